@@ -1,0 +1,122 @@
+import type { AnonymizedText } from '#domain/anonymized-text.ts';
+
+/** Facets that every engine counts. */
+export const FACETS = [
+  'type',
+  'court',
+  'instance',
+  'procedure',
+  'decisionKind',
+  'outcome',
+  'year',
+  'actKind',
+  'body',
+  'status',
+  'citedAct',
+  'judge',
+] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** What the index knows of one published document. `text` is the only way legal text gets in. */
+export type IndexDocument = {
+  readonly id: string; // public id
+  readonly type: 'decision' | 'act';
+  readonly hash: string; // content hash of the published expression
+  readonly title: string;
+  readonly number: string; // case number or act number as shown
+  readonly date: string; // adoptedOn, YYYY-MM-DD
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly citations: readonly string[]; // opaque tokens, see analysis
+  readonly citedBy: number;
+  readonly text: AnonymizedText;
+};
+
+export type Filters = {
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly from?: string | undefined; // adoptedOn, inclusive
+  readonly to?: string | undefined;
+};
+
+export const SORTS = ['relevance', 'newest', 'oldest', 'cited'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Query tree: the engines never see what a person typed. `x` exact stream, `s` lemma stream, `p` prefix. */
+export type QueryNode =
+  | {
+      readonly t: 'term';
+      readonly x: string;
+      readonly s: string;
+      readonly p: string;
+      readonly weight: number;
+      readonly prefix?: boolean;
+    }
+  | { readonly t: 'phrase'; readonly x: readonly string[]; readonly slop: number }
+  | { readonly t: 'and' | 'or'; readonly kids: readonly QueryNode[] }
+  | { readonly t: 'not'; readonly kid: QueryNode }
+  | { readonly t: 'field'; readonly field: 'title' | 'body'; readonly kid: QueryNode }
+  | { readonly t: 'cite'; readonly token: string }
+  | { readonly t: 'all' };
+
+export type Snippet = {
+  readonly anchor: string;
+  /** Zone name or article heading: a key (`zone:reasoning`) or text of the act. */
+  readonly label: string;
+  readonly article?: string | undefined;
+  /** Text cut in parts; `hit` parts are the words that matched. */
+  readonly parts: readonly { readonly text: string; readonly hit: boolean }[];
+};
+
+export type Hit = {
+  readonly id: string;
+  readonly type: 'decision' | 'act';
+  readonly title: string;
+  readonly number: string;
+  readonly date: string;
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly score: number;
+  readonly snippets: readonly Snippet[];
+};
+
+export type FacetCount = { readonly value: string; readonly count: number };
+
+export type Hits = {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
+  /** Cursor of the next page; undefined on the last one. */
+  readonly next?: string | undefined;
+};
+
+export type SearchRequest = {
+  readonly query: QueryNode;
+  readonly filters: Filters;
+  readonly facets: readonly FacetName[];
+  readonly sort: Sort;
+  readonly size: number;
+  /** Zero-based offset for numbered pages (≤ 10,000) or a cursor. */
+  readonly offset?: number | undefined;
+  readonly cursor?: string | undefined;
+};
+
+/** Port. Engines: sqlite (embedded, default); elasticsearch and meilisearch follow. */
+export interface SearchEngine {
+  readonly name: 'sqlite' | 'elasticsearch' | 'meilisearch';
+  /** Writes documents (insert or replace by id), visible to searches when it returns. */
+  bulk(documents: Iterable<IndexDocument>): Promise<{ readonly indexed: number }>;
+  delete(ids: readonly string[]): Promise<void>;
+  search(request: SearchRequest, signal?: AbortSignal): Promise<Hits>;
+  suggest(
+    prefix: string,
+    limit: number,
+  ): Promise<readonly { readonly text: string; readonly kind: string }[]>;
+  /** Every document's id and hash in order of id: what `index verify` compares with the record store. */
+  digest(): AsyncIterable<{ readonly id: string; readonly hash: string }>;
+  /** Replaces the whole index by these documents without a moment in which it cannot answer. */
+  rebuild(documents: AsyncIterable<IndexDocument>): Promise<{ readonly indexed: number }>;
+  health(): Promise<{
+    readonly ok: boolean;
+    readonly documents: number;
+    readonly analyzerVersion: string;
+  }>;
+  close(): Promise<void>;
+}

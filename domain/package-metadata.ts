@@ -49,6 +49,12 @@ const document = z.strictObject({
   language: z.enum(['az', 'ru', 'en']),
 });
 
+const eventFile = z.strictObject({
+  name: z.literal('events.jsonl'),
+  mediaType: z.literal('application/x-ndjson'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 const common = {
   schema: z.literal('ashkar-package/1'),
   packageId: id,
@@ -85,6 +91,7 @@ const act = z.strictObject({
 export const packageMetadata = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('decision'), decision }),
   z.strictObject({ ...common, kind: z.literal('act'), act }),
+  z.strictObject({ ...common, kind: z.literal('events'), document: eventFile }),
 ]);
 
 export type PackageMetadata = z.infer<typeof packageMetadata>;

@@ -1,4 +1,4 @@
-/** States of a submission on its way. The order of the first eight is the order of the pipeline. */
+/** States of a submission on its way, in the order of the pipeline; `stored` ends the shorter way of register events. */
 export const SUBMISSION_STATES = [
   'received',
   'verified',
@@ -8,6 +8,7 @@ export const SUBMISSION_STATES = [
   'review',
   'published',
   'indexed',
+  'stored',
   'held',
   'refused',
   'quarantined',
@@ -19,6 +20,7 @@ export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 export const REST_STATES: readonly SubmissionState[] = [
   'review',
   'indexed',
+  'stored',
   'held',
   'refused',
   'quarantined',

@@ -1,3 +1,5 @@
+import type { SignatureClass, SignatureLine } from '#domain/signature-line.ts';
+
 /** Verdict over a package. Source: signatures, section 3. */
 export type Verdict = 'PUBLISHABLE' | 'HOLD' | 'REFUSED';
 
@@ -31,7 +33,7 @@ export type SubIndication =
   | 'TRY_LATER'
   | 'SIGNED_DATA_NOT_FOUND';
 
-export type SignatureClass = 'SES' | 'GEI' | 'GEI_QC';
+export type { SignatureClass, SignatureLine } from '#domain/signature-line.ts';
 export type Expectation = 'decision' | 'act' | 'events';
 
 export type Check = {
@@ -103,17 +105,6 @@ export type SignatureReport = {
   readonly signatures: readonly SignatureResult[];
 };
 
-/** The public part of a report: role and organisation, time, anchor, real or test; no person's name. */
-export type SignatureLine = {
-  readonly authority: string;
-  readonly at: string;
-  readonly timeProof: 'TST' | 'receivedAt';
-  readonly anchorId: string;
-  readonly trust: 'real' | 'test';
-  readonly class: SignatureClass;
-  readonly level: 'B' | 'T' | 'LT' | 'LTA' | 'NOT_ETSI';
-};
-
 /**
  * Port. Two real implementations: our verifier in a worker thread, and an external ETSI service.
  * A package over a limit comes back REFUSED; the payload bytes come back only with a readable container.
@@ -129,4 +120,25 @@ export interface SignatureVerifier {
     readonly payloads: ReadonlyMap<string, Uint8Array>;
   }>;
   close(): Promise<void>;
+}
+
+/** The public part of a report that may be published: who by office, when, by which anchor; undefined for any other verdict. */
+export function signatureLine(report: SignatureReport): SignatureLine | undefined {
+  if (report.verdict !== 'PUBLISHABLE') return undefined;
+  const [first] = report.signatures;
+  if (first === undefined) return undefined;
+  return {
+    authority: first.signer.authority ?? organisationOf(first.signer.subject),
+    at: first.bestSignatureTime,
+    timeProof: first.timeProof,
+    anchorId: first.anchorId ?? '',
+    trust: report.trust,
+    class: first.class,
+    level: first.level,
+  };
+}
+
+/** The organisation of a subject in text form; never a person's name. */
+function organisationOf(subject: string): string {
+  return /(?:^|, )O=(.*?)(?=, [A-Za-z0-9.]+=|$)/.exec(subject)?.[1] ?? '';
 }

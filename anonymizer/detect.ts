@@ -1,0 +1,262 @@
+import type { Doubt } from '#domain/anonymized-text.ts';
+import { foldAz } from '#domain/az-text.ts';
+import type { HeaderFacts } from '#domain/decision.ts';
+import { findAddresses, findVillages } from './addresses.ts';
+import { type Candidate, insertionPoint, withoutOverlap } from './candidate.ts';
+import { findCompanyNames } from './companies.ts';
+import { findIdentifiers } from './identifiers.ts';
+import { roleLabelOf } from './lexicon.ts';
+import { findLifeDates } from './life-dates.ts';
+import { compatible, joinPersons, type Linked, linkEntities, propagate, sameBase } from './link.ts';
+import { findNames } from './names.ts';
+import { normalize } from './normalize.ts';
+import { isOfficial, knownOfficials, officeOf } from './officials.ts';
+import type { Policy } from './policy.ts';
+import { hardSpans, institutionSpans, type Protected } from './protect.ts';
+import { findCompanies, findParties, findRecordIds, type RecordIndex } from './record.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { originalSpan, type Span, type View } from './view.ts';
+
+/** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
+export type Detection = {
+  readonly view: View;
+  readonly linked: readonly Linked[];
+  readonly doubts: readonly Doubt[];
+  readonly surfaces: ReadonlySet<string>;
+};
+
+/** Runs the detectors over a text (blocks joined by `\n`) and links what they find. */
+export function detect(
+  original: string,
+  facts: HeaderFacts,
+  index: RecordIndex,
+  policy: Policy,
+): Detection {
+  const view = normalize(original);
+  const { text } = view;
+  const folded = foldAz(text);
+  const tokens = tokenize(text);
+  const hard = hardSpans(text, folded);
+  const soft = institutionSpans(text, tokens);
+  const covered = cover([...hard, ...soft]);
+  const hardCover = cover(hard);
+  const courtCover = cover(hard.filter(({ rule }) => rule === 'court'));
+
+  const partyNames = findParties(tokens, index).filter((candidate) =>
+    keepsRecordMatch(candidate, soft, courtCover),
+  );
+  const grammar = findNames(text, tokens, covered).filter(
+    (candidate) => candidate.score >= policy.thresholds.person,
+  );
+  const persons = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index));
+  const things = [
+    ...findIdentifiers(text).filter((candidate) => !hardCover(candidate)),
+    ...findRecordIds(text, index),
+    ...findLifeDates(text, index),
+    ...findAddresses(text),
+    ...findCompanies(text, tokens, index),
+    ...(policy.mask.company ? findCompanyNames(text) : []),
+    ...(policy.mask.village ? findVillages(text) : []),
+  ];
+  const first = withoutOverlap([...persons, ...things]);
+  const named = withOffices(first, folded, facts, index, policy);
+  const free = freeOf(named, covered);
+  const linkedLater = propagate(tokens, named, free);
+  const all = withoutOverlap([...named, ...linkedLater]).map((candidate) =>
+    withRole(candidate, folded),
+  );
+  const { linked, doubts } = linkEntities(all, index);
+  return {
+    view,
+    linked,
+    doubts: [
+      ...doubts.map((doubt) => ({ ...doubt, ...originalSpan(view, doubt) })),
+      ...doubtsOf(view, linked, index, original, policy),
+    ],
+    surfaces: surfacesOf(linked),
+  };
+}
+
+/** A test whether a span touches one of the given ones. */
+function cover(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const starts = sorted.map((span) => span.start);
+  const reach: number[] = [];
+  for (const span of sorted) reach.push(Math.max(reach[reach.length - 1] ?? 0, span.end));
+  return (span) => {
+    const at = insertionPoint(starts, span.end - 1) - 1;
+    return at >= 0 && (reach[at] ?? 0) > span.start;
+  };
+}
+
+// One part of a party's name inside the name of a court, street or school is not the party.
+function keepsRecordMatch(
+  candidate: Candidate,
+  soft: readonly Protected[],
+  courtCover: (span: Span) => boolean,
+): boolean {
+  if (courtCover(candidate)) return false;
+  const single = candidate.features.filter((feature) => feature !== 'sound').length === 1;
+  if (!single) return true;
+  return !soft.some(
+    (span) =>
+      span.start <= candidate.start && span.end >= candidate.end && span.end > candidate.end,
+  );
+}
+
+function withOffices(
+  candidates: readonly Candidate[],
+  folded: string,
+  facts: HeaderFacts,
+  index: RecordIndex,
+  policy: Policy,
+): Candidate[] {
+  const officials = knownOfficials(facts, index.judges);
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
+  }
+  return againstOfficials(out);
+
+  function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
+    const byRole = officeOf(folded, candidate, previous);
+    const known = officials.find(({ name }) => isOfficial(candidate.name ?? {}, name))?.office;
+    const office = byRole ?? known;
+    if (office === undefined || !policy.keep[office]) return candidate;
+    const parties = candidate.parties ?? [];
+    const isJudge = office === 'judge' || office === 'clerk' || office === 'prosecutor';
+    if (parties.length > 0) {
+      const full = candidate.features.length >= 2;
+      // A judge by the words around the name, with a party's surname only, stays; anything fuller is for a person.
+      if (!isJudge || (full && known === undefined)) return candidate;
+      if (byRole === undefined || full) return { ...candidate, doubt: 'role-conflict' };
+      return { ...candidate, parties: undefined, rule: 'person:official', office };
+    }
+    if (
+      index.parties.some(
+        (party) => party.kind === 'person' && compatible(candidate.name ?? {}, party.name),
+      ) &&
+      !isJudge
+    )
+      return candidate;
+    return { ...candidate, office, doubt: undefined };
+  }
+}
+
+/** Later mentions of an official by the same surname with given name or initials; by surname alone where nobody else bears it. */
+function againstOfficials(candidates: readonly Candidate[]): Candidate[] {
+  const officials = candidates.filter(
+    ({ office, name }) => office !== undefined && name?.surname !== undefined,
+  );
+  if (officials.length === 0) return [...candidates];
+  const others = candidates.filter(({ office, cls }) => office === undefined && cls === 'person');
+  return candidates.map((candidate) => {
+    const name = candidate.name;
+    if (
+      candidate.office !== undefined ||
+      candidate.parties !== undefined ||
+      name?.surname === undefined
+    )
+      return candidate;
+    const surname = name.surname;
+    const same = officials.find((official) => compatible(name, official.name ?? {}));
+    if (same === undefined) return candidate;
+    const alone = name.given === undefined && name.initials === undefined;
+    const shared = others.some(
+      (other) =>
+        other !== candidate &&
+        other.name?.surname !== undefined &&
+        sameBase(other.name.surname, surname) &&
+        (other.parties !== undefined || !compatible(other.name, same.name ?? {})),
+    );
+    if (alone && shared) return candidate;
+    return { ...candidate, office: same.office, doubt: undefined };
+  });
+}
+
+function freeOf(
+  candidates: readonly Candidate[],
+  covered: (span: Span) => boolean,
+): (token: Token) => boolean {
+  const taken = cover(candidates);
+  return (token) => !taken(token) && !covered(token);
+}
+
+const ROLE_BEFORE = /(\p{L}{3,25}(?: \p{L}{3,25})?)[ :–-]{1,3}$/u;
+
+/** The role label a person without record gets from the word before the name. */
+function withRole(candidate: Candidate, folded: string): Candidate {
+  if (
+    candidate.cls !== 'person' ||
+    candidate.roleLabel !== undefined ||
+    candidate.parties !== undefined
+  )
+    return candidate;
+  const words = ROLE_BEFORE.exec(
+    folded.slice(Math.max(0, candidate.start - 56), candidate.start),
+  )?.[1];
+  if (words === undefined) return candidate;
+  const label = roleLabelOf(words) ?? roleLabelOf(words.split(' ').pop() ?? '');
+  return label === undefined ? candidate : { ...candidate, roleLabel: label };
+}
+
+const ALREADY =
+  /(?<![\p{L}\p{N}])(?:X{1,3}\d{1,3}|x{2}\.x{2}\.\d{4}|\*{3,}|x{3,}|X{3,})(?![\p{L}\p{N}])/gu;
+
+/** The first sign of earlier masking that is no part of a found span (`4169 **** 1122` is). */
+function unmasked(
+  original: string,
+  linked: readonly Linked[],
+  view: View,
+): RegExpMatchArray | undefined {
+  const taken = cover(linked.map(({ candidate }) => originalSpan(view, candidate)));
+  for (const match of original.matchAll(ALREADY)) {
+    if (!taken({ start: match.index, end: match.index + match[0].length })) return match;
+  }
+  return undefined;
+}
+
+function doubtsOf(
+  view: View,
+  linked: readonly Linked[],
+  index: RecordIndex,
+  original: string,
+  policy: Policy,
+): Doubt[] {
+  const out: Doubt[] = [];
+  for (const { candidate, entity } of linked) {
+    if (candidate.doubt === undefined || candidate.office !== undefined) continue;
+    if (candidate.doubt === 'lone-given-name' && entity.party !== undefined) continue;
+    out.push({ ...originalSpan(view, candidate), kind: candidate.doubt, entity: entity.id });
+  }
+  for (const span of view.mixed)
+    if (span.end - span.start >= 4) out.push({ ...span, kind: 'mixed-script' });
+  if (view.quality < policy.thresholds.quality)
+    out.push({ start: 0, end: 0, kind: 'text-quality' });
+  const already = unmasked(original, linked, view);
+  if (already !== undefined)
+    out.push({
+      start: already.index ?? 0,
+      end: (already.index ?? 0) + already[0].length,
+      kind: 'already-masked',
+    });
+  if (index.parties.length === 0) return [...out, { start: 0, end: 0, kind: 'no-record' }];
+  const seen = new Set(linked.map(({ entity }) => entity.party));
+  for (const party of index.parties) {
+    if (party.kind === 'state' || seen.has(party.index)) continue;
+    out.push({ start: 0, end: 0, kind: 'record-party-missing', entity: `r${party.index}` });
+  }
+  return out;
+}
+
+const MIN_SURFACE = 4; // letters of a name part that the leak check looks for
+
+function surfacesOf(linked: readonly Linked[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { candidate } of linked) {
+    if (candidate.cls !== 'person' || candidate.office !== undefined) continue;
+    for (const part of [candidate.name?.surname])
+      if (part !== undefined && part.length >= MIN_SURFACE) out.add(part);
+  }
+  return out;
+}

@@ -1,0 +1,92 @@
+import { foldAz } from '#domain/az-text.ts';
+import { foldKey, readingsOf } from './endings.ts';
+import givenNames from './word-lists/given-names.json' with { type: 'json' };
+import institutions from './word-lists/institutions.json' with { type: 'json' };
+import places from './word-lists/places.json' with { type: 'json' };
+import roles from './word-lists/roles.json' with { type: 'json' };
+import russianNames from './word-lists/russian-names.json' with { type: 'json' };
+import surnames from './word-lists/surnames.json' with { type: 'json' };
+import vocabulary from './word-lists/vocabulary.json' with { type: 'json' };
+
+const folded = (list: string, separator = ' ') =>
+  new Set(list.split(separator).map((word) => foldKey(word.trim())));
+
+/** Given names, folded; with the Russian ones. */
+export const GIVEN: ReadonlySet<string> = new Set([
+  ...folded(givenNames.male),
+  ...folded(givenNames.female),
+  ...folded(russianNames.male),
+  ...folded(russianNames.female),
+]);
+export const MALE: ReadonlySet<string> = new Set([
+  ...folded(givenNames.male),
+  ...folded(russianNames.male),
+]);
+export const FEMALE: ReadonlySet<string> = new Set([
+  ...folded(givenNames.female),
+  ...folded(russianNames.female),
+]);
+export const GIVEN_WORDS: ReadonlySet<string> = folded(givenNames.alsoWords);
+export const VOCABULARY: ReadonlySet<string> = folded(vocabulary.words);
+const NOT_SURNAMES = folded(surnames.notSurnames);
+const STRONG = surnames.strongEndings.map(foldKey);
+const stems = folded(`${surnames.stems} ${surnames.russian}`);
+export const SURNAMES: ReadonlySet<string> = new Set([
+  ...stems,
+  ...[...stems].map((stem) => `${stem}a`),
+  ...folded(surnames.whole),
+]);
+export const PLACES: ReadonlySet<string> = new Set(
+  `${places.units}|${places.towns}|${places.foreign}`
+    .split('|')
+    .flatMap((name) => foldKey(name).split(/[\s-]/)),
+);
+export const UNITS: ReadonlySet<string> = folded(places.units, '|');
+export const ROLES = roles;
+export const KIN: ReadonlySet<string> = folded(roles.kin, '|');
+export const STREET_HEADS: readonly string[] = institutions.streets.split('|');
+export const LEGAL_FORMS: readonly string[] = institutions.legalForms
+  .split('|')
+  .sort((a, b) => b.length - a.length);
+export const STATE_NAMES: readonly string[] = institutions.stateNames.split('|').map(foldKey);
+export const STATE_BODIES: readonly string[] = institutions.stateBodies.split('|').map(foldKey);
+export const WORK_HEADS: readonly string[] = institutions.works.split('|').map(foldKey);
+const RU_PATRONYMIC = russianNames.patronymicEndings;
+
+/** True where a folded stem is a surname by its form alone (-ov, -yeva, -zadə, -ski). */
+export function isSurnameForm(stem: string): boolean {
+  if (stem.length < 5 || NOT_SURNAMES.has(stem)) return false;
+  return STRONG.some((ending) => stem.endsWith(ending));
+}
+
+/** True where a folded stem is a patronymic in -oviç or -ovna. */
+export function isRussianPatronymic(stem: string): boolean {
+  return stem.length >= 7 && RU_PATRONYMIC.some((ending) => stem.endsWith(ending));
+}
+
+/** True where any reading of the word is a word of legal prose. */
+export function isVocabulary(word: string): boolean {
+  return readingsOf(word).some(
+    ({ stem, ending }) => VOCABULARY.has(stem) && (ending.case === 'nom' || stem.length >= 4),
+  );
+}
+
+const PARTY_WORDS = roles.parties.flatMap((entry) =>
+  entry.words.split('|').map((words) => ({ key: foldAz(words), label: entry.label })),
+);
+/** Role words of parties, folded, longest first, each with its label. */
+export const ROLE_WORDS: readonly { readonly key: string; readonly label: string }[] =
+  PARTY_WORDS.sort((a, b) => b.key.length - a.key.length);
+const FIRST_ROLE = new Map(ROLE_WORDS.map(({ key, label }) => [key, label] as const));
+export const SLOTS: ReadonlySet<string> = folded(roles.slots, '|');
+
+/** Label of a role word (folded, dictionary form), or undefined. */
+export function roleLabelOf(key: string): string | undefined {
+  return FIRST_ROLE.get(key);
+}
+
+const LABELS = new Map(roles.parties.map((entry) => [entry.role, entry.label] as const));
+/** Label of a role of the record; `Şəxs` where the role has none. */
+export function labelOfRole(role: string): string {
+  return LABELS.get(role) ?? 'Şəxs';
+}

@@ -1,0 +1,263 @@
+import type { Doubt } from '#domain/anonymized-text.ts';
+import type { Candidate, NameParts } from './candidate.ts';
+import type { RecordIndex } from './record.ts';
+import type { Token } from './tokens.ts';
+
+/** One person, company or thing over all its mentions. */
+export type Entity = {
+  readonly id: string;
+  /** Role label without index, or undefined for an entity that is kept. */
+  readonly label: string | undefined;
+  readonly party?: number | undefined;
+  readonly name: NameParts;
+  readonly value?: string | undefined;
+};
+export type Linked = { readonly candidate: Candidate; readonly entity: Entity };
+
+/** True for one surname in its masculine or feminine form. */
+export function sameBase(a: string, b: string): boolean {
+  return baseSurname(a) === baseSurname(b);
+}
+
+function baseSurname(stem: string): string {
+  return /(?:ova|eva)$/.test(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
+}
+
+/** True where two sets of parts can name one person: no part conflicts and a name is shared. */
+export function compatible(a: NameParts, b: NameParts): boolean {
+  let shared = 0;
+  if (a.surname !== undefined && b.surname !== undefined) {
+    if (!sameBase(a.surname, b.surname)) return false;
+    shared++;
+  }
+  for (const part of ['given', 'patronymic'] as const) {
+    if (a[part] !== undefined && b[part] !== undefined) {
+      if (a[part] !== b[part]) return false;
+      shared++;
+    }
+  }
+  if (!initialsFit(a, b) || !initialsFit(b, a)) return false;
+  if (a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return false;
+  return shared > 0;
+}
+
+function initialsFit(a: NameParts, b: NameParts): boolean {
+  const [first, second] = a.initials ?? [];
+  if (first === undefined) return true;
+  if (b.given !== undefined && b.given[0] !== first && b.patronymic?.[0] !== first) return false;
+  if (
+    second !== undefined &&
+    b.patronymic !== undefined &&
+    b.patronymic[0] !== second &&
+    b.given?.[0] !== second
+  )
+    return false;
+  if (b.initials !== undefined && b.initials[0] !== first) return false;
+  return true;
+}
+
+/** True where the parts of two mentions contradict each other. */
+export function conflicts(a: NameParts, b: NameParts): boolean {
+  if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return true;
+  if (a.surname !== undefined && b.surname !== undefined && !sameBase(a.surname, b.surname))
+    return true;
+  if (a.patronymic !== undefined && b.patronymic !== undefined && a.patronymic !== b.patronymic)
+    return true;
+  return !initialsFit(a, b) || !initialsFit(b, a);
+}
+
+/**
+ * Joins a record match and a grammar match that overlap: one maximal span of one person, or, where the
+ * grammar reads another person (`Əliyev Anar` beside the party `Əliyev Vəli`), the grammar's.
+ */
+export function joinPersons(
+  record: readonly Candidate[],
+  grammar: readonly Candidate[],
+  index: RecordIndex,
+): Candidate[] {
+  const sorted = [...grammar].sort((a, b) => a.start - b.start);
+  const out: Candidate[] = [];
+  const dropped = new Set<Candidate>();
+  for (const candidate of record) {
+    const over = sorted.filter(
+      (other) => other.start < candidate.end && other.end > candidate.start,
+    );
+    if (over.length === 0 || candidate.cls !== 'person') {
+      out.push(candidate);
+      continue;
+    }
+    const widest = over.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const parties = candidate.parties ?? [];
+    const parts = candidate.features.filter(
+      (feature) => feature === 'surname' || feature === 'given',
+    ).length;
+    const fitting = parties.filter(
+      (party) => !conflicts(widest.name ?? {}, index.parties[party]?.name ?? {}),
+    );
+    if (fitting.length === 0 && parts < 2) continue;
+    for (const other of over) dropped.add(other);
+    const start = Math.min(candidate.start, ...over.map((other) => other.start));
+    const end = Math.max(candidate.end, ...over.map((other) => other.end));
+    const ender = over.find((other) => other.end === end && other.end > candidate.end);
+    out.push({
+      ...candidate,
+      start,
+      end,
+      parties: fitting.length > 0 ? fitting : parties,
+      ending: ender?.ending ?? candidate.ending,
+      name: { ...candidate.name, sex: widest.name?.sex ?? candidate.name?.sex },
+    });
+  }
+  return [...out, ...sorted.filter((candidate) => !dropped.has(candidate))];
+}
+
+/** Gives every candidate its entity. Candidates are in text order and do not overlap. Offsets of doubts are of the view. */
+export function linkEntities(
+  candidates: readonly Candidate[],
+  index: RecordIndex,
+): { linked: Linked[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const parties = index.parties.map(
+    (party): Entity => ({
+      id: `r${party.index}`,
+      label: party.label,
+      party: party.index,
+      name: party.name,
+    }),
+  );
+  const others: Entity[] = [];
+  const values = new Map<string, Entity>();
+  const recent: Entity[] = [];
+  const linked = candidates.map((candidate): Linked => {
+    const entity = entityOf(candidate);
+    recent.push(entity);
+    return { candidate, entity };
+  });
+  return { linked, doubts };
+
+  function entityOf(candidate: Candidate): Entity {
+    if (candidate.cls !== 'person') return valueEntity(candidate);
+    if (candidate.parties !== undefined && candidate.parties.length > 0) return partyOf(candidate);
+    const name = candidate.name ?? {};
+    const known =
+      candidate.office === undefined
+        ? parties.filter((entity) => named(entity) && compatible(name, entity.name))
+        : [];
+    const found = others.filter(
+      (entity) =>
+        (entity.label === undefined) === (candidate.office !== undefined) &&
+        compatible(name, entity.name),
+    );
+    const all = [...known, ...found];
+    if (all.length > 1) doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
+    const chosen = latest(all);
+    if (chosen !== undefined) {
+      if (chosen.party === undefined) widen(chosen, name);
+      return latest([chosen]) ?? chosen;
+    }
+    const entity: Entity = {
+      id: `e${others.length}`,
+      label: candidate.office !== undefined ? undefined : (candidate.roleLabel ?? 'Şəxs'),
+      name,
+    };
+    others.push(entity);
+    return entity;
+  }
+
+  function named(entity: Entity): boolean {
+    return entity.name.surname !== undefined;
+  }
+
+  function widen(entity: Entity, name: NameParts): void {
+    const defined = Object.fromEntries(
+      Object.entries(name).filter(([, value]) => value !== undefined),
+    );
+    Object.assign(entity.name as Record<string, unknown>, {
+      ...defined,
+      ...Object.fromEntries(Object.entries(entity.name).filter(([, value]) => value !== undefined)),
+    });
+  }
+
+  function partyOf(candidate: Candidate): Entity {
+    const choices = (candidate.parties ?? []).map((party) => parties[party] as Entity);
+    if (choices.length === 1) return choices[0] as Entity;
+    const exact = choices.filter(
+      (entity) =>
+        candidate.name?.surname === undefined || entity.name.surname === candidate.name.surname,
+    );
+    const bySex = exact.filter(
+      (entity) => candidate.name?.sex === undefined || entity.name.sex === candidate.name.sex,
+    );
+    const left = bySex.length > 0 ? bySex : exact.length > 0 ? exact : choices;
+    if (left.length > 1) doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
+    return latest(left) ?? (left[0] as Entity);
+  }
+
+  function latest(entities: readonly Entity[]): Entity | undefined {
+    if (entities.length <= 1) return entities[0];
+    for (let i = recent.length - 1; i >= 0; i--) {
+      const entity = recent[i];
+      if (entity !== undefined && entities.includes(entity)) return entity;
+    }
+    return entities[0];
+  }
+
+  function valueEntity(candidate: Candidate): Entity {
+    if (candidate.parties?.[0] !== undefined) return parties[candidate.parties[0]] as Entity;
+    const key = `${candidate.cls}:${candidate.value ?? `${candidate.start}`}`;
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const entity: Entity = {
+      id: `v${values.size}`,
+      label: candidate.roleLabel,
+      name: {},
+      value: candidate.value,
+    };
+    values.set(key, entity);
+    return entity;
+  }
+}
+
+const MIN_PART = 3; // letters: shorter parts are words too often
+
+/** Mentions by one part of a found name: every surname and given name that is masked is searched everywhere. */
+export function propagate(
+  tokens: readonly Token[],
+  found: readonly Candidate[],
+  isFree: (token: Token) => boolean,
+): Candidate[] {
+  const surnames = new Set<string>();
+  const givens = new Set<string>();
+  for (const { name, office } of found) {
+    if (office !== undefined || name === undefined) continue;
+    if (name.surname !== undefined && name.surname.length >= MIN_PART) surnames.add(name.surname);
+    if (name.given !== undefined && name.given.length >= MIN_PART) givens.add(name.given);
+  }
+  if (surnames.size + givens.size === 0) return [];
+  const out: Candidate[] = [];
+  for (const token of tokens) {
+    if (!token.capital || !isFree(token)) continue;
+    const { facts } = token;
+    if (facts.role !== undefined || (token.sentenceStart && facts.common && !facts.surnameForm))
+      continue;
+    const surname = facts.readings.find(({ stem }) => surnames.has(stem));
+    const given =
+      surname === undefined ? facts.readings.find(({ stem }) => givens.has(stem)) : undefined;
+    const reading = surname ?? given;
+    if (reading === undefined) continue;
+    if (given !== undefined && (facts.place || (token.sentenceStart && facts.givenIsWord)))
+      continue;
+    out.push({
+      start: token.start,
+      end: token.end,
+      cls: 'person',
+      rule: 'person:linked',
+      score: 0.8,
+      features: [],
+      ending: reading.ending,
+      ground: 'P',
+      name: surname === undefined ? { given: reading.stem } : { surname: reading.stem },
+    });
+  }
+  return out;
+}

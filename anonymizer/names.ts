@@ -1,0 +1,353 @@
+import type { Candidate, NameParts } from './candidate.ts';
+import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
+import { type NetMatch, sweepNames, type Term } from './name-net.ts';
+import { breaksName, type Token } from './tokens.ts';
+import type { Span } from './view.ts';
+
+const MAX_WINDOW = 60; // terms, below the limit of the sweep
+const AROUND = 4; // terms kept on each side of a tagged one
+
+/** True where `token` lies in one of the spans that are no persons. */
+export type Covered = (token: Span) => boolean;
+
+/** Names of persons by grammar over tags. `covered` are institutions, streets and other protected spans. */
+export function findNames(text: string, tokens: readonly Token[], covered: Covered): Candidate[] {
+  const tags = tokens.map((token) => tagsOf(token, covered(token)));
+  const windows: { from: number; terms: Term[] }[] = [];
+  let runStart = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token !== undefined && !breaksName(token.before, tokens[i - 1] as Token)) continue;
+    addWindows(windows, tags, runStart, i);
+    runStart = i;
+  }
+  const matches = sweepNames(windows.map(({ terms }) => terms));
+  const spans = matches.map((match) => ({
+    ...match,
+    first: (windows[match.window]?.from ?? 0) + match.start,
+  }));
+  const out: Candidate[] = [];
+  for (const match of spans) {
+    const words = tokens.slice(match.first, match.first + match.end - match.start);
+    const candidate = candidateOf(
+      text,
+      match,
+      words,
+      tokens[match.first - 1],
+      tokens[match.first + words.length],
+    );
+    if (candidate !== undefined) out.push(candidate);
+  }
+  return out;
+}
+
+const INTERESTING = /^N(?:Surname|Given|Patr|RuPatr|Init|Form|Kin|Slot)/;
+const STARTERS = /^N(?:Surname|Given|Patr|RuPatr|Init|Form)/;
+
+function addWindows(
+  windows: { from: number; terms: Term[] }[],
+  tags: readonly (readonly string[])[],
+  from: number,
+  to: number,
+): void {
+  let i = from;
+  while (i < to) {
+    if (!(tags[i] ?? []).some((tag) => INTERESTING.test(tag))) {
+      i++;
+      continue;
+    }
+    let last = i;
+    for (let k = i + 1; k < to && k - last <= AROUND && k - i < MAX_WINDOW - 2 * AROUND; k++) {
+      if ((tags[k] ?? []).some((tag) => INTERESTING.test(tag))) last = k;
+    }
+    const start = Math.max(from, i - AROUND);
+    const end = Math.min(to, last + AROUND);
+    const slice = tags.slice(start, end);
+    if (
+      slice.some((list) => list.some((tag) => STARTERS.test(tag))) ||
+      slice.filter((list) => list.includes('NFree')).length > 0
+    ) {
+      windows.push({ from: start, terms: slice.map((list) => ({ tags: list })) });
+    }
+    i = last + 1;
+  }
+}
+
+function tagsOf(token: Token, isCovered: boolean): readonly string[] {
+  const { facts } = token;
+  const out: string[] = [];
+  if (facts.patronymic !== undefined) {
+    out.push('NPatr');
+    if (facts.patronymic.case === 'nom' && !facts.patronymic.copula) out.push('NPatr0');
+    return out;
+  }
+  if (facts.kin && !(token.capital && facts.given !== undefined && !token.sentenceStart))
+    out.push('NKin');
+  if (facts.role !== undefined || facts.slot) out.push('NSlot');
+  if (!token.capital || isCovered) return out;
+  if (token.initial) {
+    out.push('NInit');
+    return out;
+  }
+  const known = facts.given !== undefined || facts.surname !== undefined;
+  const place =
+    facts.place && facts.given === undefined && !facts.surnameForm && !facts.surnameListed;
+  const wordOnly = facts.common && !facts.surnameForm;
+  const isRole = facts.role !== undefined;
+  if (isRole) return out;
+  if (!place && !(wordOnly && (token.sentenceStart || !known))) out.push('NAny');
+  if (!place && !(wordOnly && !known) && !(wordOnly && token.sentenceStart)) out.push('NCap');
+  if (!known && !place && !facts.common && !token.sentenceStart && !token.allCapitals)
+    out.push('NFree');
+  if (
+    facts.surname !== undefined &&
+    (facts.surnameForm || !token.sentenceStart || facts.surnameListed)
+  ) {
+    out.push('NSurname');
+    if (isBare(facts.surname)) out.push('NSurname0');
+  }
+  if (facts.surnameForm) {
+    out.push('NForm');
+    if (facts.surname !== undefined && isBare(facts.surname)) out.push('NForm0');
+  }
+  if (facts.given !== undefined) {
+    out.push('NGiven');
+    if (isBare(facts.given)) out.push('NGiven0');
+    if (
+      !facts.givenIsWord &&
+      !facts.place &&
+      facts.given.stem.length >= 3 &&
+      !(token.sentenceStart && facts.given.ending.case !== 'nom' && facts.common)
+    )
+      out.push('NSure');
+  }
+  if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
+  return out;
+}
+
+function isBare(reading: Reading): boolean {
+  return reading.ending.case === 'nom' && !reading.ending.plural && !reading.ending.copula;
+}
+
+const SCORES: Readonly<Record<string, number>> = {
+  'soyad-ad-ata': 0.99,
+  'ad-ata-soyad': 0.99,
+  'ad-ata': 0.97,
+  ata: 0.9,
+  'soyad-ad-ata-bare': 0.95,
+  'soyad-ad': 0.95,
+  'ad-soyad': 0.95,
+  'soyad-cap': 0.7,
+  'cap-soyad': 0.7,
+  'init-init-soyad': 0.97,
+  'init-init-cap': 0.75,
+  'init-soyad': 0.93,
+  'init-cap': 0.55,
+  'soyad-init-init': 0.95,
+  'cap-init-init': 0.6,
+  'soyad-init': 0.9,
+  'soyad-ad-ovic': 0.97,
+  'ad-ovic-soyad': 0.97,
+  'ad-ovic': 0.93,
+  'slot-cap-cap': 0.6,
+  'kin-given': 0.85,
+  'kin-cap': 0.6,
+  'role-given': 0.85,
+  soyad: 0.85,
+  given: 0.6,
+};
+
+function candidateOf(
+  text: string,
+  match: NetMatch,
+  words: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): Candidate | undefined {
+  const led =
+    match.pattern.startsWith('slot-') ||
+    match.pattern.startsWith('kin-') ||
+    match.pattern === 'role-given';
+  const own = led ? words.slice(1) : words;
+  const [first] = own;
+  const last = own[own.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  if (rejects(text, match.pattern, own, words, before, after)) return undefined;
+  const name = partsOf(match.pattern, own);
+  const ending = endingOf(match.pattern, last, name);
+  const end = last.end + (last.initial ? 1 : 0);
+  const given =
+    match.pattern === 'given' || match.pattern === 'kin-given' || match.pattern === 'role-given';
+  const free =
+    match.pattern === 'slot-cap-cap' ||
+    match.pattern === 'kin-cap' ||
+    match.pattern === 'init-cap' ||
+    match.pattern === 'cap-init-init';
+  return {
+    start: first.start,
+    end,
+    cls: 'person',
+    rule: `person:${match.pattern}`,
+    score: SCORES[match.pattern] ?? 0.5,
+    features: [],
+    ending,
+    ground: 'P',
+    name,
+    doubt: free
+      ? 'foreign'
+      : match.pattern === 'ata'
+        ? 'orphan'
+        : given
+          ? 'lone-given-name'
+          : ending.plural
+            ? 'merge'
+            : undefined,
+  };
+}
+
+// A word in quotation marks or before a legal form is a company's name, a title or a brand.
+function rejects(
+  text: string,
+  pattern: string,
+  own: readonly Token[],
+  words: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const first = own[0] as Token;
+  const last = own[own.length - 1] as Token;
+  const single = own.length === 1;
+  // "Şahnisənin oğlu" is a son of hers, not a patronymic.
+  const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
+  if (father !== undefined && isOwner(father)) return true;
+  if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
+  if (pattern === 'given') {
+    // Part of a longer capitalised run that is no name: "Heydər Əliyev Mərkəzi" was covered; "Azad Qadın" is a title.
+    if (after?.capital === true && after.before === ' ' && !after.facts.place && after.facts.common)
+      return true;
+    if (
+      before?.capital === true &&
+      first.before === ' ' &&
+      before.allCapitals &&
+      before.text.length > 1
+    )
+      return true;
+  }
+  if (pattern === 'kin-cap' || pattern === 'slot-cap-cap') {
+    const lead = words[0] as Token;
+    if (lead.facts.kin && !/s[ıiuü]$|[ıiuü]$|s[ıiuü]n[ıiuü]n$|[ıiuü]n[ıiuü]n$/u.test(lead.text))
+      return true;
+    if (lead.capital && !lead.sentenceStart) return true;
+    if (own.some((word) => word.allCapitals)) return true;
+    if (after?.capital === true && after.before === ' ' && !single) return true;
+    if (single && after?.capital === true && after.before === ' ') return true;
+    if (pattern === 'kin-cap' && lead.text.length <= 3) return true;
+  }
+  if (pattern === 'init-cap' && (own[0] as Token).facts.key.length > 1) return true;
+  if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
+  return false;
+}
+
+function stem(token: Token | undefined, kind: 'given' | 'surname' | 'any'): string | undefined {
+  if (token === undefined) return undefined;
+  if (kind === 'given') return token.facts.given?.stem ?? token.facts.key;
+  if (kind === 'surname') return token.facts.surname?.stem ?? token.facts.key;
+  return token.facts.key;
+}
+
+function partsOf(pattern: string, words: readonly Token[]): NameParts {
+  const [a, b, c] = words;
+  const sexOf = (token: Token | undefined) => token?.facts.patronymic?.sex;
+  switch (pattern) {
+    case 'soyad-ad-ata':
+      return {
+        surname: stem(a, 'surname'),
+        given: stem(b, 'given'),
+        patronymic: stem(c, 'given'),
+        sex: sexOf(words[3]),
+      };
+    case 'ad-ata-soyad':
+      return {
+        given: stem(a, 'given'),
+        patronymic: stem(b, 'given'),
+        surname: stem(words[3], 'surname'),
+        sex: sexOf(c),
+      };
+    case 'ad-ata':
+      return a?.facts.surnameForm === true
+        ? { surname: stem(a, 'surname'), patronymic: stem(b, 'given'), sex: sexOf(c) }
+        : { given: stem(a, 'given'), patronymic: stem(b, 'given'), sex: sexOf(c) };
+    case 'ata':
+      return { patronymic: stem(a, 'given'), sex: sexOf(b) };
+    case 'soyad-ad-ata-bare':
+    case 'soyad-ad-ovic':
+      return { surname: stem(a, 'surname'), given: stem(b, 'given'), patronymic: stem(c, 'given') };
+    case 'soyad-ad':
+    case 'soyad-cap':
+      return { surname: stem(a, 'surname'), given: stem(b, 'given'), sex: a?.facts.sex };
+    case 'slot-cap-cap':
+      return { surname: stem(b, 'any'), given: stem(a, 'any') };
+    case 'ad-soyad':
+    case 'cap-soyad':
+      return { given: stem(a, 'given'), surname: stem(b, 'surname') };
+    case 'ad-ovic-soyad':
+      return { given: stem(a, 'given'), patronymic: stem(b, 'any'), surname: stem(c, 'surname') };
+    case 'ad-ovic':
+      return { given: stem(a, 'given'), patronymic: stem(b, 'any') };
+    case 'kin-given':
+    case 'kin-cap':
+    case 'role-given':
+    case 'given':
+      return { given: stem(a, 'given'), sex: a?.facts.sex };
+    default: {
+      const initials = words
+        .filter((word) => word.initial)
+        .map((word) => word.facts.key.slice(0, 1));
+      const surname = words.find((word) => !word.initial);
+      return {
+        surname: stem(surname, 'surname'),
+        initials: initials.length > 0 ? initials : undefined,
+        sex: surname?.facts.sex,
+      };
+    }
+  }
+}
+
+function endingOf(pattern: string, last: Token, name: NameParts): Ending {
+  const { facts } = last;
+  if (facts.patronymic !== undefined) {
+    const { case: kase, plural, copula } = facts.patronymic;
+    return { case: kase, plural, copula };
+  }
+  if (last.initial) return NOMINATIVE;
+  if (pattern.endsWith('soyad') && facts.surname !== undefined)
+    return bySex(last, name) ?? facts.surname.ending;
+  if (facts.given !== undefined) return facts.given.ending;
+  if (facts.surname !== undefined) return bySex(last, name) ?? facts.surname.ending;
+  return guess(last);
+}
+
+/** `Orucova` after a man's name is a dative; after a woman's a nominative. */
+function bySex(last: Token, name: NameParts): Ending | undefined {
+  if (name.sex !== 'm' || !/(?:ova|eva)$/.test(last.facts.key)) return undefined;
+  return { case: 'dat', plural: false, copula: false };
+}
+
+/** The likeliest ending of an unknown name: only endings that few names end in are believed. */
+function guess(token: Token): Ending {
+  const long = token.facts.readings.find(
+    ({ ending, stem: root }) =>
+      root.length >= 3 &&
+      ending.case !== 'nom' &&
+      ending.case !== 'acc' &&
+      ending.case !== 'dat' &&
+      !ending.plural,
+  );
+  return long?.ending ?? NOMINATIVE;
+}
+
+function isOwner(token: Token): boolean {
+  const reading = token.facts.given ?? token.facts.surname;
+  if (reading !== undefined) return reading.ending.case === 'gen';
+  return /(?:n[ıiuü]n|(?<=[^aeəıioöuü])[ıiuü]n)$/u.test(token.text) && token.text.length > 6;
+}

@@ -1,0 +1,85 @@
+import { foldAz } from '#domain/az-text.ts';
+import type { HeaderFacts } from '#domain/decision.ts';
+import type { Candidate, NameParts, Office } from './candidate.ts';
+import { ROLES } from './lexicon.ts';
+import { sameBase } from './link.ts';
+import { partsOfText } from './record.ts';
+
+const OFFICES = Object.entries(ROLES.officials).map(([office, words]) => ({
+  office: office as Office,
+  before: new RegExp(
+    `(?<![\\p{L}])(?:${words
+      .split('|')
+      .map(foldAz)
+      .sort((a, b) => b.length - a.length)
+      .join(
+        '|',
+      )})(?:nin|in|un)?(?: \\([^)\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?[ :–-]{0,3}(?:\\(imza\\) ?)?$`,
+    'u',
+  ),
+}));
+const AFTER = [
+  { office: 'judge' as Office, after: /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)/u },
+  { office: 'clerk' as Office, after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
+  { office: 'judge' as Office, after: /^[ ]{0,2}\((?:sedrlik|meruzeci|hakim)/u },
+  {
+    office: 'prosecutor' as Office,
+    after: /^[ ]{0,2}(?:terefinden dovlet ittihami|ittihamciligi)/u,
+  },
+];
+const LIST_GAP = /^(?: ?\([^)\n]{0,60}\))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
+
+/** Which office the person holds where the name stands, by the words around it; undefined where none. */
+export function officeOf(
+  folded: string,
+  candidate: Candidate,
+  previous: Candidate | undefined,
+): Office | undefined {
+  const before = folded.slice(Math.max(0, candidate.start - 70), candidate.start);
+  const after = folded.slice(candidate.end, candidate.end + 60);
+  const bounded = before.slice(before.lastIndexOf('\n') + 1);
+  const found =
+    OFFICES.find(({ before: pattern }) => pattern.test(bounded))?.office ??
+    AFTER.find(({ after: pattern }) => pattern.test(after))?.office;
+  if (found !== undefined) return found;
+  if (previous?.office === 'judge' && LIST_GAP.test(folded.slice(previous.end, candidate.start)))
+    return 'judge';
+  // "A, B və C-dən ibarət tərkibdə": the panel.
+  if (/^[ ,]{0,2}(?:\([^)\n]{0,60}\)[ ,]{0,2})?ibaret terkib/u.test(after)) return 'judge';
+  return undefined;
+}
+
+/** Names of officials known from the header and the record. */
+export function knownOfficials(
+  facts: HeaderFacts,
+  judges: readonly NameParts[],
+): readonly { office: Office; name: NameParts }[] {
+  return [
+    ...[...facts.judges.map(partsOfText), ...judges].map((name) => ({
+      office: 'judge' as Office,
+      name,
+    })),
+    ...(facts.clerk === undefined
+      ? []
+      : [{ office: 'clerk' as Office, name: partsOfText(facts.clerk) }]),
+  ];
+}
+
+/** True where a mention names that official: same surname in any order, given name or initials fit. */
+export function isOfficial(mention: NameParts, official: NameParts): boolean {
+  const words = [official.surname, official.given, official.patronymic].filter(
+    (word) => word !== undefined,
+  );
+  if (mention.surname === undefined || !words.some((word) => sameBase(word, mention.surname ?? '')))
+    return false;
+  if (mention.given !== undefined) return words.includes(mention.given);
+  const initials = mention.initials ?? [];
+  return (
+    initials.length > 0 &&
+    initials.every(
+      (initial) =>
+        words.some((word) => word.startsWith(initial)) ||
+        official.initials?.includes(initial) === true,
+    )
+  );
+}

@@ -1,0 +1,137 @@
+import { foldAz } from '#domain/az-text.ts';
+import { COURTS } from '#domain/court.ts';
+import { STATE_BODIES, STREET_HEADS, WORK_HEADS } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import type { Span } from './view.ts';
+
+/** A span of the view that must stay as it is; `hard` ones win over everything. */
+export type Protected = Span & { readonly rule: string; readonly hard: boolean };
+
+// Each pattern is bounded, so a scan is linear. Source: forms seen in acts of courts and codes.
+const HARD: readonly (readonly [string, RegExp])[] = [
+  [
+    'case-number',
+    /(?<![\p{L}\p{N}])(?:e-)?(?:\d{1,2}(?:-\d{1,2})?(?:inz)?|MXMT)\s?[([]\d{1,3}(?:-\d{1,3})?[)\]]\s?-?\s?\d{1,6}(?:-\d{1,6})?\/\d{2,4}(?!\d)/gu,
+  ],
+  ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-[IVXİ]{0,6}[QKFMDV]{1,4}D?(?![\p{L}-])/gu],
+  [
+    'article',
+    /(?<![\p{L}\p{N}])\d[\d.\-–, ]{0,60}(?:-?\p{Ll}{1,4})?(?: (?:və|həmçinin) \d[\d.-]{0,12}(?:-\p{Ll}{1,4})?){0,3} (?:maddə|bənd|hissə|abzas)\p{Ll}{0,10}/gu,
+  ],
+  ['classifier', /(?<![\p{L}\p{N}])\d{7,8}-\d{4,5}(?!\d)/gu],
+  [
+    'money',
+    /(?<![\p{L}\p{N}])\d{1,3}(?:[ .]\d{3}){0,4}(?:,\d{1,2})? (?:\([^()\n]{1,120}\) )?(?:manat|qəpik|AZN|ABŞ dolları|dollar|avro|rubl)\p{Ll}{0,6}/gu,
+  ],
+];
+
+const COURT_NAMES = COURTS.map((court) => foldAz(court.name)).sort((a, b) => b.length - a.length);
+const COURT_WORDS = /(?<![\p{L}\p{N}])(?:m[eə]hk[eə]m[eə]s|прокуратур|суд)/giu;
+
+/** Spans that stay whatever the detectors say: numbers of cases and laws, citations, amounts, names of courts. */
+export function hardSpans(text: string, folded: string): Protected[] {
+  const out: Protected[] = [];
+  for (const [rule, pattern] of HARD) {
+    for (const match of text.matchAll(pattern)) {
+      out.push({ start: match.index, end: match.index + match[0].length, rule, hard: true });
+    }
+  }
+  for (const match of folded.matchAll(/mehkemesi/g)) {
+    const end = match.index + match[0].length;
+    const before = folded.slice(Math.max(0, end - 90), end);
+    const name = COURT_NAMES.find((court) => before.endsWith(court));
+    if (name !== undefined) out.push({ start: end - name.length, end, rule: 'court', hard: true });
+  }
+  return out;
+}
+
+const HEADS = [
+  ...STATE_BODIES.map((head) => ({ head, rule: 'institution', back: 9 })),
+  ...STREET_HEADS.map((head) => ({ head: foldAz(head), rule: 'street', back: 4 })),
+  ...WORK_HEADS.map((head) => ({ head, rule: 'work', back: 6 })),
+];
+const FIRST_WORD = new Map<string, (typeof HEADS)[number][]>();
+for (const entry of HEADS) {
+  const word = entry.head.split(' ')[0] ?? '';
+  FIRST_WORD.set(word, [...(FIRST_WORD.get(word) ?? []), entry]);
+}
+// "Soyad Ad adına açılmış hesab" is a person; "… adına məktəb" is a place.
+const NAMED_AFTER =
+  /^(?:\s|\d+|nömrəli|№|saylı|tam|orta|şəhər|rayon|respublika|dövlət|klinik|mərkəzi|elmi-tədqiqat|uşaq|Bakı|Azərbaycan|Milli|Gəncə){0,12}(?:məktəb|lisey|gimnaziya|xəstəxana|küçə|park|universitet|akademiya|institut|teatr|muzey|stadion|kitabxana|mərkəz|klinika|hava|kolxoz|sovxoz|texnikum|kollec|meydan|metro|stansiya|mədəniyyət|təqaüd|mükafat|fond|qəsəbə|kənd)/u;
+
+/** Names of institutions, streets and works: capitalised words before a head noun. Soft: a record's party in them is looked at again. */
+export function institutionSpans(text: string, tokens: readonly Token[]): Protected[] {
+  const out: Protected[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.before.includes('\n')) continue;
+    const entries = token.facts.readings.flatMap(({ stem }) => FIRST_WORD.get(stem) ?? []);
+    const entry = entries.find((candidate) => matchesHead(candidate.head, tokens, i));
+    if (entry === undefined) continue;
+    if (entry.head === 'adina' && !NAMED_AFTER.test(text.slice(token.end, token.end + 60)))
+      continue;
+    const first = firstOfName(
+      tokens,
+      i,
+      entry.back,
+      entry.rule === 'institution' && !token.capital,
+    );
+    if (first === i) continue;
+    out.push({
+      start: (tokens[first] as Token).start,
+      end: token.end,
+      rule: entry.rule,
+      hard: false,
+    });
+  }
+  return out;
+}
+
+function matchesHead(head: string, tokens: readonly Token[], at: number): boolean {
+  const words = head.split(' ');
+  return words.every((word, k) => {
+    const token = tokens[at + k];
+    return token?.facts.readings.some(({ stem }) => stem === word) === true;
+  });
+}
+
+function firstOfName(
+  tokens: readonly Token[],
+  head: number,
+  back: number,
+  lowerHead: boolean,
+): number {
+  let first = head;
+  while (first > 0 && head - first < back) {
+    const current = tokens[first] as Token;
+    const previous = tokens[first - 1] as Token;
+    if (!/^[ "“”«»-]{1,3}$/.test(current.before) || current.before.includes('\n')) {
+      if (!(previous.initial && /^\. ?$/.test(current.before))) break;
+    }
+    if (!previous.capital && !/^(?:və|üzrə|ilə|işləri|tam|orta)$/.test(previous.text)) break;
+    // An owner in the genitive is no part of a name: "Soyadovun evi".
+    if (previous.facts.patronymic !== undefined) break;
+    // "Soyadov idarəsinə" names a person beside a common noun.
+    if (lowerHead && (previous.initial || previous.facts.surnameForm)) break;
+    // "T.C.Soyadlı Masallı Rayon Məhkəməsinə": the institution begins with its place.
+    if (back > 6 && previous.initial) break;
+    if (
+      back > 6 &&
+      current.facts.place &&
+      first < head &&
+      !previous.facts.place &&
+      !previous.facts.common
+    )
+      break;
+    if (previous.facts.role !== undefined && previous.sentenceStart) break;
+    first--;
+  }
+  while (first < head && !(tokens[first] as Token).capital) first++;
+  return first;
+}
+
+/** True where a text speaks of a court nearby. */
+export function speaksOfCourt(text: string): boolean {
+  COURT_WORDS.lastIndex = 0;
+  return COURT_WORDS.test(text);
+}

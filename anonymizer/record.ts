@@ -1,0 +1,573 @@
+import { createHmac } from 'node:crypto';
+import { foldAz as foldKeepingLength } from '#domain/az-text.ts';
+import { type CaseRecord, isPersonName, type Party } from '#domain/person.ts';
+import type { Candidate, NameParts } from './candidate.ts';
+import { type Ending, endingOfTail, foldKey, NOMINATIVE, type Reading } from './endings.ts';
+import { LEGAL_FORMS, labelOfRole, STATE_NAMES } from './lexicon.ts';
+import { isCyrillic, soundKey } from './scripts.ts';
+import { breaksName, type Token } from './tokens.ts';
+
+type Part = 'surname' | 'given' | 'patronymic';
+/** A party of the record as the matcher knows it. Rows of one person are one known party. */
+export type KnownParty = {
+  readonly index: number;
+  readonly label: string;
+  readonly kind: 'person' | 'company' | 'state';
+  readonly name: NameParts;
+  readonly nameWords: readonly string[];
+  readonly ids: readonly {
+    readonly cls: 'fin' | 'voen' | 'phone' | 'email' | 'account';
+    readonly compact: string;
+  }[];
+  readonly birthDate?: string | undefined;
+  readonly addressWords: readonly (readonly string[])[];
+};
+
+/** A record made ready for matching: parts of names by folded stem. */
+export type RecordIndex = {
+  readonly parties: readonly KnownParty[];
+  readonly parts: ReadonlyMap<string, readonly { readonly party: number; readonly part: Part }[]>;
+  readonly sounds: ReadonlyMap<string, readonly { readonly party: number; readonly part: Part }[]>;
+  readonly judges: readonly NameParts[];
+};
+
+const ready = new WeakMap<CaseRecord, Map<string, RecordIndex>>();
+const EMPTY: RecordIndex = { parties: [], parts: new Map(), sounds: new Map(), judges: [] };
+
+/** The record made ready for matching; memoised per record and seed. */
+export function indexRecord(record: CaseRecord | undefined, seed: string): RecordIndex {
+  if (record === undefined) return EMPTY;
+  const bySeed = ready.get(record) ?? new Map<string, RecordIndex>();
+  ready.set(record, bySeed);
+  const known = bySeed.get(seed);
+  if (known !== undefined) return known;
+  const index = build(record, seed);
+  bySeed.set(seed, index);
+  return index;
+}
+
+function build(record: CaseRecord, seed: string): RecordIndex {
+  const rows = seededOrder(record.parties, seed);
+  const parties: KnownParty[] = [];
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const words = wordsOf(row.name);
+    const key = words.join(' ');
+    const at = seen.get(key);
+    if (at !== undefined) {
+      parties[at] = merge(parties[at] as KnownParty, row.party);
+      continue;
+    }
+    seen.set(key, parties.length);
+    parties.push(knownParty(row.party, row.name, row.role, parties.length));
+  }
+  const parts = new Map<string, { party: number; part: Part }[]>();
+  const sounds = new Map<string, { party: number; part: Part }[]>();
+  for (const party of parties) {
+    if (party.kind !== 'person') continue;
+    for (const part of ['surname', 'given', 'patronymic'] as const) {
+      for (const stem of (party.name[part] ?? '').split(/[\s-]+/)) {
+        if (stem.length < 2) continue;
+        for (const form of part === 'surname' ? bothSexes(stem) : [stem]) {
+          push(parts, form, { party: party.index, part });
+          if (form.length >= 4) push(sounds, soundKey(form), { party: party.index, part });
+        }
+      }
+    }
+  }
+  return { parties, parts, sounds, judges: record.judges.map(partsOfText) };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function bothSexes(stem: string): string[] {
+  if (/(?:ov|ev)$/.test(stem)) return [stem, `${stem}a`];
+  if (/(?:ova|eva)$/.test(stem)) return [stem, stem.slice(0, -1)];
+  return [stem];
+}
+
+type Row = { readonly party: Party; readonly name: Party['fullName']; readonly role: string };
+
+function seededOrder(parties: readonly Party[], seed: string): Row[] {
+  const rows: Row[] = parties.map((party) => ({ party, name: party.fullName, role: party.role }));
+  for (const party of parties) {
+    if (party.representative === undefined) continue;
+    const [surname = '', given = '', ...rest] = party.representative.split(/\s+/);
+    const name = { surname, given, patronymic: rest.length > 0 ? rest.join(' ') : undefined };
+    rows.push({ party: { role: 'nümayəndə', fullName: name }, name, role: 'nümayəndə' });
+  }
+  const key = (row: Row) =>
+    createHmac('sha256', seed).update(wordsOf(row.name).join(' ')).digest('hex');
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
+}
+
+function wordsOf(name: Party['fullName']): string[] {
+  const text = isPersonName(name)
+    ? `${name.surname} ${name.given} ${name.patronymic ?? ''}`
+    : name.name;
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(foldKey) ?? [];
+}
+
+/** Words of a company's name without quotation marks and legal forms, folded. */
+export function companyCore(name: string): string[] {
+  let core = name;
+  for (const form of LEGAL_FORMS) core = core.replaceAll(form, ' ');
+  return core.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(foldKey) ?? [];
+}
+
+function isStateBody(name: string): boolean {
+  const folded = foldKey(name);
+  return STATE_NAMES.some((word) => folded.includes(word)) && !/[«"“„]/.test(name);
+}
+
+function knownParty(
+  party: Party,
+  name: Party['fullName'],
+  role: string,
+  index: number,
+): KnownParty {
+  const person = isPersonName(name);
+  const kind = person ? 'person' : isStateBody(name.name) ? 'state' : 'company';
+  return {
+    index,
+    label: labelOfRole(role),
+    kind,
+    name: person ? partsOfName(name) : {},
+    nameWords: person ? wordsOf(name) : companyCore(name.name),
+    ids: idsOf(party),
+    birthDate: party.birthDate,
+    addressWords: addressParts(party.address),
+  };
+}
+
+function merge(known: KnownParty, party: Party): KnownParty {
+  return {
+    ...known,
+    ids: [...known.ids, ...idsOf(party)],
+    birthDate: known.birthDate ?? party.birthDate,
+    addressWords: [...known.addressWords, ...addressParts(party.address)],
+  };
+}
+
+function idsOf(party: Party): KnownParty['ids'] {
+  const list = (['fin', 'voen', 'phone', 'email', 'account'] as const).flatMap((cls) => {
+    const raw = party[cls];
+    if (raw === undefined) return [];
+    const compact = compactOf(
+      cls === 'phone' ? raw.replace(/^\D*994/, '').replace(/^\D*0/, '') : raw,
+    );
+    return compact.length < 5 ? [] : [{ cls, compact }];
+  });
+  return list;
+}
+
+/** Letters and digits of an identifier, folded. */
+export function compactOf(text: string): string {
+  return foldKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const AREA = /(?:rayonu|rayon|şəhəri|şəhər|ş\.|r\.|ray\.|respublikası)\s*$/iu;
+function addressParts(address: string | undefined): string[][] {
+  if (address === undefined) return [];
+  return address
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !AREA.test(part))
+    .map((part) => part.match(/[\p{L}\p{M}]+|\d+/gu)?.map(foldKey) ?? [])
+    .filter((words) => words.join('').length >= 5);
+}
+
+function partsOfName(name: {
+  surname: string;
+  given: string;
+  patronymic?: string | undefined;
+}): NameParts {
+  const [father = ''] = (name.patronymic ?? '').split(/\s+/);
+  const sex = /q[ıi]z[ıi]|ovna|evna/iu.test(name.patronymic ?? '')
+    ? 'f'
+    : /o[ğg]lu|ovi[çc]|evi[çc]/iu.test(name.patronymic ?? '')
+      ? 'm'
+      : undefined;
+  return {
+    surname: foldKey(name.surname),
+    given: foldKey(name.given),
+    patronymic: father === '' ? undefined : foldKey(father),
+    sex,
+  };
+}
+
+/** Parts of a name written in one line, with or without patronymic; initials where they stand. */
+export function partsOfText(text: string): NameParts {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const initials = words.filter((word) => word.length <= 1).map(foldKey);
+  const long = words.filter((word) => word.length > 1).map(foldKey);
+  if (initials.length > 0) return { surname: long[0], initials };
+  return { surname: long[0], given: long[1], patronymic: long[2] };
+}
+
+type Hit = {
+  readonly party: number;
+  readonly part: Part;
+  readonly reading: Reading;
+  readonly sound: boolean;
+};
+
+/** Every mention of a person of the record: any order, with and without patronymic, initials, any ending. */
+export function findParties(tokens: readonly Token[], index: RecordIndex): Candidate[] {
+  if (index.parts.size === 0) return [];
+  const hits = tokens.map((token) => hitsOf(token, index));
+  const out: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const group = groupAt(tokens, hits, i, index);
+    if (group === undefined) continue;
+    out.push(group.candidate);
+    i = group.last;
+  }
+  return out;
+}
+
+function hitsOf(token: Token, index: RecordIndex): readonly Hit[] {
+  if (!token.capital) return [];
+  const out: Hit[] = [];
+  for (const reading of token.facts.readings) {
+    for (const entry of index.parts.get(reading.stem) ?? [])
+      out.push({ ...entry, reading, sound: false });
+  }
+  if (out.length > 0 || token.text.length < 4) return out;
+  for (const reading of token.facts.readings) {
+    if (reading.stem.length < 4) continue;
+    for (const entry of index.sounds.get(soundKey(reading.stem)) ?? []) {
+      if (entry.part === 'surname' || isCyrillic(token.text))
+        out.push({ ...entry, reading, sound: true });
+    }
+  }
+  return out;
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  hits: readonly (readonly Hit[])[],
+  first: number,
+  index: RecordIndex,
+): { candidate: Candidate; last: number } | undefined {
+  let start = first;
+  const token = tokens[first] as Token;
+  let candidates: Set<number>;
+  if (token.initial) {
+    // Initials before a surname: "A.B. Soyadov", "A.Soyadov".
+    let next = first;
+    while (
+      tokens[next]?.initial === true &&
+      next - first < 3 &&
+      !breaksName((tokens[next + 1] as Token | undefined)?.before ?? '\n', tokens[next] as Token)
+    )
+      next++;
+    const surname = hits[next]?.filter((hit) => hit.part === 'surname') ?? [];
+    if (surname.length === 0 || next === first) return undefined;
+    const initials = tokens.slice(first, next).map((each) => each.facts.key.slice(0, 1));
+    const fitting = surname.filter((hit) => fitsInitials(index.parties[hit.party]?.name, initials));
+    if (fitting.length === 0) return undefined;
+    candidates = new Set(fitting.map((hit) => hit.party));
+    start = next;
+  } else {
+    if ((hits[first] ?? []).length === 0) return undefined;
+    candidates = new Set(hits[first]?.map((hit) => hit.party));
+  }
+  let last = start;
+  const used = new Set<Part>();
+  const chosen: (readonly Hit[])[] = [hits[start] ?? []];
+  let patronymicWord: Token | undefined;
+  let initials = 0;
+  while (last + 1 < tokens.length) {
+    const next = tokens[last + 1] as Token;
+    if (breaksName(next.before, tokens[last] as Token)) break;
+    if (next.facts.patronymic !== undefined && patronymicWord === undefined && last >= start) {
+      patronymicWord = next;
+      last++;
+      if (next.facts.patronymic.case !== 'nom') break;
+      continue;
+    }
+    if (next.initial && initials < 2) {
+      initials++;
+      last++;
+      continue;
+    }
+    const shared = (hits[last + 1] ?? []).filter(
+      (hit) => candidates.has(hit.party) && !usedBy(chosen, hit),
+    );
+    if (shared.length === 0) break;
+    candidates = new Set(shared.map((hit) => hit.party));
+    chosen.push(shared);
+    last++;
+  }
+  const parties = [...candidates];
+  const parts = chosen.map((list) => list.filter((hit) => candidates.has(hit.party)));
+  for (const list of parts) for (const hit of list) used.add(hit.part);
+  // A lone father's name is somebody else's given name more often than not: the grammar looks at it.
+  if (chosen.length === 1 && patronymicWord === undefined && initials === 0 && start === first) {
+    const single = parts[0] ?? [];
+    if (single.every((hit) => hit.part === 'patronymic')) return undefined;
+    if (single.every((hit) => hit.part !== 'surname') && isWordHere(tokens[first] as Token))
+      return undefined;
+  }
+  if (initials > 0 && !used.has('surname')) return undefined;
+  const lastHits = parts[parts.length - 1] ?? [];
+  const endsWithName = patronymicWord === undefined || (tokens[last] as Token) !== patronymicWord;
+  const party = index.parties[parties[0] ?? -1];
+  const reading = bestReading(lastHits, party);
+  const ending: Ending = endsWithName
+    ? initials > 0 && (tokens[last] as Token).initial
+      ? NOMINATIVE
+      : (reading?.ending ?? NOMINATIVE)
+    : stripSex(patronymicWord?.facts.patronymic);
+  const sound = chosen.some((list) => list.every((hit) => hit.sound));
+  const cyrillic = tokens.slice(first, last + 1).some((each) => isCyrillic(each.text));
+  const endToken = tokens[last] as Token;
+  return {
+    last,
+    candidate: {
+      start: token.start,
+      end: endToken.end + (endToken.initial ? 1 : 0),
+      cls: 'person',
+      rule: 'record:person',
+      score: used.size >= 2 ? 1 : 0.9,
+      features: [
+        ...used,
+        ...(patronymicWord === undefined ? [] : ['patronymic-word']),
+        ...(sound ? ['sound'] : []),
+      ],
+      ending,
+      ground: 'P',
+      parties,
+      name: mentionParts(parts, candidates),
+      doubt: sound && !cyrillic ? 'typo' : undefined,
+    },
+  };
+}
+
+function usedBy(chosen: readonly (readonly Hit[])[], hit: Hit): boolean {
+  return chosen.some(
+    (list) =>
+      list.length > 0 && list.every((each) => each.party !== hit.party || each.part === hit.part),
+  );
+}
+
+function isWordHere(token: Token): boolean {
+  if (token.facts.role !== undefined || token.facts.kin) return true;
+  return (token.sentenceStart || token.allCapitals) && token.facts.common;
+}
+
+function stripSex(ending: (Ending & { sex?: unknown }) | undefined): Ending {
+  if (ending === undefined) return NOMINATIVE;
+  return { case: ending.case, plural: ending.plural, copula: ending.copula };
+}
+
+function fitsInitials(name: NameParts | undefined, initials: readonly string[]): boolean {
+  if (name === undefined) return false;
+  const given = name.given?.slice(0, 1);
+  const father = name.patronymic?.slice(0, 1);
+  if (initials.length === 1) return initials[0] === given;
+  return (
+    (initials[0] === given && (father === undefined || initials[1] === father)) ||
+    (initials[0] === father && initials[1] === given)
+  );
+}
+
+/** The reading that fits the party: nominative of the recorded form first (`Əliyeva` of a woman), else the first. */
+function bestReading(hits: readonly Hit[], party: KnownParty | undefined): Reading | undefined {
+  const own = hits.filter((hit) => hit.party === party?.index || party === undefined);
+  const exact = own.find(
+    (hit) => hit.part !== 'surname' || hit.reading.stem === party?.name.surname,
+  );
+  return (exact ?? own[0] ?? hits[0])?.reading;
+}
+
+function mentionParts(parts: readonly (readonly Hit[])[], parties: ReadonlySet<number>): NameParts {
+  const out: { surname?: string; given?: string; patronymic?: string } = {};
+  for (const list of parts) {
+    const hit = list.find((each) => parties.has(each.party));
+    if (hit !== undefined && out[hit.part] === undefined) out[hit.part] = hit.reading.stem;
+  }
+  return out;
+}
+
+/** Companies of the record: the words of the name without legal form, with an ending on the last. */
+export function findCompanies(
+  text: string,
+  tokens: readonly Token[],
+  index: RecordIndex,
+): Candidate[] {
+  const out: Candidate[] = [];
+  for (const party of index.parties) {
+    if (party.kind !== 'company' || party.nameWords.length === 0) continue;
+    const letters = party.nameWords.join('');
+    if (letters.length < 3) continue;
+    const words = party.nameWords.filter((word) => /\p{L}/u.test(word));
+    const [head] = words;
+    if (head === undefined) continue;
+    for (let i = 0; i < tokens.length; i++) {
+      const end = companyAt(tokens, words, i);
+      if (end === undefined) continue;
+      const first = tokens[i] as Token;
+      const last = tokens[end.last] as Token;
+      if (!first.capital) continue;
+      const span = withQuotes(text, first.start, last.end);
+      const quotedTail = /^-\p{Ll}{1,6}/u.exec(text.slice(span.end, span.end + 7))?.[0];
+      const tail = quotedTail === undefined ? undefined : endingOfTail(quotedTail);
+      out.push({
+        start: span.start,
+        end: span.end + (tail === undefined ? 0 : (quotedTail?.length ?? 0)),
+        cls: 'company',
+        rule: 'record:company',
+        score: 1,
+        features: [],
+        ending: tail ?? end.reading.ending,
+        ground: 'C',
+        parties: [party.index],
+      });
+      i = end.last;
+    }
+  }
+  return out;
+}
+
+function companyAt(
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+): { last: number; reading: Reading } | undefined {
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[at + k];
+    if (token === undefined) return undefined;
+    if (k > 0 && token.before.includes('\n') && token.before.trim() !== '') return undefined;
+    if (k < words.length - 1) {
+      if (token.facts.key !== words[k]) return undefined;
+      continue;
+    }
+    const reading = token.facts.readings.find(({ stem }) => stem === words[k]);
+    return reading === undefined ? undefined : { last: at + k, reading };
+  }
+  return undefined;
+}
+
+const OPEN = /["“„«'‘]\s?$/;
+const CLOSE = /^\s?["”“»'’]/;
+function withQuotes(text: string, start: number, end: number): { start: number; end: number } {
+  const open = OPEN.exec(text.slice(Math.max(0, start - 2), start));
+  const close = CLOSE.exec(text.slice(end, end + 2));
+  return open !== null && close !== null
+    ? { start: start - open[0].length, end: end + close[0].length }
+    : { start, end };
+}
+
+/** Identifiers and addresses of the record, without regard to separators; birth dates in every notation. */
+export function findRecordIds(text: string, index: RecordIndex): Candidate[] {
+  const ids = index.parties.flatMap((party) =>
+    party.ids.map((id) => ({ ...id, party: party.index })),
+  );
+  const compact = index.parties.some(
+    (party) => party.ids.length > 0 || party.addressWords.length > 0,
+  )
+    ? compactView(text)
+    : undefined;
+  if (compact === undefined) return [];
+  const out: Candidate[] = [];
+  for (const id of ids) {
+    for (
+      let at = compact.text.indexOf(id.compact);
+      at >= 0;
+      at = compact.text.indexOf(id.compact, at + 1)
+    ) {
+      const span = spanOf(compact, at, id.compact.length);
+      if (id.cls !== 'email' && !isWholeId(text, span.start, span.end, id.cls)) continue;
+      const start = id.cls === 'phone' ? withPhonePrefix(text, span.start) : span.start;
+      out.push({
+        start,
+        end: span.end,
+        cls: id.cls,
+        rule: `record:${id.cls}`,
+        score: 1,
+        features: [],
+        ending: NOMINATIVE,
+        ground: groundOfId(id.cls),
+        value: id.compact,
+      });
+    }
+  }
+  for (const party of index.parties) {
+    for (const words of party.addressWords) {
+      const needle = words.join('');
+      for (
+        let at = compact.text.indexOf(needle);
+        at >= 0;
+        at = compact.text.indexOf(needle, at + 1)
+      ) {
+        const span = spanOf(compact, at, needle.length);
+        if (/[\p{L}\p{N}]$/u.test(text.slice(0, span.start).slice(-1))) continue;
+        out.push({
+          start: span.start,
+          end: span.end,
+          cls: 'address',
+          rule: 'address:record',
+          score: 1,
+          features: [],
+          ending: NOMINATIVE,
+          ground: 'P',
+          value: needle,
+        });
+      }
+    }
+  }
+  return out;
+}
+
+function groundOfId(cls: 'fin' | 'voen' | 'phone' | 'email' | 'account'): 'P' | 'T' | 'B' {
+  return cls === 'voen' ? 'T' : cls === 'account' ? 'B' : 'P';
+}
+
+function isWholeId(text: string, start: number, end: number, cls: string): boolean {
+  if (/[\p{N}]/u.test(text[end] ?? '')) return false;
+  if (cls === 'phone') return true;
+  return !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '');
+}
+
+function withPhonePrefix(text: string, start: number): number {
+  const before = /(?:\+?\s?994[\s(-]*|\(?0)$/.exec(text.slice(Math.max(0, start - 10), start));
+  const bracket = /\($/.exec(text.slice(Math.max(0, start - 1), start));
+  return start - (before?.[0].length ?? bracket?.[0].length ?? 0);
+}
+
+type Compact = { readonly text: string; readonly at: Int32Array };
+
+function compactView(text: string): Compact {
+  const at = new Int32Array(text.length);
+  const parts: string[] = [];
+  let n = 0;
+  const folded = foldKey1(text);
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    const alnum =
+      (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code > 191 && code < 0x2000);
+    if (!alnum) continue;
+    parts.push(folded[i] ?? '');
+    at[n++] = i;
+  }
+  return { text: parts.join(''), at };
+}
+
+function foldKey1(text: string): string {
+  // Length must hold here: transliteration would move offsets.
+  const folded = foldKeepingLength(text);
+  return folded.length === text.length ? folded : text.toLowerCase();
+}
+
+function spanOf(compact: Compact, at: number, length: number): { start: number; end: number } {
+  return { start: compact.at[at] ?? 0, end: (compact.at[at + length - 1] ?? 0) + 1 };
+}

@@ -1,0 +1,121 @@
+import { foldAz } from '#domain/az-text.ts';
+import type { Block } from '#domain/structured-text.ts';
+import { inflectLabel } from './inflect.ts';
+import { ROLE_WORDS } from './lexicon.ts';
+import type { Linked } from './link.ts';
+import type { Policy } from './policy.ts';
+import type { RecordIndex } from './record.ts';
+import type { Span } from './view.ts';
+
+/** A replacement in the original text, blocks joined by `\n`. `label` is without its ending. */
+export type Replacement = Span & { readonly text: string; readonly label: string };
+
+/** Label with index for every entity: record parties by their seeded order, others by first mention. */
+export function labelEntities(
+  linked: readonly Linked[],
+  index: RecordIndex,
+  policy: Policy,
+): Map<string, string> {
+  const labels = new Map<string, string>();
+  const next = new Map<string, number>();
+  for (const party of index.parties) {
+    if (party.kind === 'state') continue;
+    const n = (next.get(party.label) ?? 0) + 1;
+    next.set(party.label, n);
+    labels.set(`r${party.index}`, `${party.label}${n}`);
+  }
+  for (const { candidate, entity } of linked) {
+    if (labels.has(entity.id) || candidate.replacement !== undefined) continue;
+    if (candidate.cls === 'person' && entity.label === undefined) continue;
+    const word = entity.label ?? policy.labels[candidate.cls];
+    const n = (next.get(word) ?? 0) + 1;
+    next.set(word, n);
+    labels.set(entity.id, `${word}${n}`);
+  }
+  return labels;
+}
+
+const BEFORE = 60; // units before a name in which its role word may stand
+
+/** The start of a span with the same role word before it taken in: `iddiaçı: Soyad Ad` → one label. */
+export function absorbRole(text: string, start: number, label: string): number {
+  const word = foldAz(label.replace(/\d+$/, ''));
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const folded = foldAz(before);
+  const words = [
+    word,
+    ...ROLE_WORDS.filter((entry) => foldAz(entry.label) === word).map(({ key }) => key),
+  ];
+  for (const role of words) {
+    const match = new RegExp(
+      `(?<![\\p{L}\\p{N}])${escaped(role)}[ ]?(?:kodu?|nömrəsi)?(?:[ ]?[:–-])?[ ]{1,3}$`,
+      'u',
+    ).exec(folded);
+    if (match !== null) return start - match[0].length;
+  }
+  return start;
+}
+
+const cached = new Map<string, string>();
+function escaped(text: string): string {
+  const known = cached.get(text);
+  if (known !== undefined) return known;
+  const out = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  cached.set(text, out);
+  return out;
+}
+
+/** The printed form of a label with the ending of the name it replaces. */
+export function printedLabel(label: string, linked: Linked): string {
+  return linked.candidate.replacement ?? inflectLabel(label, linked.candidate.ending);
+}
+
+/** Applies replacements to the blocks; a span over a block's end is cut there and its rest removed. Also gives the offsets of `kept` spans in the joined output. */
+export function applyReplacements(
+  blocks: readonly Block[],
+  replacements: readonly Replacement[],
+  kept: readonly Span[],
+): { blocks: Block[]; kept: Span[] } {
+  const out: Block[] = [];
+  const keptOut: Span[] = [];
+  let offset = 0;
+  let outOffset = 0;
+  let next = 0;
+  let nextKept = 0;
+  for (const block of blocks) {
+    const end = offset + block.text.length;
+    const parts: string[] = [];
+    let length = 0;
+    let at = offset;
+    const copyTo = (to: number) => {
+      while (nextKept < kept.length && (kept[nextKept] as Span).start < to) {
+        const span = kept[nextKept] as Span;
+        if (span.start >= at) {
+          const from = outOffset + length + span.start - at;
+          keptOut.push({ start: from, end: from + span.end - span.start });
+        }
+        nextKept++;
+      }
+      parts.push(block.text.slice(at - offset, to - offset));
+      length += to - at;
+      at = to;
+    };
+    while (next < replacements.length && (replacements[next] as Replacement).start < end) {
+      const one = replacements[next] as Replacement;
+      if (one.start >= at) copyTo(Math.max(one.start, at));
+      if (one.start >= offset) {
+        parts.push(one.text);
+        length += one.text.length;
+      }
+      at = Math.min(Math.max(one.end, at), end);
+      if (one.end > end) break; // its rest stands in the next block
+      next++;
+    }
+    if (at < end) copyTo(end);
+    const text = parts.join('');
+    out.push({ ...block, text });
+    outOffset += text.length + 1;
+    offset = end + 1;
+  }
+  return { blocks: out, kept: keptOut };
+}

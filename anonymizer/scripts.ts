@@ -1,0 +1,120 @@
+/** Cyrillic letters that look like a Latin one. */
+export const HOMOGLYPHS: Readonly<Record<string, string>> = {
+  а: 'a',
+  А: 'A',
+  е: 'e',
+  Е: 'E',
+  о: 'o',
+  О: 'O',
+  р: 'p',
+  Р: 'P',
+  с: 'c',
+  С: 'C',
+  х: 'x',
+  Х: 'X',
+  у: 'y',
+  У: 'Y',
+  к: 'k',
+  К: 'K',
+  В: 'B',
+  Н: 'H',
+  М: 'M',
+  Т: 'T',
+  і: 'i',
+  І: 'I',
+  ј: 'j',
+  Ј: 'J',
+  ә: 'ə',
+  Ә: 'Ə',
+  ѕ: 's',
+  Ѕ: 'S',
+  һ: 'h',
+  Һ: 'H',
+  ԛ: 'q',
+  ԝ: 'w',
+  ү: 'ü',
+  Ү: 'Ü',
+  ө: 'ö',
+  Ө: 'Ö',
+};
+
+/** Cyrillic (Russian and Azerbaijani) to the Azerbaijani Latin alphabet, lower case. Source: law of 1991 on the Latin script. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'q',
+  ғ: 'ğ',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  ә: 'ə',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  ы: 'ı',
+  й: 'y',
+  ј: 'y',
+  к: 'k',
+  ҝ: 'g',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  ө: 'ö',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ү: 'ü',
+  ф: 'f',
+  х: 'x',
+  һ: 'h',
+  ц: 's',
+  ч: 'ç',
+  ҹ: 'c',
+  ш: 'ş',
+  щ: 'ş',
+  ъ: '',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+/** A text in Cyrillic letters as the Azerbaijani alphabet writes it; other letters stay. */
+export function cyrillicToLatin(text: string): string {
+  return text.replace(/[\u0400-\u04FF]/g, (letter) => {
+    const lower = letter.toLowerCase();
+    const latin = CYRILLIC[lower];
+    if (latin === undefined) return letter;
+    return lower === letter ? latin : latin.slice(0, 1).toUpperCase() + latin.slice(1);
+  });
+}
+
+/** True where a word has a Cyrillic letter. */
+export function isCyrillic(word: string): boolean {
+  return /[\u0400-\u04FF]/.test(word);
+}
+
+/**
+ * The sound key that spellings of one name share over scripts: `Məmmədov`, `Mammadov`, `Мамедов` →
+ * `memedov`. Input is a folded word. Only for names of a record: it makes many words equal.
+ */
+export function soundKey(folded: string): string {
+  return folded
+    .replace(/kh/g, 'x')
+    .replace(/gh|qh/g, 'g')
+    .replace(/sh/g, 's')
+    .replace(/ch/g, 'c')
+    .replace(/zh|dzh|dj/g, 'c')
+    .replace(/j/g, 'c')
+    .replace(/q/g, 'g')
+    .replace(/a/g, 'e')
+    .replace(/y/g, '')
+    .replace(/u/g, 'o')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/h/g, 'x')
+    .replace(/ie/g, 'e');
+}

@@ -1,0 +1,23 @@
+/** A span of the original text: UTF-16 offsets, blocks joined by `\n`. */
+export type Span = { readonly start: number; readonly end: number };
+
+/**
+ * The text the detectors read. `origin[i]` is the original UTF-16 offset of the view's unit `i`
+ * (one entry more than the text is long). `quality` is 0 … 1; `mixed` are words of two scripts.
+ */
+export type View = {
+  readonly text: string;
+  readonly origin: Int32Array;
+  readonly quality: number;
+  readonly mixed: readonly Span[];
+  /** True where letter-spaced words were joined or scripts were folded. */
+  readonly repaired: boolean;
+};
+
+/** The original span of a span of the view. */
+export function originalSpan(view: View, span: Span): Span {
+  const start = view.origin[span.start] ?? 0;
+  const last = view.origin[span.end - 1] ?? start;
+  const next = view.origin[span.end] ?? last + 1;
+  return { start, end: Math.max(next, last + 1) };
+}

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '#domain/errors.ts';
+import { SOURCES, type SourceName } from '#domain/package-metadata.ts';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** Every variable the project reads; `.env.example` has the same keys (tested). */
+const variables = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4321),
+  HOST: z.string().default('127.0.0.1'),
+  ASHKAR_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  ASHKAR_DATA_DIR: z.string().default('./data'),
+  ASHKAR_DATABASE_URL: z.string().optional(),
+  ASHKAR_PUBLIC_URL: z.url().optional(),
+  ASHKAR_TRUST_DIR: z.string().optional(),
+  ASHKAR_CRL_DIR: z.string().optional(),
+  ASHKAR_SECRET: z.string().min(32).optional(),
+  ASHKAR_INTAKE_TOKENS: z.string().default(''),
+  ASHKAR_DEMO: flag.default(true),
+  ASHKAR_DEMO_COUNT: z.coerce.number().int().min(1).max(5000).default(440),
+  ASHKAR_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  ASHKAR_SHARED_DATA: z.string().default('../shared/data'),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly environment: 'development' | 'test' | 'production';
+  /** Absolute path of the data folder. */
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  /** Absolute origin of the portal, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly trustDir: string;
+  readonly crlDir: string;
+  /** Key of the pseudonym seeds; undefined: the data folder keeps its own. */
+  readonly secret: string | undefined;
+  /** Token → the source that may hand over with it. */
+  readonly intakeTokens: ReadonlyMap<string, SourceName>;
+  readonly isDemo: boolean;
+  readonly demoCount: number;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly sharedData: string;
+};
+
+/** Keys of the environment that the project reads. */
+export const CONFIG_KEYS: readonly string[] = Object.keys(variables.shape);
+
+/**
+ * Configuration from environment variables; the only reader of the environment.
+ * @throws AppError `config` with every problem in one message.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const unknown = Object.keys(env).filter(
+    (key) => key.startsWith('ASHKAR_') && !CONFIG_KEYS.includes(key),
+  );
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  const problems = [
+    ...unknown.map((key) => `${key} is not a setting of ashkar`),
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
+  ];
+  const tokens = parsed.success ? parseTokens(parsed.data.ASHKAR_INTAKE_TOKENS) : new Map();
+  if (typeof tokens === 'string') problems.push(tokens);
+  if (!parsed.success || problems.length > 0 || typeof tokens === 'string') {
+    throw new AppError('InvalidInput', 'config', `Settings to correct: ${problems.join('; ')}.`);
+  }
+  const values = parsed.data;
+  const dataDir = resolve(values.ASHKAR_DATA_DIR);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    environment: values.ASHKAR_ENV,
+    dataDir,
+    databaseUrl: values.ASHKAR_DATABASE_URL ?? `pglite:${dataDir}/database`,
+    publicUrl: (values.ASHKAR_PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    trustDir: resolve(values.ASHKAR_TRUST_DIR ?? `${dataDir}/trust`),
+    crlDir: resolve(values.ASHKAR_CRL_DIR ?? `${dataDir}/trust/crl`),
+    secret: values.ASHKAR_SECRET,
+    intakeTokens: tokens,
+    isDemo: values.ASHKAR_DEMO && values.ASHKAR_ENV !== 'production',
+    demoCount: values.ASHKAR_DEMO_COUNT,
+    logLevel: values.ASHKAR_LOG_LEVEL,
+    sharedData: values.ASHKAR_SHARED_DATA,
+  };
+}
+
+// `e-court=TOKEN,normative-acts=TOKEN`; a token has at least 24 signs.
+function parseTokens(text: string): Map<string, SourceName> | string {
+  const tokens = new Map<string, SourceName>();
+  for (const pair of text.split(',').filter((part) => part.trim() !== '')) {
+    const [source = '', token = ''] = pair.trim().split('=');
+    if (!SOURCES.includes(source as SourceName))
+      return `ASHKAR_INTAKE_TOKENS: no source "${source}"`;
+    if (token.length < 24) return `ASHKAR_INTAKE_TOKENS: the token of ${source} is under 24 signs`;
+    tokens.set(token, source as SourceName);
+  }
+  return tokens;
+}

@@ -1,0 +1,48 @@
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import type { Db } from './db.ts';
+import { outbox } from './schema/index.ts';
+
+export type OutboxRow = typeof outbox.$inferSelect;
+
+/** Adds a row in the transaction that changes what is published. */
+export async function enqueueIndexing(
+  tx: Db,
+  workId: string,
+  action: 'index' | 'delete',
+  at: Date,
+): Promise<void> {
+  await tx.insert(outbox).values({ workId, action, createdAt: at });
+}
+
+/** Rows still to be delivered, withdrawals first, then oldest first. */
+export async function waitingOutbox(db: Db, limit: number): Promise<readonly OutboxRow[]> {
+  return db
+    .select()
+    .from(outbox)
+    .where(isNull(outbox.doneAt))
+    .orderBy(sql`(action = 'delete') desc`, asc(outbox.id))
+    .limit(limit);
+}
+
+/** Marks delivered rows. Rows of the same work that were added later stay waiting. */
+export async function markDelivered(tx: Db, ids: readonly number[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(outbox)
+    .set({ doneAt: at })
+    .where(inArray(outbox.id, [...ids]));
+}
+
+/** Number of rows still to be delivered. */
+export async function outboxLag(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(outbox)
+    .where(isNull(outbox.doneAt));
+  return row?.count ?? 0;
+}
+
+/** Deletes rows delivered before an instant; the outbox stays small. */
+export async function pruneOutbox(tx: Db, before: Date): Promise<void> {
+  await tx.delete(outbox).where(and(lte(outbox.doneAt, before), eq(outbox.attempts, 0)));
+}

@@ -1,0 +1,53 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import { bakuDate } from '../domain/publication-clock.ts';
+import type { PublicationRow, Tombstone } from '../domain/published-record.ts';
+import type { Db } from './db.ts';
+import { publication, work } from './schema/index.ts';
+
+export type WorkRow = typeof work.$inferSelect;
+
+/** The work at a public address, published or withdrawn. */
+export async function readWork(
+  db: Db,
+  type: 'decision' | 'act',
+  publicId: string,
+): Promise<WorkRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(work)
+    .where(and(eq(work.publicId, publicId), eq(work.type, type)));
+  return row;
+}
+
+/** What happened to a work, oldest first. */
+export async function readHistory(db: Db, workId: string): Promise<readonly PublicationRow[]> {
+  const rows = await db
+    .select()
+    .from(publication)
+    .where(eq(publication.workId, workId))
+    .orderBy(asc(publication.at), asc(publication.leafIndex));
+  return rows.map((row) => ({
+    version: row.version,
+    event: row.event,
+    reasonCode: row.reasonCode ?? undefined,
+    leafIndex: row.leafIndex,
+    at: row.at,
+  }));
+}
+
+/** What stays at the address of a withdrawn work. */
+export async function readTombstone(db: Db, row: WorkRow): Promise<Tombstone> {
+  const [event] = await db
+    .select()
+    .from(publication)
+    .where(and(eq(publication.workId, row.id), eq(publication.event, 'withdrawn')))
+    .orderBy(desc(publication.at))
+    .limit(1);
+  return {
+    type: 'tombstone',
+    workType: row.type,
+    id: row.publicId,
+    withdrawnOn: bakuDate(event?.at ?? row.createdAt),
+    reasonCode: event?.reasonCode ?? undefined,
+  };
+}

@@ -1,0 +1,5 @@
+export * from './court.ts';
+export * from './expression.ts';
+export * from './log.ts';
+export * from './restricted.ts';
+export * from './work.ts';

@@ -1,0 +1,160 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigserial,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Annotation, AnonymizationResult, Doubt } from '../../domain/anonymized-text.ts';
+import type { ExtractedDocument } from '../../domain/extracted.ts';
+import type { PackageMetadata } from '../../domain/package-metadata.ts';
+import type { Party } from '../../domain/person.ts';
+import { SUBMISSION_STATES } from '../../domain/publication.ts';
+import type { SignatureLine } from '../../domain/signature-line.ts';
+import type { StructuredText } from '../../domain/structured-text.ts';
+import { oneOf } from './one-of.ts';
+
+/** Never readable by the public process: names, raw text, reports, staff and audit. */
+export const restricted = pgSchema('restricted');
+
+/** What a source handed over and how far it has come. Step results wait here until the work is published. */
+export const submission = restricted.table(
+  'submission',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    source: text().notNull(),
+    fileName: text().notNull(),
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+    state: text({ enum: SUBMISSION_STATES }).notNull(),
+    reasonCode: text(),
+    reasonSentence: text(),
+    attempts: integer().notNull().default(0),
+    recordId: text(),
+    revision: integer(),
+    adoptedOn: date(),
+    courtCode: text(),
+    metadata: jsonb().$type<PackageMetadata>(),
+    report: jsonb(),
+    signature: jsonb().$type<SignatureLine>(),
+    extracted: jsonb().$type<ExtractedDocument>(),
+    structured: jsonb().$type<StructuredText>(),
+    mismatches: jsonb().$type<readonly string[]>(),
+    anonymized: jsonb().$type<AnonymizationResult>(),
+    reviewed: boolean().notNull().default(false),
+    workId: uuid(),
+    receivedAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    leasedUntil: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    unique('submission_bytes').on(table.source, table.sha256),
+    uniqueIndex('submission_revision')
+      .on(table.source, table.recordId, table.revision)
+      .where(sql`state <> 'refused'`),
+    index('submission_state').on(table.state, table.receivedAt),
+    index('submission_clock').on(table.courtCode, table.adoptedOn),
+    check('submission_state', oneOf(table.state, SUBMISSION_STATES)),
+  ],
+);
+
+/** Bytes as received, in the content-addressed store. */
+export const original = restricted.table('original', {
+  sha256: text().primaryKey(),
+  objectKey: text().notNull(),
+  bytes: integer().notNull(),
+  storedAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** The case as the source describes it, for the anonymizer. */
+export const caseRecord = restricted.table('case_record', {
+  submissionId: uuid().primaryKey(),
+  closedHearing: boolean().notNull(),
+  judges: text().array().notNull(),
+});
+
+export const party = restricted.table(
+  'party',
+  {
+    submissionId: uuid().notNull(),
+    position: integer().notNull(),
+    role: text().notNull(),
+    party: jsonb().$type<Party>().notNull(),
+  },
+  (table) => [unique('party_position').on(table.submissionId, table.position)],
+);
+
+/** What the anonymizer found in a submission, for reviewers. */
+export const annotation = restricted.table('annotation', {
+  submissionId: uuid().primaryKey(),
+  annotations: jsonb().$type<readonly Annotation[]>().notNull(),
+  doubts: jsonb().$type<readonly Doubt[]>().notNull(),
+});
+
+/** A document a person must decide on. */
+export const reviewTask = restricted.table(
+  'review_task',
+  {
+    submissionId: uuid().primaryKey(),
+    reasons: text().array().notNull(),
+    dueOn: date(),
+    openedAt: timestamp({ withTimezone: true }).notNull(),
+    closedAt: timestamp({ withTimezone: true }),
+    decision: text({ enum: ['accept', 'withhold'] }),
+    decidedBy: text(),
+    ground: text(),
+  },
+  (table) => [index('review_task_open').on(table.dueOn).where(sql`closed_at is null`)],
+);
+
+export const requestContent = restricted.table('request_content', {
+  ticket: text().primaryKey(),
+  workId: uuid(),
+  content: text().notNull(),
+  reasonCode: text(),
+});
+
+export const staffUser = restricted.table('staff_user', {
+  id: uuid().primaryKey().defaultRandom(),
+  subject: text().notNull().unique(),
+  roles: text().array().notNull(),
+  blockedAt: timestamp({ withTimezone: true }),
+});
+
+export const session = restricted.table('session', {
+  tokenHash: text().primaryKey(),
+  userId: uuid()
+    .notNull()
+    .references(() => staffUser.id),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+  seenAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** Settings of the installation that staff change with a record: the calibration of the gate, the pause of publishing. */
+export const setting = restricted.table('setting', {
+  key: text().primaryKey(),
+  value: jsonb().notNull(),
+  changedAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** Hash-chained and append-only (trigger). Source: Court 8.2.15. */
+export const audit = restricted.table('audit', {
+  id: bigserial({ mode: 'number' }).primaryKey(),
+  at: timestamp({ withTimezone: true }).notNull(),
+  actor: text().notNull(),
+  action: text().notNull(),
+  subject: text().notNull(),
+  result: text({ enum: ['done', 'refused', 'failed'] }).notNull(),
+  detail: jsonb().$type<Readonly<Record<string, string | number | boolean>>>().notNull(),
+  previousHash: text().notNull(),
+  hash: text().notNull(),
+});

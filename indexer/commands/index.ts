@@ -1,0 +1,71 @@
+import { Command } from 'commander';
+import { readConfig } from '#config';
+import {
+  buildIndex,
+  type IndexDifferences,
+  repairIndex,
+  verifyIndex,
+} from '#indexer/ingest/index-consistency.ts';
+import { openServices, type Services } from '#services';
+import { printResult } from './output.ts';
+
+type Json = { readonly json?: boolean };
+
+/** `ashkar index build|verify|repair`: keeps the search index equal to the record. */
+export function indexCommand(): Command {
+  const command = new Command('index')
+    .description('build, verify or repair the search index')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ ashkar index verify\n  $ ashkar index repair\n  $ ashkar index build',
+    );
+  command
+    .command('build')
+    .description('build anew beside the live index and swap')
+    .option('--json', 'as JSON')
+    .action((options: Json) =>
+      withServices(async (services) => {
+        const documents = await buildIndex(services.ingest);
+        printResult({ documents }, options, [`${documents} documents indexed.`]);
+      }),
+    );
+  command
+    .command('verify')
+    .description('compare the index with the record; exit 1 on any difference')
+    .option('--json', 'as JSON')
+    .action((options: Json) =>
+      withServices(async (services) => {
+        const found = await verifyIndex(services.ingest);
+        printResult(found, options, describe(found));
+        if (found.missing.length + found.stale.length + found.orphan.length > 0)
+          process.exitCode = 1;
+      }),
+    );
+  command
+    .command('repair')
+    .description('bring the index to what the record says')
+    .option('--json', 'as JSON')
+    .action((options: Json) =>
+      withServices(async (services) => {
+        const found = await repairIndex(services.ingest);
+        printResult(found, options, [...describe(found), 'Repaired.']);
+      }),
+    );
+  return command;
+}
+
+async function withServices(run: (services: Services) => Promise<void>): Promise<void> {
+  const services = await openServices(readConfig());
+  try {
+    await run(services);
+  } finally {
+    await services.close();
+  }
+}
+
+function describe(found: IndexDifferences): readonly string[] {
+  const { documents, missing, stale, orphan } = found;
+  return [
+    `${documents} documents in the record: ${missing.length} missing, ${stale.length} stale, ${orphan.length} orphan in the index.`,
+  ];
+}

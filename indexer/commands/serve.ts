@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { readConfig } from '#config';
+import { workLoop } from '#indexer/ingest/work-loop.ts';
+import { startPortal, stopOnSignal } from '#portal/server.ts';
+import { openServices } from '#services';
+import { fillDemo } from './demo.ts';
+import { say } from './output.ts';
+
+const IDLE_MS = 1000; // pause between two looks into the inbox
+
+/** `ashkar serve`: the embedded mode in one process: portal, intake, worker. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the portal and work on what arrives, in one process')
+    .option('--demo', 'fill an empty data folder with the demonstration corpus first')
+    .addHelpText('after', '\nExamples:\n  $ ashkar serve\n  $ PORT=8080 ashkar serve --demo')
+    .action(async (options: { demo?: boolean }) => {
+      const config = readConfig();
+      if (options.demo === true && config.isDemo) await fillDemo(config);
+      const services = await openServices(config);
+      const { ingest, sources, intake, portal } = services;
+      const stopping = new AbortController();
+      const running = await startPortal({
+        host: config.host,
+        port: config.port,
+        services: portal,
+        intake: async (request, response) => {
+          await intake(request, response);
+        },
+      }).catch(async (error: unknown) => {
+        await services.close();
+        throw error;
+      });
+      const work = workLoop(ingest, {
+        sources,
+        concurrency: 2,
+        idleMs: IDLE_MS,
+        signal: stopping.signal,
+      });
+      stopOnSignal(async () => {
+        stopping.abort();
+        await running.stop();
+        await work;
+        await services.close();
+      });
+      say(`Aşkar is at ${config.publicUrl} (stop with Ctrl-C).`);
+      if (services.isTest) say('It shows demonstration data signed with test certificates.');
+    });
+}

@@ -1,0 +1,174 @@
+import { XmlDocument, type XmlElement, type XmlTreeNode } from 'libxml2-wasm';
+import yauzl from 'yauzl';
+import type { Line } from '#domain/extracted.ts';
+import { ExtractionRefusal } from './refusal.ts';
+
+const MAX_ENTRIES = 1_000;
+const MAX_UNPACKED = 100 * 1024 * 1024; // bytes out of one file
+const MAX_RATIO = 100; // above 1 MB: no honest text packs better
+const MAX_DEPTH = 200;
+
+/** Visible paragraphs of a Word document; deleted and hidden text, comments and metadata are dropped. */
+export async function linesOfDocx(
+  bytes: Uint8Array,
+): Promise<{ readonly lines: readonly Line[]; readonly dropped: readonly string[] }> {
+  const files = await unpack(bytes, (name) => /^word\/(?:document|footnotes)\.xml$/.test(name));
+  const document = files.parts.get('word/document.xml');
+  if (document === undefined)
+    throw new ExtractionRefusal(
+      'not-docx',
+      'The file is no Word document; send it as DOCX, PDF, HTML or text.',
+    );
+  const dropped = new Set<string>();
+  if (files.names.some((name) => /^word\/comments/.test(name))) dropped.add('comments');
+  if (files.names.some((name) => name.startsWith('word/media/'))) dropped.add('images');
+  return { lines: paragraphsOf(document, dropped), dropped: [...dropped] };
+}
+
+function paragraphsOf(xml: Uint8Array, dropped: Set<string>): readonly Line[] {
+  if (Buffer.from(xml).includes('<!DOCTYPE'))
+    throw new ExtractionRefusal(
+      'docx-doctype',
+      'The Word document holds a document type; save it anew in Word.',
+    );
+  const document = XmlDocument.fromBuffer(xml);
+  try {
+    const lines: Line[] = [];
+    walk(document.root, { lines, dropped, text: '', isStruck: false, isHeading: false }, 0);
+    return lines;
+  } finally {
+    document.dispose();
+  }
+}
+
+type State = {
+  lines: Line[];
+  dropped: Set<string>;
+  text: string;
+  isStruck: boolean;
+  isHeading: boolean;
+};
+
+function walk(node: XmlTreeNode, state: State, depth: number): void {
+  if (depth > MAX_DEPTH)
+    throw new ExtractionRefusal(
+      'docx-depth',
+      'The Word document is nested too deeply; save it anew in Word.',
+    );
+  for (let child = firstChild(node); child !== null; child = child.next) {
+    if (!isElement(child)) continue;
+    visit(child, state, depth + 1);
+  }
+}
+
+function visit(element: XmlElement, state: State, depth: number): void {
+  switch (element.name) {
+    case 'p':
+      paragraph(element, state, depth);
+      return;
+    case 'r':
+      run(element, state);
+      return;
+    case 'del':
+    case 'moveFrom':
+      state.dropped.add('tracked-changes');
+      return;
+    case 'ins':
+    case 'moveTo':
+      state.dropped.add('tracked-changes');
+      walk(element, state, depth);
+      return;
+    case 'drawing':
+    case 'pict':
+    case 'pPr':
+    case 'sectPr':
+      return;
+    default:
+      walk(element, state, depth);
+  }
+}
+
+function paragraph(element: XmlElement, state: State, depth: number): void {
+  const outer = { text: state.text, isHeading: state.isHeading };
+  state.text = '';
+  const style = /<w:pStyle [^>]*w:val="([^"]*)"/.exec(head(element))?.[1] ?? '';
+  state.isHeading = /^(?:heading|başlıq|title)/i.test(style);
+  walk(element, state, depth);
+  for (const text of state.text.split('\n')) {
+    const line = text
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    if (line !== '')
+      state.lines.push(state.isHeading ? { text: line, style: 'heading' } : { text: line });
+  }
+  state.text = outer.text;
+  state.isHeading = outer.isHeading;
+}
+
+function head(element: XmlElement): string {
+  for (let child = firstChild(element); child !== null; child = child.next)
+    if (isElement(child) && child.name === 'pPr') return child.toString();
+  return '';
+}
+
+function run(element: XmlElement, state: State): void {
+  let isHidden = false;
+  let text = '';
+  for (let child = firstChild(element); child !== null; child = child.next) {
+    if (!isElement(child)) continue;
+    if (child.name === 'rPr')
+      isHidden = /<w:vanish(?:\s*\/|\s[^>]*w:val="(?:1|true|on)")/.test(child.toString());
+    else if (child.name === 't') text += child.content;
+    else if (child.name === 'tab') text += '\t';
+    else if (child.name === 'br' || child.name === 'cr') text += '\n';
+    else if (child.name === 'noBreakHyphen') text += '-';
+  }
+  if (isHidden) state.dropped.add('hidden-text');
+  else state.text += text;
+}
+
+function isElement(node: XmlTreeNode): node is XmlElement {
+  return 'firstChild' in node;
+}
+
+function firstChild(node: XmlTreeNode): XmlTreeNode | null {
+  return isElement(node) ? node.firstChild : null;
+}
+
+async function unpack(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Promise<{ readonly parts: ReadonlyMap<string, Uint8Array>; readonly names: readonly string[] }> {
+  const zip = await yauzl.fromBufferPromise(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    { lazyEntries: true },
+  );
+  const parts = new Map<string, Uint8Array>();
+  const names: string[] = [];
+  let total = 0;
+  for await (const entry of zip.eachEntry()) {
+    names.push(entry.fileName);
+    if (names.length > MAX_ENTRIES) throw bomb();
+    if (!wanted(entry.fileName)) continue;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      total += chunk.length;
+      const isBomb = size > 1024 * 1024 && size > MAX_RATIO * Math.max(1, entry.compressedSize);
+      if (total > MAX_UNPACKED || isBomb) throw bomb();
+      chunks.push(chunk);
+    }
+    parts.set(entry.fileName, Buffer.concat(chunks));
+  }
+  return { parts, names };
+}
+
+function bomb(): ExtractionRefusal {
+  return new ExtractionRefusal(
+    'docx-bomb',
+    'The Word document unpacks to far more than a text; save it anew in Word.',
+  );
+}

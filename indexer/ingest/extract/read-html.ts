@@ -1,0 +1,112 @@
+import sanitizeHtml from 'sanitize-html';
+import type { Line } from '#domain/extracted.ts';
+
+const BLOCKS = [
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'tr',
+  'td',
+  'th',
+  'pre',
+  'blockquote',
+  'br',
+  'table',
+  'ul',
+  'ol',
+  'hr',
+];
+const STRUCK = ['s', 'strike', 'del'];
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const STRUCK_STYLE = /text-decoration[^;]*line-through/i;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+};
+
+/** Visible lines of an HTML page; struck text keeps its mark, scripts, styles and hidden parts are dropped. */
+export function linesOfHtml(html: string): {
+  readonly lines: readonly Line[];
+  readonly dropped: readonly string[];
+} {
+  const dropped = new Set<string>();
+  if (/<!--(?!\[if)/.test(html)) dropped.add('comments');
+  const body = html.replace(/<head[\s>][\s\S]*?<\/head>/i, '');
+  const clean = sanitizeHtml(body, {
+    allowedTags: [...BLOCKS, ...STRUCK],
+    allowedAttributes: {},
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'template', 'xml'],
+    nestingLimit: 200,
+    exclusiveFilter: (frame) => {
+      const isHidden = HIDDEN_STYLE.test(frame.attribs.style ?? '') || 'hidden' in frame.attribs;
+      if (isHidden) dropped.add('hidden-text');
+      return isHidden;
+    },
+    transformTags: {
+      '*': (tagName, attribs) => ({
+        tagName:
+          STRUCK_STYLE.test(attribs.style ?? '') && !BLOCKS.includes(tagName) ? 's' : tagName,
+        attribs,
+      }),
+    },
+  });
+  if (/<img[\s>]/i.test(body)) dropped.add('images');
+  return { lines: linesOf(clean), dropped: [...dropped] };
+}
+
+function linesOf(clean: string): readonly Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let struck = 0;
+  let isHeading = false;
+  const flush = (): void => {
+    const line = text
+      .replace(/[^\S\t]+/g, ' ')
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+      .trim();
+    text = '';
+    if (line === '') return;
+    const style = struck > 0 ? ('struck' as const) : isHeading ? ('heading' as const) : undefined;
+    lines.push(style === undefined ? { text: line } : { text: line, style });
+  };
+  for (const part of clean.split(/(<[^>]{1,40}>)/)) {
+    const tag = /^<(\/?)([a-z0-9]+)/.exec(part);
+    if (tag === null) {
+      text += decodeEntities(part);
+      continue;
+    }
+    const [, closing, name = ''] = tag;
+    if (STRUCK.includes(name)) {
+      flush();
+      struck += closing === '/' ? -1 : 1;
+    } else if (name === 'td' || name === 'th') {
+      if (closing === '/') text += '\t';
+    } else {
+      flush();
+      if (/^h[1-6]$/.test(name)) isHeading = closing === '';
+    }
+  }
+  flush();
+  return lines;
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, dec, hex, name) => {
+      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+      const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+    },
+  );
+}

@@ -1,0 +1,214 @@
+import { AppError } from '#domain/errors.ts';
+import type { SubmissionState } from '#domain/publication.ts';
+import { dueOn } from '#domain/publication-clock.ts';
+import { appendAudit } from '#drizzle/audit-log.ts';
+import { openReviewTask } from '#drizzle/review-tasks.ts';
+import { readCalibration } from '#drizzle/settings.ts';
+import {
+  claimSubmissions,
+  type SubmissionRow,
+  saveSubmission,
+  submissionById,
+} from '#drizzle/submissions.ts';
+import { anonymize } from './anonymize.ts';
+import { deliverOutbox } from './deliver-outbox.ts';
+import { extract } from './extract.ts';
+import { gate } from './gate.ts';
+import { publish } from './publish.ts';
+import { register } from './register.ts';
+import type { IngestServices } from './services.ts';
+import { type Step, type StepResult, stop } from './step.ts';
+import { structure } from './structure.ts';
+import { verify } from './verify.ts';
+
+/**
+ * The way of a document. `receive` puts a submission at the top; each row takes it from one state to the
+ * next, and a row's result is stored before the next begins. `index` follows by the outbox.
+ */
+export const PIPELINE: readonly Step[] = [
+  { name: 'verify', from: 'received', run: verify },
+  { name: 'extract', from: 'verified', run: (row, services) => readBody(row, services) },
+  { name: 'structure', from: 'extracted', run: structure },
+  { name: 'anonymize', from: 'structured', run: anonymize },
+  { name: 'publish', from: 'anonymized', run: gateAndPublish },
+];
+
+// Register events go the shorter way: receive → check → store.
+function readBody(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
+  return row.metadata?.kind === 'events' ? register(row, services) : extract(row, services);
+}
+
+async function gateAndPublish(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
+  const { anonymized, metadata, extracted } = row;
+  if (anonymized === null || metadata === null || extracted === null)
+    throw new Error('a gate step without its input');
+  const verdict = gate({
+    type: metadata.kind === 'act' ? 'act' : 'decision',
+    result: anonymized,
+    mismatches: row.mismatches ?? [],
+    quality: extracted.quality,
+    dropped: extracted.dropped,
+    calibration: await readCalibration(services.store.read),
+    isReviewed: row.reviewed,
+  });
+  if (verdict.route === 'publish') return publish(row, services);
+  if (verdict.route === 'withhold')
+    return stop(
+      'withheld',
+      verdict.ground,
+      'The decision is withheld on a lawful ground; only the ground is public.',
+    );
+  return {
+    ...stop(
+      'review',
+      verdict.reasons[0] ?? 'review',
+      'A person must look at this document before it goes out.',
+    ),
+    also: async (tx) => {
+      await openReviewTask(tx, {
+        submissionId: row.id,
+        reasons: verdict.reasons,
+        dueOn: row.adoptedOn === null || metadata.kind === 'act' ? undefined : dueOn(row.adoptedOn),
+        at: services.clock.actionAt(row.receivedAt),
+      });
+      return undefined;
+    },
+  };
+}
+
+export const MAX_ATTEMPTS = 3; // a step that threw so often is quarantined
+
+/** Takes one claimed submission as far as it goes; never throws for what is wrong with the package. */
+export async function advance(
+  submissionId: string,
+  services: IngestServices,
+): Promise<SubmissionState> {
+  for (;;) {
+    const row = await submissionById(services.store.read, submissionId);
+    if (row === undefined) throw new Error('a claimed submission is gone');
+    const step = PIPELINE.find((one) => one.from === row.state);
+    if (step === undefined) return row.state;
+    const started = performance.now();
+    const result = await runStep(step, row, services);
+    if (result === undefined) return row.state;
+    await store(row, step, result, services);
+    services.onStep({
+      submissionId,
+      step: step.name,
+      state: result.state,
+      reasonCode: result.reason?.code,
+      ms: performance.now() - started,
+    });
+  }
+}
+
+async function runStep(
+  step: Step,
+  row: SubmissionRow,
+  services: IngestServices,
+): Promise<StepResult | undefined> {
+  if (row.attempts > 2 * MAX_ATTEMPTS)
+    return stop(
+      'quarantined',
+      'crashed-repeatedly',
+      `The step "${step.name}" ended the process repeatedly; an operator must look.`,
+    );
+  try {
+    return await step.run(row, services);
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'Unavailable') throw error; // not the package's fault
+    services.onError(error, `step ${step.name}`);
+    if (row.attempts >= MAX_ATTEMPTS)
+      return stop(
+        'quarantined',
+        `${step.name}-failed`,
+        `The step "${step.name}" failed ${MAX_ATTEMPTS} times; an operator must look.`,
+      );
+    await services.store.write((tx) =>
+      saveSubmission(tx, row.id, { leasedUntil: null }, services.clock.now()),
+    );
+    return undefined;
+  }
+}
+
+async function store(
+  row: SubmissionRow,
+  step: Step,
+  result: StepResult,
+  services: IngestServices,
+): Promise<void> {
+  const at = services.clock.now();
+  await services.store.write(async (tx) => {
+    const more = await result.also?.(tx);
+    await saveSubmission(
+      tx,
+      row.id,
+      {
+        ...result.change,
+        ...more,
+        state: result.state,
+        reasonCode: result.reason?.code ?? null,
+        reasonSentence: result.reason?.sentence ?? null,
+        attempts: 0,
+        ...(PIPELINE.some((next) => next.from === result.state) ? {} : { leasedUntil: null }),
+      },
+      at,
+    );
+    if (!isAudited(result.state)) return;
+    const detail = { step: step.name, state: result.state, reason: result.reason?.code ?? '' };
+    const outcome =
+      result.state === 'refused' ? 'refused' : result.state === 'quarantined' ? 'failed' : 'done';
+    await appendAudit(
+      tx,
+      { actor: 'indexer', action: step.name, subject: row.id, result: outcome, detail },
+      at,
+    );
+  });
+}
+
+// Verification and every end of the way are acts that the law wants kept; the pure steps between are not.
+function isAudited(state: SubmissionState): boolean {
+  return state !== 'extracted' && state !== 'structured' && state !== 'anonymized';
+}
+
+export type DrainOptions = {
+  /** Submissions in work at the same time. */
+  readonly concurrency: number;
+  readonly signal?: AbortSignal;
+};
+
+/** Works until nothing waits: claims, advances, delivers the outbox. Returns how many submissions moved. */
+export async function drain(services: IngestServices, options: DrainOptions): Promise<number> {
+  let moved = 0;
+  const queue: string[] = [];
+  let isEmpty = false;
+  const claim = async (): Promise<string | undefined> => {
+    if (queue.length === 0 && !isEmpty) {
+      const now = services.clock.now();
+      const ids = await services.store.write((tx) =>
+        claimSubmissions(tx, 4 * options.concurrency, now),
+      );
+      queue.push(...ids);
+      isEmpty = ids.length === 0;
+    }
+    return queue.shift();
+  };
+  let claiming: Promise<unknown> = Promise.resolve();
+  const next = (): Promise<string | undefined> => {
+    const turn = claiming.then(claim, claim);
+    claiming = turn;
+    return turn;
+  };
+  const worker = async (): Promise<void> => {
+    while (options.signal?.aborted !== true) {
+      const id = await next();
+      if (id === undefined) return;
+      await advance(id, services);
+      moved += 1;
+      if (moved % 40 === 0) await deliverOutbox(services);
+    }
+  };
+  await Promise.all(Array.from({ length: options.concurrency }, worker));
+  await deliverOutbox(services);
+  return moved;
+}

@@ -1,0 +1,69 @@
+import type { AnonymizationResult, AnonymizedText } from '#domain/anonymized-text.ts';
+import type { ExtractedDocument, Extraction } from '#domain/extracted.ts';
+import type { MediaType, PackageMetadata } from '#domain/package-metadata.ts';
+import type { CaseRecord } from '#domain/person.ts';
+import type { StructuredText } from '#domain/structured-text.ts';
+import type { RecordStore } from '#drizzle/db.ts';
+import type { PlacedCitation } from '#drizzle/publications.ts';
+import type { SearchEngine } from '#indexer/search/engine.ts';
+import type { SignatureVerifier } from '#indexer/signature/report.ts';
+import type { OriginalStore } from './originals.ts';
+
+/** The extractor in its guarded child processes. */
+export type Extractor = {
+  extract(input: {
+    readonly bytes: Uint8Array;
+    readonly mediaType: MediaType;
+  }): Promise<Extraction>;
+  close(): Promise<void>;
+};
+
+/** The pure heavy steps in their worker threads, so that the event loop stays free. */
+export type TextWorkers = {
+  structure(input: {
+    readonly document: ExtractedDocument;
+    readonly metadata: PackageMetadata;
+  }): Promise<{ readonly structured: StructuredText; readonly mismatches: readonly string[] }>;
+  anonymize(input: {
+    readonly structured: StructuredText;
+    readonly metadata: PackageMetadata;
+    readonly record: CaseRecord | undefined;
+    readonly seed: string;
+  }): Promise<AnonymizationResult>;
+  citations(text: AnonymizedText): Promise<readonly PlacedCitation[]>;
+  close(): Promise<void>;
+};
+
+/** Says when things happen. The demonstration replays past deliveries; everything else uses the real clock. */
+export type PipelineClock = {
+  now(): Date;
+  /** Instant of an act on a submission that was received at `receivedAt`. */
+  actionAt(receivedAt: Date): Date;
+};
+
+/** What happened to a submission, for progress displays and logs: codes and ids only. */
+export type StepEvent = {
+  readonly submissionId: string;
+  readonly step: string;
+  readonly state: string;
+  readonly reasonCode?: string | undefined;
+  readonly ms: number;
+};
+
+/** What the steps of the pipeline need. Built by services.ts at the root. */
+export type IngestServices = {
+  readonly store: RecordStore;
+  readonly originals: OriginalStore;
+  readonly verifier: SignatureVerifier;
+  readonly extractor: Extractor;
+  readonly texts: TextWorkers;
+  readonly engine: SearchEngine;
+  readonly clock: PipelineClock;
+  /** Key of the pseudonym seeds and the receipt's HMAC. */
+  readonly secret: string;
+  /** Random bytes for public ids and salts. */
+  randomBytes(size: number): Uint8Array;
+  onStep(event: StepEvent): void;
+  /** Records an unexpected error by its code; never with text of a document. */
+  onError(error: unknown, where: string): void;
+};

@@ -1,0 +1,204 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { FACETS, type FacetCount, type FacetName, type Filters } from '../../engine.ts';
+
+/** Codes of one facet's values: what a document holds is a small number instead of a string. */
+type FacetColumn = {
+  readonly values: string[];
+  readonly codes: Map<string, number>;
+  readonly byDocument: (readonly number[] | undefined)[];
+};
+
+const MOST_BUCKETS = 200; // values of one facet that are returned
+const NEWEST_BOOST = 0.1; // share of the score that recency may add
+const RECENT_SPAN = 30; // years over which recency rises; absolute dates, so cursors stay valid
+const RECENT_FROM = 2000;
+const INSTANCE_BOOST: Readonly<Record<string, number>> = { cassation: 0.06, appeal: 0.03 };
+const IN_FORCE_BOOST = 0.03;
+
+/**
+ * What filtering, counting and sorting need of every document, in memory, by row number. Follows the
+ * file by its change counter, so the cost of a refresh is that of the change.
+ */
+export class Columns {
+  readonly ids: (string | undefined)[] = [];
+  readonly dates: number[] = []; // YYYYMMDD
+  readonly cited: number[] = [];
+  readonly boosts: number[] = [];
+  #live = 0;
+  #seq = 0;
+  readonly #facets = new Map<FacetName, FacetColumn>(
+    FACETS.map((name) => [name, { values: [], codes: new Map(), byDocument: [] }]),
+  );
+
+  /** Number of documents. */
+  get size(): number {
+    return this.#live;
+  }
+
+  /** Takes over every change of the file since the last call. Call it inside the read transaction. */
+  refresh(db: DatabaseSync): void {
+    const seq = Number(db.prepare('SELECT seq FROM state').get()?.['seq'] ?? 0);
+    if (seq === this.#seq) return;
+    for (const row of db.prepare('SELECT doc FROM gone WHERE seq > ?').iterate(this.#seq)) {
+      this.#forget(Number(row['doc']));
+    }
+    const changed = db.prepare('SELECT rowid, id, date, cited_by, facets FROM doc WHERE seq > ?');
+    for (const row of changed.iterate(this.#seq)) {
+      const doc = Number(row['rowid']);
+      this.#forget(doc);
+      this.#live += 1;
+      this.ids[doc] = String(row['id']);
+      this.dates[doc] = dateNumber(String(row['date']));
+      this.cited[doc] = Number(row['cited_by']);
+      const facets = JSON.parse(String(row['facets'])) as Partial<Record<FacetName, string[]>>;
+      for (const [name, column] of this.#facets) {
+        const values = facets[name];
+        column.byDocument[doc] =
+          values === undefined ? undefined : values.map((value) => code(column, value));
+      }
+      this.boosts[doc] = boost(String(row['date']), facets);
+    }
+    this.#seq = seq;
+  }
+
+  #forget(doc: number): void {
+    if (this.ids[doc] === undefined) return;
+    this.ids[doc] = undefined;
+    this.#live -= 1;
+    for (const column of this.#facets.values()) column.byDocument[doc] = undefined;
+  }
+
+  /** Row numbers of all documents. */
+  *rows(): Generator<number> {
+    for (let doc = 1; doc < this.ids.length; doc += 1) if (this.ids[doc] !== undefined) yield doc;
+  }
+
+  /** Values of a facet that at least one document has, with counts over the whole index. */
+  values(name: FacetName): Map<string, number> {
+    const column = this.#facets.get(name);
+    const counts = new Map<string, number>();
+    for (const codes of column?.byDocument ?? []) {
+      for (const each of codes ?? []) {
+        const value = column?.values[each] ?? '';
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * Filters and counts in one pass: `accept` tells whether a matching row passes every filter and notes it
+   * in the counts; each facet is counted without its own filter, so several of its values can be chosen.
+   */
+  tally(filters: Filters, counted: readonly FacetName[]): Tally {
+    return new Tally(this, this.#facets, filters, counted);
+  }
+}
+
+/** Running counts of one search. */
+export class Tally {
+  readonly #columns: Columns;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #filters: {
+    readonly byDocument: FacetColumn['byDocument'];
+    readonly codes: ReadonlySet<number>;
+  }[] = [];
+  readonly #counted: {
+    readonly name: FacetName;
+    readonly column: FacetColumn;
+    readonly counts: Uint32Array;
+    /** The filter this facet ignores, or -1. */
+    readonly own: number;
+    readonly chosen: readonly string[];
+  }[] = [];
+
+  constructor(
+    columns: Columns,
+    facets: ReadonlyMap<FacetName, FacetColumn>,
+    filters: Filters,
+    counted: readonly FacetName[],
+  ) {
+    this.#columns = columns;
+    this.#from = filters.from === undefined ? 0 : dateNumber(filters.from);
+    this.#to = filters.to === undefined ? Number.POSITIVE_INFINITY : dateNumber(filters.to);
+    const filtered: FacetName[] = [];
+    for (const [name, column] of facets) {
+      const values = filters.facets[name];
+      if (values === undefined || values.length === 0) continue;
+      filtered.push(name);
+      const codes = new Set(values.flatMap((value) => column.codes.get(value) ?? []));
+      this.#filters.push({ byDocument: column.byDocument, codes });
+    }
+    for (const name of new Set(counted)) {
+      const column = facets.get(name);
+      if (column === undefined) continue;
+      this.#counted.push({
+        name,
+        column,
+        counts: new Uint32Array(column.values.length),
+        own: filtered.indexOf(name),
+        chosen: filters.facets[name] ?? [],
+      });
+    }
+  }
+
+  /** True where the row passes every filter. */
+  accept(doc: number): boolean {
+    if (this.#columns.ids[doc] === undefined) return false;
+    const date = this.#columns.dates[doc] ?? 0;
+    if (date < this.#from || date > this.#to) return false;
+    let failed = -1;
+    for (let index = 0; index < this.#filters.length; index += 1) {
+      const filter = this.#filters[index];
+      if (filter?.byDocument[doc]?.some((each) => filter.codes.has(each)) === true) continue;
+      if (failed >= 0) return false;
+      failed = index;
+    }
+    for (const { column, counts, own } of this.#counted) {
+      if (failed >= 0 && own !== failed) continue;
+      for (const each of column.byDocument[doc] ?? []) counts[each] = (counts[each] ?? 0) + 1;
+    }
+    return failed < 0;
+  }
+
+  /** Counts by facet, most frequent first; a chosen value is there even at zero. */
+  facets(): Partial<Record<FacetName, readonly FacetCount[]>> {
+    const out: Partial<Record<FacetName, readonly FacetCount[]>> = {};
+    for (const { name, column, counts, chosen } of this.#counted) {
+      const found: FacetCount[] = [];
+      for (let index = 0; index < counts.length; index += 1) {
+        const value = column.values[index] ?? '';
+        const count = counts[index] ?? 0;
+        if (count > 0 || chosen.includes(value)) found.push({ value, count });
+      }
+      found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+      out[name] = [
+        ...found.slice(0, MOST_BUCKETS),
+        ...found.slice(MOST_BUCKETS).filter(({ value }) => chosen.includes(value)),
+      ];
+    }
+    return out;
+  }
+}
+
+function code(column: FacetColumn, value: string): number {
+  const known = column.codes.get(value);
+  if (known !== undefined) return known;
+  column.values.push(value);
+  column.codes.set(value, column.values.length - 1);
+  return column.values.length - 1;
+}
+
+function dateNumber(date: string): number {
+  return Number(date.slice(0, 10).replaceAll('-', '')) || 0;
+}
+
+/** Factor on the text score: court level, in force, recency. */
+function boost(date: string, facets: Partial<Record<FacetName, readonly string[]>>): number {
+  const years = Number(date.slice(0, 4)) + Number(date.slice(5, 7)) / 12 - RECENT_FROM;
+  const recency = Math.min(1, Math.max(0, years / RECENT_SPAN) || 0);
+  const level = INSTANCE_BOOST[facets.instance?.[0] ?? ''] ?? 0;
+  const inForce = facets.status?.includes('in-force') === true ? IN_FORCE_BOOST : 0;
+  return 1 + NEWEST_BOOST * recency + level + inForce;
+}

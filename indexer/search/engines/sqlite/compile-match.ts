@@ -1,0 +1,72 @@
+import type { QueryNode } from '../../engine.ts';
+import { EVERY_DOCUMENT } from './write-documents.ts';
+
+type Columns = { readonly s: string; readonly x: string; readonly p?: string };
+
+const DOCUMENT: Readonly<Record<'any' | 'title' | 'body', Columns>> = {
+  any: { s: '{title_s body_s}', x: '{title_x body_x}' },
+  title: { s: '{title_s}', x: '{title_x}' },
+  body: { s: '{body_s}', x: '{body_x}' },
+};
+const NOTHING = '{cites}: "xnone"';
+const EVERYTHING = `{cites}: "${EVERY_DOCUMENT}"`;
+
+/** True where the query asks for every document. */
+export function isEverything(node: QueryNode): boolean {
+  return (
+    node.t === 'all' ||
+    ((node.t === 'and' || node.t === 'or') && node.kids.length > 0 && node.kids.every(isEverything))
+  );
+}
+
+/**
+ * The query tree as an FTS5 MATCH expression on table `f`. Tokens are quoted and hold nothing but
+ * letters and digits, so no text can become syntax; the string itself is bound.
+ */
+export function compileMatch(node: QueryNode): string {
+  return compile(node, DOCUMENT.any);
+}
+
+function compile(node: QueryNode, columns: Columns): string {
+  switch (node.t) {
+    case 'all':
+      return EVERYTHING;
+    case 'cite':
+      return `{cites}: ${quote(node.token)}`;
+    case 'field':
+      return compile(node.kid, DOCUMENT[node.field]);
+    case 'phrase':
+      return phrase(node.x, node.slop, columns.x);
+    case 'not':
+      return `(${EVERYTHING} NOT ${compile(node.kid, columns)})`;
+    case 'term':
+      if (node.prefix === true) return `${columns.x}: ${quote(node.x)} *`;
+      return `(${columns.s}: ${quote(node.s)} OR ${columns.x}: ${quote(node.x)})`;
+    case 'or':
+      if (node.kids.length === 0) return NOTHING;
+      return `(${node.kids.map((kid) => compile(kid, columns)).join(' OR ')})`;
+    case 'and':
+      return and(node.kids, columns);
+  }
+}
+
+// NOT is binary in FTS5: everything asked for first, then what is excluded.
+function and(kids: readonly QueryNode[], columns: Columns): string {
+  const wanted = kids.filter((kid) => kid.t !== 'not' && kid.t !== 'all');
+  const excluded = kids.flatMap((kid) => (kid.t === 'not' ? [kid.kid] : []));
+  const positive =
+    wanted.length === 0 ? EVERYTHING : wanted.map((kid) => compile(kid, columns)).join(' AND ');
+  if (excluded.length === 0) return `(${positive})`;
+  const negative = excluded.map((kid) => compile(kid, columns)).join(' OR ');
+  return `((${positive}) NOT (${negative}))`;
+}
+
+function phrase(words: readonly string[], slop: number, columns: string): string {
+  if (words.length === 0) return EVERYTHING;
+  if (slop <= 0) return `${columns}: ${quote(words.join(' '))}`;
+  return `${columns}: NEAR(${words.map(quote).join(' ')}, ${Math.min(Math.trunc(slop), 100)})`;
+}
+
+function quote(token: string): string {
+  return `"${token.replaceAll('"', ' ')}"`;
+}

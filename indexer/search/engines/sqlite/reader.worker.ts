@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { workerData } from 'node:worker_threads';
+import { unavailable } from '#domain/errors.ts';
+import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
+import type { Hits, SearchRequest } from '../../engine.ts';
+import { currentFile } from './generations.ts';
+import { SearchReader } from './run-search.ts';
+import { openIndexFile, unfitness } from './schema.ts';
+import { suggest } from './suggest.ts';
+import { serveCalls } from './worker-protocol.ts';
+
+const { folder } = workerData as { readonly folder: string };
+const LOOK_EVERY = 500; // ms between looks at the pointer: another process may have rebuilt the index
+const DIGEST_PAGE = 1_000;
+
+let live: { file: string; db: DatabaseSync; reader: SearchReader } | undefined;
+let problem: 'missing' | 'damaged' | 'outdated' | undefined;
+let lookedAt = Number.NEGATIVE_INFINITY;
+let pointer = '';
+
+function follow(force: boolean): void {
+  const now = performance.now();
+  if (!force && now - lookedAt < LOOK_EVERY) return;
+  lookedAt = now;
+  const stamp = pointerStamp();
+  if (stamp === pointer) return;
+  pointer = stamp;
+  live?.db.close();
+  live = undefined;
+  const file = currentFile(folder);
+  if (file === undefined) {
+    problem = 'missing';
+    return;
+  }
+  let db: DatabaseSync | undefined;
+  try {
+    db = openIndexFile(file);
+    problem = unfitness(db);
+    if (problem === undefined) {
+      db.exec('PRAGMA query_only = ON');
+      live = { file, db, reader: new SearchReader(db) };
+      live.reader.columns();
+    }
+  } catch {
+    problem = 'damaged';
+  }
+  if (problem !== undefined) {
+    live = undefined;
+    if (db?.isOpen === true) db.close();
+  }
+}
+
+function pointerStamp(): string {
+  const stat = statSync(join(folder, 'current'), { throwIfNoEntry: false });
+  return stat === undefined ? 'none' : `${stat.ino} ${stat.mtimeMs}`;
+}
+
+function open(): NonNullable<typeof live> {
+  follow(false);
+  if (live !== undefined) return live;
+  throw unavailable(
+    `index-${problem ?? 'missing'}`,
+    'The search index cannot be used by this version. Run: ashkar index build',
+  );
+}
+
+serveCalls({
+  search: (request: SearchRequest): Hits => open().reader.search(request),
+  suggest: ({ prefix, limit }: { prefix: string; limit: number }) => {
+    const { db, reader } = open();
+    return suggest(db, reader.columns(), prefix, limit);
+  },
+  digest: ({ after }: { after: string }) =>
+    open()
+      .db.prepare('SELECT id, hash FROM doc WHERE id > ? ORDER BY id LIMIT ?')
+      .all(after, DIGEST_PAGE)
+      .map((row) => ({ id: String(row['id']), hash: String(row['hash']) })),
+  health: () => {
+    follow(false);
+    return {
+      ok: live !== undefined,
+      documents: live === undefined ? 0 : live.reader.columns().size,
+      analyzerVersion,
+    };
+  },
+  reopen: () => {
+    follow(true);
+  },
+});

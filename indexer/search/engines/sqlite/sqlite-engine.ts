@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import type { IndexDocument, SearchEngine } from '../../engine.ts';
+import { ReaderPool } from './reader-pool.ts';
+import { WorkerClient } from './worker-client.ts';
+
+const WRITER = new URL('./writer.worker.ts', import.meta.url);
+const DOCUMENTS_PER_TRANSACTION = 32;
+
+export type SqliteOptions = {
+  /** Folder of the index files; made where it is missing. */
+  readonly folder: string;
+  /** Reader threads. */
+  readonly workers?: number;
+  /** Searches that may wait for a reader. */
+  readonly queue?: number;
+  /** Milliseconds a search may run. */
+  readonly deadline?: number;
+};
+
+/**
+ * The embedded engine: SQLite FTS5 in one writer thread and a few reader threads, so that neither
+ * analysis nor searching holds up the caller's event loop. Several processes may open one folder.
+ */
+export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine> {
+  const { folder, workers = 2, queue = 256, deadline = 5_000 } = options;
+  mkdirSync(folder, { recursive: true });
+  const writer = new WorkerClient(WRITER, folder);
+  await writer.call('start');
+  const readers = new ReaderPool({ folder, workers, queue, deadline });
+  let closing: Promise<void> | undefined;
+
+  return {
+    name: 'sqlite',
+    async bulk(documents) {
+      let indexed = 0;
+      for (const batch of batches(documents)) {
+        await writer.call('put', batch);
+        indexed += batch.length;
+      }
+      return { indexed };
+    },
+    async delete(ids) {
+      if (ids.length > 0) await writer.call('remove', ids);
+    },
+    search: (request, signal) => readers.run('search', request, signal),
+    suggest: (prefix, limit) => readers.run('suggest', { prefix, limit }),
+    async *digest() {
+      let after = '';
+      for (;;) {
+        const page = await readers.run<{ id: string; hash: string }[]>('digest', { after });
+        yield* page;
+        const last = page.at(-1);
+        if (last === undefined) return;
+        after = last.id;
+      }
+    },
+    async rebuild(documents) {
+      let indexed = 0;
+      await writer.call('beginRebuild');
+      try {
+        let batch: IndexDocument[] = [];
+        const flush = async () => {
+          await writer.call('addToRebuild', batch);
+          indexed += batch.length;
+          batch = [];
+        };
+        for await (const document of documents) {
+          batch.push(document);
+          if (batch.length === DOCUMENTS_PER_TRANSACTION) await flush();
+        }
+        if (batch.length > 0) await flush();
+        await writer.call('finishRebuild');
+      } catch (error) {
+        await writer.call('abandonRebuild').catch(() => undefined);
+        throw error;
+      }
+      await readers.everywhere('reopen');
+      await writer.call('removeOld');
+      return { indexed };
+    },
+    health: () => readers.run('health', undefined),
+    close() {
+      closing ??= (async () => {
+        await writer.call('close').catch(() => undefined);
+        await Promise.all([readers.close(), writer.terminate()]);
+      })();
+      return closing;
+    },
+  };
+}
+
+function* batches(documents: Iterable<IndexDocument>): Generator<IndexDocument[]> {
+  let batch: IndexDocument[] = [];
+  for (const document of documents) {
+    batch.push(document);
+    if (batch.length < DOCUMENTS_PER_TRANSACTION) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,131 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { streams } from '#indexer/analysis/analyzer.ts';
+import { foldWord } from '#indexer/analysis/fold.ts';
+import type { IndexDocument } from '../../engine.ts';
+import { ownTokens } from '../../own-token.ts';
+import { passagesOf } from '../../passages.ts';
+import { PASSAGE_SPAN } from './schema.ts';
+
+/** Token that every document has: the whole record as a MATCH term. */
+export const EVERY_DOCUMENT = 'xall';
+
+const SUGGESTED_WORDS = 8; // words of a title that a suggestion may begin at
+
+type PassageStreams = { readonly s: string; readonly x: string; readonly p: string };
+
+/** Writes and removes documents in one index file. Callers open the transaction. */
+export function documentWriter(db: DatabaseSync) {
+  const sql = (text: string): StatementSync => db.prepare(text);
+  const find = sql('SELECT rowid, title, cites, passages FROM doc WHERE id = ?');
+  const nextState = sql('UPDATE state SET seq = seq + 1, next = next + ? RETURNING seq, next');
+  const addDoc = sql(
+    'INSERT INTO doc(rowid, id, type, hash, title, number, date, facets, cites, cited_by, passages, seq) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)',
+  );
+  const addPassage = sql(
+    'INSERT INTO passage(rowid, anchor, label, article, text) VALUES (?,?,?,?,?)',
+  );
+  const addF = sql(
+    'INSERT INTO f(rowid, title_s, body_s, title_x, body_x, cites) VALUES (?,?,?,?,?,?)',
+  );
+  const addFp = sql('INSERT INTO fp(rowid, s, x, p) VALUES (?,?,?,?)');
+  const dropF = sql(
+    "INSERT INTO f(f, rowid, title_s, body_s, title_x, body_x, cites) VALUES ('delete',?,?,?,?,?,?)",
+  );
+  const dropFp = sql("INSERT INTO fp(fp, rowid, s, x, p) VALUES ('delete',?,?,?,?)");
+  const passages = sql(
+    'SELECT rowid, text FROM passage WHERE rowid BETWEEN ? AND ? ORDER BY rowid',
+  );
+  const addSuggestion = sql(
+    'INSERT OR IGNORE INTO suggestion(key, doc, text, kind) VALUES (?,?,?,?)',
+  );
+  const removals = [
+    sql('DELETE FROM passage WHERE rowid BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575'),
+    sql('DELETE FROM suggestion WHERE doc = ?1'),
+    sql('DELETE FROM doc WHERE rowid = ?1'),
+  ];
+  const noteGone = sql('INSERT OR REPLACE INTO gone(doc, seq) VALUES (?, ?)');
+  const forgetGone = sql('DELETE FROM gone WHERE doc = ?');
+
+  function erase(id: string): number | undefined {
+    const row = find.get(id);
+    if (row === undefined) return undefined;
+    const doc = Number(row['rowid']);
+    const title = streams(String(row['title']));
+    const parts: PassageStreams[] = [];
+    for (const passage of passages.all(doc * PASSAGE_SPAN, (doc + 1) * PASSAGE_SPAN - 1)) {
+      const part = streams(String(passage['text']));
+      parts.push(part);
+      dropFp.run(Number(passage['rowid']), part.s, part.x, part.p);
+    }
+    dropF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), String(row['cites']));
+    for (const removal of removals) removal.run(doc);
+    return doc;
+  }
+
+  function insert(document: IndexDocument, doc: number, seq: number): void {
+    const title = streams(document.title);
+    const cites = [EVERY_DOCUMENT, ...ownTokens(document), ...document.citations].join(' ');
+    const parts: PassageStreams[] = [];
+    let ordinal = 0;
+    for (const passage of passagesOf(document.text).slice(0, PASSAGE_SPAN)) {
+      const rowid = doc * PASSAGE_SPAN + ordinal;
+      ordinal += 1;
+      const part = streams(passage.text);
+      parts.push(part);
+      addPassage.run(rowid, passage.anchor, passage.label, passage.article ?? null, passage.text);
+      addFp.run(rowid, part.s, part.x, part.p);
+    }
+    addF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), cites);
+    addDoc.run(
+      doc,
+      document.id,
+      document.type,
+      document.hash,
+      document.title,
+      document.number,
+      document.date,
+      JSON.stringify(document.facets),
+      cites,
+      document.citedBy,
+      ordinal,
+      seq,
+    );
+    forgetGone.run(doc);
+    if (document.type === 'act') suggest(document, doc);
+  }
+
+  function suggest(document: IndexDocument, doc: number): void {
+    const words = document.title
+      .split(/\s+/)
+      .map(foldWord)
+      .filter((word) => word !== '');
+    for (let from = 0; from < Math.min(words.length, SUGGESTED_WORDS); from += 1) {
+      addSuggestion.run(words.slice(from).join(' '), doc, document.title, 'act');
+    }
+  }
+
+  return {
+    /** Inserts or replaces a document by its id; true where it replaced one. */
+    put(document: IndexDocument): boolean {
+      const kept = erase(document.id);
+      const { seq, next } = nextState.get(kept === undefined ? 1 : 0) as {
+        seq: number;
+        next: number;
+      };
+      insert(document, kept ?? next - 1, seq);
+      return kept !== undefined;
+    },
+    /** Removes a document; false where there was none. */
+    remove(id: string): boolean {
+      const doc = erase(id);
+      if (doc === undefined) return false;
+      const { seq } = nextState.get(0) as { seq: number };
+      noteGone.run(doc, seq);
+      return true;
+    },
+  };
+}
+
+function join(parts: readonly PassageStreams[], stream: 's' | 'x'): string {
+  return parts.map((part) => part[stream]).join(' ');
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import * as schemas from './schemas.ts';
+
+const path = z.object({ id: z.string().meta({ description: 'Public id' }) });
+
+function operation(
+  summary: string,
+  input: z.ZodObject | undefined,
+  answer: z.ZodType,
+  options: { readonly byId?: boolean; readonly gone?: boolean } = {},
+): ZodOpenApiOperationObject {
+  const failure = (description: string) => ({
+    description,
+    content: { 'application/problem+json': { schema: schemas.problem } },
+  });
+  return {
+    summary,
+    requestParams: {
+      ...(input === undefined ? {} : { query: input }),
+      ...(options.byId ? { path } : {}),
+    },
+    responses: {
+      200: { description: 'Found', content: { 'application/json': { schema: answer } } },
+      304: { description: 'Not modified since the entity tag sent in If-None-Match' },
+      400: failure('A parameter is not valid'),
+      ...(options.byId ? { 404: failure('There is no such record') } : {}),
+      ...(options.gone ? { 410: failure('The document was withdrawn') } : {}),
+      429: failure('Too many requests from this address'),
+      503: failure('Temporarily unavailable; see Retry-After'),
+    },
+  };
+}
+
+/** The OpenAPI 3.1 description of the public API, made from the schemas its routes use. */
+export function openApiDocument(publicUrl: string, version: string): object {
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Aşkar',
+      version,
+      description:
+        'Published court decisions and normative acts of Azerbaijan. Reading needs no key. Lists go on by cursor without an end.',
+    },
+    servers: [{ url: publicUrl }],
+    paths: {
+      '/api/v1/search': {
+        get: operation('Search decisions and acts', schemas.searchInput, schemas.searchResult),
+      },
+      '/api/v1/decisions': {
+        get: operation('Decisions, newest adoption first', schemas.listInput, schemas.decisionList),
+      },
+      '/api/v1/decisions/{id}': {
+        get: operation('One decision', schemas.documentInput, schemas.decisionDocument, {
+          byId: true,
+          gone: true,
+        }),
+      },
+      '/api/v1/acts': {
+        get: operation('Acts, newest adoption first', schemas.actListInput, schemas.actList),
+      },
+      '/api/v1/acts/{id}': {
+        get: operation('One act, as it stood on a day', schemas.actInput, schemas.actDocument, {
+          byId: true,
+          gone: true,
+        }),
+      },
+      '/api/v1/courts': {
+        get: operation('Courts with what they have published', undefined, schemas.courtList),
+      },
+    },
+  });
+}

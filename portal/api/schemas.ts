@@ -1,0 +1,264 @@
+import { z } from 'zod';
+import { INSTANCES } from '#domain/court.ts';
+import { DECISION_KINDS, OUTCOMES, PROCEDURES, ZONES } from '#domain/decision.ts';
+import { ACT_KINDS, PROVISION_KINDS } from '#domain/normative-act.ts';
+import { PUBLICATION_EVENTS } from '#domain/publication.ts';
+import { FACETS } from '#indexer/search/engine.ts';
+
+const date = z.iso.date().meta({ description: 'Calendar date in Asia/Baku' });
+const id = z.string().meta({ description: 'Public id', example: 'k7m2p9xwz' });
+const url = z.url();
+const next = z
+  .string()
+  .optional()
+  .meta({ description: 'Cursor of the next page; absent on the last' });
+
+export const court = z
+  .object({ code: z.string(), name: z.string(), url })
+  .meta({ id: 'Court', description: 'A court; name in Azerbaijani' });
+
+export const courtCounts = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    nameRu: z.string(),
+    type: z.string(),
+    region: z.string(),
+    url,
+    published: z.int(),
+    inTime: z.int().meta({ description: 'Published within one calendar month of adoption' }),
+    medianDays: z.number().optional(),
+    newestOn: date.optional(),
+  })
+  .meta({ id: 'CourtCounts' });
+
+export const decisionSummary = z
+  .object({
+    type: z.literal('decision'),
+    id,
+    url,
+    title: z.string(),
+    kind: z.enum(DECISION_KINDS),
+    court,
+    caseNumber: z.string(),
+    instance: z.enum(INSTANCES),
+    outcome: z.enum(OUTCOMES),
+    adoptedOn: date,
+    publishedOn: date,
+  })
+  .meta({ id: 'DecisionSummary' });
+
+export const actSummary = z
+  .object({
+    type: z.literal('act'),
+    id,
+    url,
+    title: z.string(),
+    kind: z.enum(ACT_KINDS),
+    body: z.string(),
+    number: z.string(),
+    adoptedOn: date,
+    status: z.enum(['in-force', 'repealed']),
+  })
+  .meta({ id: 'ActSummary' });
+
+const signature = z
+  .object({
+    authority: z.string(),
+    at: z.string(),
+    timeProof: z.enum(['TST', 'receivedAt']),
+    anchorId: z.string(),
+    trust: z.enum(['real', 'test']),
+    class: z.enum(['SES', 'GEI', 'GEI_QC']),
+    level: z.enum(['B', 'T', 'LT', 'LTA', 'NOT_ETSI']),
+  })
+  .meta({ id: 'Signature', description: 'Public part of the signature report' });
+
+const history = z
+  .object({
+    version: z.int(),
+    event: z.enum(PUBLICATION_EVENTS),
+    reasonCode: z.string().optional(),
+    leafIndex: z.int().meta({ description: 'Place in the publication log' }),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'PublicationEvent' });
+
+const citation = z
+  .object({
+    anchor: z.string(),
+    start: z.int().meta({ description: 'UTF-16 offset in the text of the anchor' }),
+    end: z.int(),
+    rawText: z.string(),
+    article: z.string().optional(),
+    point: z.string().optional(),
+    target: z
+      .object({
+        type: z.enum(['decision', 'act']),
+        id,
+        url,
+        provisionId: z.string().optional(),
+        changedSince: z.boolean(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Citation' });
+
+const document = {
+  version: z.int(),
+  currentVersion: z.int(),
+  language: z.string(),
+  contentHash: z.string().meta({ description: 'SHA-256 of the published bytes, hex' }),
+  signature,
+  history: z.array(history),
+};
+
+export const decisionDocument = decisionSummary
+  .extend({
+    ...document,
+    procedure: z.enum(PROCEDURES),
+    judges: z.array(z.string()),
+    inForceOn: date.optional(),
+    appealTerm: z.string().optional(),
+    receivedOn: date,
+    reviewed: z.boolean(),
+    receipt: z.object({
+      policyVersion: z.string(),
+      anonymizerVersion: z.string(),
+      counts: z.record(z.string(), z.int()),
+      grounds: z.record(z.string(), z.int()),
+      outputHash: z.string(),
+    }),
+    legend: z.array(z.object({ label: z.string(), class: z.string(), ground: z.string() })),
+    blocks: z.array(
+      z.object({
+        anchor: z.string(),
+        zone: z.enum(ZONES),
+        kind: z.enum(['heading', 'paragraph']),
+        number: z.string().optional(),
+        text: z.string(),
+      }),
+    ),
+    citations: z.array(citation),
+    citedBy: z.int(),
+  })
+  .meta({ id: 'Decision' });
+
+const provision = z
+  .object({
+    id: z.string(),
+    kind: z.enum(PROVISION_KINDS),
+    number: z.string().optional(),
+    heading: z.string().optional(),
+    text: z.string(),
+    repealed: z.boolean(),
+    get children() {
+      return z.array(provision);
+    },
+  })
+  .meta({ id: 'Provision' });
+
+export const actDocument = actSummary
+  .extend({
+    ...document,
+    registerNumber: z.string().optional(),
+    inForceOn: date.optional(),
+    validFrom: date,
+    validTo: date.optional(),
+    versions: z.array(z.object({ version: z.int(), validFrom: date, validTo: date.optional() })),
+    provisions: z.array(provision),
+    endnotes: z.array(z.object({ mark: z.string(), text: z.string() })),
+    citedArticles: z.record(z.string(), z.int()),
+    citedBy: z.int(),
+  })
+  .meta({ id: 'Act' });
+
+export const searchResult = z
+  .object({
+    total: z.int(),
+    tookMs: z.number(),
+    hits: z.array(
+      z.object({
+        type: z.enum(['decision', 'act']),
+        id,
+        url,
+        title: z.string(),
+        number: z.string(),
+        date,
+        score: z.number(),
+        passages: z.array(
+          z.object({
+            anchor: z.string(),
+            label: z.string(),
+            article: z.string().optional(),
+            snippet: z.string(),
+          }),
+        ),
+      }),
+    ),
+    facets: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.int() }))),
+    notices: z.array(z.object({ code: z.string(), text: z.string().optional() })),
+    next,
+  })
+  .meta({ id: 'SearchResult' });
+
+export const decisionList = z
+  .object({ items: z.array(decisionSummary), next })
+  .meta({ id: 'DecisionList' });
+export const actList = z.object({ items: z.array(actSummary), next }).meta({ id: 'ActList' });
+export const courtList = z.object({ items: z.array(courtCounts) }).meta({ id: 'CourtList' });
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    requestId: z.string(),
+    issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
+
+const size = (max: number) => z.coerce.number().int().min(1).max(max).default(10);
+const facet = z
+  .array(z.string().max(200))
+  .max(50)
+  .optional()
+  .meta({ description: 'May be repeated: values of one facet are alternatives' });
+
+const fields = z
+  .string()
+  .max(400)
+  .optional()
+  .meta({ description: 'Top-level fields to return, separated by commas' });
+
+export const searchInput = z.object({
+  q: z.string().max(512).default(''),
+  ...(Object.fromEntries(FACETS.map((name) => [name, facet])) as Record<
+    (typeof FACETS)[number],
+    typeof facet
+  >),
+  from: date.optional(),
+  to: date.optional(),
+  sort: z.enum(['relevance', 'newest', 'oldest', 'cited']).default('relevance'),
+  size: size(100),
+  cursor: z.string().max(400).optional(),
+});
+
+export const listInput = z.object({
+  court: z.string().max(20).optional(),
+  after: z.string().max(100).optional().meta({ description: '`next` of the page before' }),
+  size: size(100),
+  fields,
+});
+
+export const actListInput = listInput.omit({ court: true });
+export const documentInput = z.object({
+  v: z.coerce.number().int().min(1).max(9_999).optional().meta({ description: 'Version' }),
+  fields,
+});
+export const actInput = z.object({
+  on: date.optional().meta({ description: 'The law as it stood on this day' }),
+  fields,
+});

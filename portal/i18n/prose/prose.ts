@@ -1,0 +1,13 @@
+/** A page of running text: sections of paragraphs, lists and examples. */
+export type Prose = {
+  readonly lead: string;
+  readonly sections: readonly ProseSection[];
+};
+export type ProseSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: readonly string[];
+  readonly list?: readonly string[];
+  /** Searches to try: what to type and what it does. */
+  readonly examples?: readonly { readonly q: string; readonly what: string }[];
+};

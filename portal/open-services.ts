@@ -1,0 +1,70 @@
+import { readTimeliness } from '#dashboards/queries/timeliness.ts';
+import { courtByCode } from '#domain/court.ts';
+import { bakuDate } from '#domain/publication-clock.ts';
+import type { Db } from '#drizzle/db.ts';
+import { listActs, listAddresses, readAct } from '#drizzle/read-acts.ts';
+import { readCourtCounts } from '#drizzle/read-courts.ts';
+import { listDecisions, readDecision } from '#drizzle/read-decisions.ts';
+import { readIncidents, readPulse, readRecordHealth } from '#drizzle/read-statistics.ts';
+import type { SearchEngine } from '#indexer/search/engine.ts';
+import type { PortalServices } from './services.ts';
+
+const ADDRESSES_PER_PAGE = 5_000; // a sitemap may hold 50,000; ours stays small enough to make at once
+
+export type PortalServicesOptions = {
+  readonly publicUrl: string;
+  readonly demonstration: boolean;
+  readonly version: string;
+  readonly now: () => Date;
+  /** Reads of the record store; a function because the store refuses them inside a write. */
+  readonly db: () => Db;
+  readonly engine: SearchEngine;
+  readonly search: PortalServices['search'];
+  readonly report: PortalServices['report'];
+};
+
+/** Services of the pages over a record store and an engine. */
+export function openPortalServices(options: PortalServicesOptions): PortalServices {
+  const { db, now, engine } = options;
+  const today = () => bakuDate(now());
+  return {
+    publicUrl: options.publicUrl.replace(/\/+$/, ''),
+    demonstration: options.demonstration,
+    version: options.version,
+    now,
+    today,
+    search: options.search,
+    pulse: () => readPulse(db(), today()),
+    decision: (id, version) => readDecision(db(), id, version),
+    decisions: ({ courtCode, ...rest }) =>
+      listDecisions(db(), { ...rest, courtCodes: codesOf(courtCode) }),
+    act: (id, on) => readAct(db(), id, on),
+    acts: (list) => listActs(db(), list),
+    courts: () => readCourtCounts(db()),
+    timeliness: (range) => readTimeliness(db(), range),
+    addresses: (after) => listAddresses(db(), after, ADDRESSES_PER_PAGE),
+    incidents: () => readIncidents(db()),
+    health: async () => {
+      const [record, index] = await Promise.all([
+        readRecordHealth(db()).catch(() => undefined),
+        engine.health().catch(() => undefined),
+      ]);
+      return {
+        database: record !== undefined,
+        search: index?.ok === true,
+        indexedDocuments: index?.documents ?? 0,
+        publishedDocuments: record?.published ?? 0,
+        waiting: record?.waiting ?? 0,
+        logSize: record?.logSize ?? 0,
+      };
+    },
+    report: options.report,
+  };
+}
+
+/** Every code under which a court's decisions may be recorded, old ones included. */
+function codesOf(code: string | undefined): readonly string[] | undefined {
+  if (code === undefined) return undefined;
+  const court = courtByCode(code);
+  return court === undefined ? [code] : [court.code, ...court.oldCodes];
+}

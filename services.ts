@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
+import type { Config } from '#config';
+import { AppError } from '#domain/errors.ts';
+import { SOURCES } from '#domain/package-metadata.ts';
+import { type DataFolder, folderSecret, takeDataFolder } from '#drizzle/data-folder.ts';
+import { connect, type RecordStore } from '#drizzle/db.ts';
+import { releaseLeases } from '#drizzle/submissions.ts';
+import { openExtractor } from '#indexer/ingest/extract/extract.ts';
+import { openOriginals } from '#indexer/ingest/originals.ts';
+import { MAX_PACKAGE_BYTES, receive } from '#indexer/ingest/receive.ts';
+import type { IngestServices, PipelineClock, StepEvent } from '#indexer/ingest/services.ts';
+import { openTextWorkers } from '#indexer/ingest/text-workers.ts';
+import { type Log, openLog } from '#indexer/log.ts';
+import type { SearchEngine } from '#indexer/search/engine.ts';
+import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
+import { crlFiles } from '#indexer/signature/crl-files.ts';
+import { loadTrustFolder } from '#indexer/signature/load-trust.ts';
+import type { SignatureVerifier } from '#indexer/signature/report.ts';
+import { workerVerifier } from '#indexer/signature/verifier-worker.ts';
+import { intakeHandler } from '#indexer/sources/http-api.ts';
+import { inboxSource } from '#indexer/sources/inbox.ts';
+import type { Source } from '#indexer/sources/source.ts';
+import { openPortalServices } from '#portal/open-services.ts';
+import { portalSearch } from '#portal/search.ts';
+import type { PortalServices } from '#portal/services.ts';
+
+export const VERSION = '0.1.0';
+export const POLICY = DEFAULT_POLICY;
+
+export type Services = {
+  readonly config: Config;
+  readonly store: RecordStore;
+  readonly engine: SearchEngine;
+  readonly verifier: SignatureVerifier;
+  readonly ingest: IngestServices;
+  readonly sources: readonly Source[];
+  readonly intake: ReturnType<typeof intakeHandler>;
+  readonly portal: PortalServices;
+  readonly log: Log;
+  /** True while a trust anchor is a test one: everything published names itself a demonstration. */
+  readonly isTest: boolean;
+  close(): Promise<void>;
+};
+
+export type ServicesOptions = {
+  readonly clock?: PipelineClock;
+  readonly onStep?: (event: StepEvent) => void;
+  /** Worker threads of the text steps. */
+  readonly textThreads?: number;
+};
+
+const REAL_CLOCK: PipelineClock = { now: () => new Date(), actionAt: () => new Date() };
+
+/** Builds every adapter from the configuration; the only place that does. */
+export async function openServices(
+  config: Config,
+  options: ServicesOptions = {},
+): Promise<Services> {
+  const folder = await takeDataFolder(config.dataDir);
+  const closers: (() => Promise<unknown>)[] = [() => folder.release()];
+  const close = async (): Promise<void> => {
+    for (const one of closers.splice(0).reverse()) await one();
+  };
+  try {
+    return { ...(await build(config, options, folder, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function build(
+  config: Config,
+  options: ServicesOptions,
+  folder: DataFolder,
+  closers: (() => Promise<unknown>)[],
+): Promise<Omit<Services, 'close'>> {
+  const log = openLog(config.logLevel);
+  const clock = options.clock ?? REAL_CLOCK;
+  const store = await connect(config.databaseUrl);
+  closers.push(() => store.close());
+  await store.migrate();
+  if (store.kind === 'pglite') await store.write((tx) => releaseLeases(tx));
+  await mkdir(config.trustDir, { recursive: true });
+  const trust = await loadTrustFolder(config.trustDir);
+  const isTest = trust.anchors.some((anchor) => anchor.test);
+  if (isTest && config.environment === 'production')
+    throw new AppError(
+      'Conflict',
+      'test-anchor-in-production',
+      'Production does not take test certificates; remove the test anchors from the trust folder.',
+    );
+  const verifier = workerVerifier({ trust, crls: crlFiles(config.crlDir) });
+  closers.push(() => verifier.close());
+  const engine = await sqliteEngine({ folder: join(config.dataDir, 'index') });
+  closers.push(() => engine.close());
+  const extractor = openExtractor();
+  closers.push(() => extractor.close());
+  const texts = openTextWorkers(options.textThreads ?? 1);
+  closers.push(() => texts.close());
+  const ingest: IngestServices = {
+    store,
+    originals: openOriginals(join(config.dataDir, 'originals')),
+    verifier,
+    extractor,
+    texts,
+    engine,
+    clock,
+    secret: config.secret ?? (await folderSecret(folder.path)),
+    randomBytes: (size) => randomBytes(size),
+    onStep: (event) => {
+      options.onStep?.(event);
+      log.debug('step', event);
+    },
+    onError: (error, where) => log.error('step failed', error, { where }),
+  };
+  const sources = SOURCES.map((name) =>
+    inboxSource({
+      name,
+      folder: join(config.dataDir, 'inbox', name),
+      maxBytes: MAX_PACKAGE_BYTES,
+      now: clock.now,
+      onRefused: (fileName, code) =>
+        log.warn('delivery put aside', { fileName, code, source: name }),
+    }),
+  );
+  const intake = intakeHandler({
+    tokens: config.intakeTokens,
+    maxBytes: MAX_PACKAGE_BYTES,
+    receive: (source, fileName, bytes) =>
+      receive({ source, fileName, bytes, receivedAt: clock.now() }, ingest),
+  });
+  const portal = openPortalServices({
+    publicUrl: config.publicUrl,
+    demonstration: isTest,
+    version: VERSION,
+    now: () => new Date(),
+    db: () => store.read,
+    engine,
+    search: portalSearch(engine),
+    report: (error, requestId) => log.error('request failed', error, { requestId }),
+  });
+  return { config, store, engine, verifier, ingest, sources, intake, portal, log, isTest };
+}

@@ -93,7 +93,7 @@ async function build(
       'test-anchor-in-production',
       'Production does not take test certificates; remove the test anchors from the trust folder.',
     );
-  const verifier = workerVerifier({ trust, crls: crlFiles(config.crlDir) });
+  const verifier = workerVerifier({ trust, revocation: crlFiles(config.crlDir) });
   closers.push(() => verifier.close());
   const engine = await sqliteEngine({ folder: join(config.dataDir, 'index') });
   closers.push(() => engine.close());

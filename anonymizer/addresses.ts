@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Ending, endingOfTail, NOMINATIVE, readingsOf } from './endings.ts';
+import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { speaksOfCourt } from './protect.ts';
 
 const HEAD =
@@ -119,6 +119,35 @@ const BASES = new Set([
 ]);
 function wordEnding(word: string): Ending {
   return readingsOf(word).find(({ stem }) => BASES.has(stem))?.ending ?? NOMINATIVE;
+}
+
+/**
+ * Addresses that stand in a row (`7-ci mikrorayon, Bağlar küçəsi, ev 6`) become one; a village or
+ * settlement before a street goes into it. Equal addresses get equal values.
+ */
+export function joinAddresses(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = out[out.length - 1];
+    const joins =
+      last !== undefined &&
+      candidate.cls === 'address' &&
+      (last.cls === 'address' || last.cls === 'place') &&
+      /^[ ]?,[ ]{0,2}$/.test(text.slice(last.end, candidate.start));
+    if (joins) out[out.length - 1] = { ...candidate, start: last.start };
+    else out.push(candidate);
+  }
+  return out.map((candidate) =>
+    candidate.cls === 'address'
+      ? { ...candidate, value: addressKey(text.slice(candidate.start, candidate.end)) }
+      : candidate,
+  );
+}
+
+function addressKey(address: string): string {
+  return foldKey(address.replace(/-\p{Ll}{1,5}$/u, ''))
+    .replace(/(?:nd[ae]n?|n[ae]|nin|nun)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Villages and settlements: their names are quasi-identifiers; the rayon stays. */

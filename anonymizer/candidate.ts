@@ -1,5 +1,6 @@
 import type { DoubtKind, EntityClass, Ground } from '#domain/anonymized-text.ts';
 import { type Ending, NOMINATIVE } from './endings.ts';
+import { insertionPoint } from './sorted.ts';
 import type { Span } from './view.ts';
 
 /** Parts of a person's name as folded stems; initials are single letters. */
@@ -103,16 +104,4 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
     }
   }
   return taken;
-}
-
-/** First index whose value is greater than `value` in a sorted list. */
-export function insertionPoint(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

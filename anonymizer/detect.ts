@@ -1,9 +1,10 @@
 import type { Doubt } from '#domain/anonymized-text.ts';
 import { foldAz } from '#domain/az-text.ts';
 import type { HeaderFacts } from '#domain/decision.ts';
-import { findAddresses, findVillages } from './addresses.ts';
-import { type Candidate, insertionPoint, withoutOverlap } from './candidate.ts';
+import { findAddresses, findVillages, joinAddresses } from './addresses.ts';
+import { type Candidate, withoutOverlap } from './candidate.ts';
 import { findCompanyNames } from './companies.ts';
+import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { roleLabelOf } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
@@ -15,7 +16,7 @@ import type { Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
 import { findCompanies, findParties, findRecordIds, type RecordIndex } from './record.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { originalSpan, type Span, type View } from './view.ts';
+import { cover, originalSpan, type Span, type View } from './view.ts';
 
 /** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
 export type Detection = {
@@ -52,13 +53,14 @@ export function detect(
   const things = [
     ...findIdentifiers(text).filter((candidate) => !hardCover(candidate)),
     ...findRecordIds(text, index),
+    ...halfMasked(text),
     ...findLifeDates(text, index),
     ...findAddresses(text),
     ...findCompanies(text, tokens, index),
     ...(policy.mask.company ? findCompanyNames(text) : []),
     ...(policy.mask.village ? findVillages(text) : []),
   ];
-  const first = withoutOverlap([...persons, ...things]);
+  const first = joinAddresses(text, withoutOverlap([...persons, ...things]));
   const named = withOffices(first, folded, facts, index, policy);
   const free = freeOf(named, covered);
   const linkedLater = propagate(tokens, named, free);
@@ -74,18 +76,6 @@ export function detect(
       ...doubtsOf(view, linked, index, original, policy),
     ],
     surfaces: surfacesOf(linked),
-  };
-}
-
-/** A test whether a span touches one of the given ones. */
-function cover(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  const starts = sorted.map((span) => span.start);
-  const reach: number[] = [];
-  for (const span of sorted) reach.push(Math.max(reach[reach.length - 1] ?? 0, span.end));
-  return (span) => {
-    const at = insertionPoint(starts, span.end - 1) - 1;
-    return at >= 0 && (reach[at] ?? 0) > span.start;
   };
 }
 
@@ -198,6 +188,28 @@ function withRole(candidate: Candidate, folded: string): Candidate {
   if (words === undefined) return candidate;
   const label = roleLabelOf(words) ?? roleLabelOf(words.split(' ').pop() ?? '');
   return label === undefined ? candidate : { ...candidate, roleLabel: label };
+}
+
+const HALF = /(?<![\p{L}\p{N}])[X*]{1,5}\d{0,3} (?:oğlu|qızı|oglu|qizi)(\p{Ll}{0,5})(?!\p{L})/gu;
+
+/** A patronymic word after an earlier label (`X4 oğlunun`): the whole goes. */
+function halfMasked(text: string): Candidate[] {
+  return [...text.matchAll(HALF)].map((match) => {
+    const read = patronymicEnding(match[0].split(' ')[1] ?? '');
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      cls: 'person',
+      rule: 'person:half-masked',
+      score: 0.9,
+      features: [],
+      ending:
+        read === undefined ? NOMINATIVE : { case: read.case, plural: false, copula: read.copula },
+      ground: 'P',
+      value: match[0],
+      doubt: 'orphan',
+    };
+  });
 }
 
 const ALREADY =

@@ -6,7 +6,7 @@ import { normalize } from './normalize.ts';
 import { hardSpans, institutionSpans } from './protect.ts';
 import { compactOf, type RecordIndex } from './record.ts';
 import { tokenize } from './tokens.ts';
-import type { Span } from './view.ts';
+import { cover, type Span } from './view.ts';
 
 /** A place of the OUTPUT that looks like a leak. `record` ones withhold, the others send to review. */
 export type Leak = Span & {
@@ -27,8 +27,7 @@ export function findLeaks(
   const view = normalize(output);
   const text = view.text;
   const tokens = tokenize(text);
-  const isKept = (span: Span) =>
-    kept.some((other) => other.start < span.end && other.end > span.start);
+  const isKept = cover(kept);
   const leaks: Leak[] = [];
   const recordNames = recordForms(index);
   for (const token of tokens) {
@@ -49,9 +48,7 @@ export function findLeaks(
   }
   leaks.push(...compactLeaks(text, tokens, recordNames, isKept));
   const hard = hardSpans(text, foldAz(text));
-  const covered = [...hard, ...institutionSpans(text, tokens)];
-  const inCovered = (span: Span) =>
-    covered.some((other) => other.start < span.end && other.end > span.start);
+  const inCovered = cover([...hard, ...institutionSpans(text, tokens)]);
   for (const candidate of findIdentifiers(text)) {
     if (!inCovered(candidate) && !isKept(candidate))
       leaks.push({ start: candidate.start, end: candidate.end, kind: 'identifier' });

@@ -37,9 +37,11 @@ export const SURNAMES: ReadonlySet<string> = new Set([
   ...folded(surnames.whole),
 ]);
 export const PLACES: ReadonlySet<string> = new Set(
-  `${places.units}|${places.towns}|${places.foreign}`
-    .split('|')
-    .flatMap((name) => foldKey(name).split(/[\s-]/)),
+  `${places.units}|${places.towns}|${places.foreign}`.split('|').flatMap((name) => {
+    const words = foldKey(name).split(/[\s-]/);
+    // "Əli Bayramlı" makes no place of Əli.
+    return words.length === 1 ? words : words.filter((word) => !GIVEN.has(word));
+  }),
 );
 export const UNITS: ReadonlySet<string> = folded(places.units, '|');
 export const ROLES = roles;

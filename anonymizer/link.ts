@@ -53,6 +53,8 @@ function initialsFit(a: NameParts, b: NameParts): boolean {
   )
     return false;
   if (b.initials !== undefined && b.initials[0] !== first) return false;
+  if (second !== undefined && b.initials?.[1] !== undefined && b.initials[1] !== second)
+    return false;
   return true;
 }
 
@@ -94,7 +96,8 @@ export function joinPersons(
     const fitting = parties.filter(
       (party) => !conflicts(widest.name ?? {}, index.parties[party]?.name ?? {}),
     );
-    if (fitting.length === 0 && parts < 2) continue;
+    const wider = widest.end - widest.start > candidate.end - candidate.start;
+    if (fitting.length === 0 && parts < 2 && wider) continue;
     for (const other of over) dropped.add(other);
     const start = Math.min(candidate.start, ...over.map((other) => other.start));
     const end = Math.max(candidate.end, ...over.map((other) => other.end));

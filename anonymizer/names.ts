@@ -118,9 +118,19 @@ function tagsOf(token: Token, isCovered: boolean): readonly string[] {
       !facts.place &&
       facts.given.stem.length >= 3 &&
       !(token.sentenceStart && facts.given.ending.case !== 'nom' && facts.common)
-    )
+    ) {
       out.push('NSure');
+      if (isBare(facts.given)) out.push('NSure0');
+    }
   }
+  if (
+    !known &&
+    !place &&
+    !facts.common &&
+    /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(token.text) &&
+    token.text.length > 5
+  )
+    out.push('NLi');
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
   return out;
 }
@@ -139,6 +149,8 @@ const SCORES: Readonly<Record<string, number>> = {
   'ad-soyad': 0.95,
   'soyad-cap': 0.7,
   'cap-soyad': 0.7,
+  'cap-ad': 0.7,
+  'ad-cap': 0.65,
   'init-init-soyad': 0.97,
   'init-init-cap': 0.75,
   'init-soyad': 0.93,
@@ -176,13 +188,14 @@ function candidateOf(
   const name = partsOf(match.pattern, own);
   const ending = endingOf(match.pattern, last, name);
   const end = last.end + (last.initial ? 1 : 0);
-  const given =
-    match.pattern === 'given' || match.pattern === 'kin-given' || match.pattern === 'role-given';
+  const given = match.pattern === 'given';
   const free =
     match.pattern === 'slot-cap-cap' ||
     match.pattern === 'kin-cap' ||
     match.pattern === 'init-cap' ||
-    match.pattern === 'cap-init-init';
+    match.pattern === 'cap-init-init' ||
+    match.pattern === 'cap-ad' ||
+    match.pattern === 'ad-cap';
   return {
     start: first.start,
     end,
@@ -283,11 +296,13 @@ function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'soyad-ad-ovic':
       return { surname: stem(a, 'surname'), given: stem(b, 'given'), patronymic: stem(c, 'given') };
     case 'soyad-ad':
+    case 'cap-ad':
     case 'soyad-cap':
       return { surname: stem(a, 'surname'), given: stem(b, 'given'), sex: a?.facts.sex };
     case 'slot-cap-cap':
       return { surname: stem(b, 'any'), given: stem(a, 'any') };
     case 'ad-soyad':
+    case 'ad-cap':
     case 'cap-soyad':
       return { given: stem(a, 'given'), surname: stem(b, 'surname') };
     case 'ad-ovic-soyad':

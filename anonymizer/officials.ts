@@ -73,13 +73,19 @@ export function isOfficial(mention: NameParts, official: NameParts): boolean {
   if (mention.surname === undefined || !words.some((word) => sameBase(word, mention.surname ?? '')))
     return false;
   if (mention.given !== undefined) return words.includes(mention.given);
-  const initials = mention.initials ?? [];
+  const [first, second] = mention.initials ?? [];
+  if (first === undefined) return false;
+  const others = words.filter((word) => !sameBase(word, mention.surname ?? ''));
+  if (official.initials !== undefined) {
+    return (
+      official.initials[0] === first &&
+      (second === undefined ||
+        official.initials[1] === undefined ||
+        official.initials[1] === second)
+    );
+  }
   return (
-    initials.length > 0 &&
-    initials.every(
-      (initial) =>
-        words.some((word) => word.startsWith(initial)) ||
-        official.initials?.includes(initial) === true,
-    )
+    others[0]?.startsWith(first) === true &&
+    (second === undefined || others[1]?.startsWith(second) !== false)
   );
 }

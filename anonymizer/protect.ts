@@ -25,6 +25,9 @@ const HARD: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const LONG_PLACES =
+  /(?<![\p{L}])(?:Əli[- ]Bayramlı|Hacı Zeynalabdin|Mir Bəşir|Qasım İsmayılov|Heydər Əliyev (?:Fondu|Mərkəzi|prospekti|adına)|Nizami Gəncəvi|Nəsirəddin Tusi)/gu;
+
 const COURT_NAMES = COURTS.map((court) => foldAz(court.name)).sort((a, b) => b.length - a.length);
 const COURT_WORDS = /(?<![\p{L}\p{N}])(?:m[eə]hk[eə]m[eə]s|прокуратур|суд)/giu;
 
@@ -35,6 +38,9 @@ export function hardSpans(text: string, folded: string): Protected[] {
     for (const match of text.matchAll(pattern)) {
       out.push({ start: match.index, end: match.index + match[0].length, rule, hard: true });
     }
+  }
+  for (const match of text.matchAll(LONG_PLACES)) {
+    out.push({ start: match.index, end: match.index + match[0].length, rule: 'place', hard: true });
   }
   for (const match of folded.matchAll(/mehkemesi/g)) {
     const end = match.index + match[0].length;
@@ -115,13 +121,7 @@ function firstOfName(
     if (lowerHead && (previous.initial || previous.facts.surnameForm)) break;
     // "T.C.Soyadlı Masallı Rayon Məhkəməsinə": the institution begins with its place.
     if (back > 6 && previous.initial) break;
-    if (
-      back > 6 &&
-      current.facts.place &&
-      first < head &&
-      !previous.facts.place &&
-      !previous.facts.common
-    )
+    if (current.facts.place && first < head && !previous.facts.place && !previous.facts.common)
       break;
     if (previous.facts.role !== undefined && previous.sentenceStart) break;
     first--;

@@ -347,7 +347,7 @@ function groupAt(
       ground: 'P',
       parties,
       name: mentionParts(parts, candidates),
-      doubt: sound && !cyrillic ? 'typo' : undefined,
+      doubt: sound && !cyrillic ? 'typo' : ending.plural ? 'merge' : undefined,
     },
   };
 }

@@ -13,7 +13,8 @@ const MATTER =
   /(?:qarşı|verilmiş|iddiası üzrə|ərizəsi üzrə)[ ,]((?:[^\d"“«.;\n]){12,180}?) (barədə|barəsində|haqqında|tələbinə dair|dair)(?: (?:mülki|inzibati|kommersiya|cinayət|iqtisadi))?(?: iş| material)/u;
 const REQUEST =
   /(?:ərizəsi|ərizəçi\p{L}*|Ərizəçi\d+\p{L}*|İddiaçı\d+\S*)[ ,]((?:[^\d"“«.;:\n]){12,160}?) (barədə|haqqında|tələbinə dair)(?: (?:mülki|inzibati|kommersiya))? (?:iş|ərizə)/u;
-const ARTICLE = /Cinayət Məcəlləsinin ([\d., -]{1,40}(?:və [\d.]{1,10})?)-?\p{Ll}{0,3} madd/u;
+const ARTICLE =
+  /Cinayət Məcəlləsinin ([\d.,\- ]{1,60}(?:və [\d.-]{1,12})?-\p{Ll}{1,3}) (maddə(?:si|ləri))/u;
 const MAX_TITLE = 200; // characters: longer ones wrap over three lines in a list
 
 /**
@@ -34,8 +35,8 @@ export function titleOf(facts: HeaderFacts, blocks: readonly Block[]): string {
     if (title.length <= MAX_TITLE && isPlain(clean)) return title;
   }
   if (facts.kind === 'hokm') {
-    const article = ARTICLE.exec(introduction)?.[1]?.trim();
-    if (article !== undefined) return `Cinayət Məcəlləsinin ${article} maddəsi üzrə hökm`;
+    const article = ARTICLE.exec(introduction);
+    if (article !== null) return `Cinayət Məcəlləsinin ${article[1]} ${article[2]} üzrə hökm`;
   }
   return [capitalizeAz(kind), facts.caseNumberRaw].filter(Boolean).join(', ');
 }

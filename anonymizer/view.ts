@@ -1,3 +1,5 @@
+import { insertionPoint } from './sorted.ts';
+
 /** A span of the original text: UTF-16 offsets, blocks joined by `\n`. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -20,4 +22,16 @@ export function originalSpan(view: View, span: Span): Span {
   const last = view.origin[span.end - 1] ?? start;
   const next = view.origin[span.end] ?? last + 1;
   return { start, end: Math.max(next, last + 1) };
+}
+
+/** A test whether a span touches one of the given ones. */
+export function cover(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const starts = sorted.map((span) => span.start);
+  const reach: number[] = [];
+  for (const span of sorted) reach.push(Math.max(reach[reach.length - 1] ?? 0, span.end));
+  return (span) => {
+    const at = insertionPoint(starts, span.end - 1) - 1;
+    return at >= 0 && (reach[at] ?? 0) > span.start;
+  };
 }

@@ -160,6 +160,12 @@ function table(packages: readonly RealPackage[], outcomes: readonly RealOutcome[
   });
 }
 
+function deepest(error: unknown): { readonly name: string; readonly code: string } {
+  if (!(error instanceof Error)) return { name: 'a thrown value', code: '' };
+  if (error.cause instanceof Error) return deepest(error.cause);
+  return { name: error.name, code: 'code' in error ? String(error.code) : '' };
+}
+
 const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(1)} MiB`;
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
@@ -181,6 +187,11 @@ if (import.meta.main) {
     for (const line of [...result.lines, ...steps, ...shown]) console.log(line);
     if (problems.length > shown.length) console.log(`and ${problems.length - shown.length} more`);
     if (problems.length > 0) process.exitCode = 1;
+  } catch (error) {
+    // A database error carries its parameters, and with them the text of a document: names and codes only.
+    const { name, code } = deepest(error);
+    console.log(`stopped by ${name} ${code}`);
+    process.exitCode = 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

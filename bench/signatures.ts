@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readConfig } from '#config';
 import { canonicalDigests } from './signatures/canonical.ts';
 import { isJudged, judge, type VectorResult } from './signatures/confusion.ts';
 import { flipBytes, measureSpeed, repeatReports } from './signatures/own-packages.ts';
@@ -12,7 +13,7 @@ import { readVectors } from './signatures/vectors.ts';
 // Vectors name real persons: file names and verdicts are printed, subjects never.
 const { values } = parseArgs({
   options: {
-    vectors: { type: 'string', default: '../shared/data/signatures' },
+    vectors: { type: 'string', default: join(readConfig().sharedData, 'signatures') },
     quick: { type: 'boolean', default: false },
   },
 });
@@ -41,13 +42,17 @@ process.exitCode = falseAccepts === 0 ? 0 : 1;
 async function judgeVectors(): Promise<void> {
   const vectors = readVectors(folder);
   const judged = vectors.filter(isJudged);
-  say(`Corpus: ${vectors.length} rows, ${judged.length} signed files, ${vectors.length - judged.length} helper files.`);
+  say(
+    `Corpus: ${vectors.length} rows, ${judged.length} signed files, ${vectors.length - judged.length} helper files.`,
+  );
   const results: VectorResult[] = [];
   for (const vector of judged) results.push(await judge(folder, vector));
   printConfusion(results);
   const accepted = results.filter(
     (r) =>
-      (MUST_NOT_PASS.has(r.vector.rule) && r.vector.rule !== 'no-time' && r.outcome === 'TOTAL-PASSED') ||
+      (MUST_NOT_PASS.has(r.vector.rule) &&
+        r.vector.rule !== 'no-time' &&
+        r.outcome === 'TOTAL-PASSED') ||
       (r.vector.rule === 'no-time' && r.passesAct),
   );
   falseAccepts += accepted.length;
@@ -55,16 +60,28 @@ async function judgeVectors(): Promise<void> {
   for (const { vector } of accepted) say(`  FALSE ACCEPT ${vector.file}`);
   const near = results.filter((r) => r.vector.rule === 'no-pass' && r.passesButForTrust);
   say(`   refused by trust or revocation alone: ${near.length}`);
-  for (const r of near) say(`  ${r.vector.file}: ${r.subIndications.join(', ')} (${r.vector.note})`);
+  for (const r of near)
+    say(`  ${r.vector.file}: ${r.subIndications.join(', ')} (${r.vector.note})`);
   const honest = results.filter((r) => HONEST.has(r.vector.rule) && r.outcome !== 'unsupported');
   const broken = honest.filter((r) => !r.isIntact);
   say(`\nG2 honest files intact: ${honest.length - broken.length} of ${honest.length}`);
   for (const r of broken) say(`  NOT INTACT ${r.vector.file}: ${firstReason(r)}`);
+  const rejected = honest.filter((r) => r.isIntact && !r.passesButForTrust);
+  say(`   intact, yet refused by more than trust or revocation: ${rejected.length}`);
+  for (const r of rejected)
+    say(`  false reject or stricter rule: ${r.vector.file}: ${firstReason(r)}`);
   const anchored = results.filter((r) => r.vector.rule === 'pass-with-anchor');
   const passed = anchored.filter((r) => r.outcome === 'TOTAL-PASSED').length;
-  say(`   pass-with-anchor: ${passed} of ${anchored.length} (the rest needs forms or evidence of stage 2)`);
+  say(
+    `   pass-with-anchor: ${passed} of ${anchored.length} (the rest needs forms or evidence of stage 2)`,
+  );
   printSubIndications(results);
-  say(`\nVector speed: p95 ${percentile(results.map((r) => r.ms), 0.95).toFixed(0)} ms, max ${Math.max(...results.map((r) => r.ms)).toFixed(0)} ms`);
+  say(
+    `\nVector speed: p95 ${percentile(
+      results.map((r) => r.ms),
+      0.95,
+    ).toFixed(0)} ms, max ${Math.max(...results.map((r) => r.ms)).toFixed(0)} ms`,
+  );
 }
 
 function printConfusion(results: readonly VectorResult[]): void {
@@ -83,11 +100,15 @@ function printSubIndications(results: readonly VectorResult[]): void {
     const sub = found?.[1] ?? found?.[2];
     return sub === undefined || r.outcome === 'unsupported' ? [] : [{ r, sub }];
   });
-  const equal = stated.filter(({ r, sub }) => r.subIndications.includes(sub));
+  const isEqual = ({ r, sub }: { r: VectorResult; sub: string }) =>
+    [...r.subIndications, ...r.subIndicationsWithoutTrust].includes(sub);
+  const equal = stated.filter(isEqual);
   say(`\nG3 sub-indication as the origin states it: ${equal.length} of ${stated.length}`);
   for (const { r, sub } of stated)
-    if (!r.subIndications.includes(sub))
-      say(`  ${r.vector.file}: ${sub} stated, ${r.subIndications.join(', ') || firstReason(r)} found`);
+    if (!isEqual({ r, sub }))
+      say(
+        `  ${r.vector.file}: ${sub} stated, ${r.subIndications.join(', ') || firstReason(r)} found`,
+      );
 }
 
 function firstReason({ report }: VectorResult): string {
@@ -103,7 +124,9 @@ function judgePaths(): void {
   }
   const result = runPkits(suite);
   falseAccepts += result.falseAccepts.length;
-  say(`\nG4 paths: ${result.cases} cases, ${result.passed} as stated, ${result.falseAccepts.length} false accepts, ${result.falseRejects.length} false rejects, ${result.dsaRefused} DSA refused (apart)`);
+  say(
+    `\nG4 paths: ${result.cases} cases, ${result.passed} as stated, ${result.falseAccepts.length} false accepts, ${result.falseRejects.length} false rejects, ${result.dsaRefused} DSA refused (apart)`,
+  );
   for (const line of result.falseAccepts) say(`  FALSE ACCEPT ${line}`);
   for (const line of result.falseRejects) say(`  false reject ${line}`);
 }
@@ -117,7 +140,9 @@ function judgeCanonical(): void {
 async function judgeOwnPackages(): Promise<void> {
   const flips = await flipBytes(quick ? 100 : 2_000);
   falseAccepts += flips.publishableChanged;
-  say(`\nG7 byte flips: ${flips.files} packages × ${flips.offsets} offsets: ${flips.publishableChanged} publishable with a changed payload, ${flips.publishableSame} publishable with the same payloads, ${flips.thrown} thrown`);
+  say(
+    `\nG7 byte flips: ${flips.files} packages × ${flips.offsets} offsets: ${flips.publishableChanged} publishable with a changed payload, ${flips.publishableSame} publishable with the same payloads, ${flips.thrown} thrown`,
+  );
   const repeats = await repeatReports(quick ? 50 : 1_000);
   say(`G11 determinism: ${repeats.distinct} distinct of ${repeats.runs} reports`);
   const speed = await measureSpeed(quick ? 10 : 60);

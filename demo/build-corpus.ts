@@ -79,9 +79,10 @@ export async function buildDemoCorpus(options: BuildOptions): Promise<DemoManife
   step('pki');
   const fonts = await pdfFonts();
   const packages: DemoPackage[] = [];
-  const write = async (item: DemoPackage, bytes: Uint8Array) => {
+  const write = async (item: Entry, bytes: Uint8Array) => {
     await writePackage(folder, item.file, bytes);
-    packages.push(item);
+    const receivedAt = receivedAtOf(item.receivedOn, packages.length);
+    packages.push({ ...item, receivedAt });
   };
   let published: { decision: DemoDecision; bytes: Uint8Array } | undefined;
   for (const [index, decision] of decisions.entries()) {
@@ -91,7 +92,9 @@ export async function buildDemoCorpus(options: BuildOptions): Promise<DemoManife
       signingTime: signedAtOf(decision.times.receivedOn),
     } as const;
     const bytes = await signedPackage(pki, decisionEnvelope(decision), document, how);
-    if (decision.times.fate === 'in-time') published ??= { decision, bytes };
+    if (decision.times.fate === 'in-time' || index === decisions.length - 1) {
+      published ??= { decision, bytes };
+    }
     await write(decisionEntry(decision), bytes);
     step('decisions');
   }
@@ -126,10 +129,7 @@ export async function buildDemoCorpus(options: BuildOptions): Promise<DemoManife
   });
   for await (const { bytes, ...item } of bad) {
     const file = `packages/${item.source}/zz-bad-${item.fault?.name}.asice`;
-    await write(
-      { ...item, file, receivedOn: yesterday, receivedAt: receivedAtOf(yesterday) },
-      bytes,
-    );
+    await write({ ...item, file, receivedOn: yesterday }, bytes);
     step('bad');
   }
   const counts = {
@@ -151,6 +151,9 @@ export async function buildDemoCorpus(options: BuildOptions): Promise<DemoManife
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
+
+/** An entry of the manifest before its turn, and with it its instant, is known. */
+type Entry = Omit<DemoPackage, 'receivedAt'>;
 
 /** Decisions to spoil keep out of the way of the good ones: other record ids, serials above all others. */
 function asBad(decision: DemoDecision, index: number): DemoDecision {
@@ -230,7 +233,7 @@ async function pkiFor(
   return pki;
 }
 
-function decisionEntry({ recordId, times }: DemoDecision): DemoPackage {
+function decisionEntry({ recordId, times }: DemoDecision): Entry {
   const { receivedOn, publishedOn, fate } = times;
   return {
     ...{
@@ -242,7 +245,6 @@ function decisionEntry({ recordId, times }: DemoDecision): DemoPackage {
     },
     ...{
       receivedOn,
-      receivedAt: receivedAtOf(receivedOn),
       publishedOn,
       fate,
       expected: publishedOn === undefined ? ['review'] : ['indexed', 'review'],
@@ -260,7 +262,7 @@ function actReceivedOn(act: DemoAct, today: string): string {
   return wanted < start ? start : wanted > yesterday ? yesterday : wanted;
 }
 
-function actEntry(act: DemoAct, receivedOn: string): DemoPackage {
+function actEntry(act: DemoAct, receivedOn: string): Entry {
   const source = sourceOfAct(act);
   return {
     ...{
@@ -272,7 +274,6 @@ function actEntry(act: DemoAct, receivedOn: string): DemoPackage {
     },
     ...{
       receivedOn,
-      receivedAt: receivedAtOf(receivedOn),
       publishedOn: receivedOn,
       expected: ['indexed'],
     },
@@ -282,7 +283,7 @@ function actEntry(act: DemoAct, receivedOn: string): DemoPackage {
 function* eventPackages(
   events: readonly RegisterEvent[],
   today: string,
-): Generator<{ entry: DemoPackage; envelope: unknown; lines: readonly string[] }> {
+): Generator<{ entry: Entry; envelope: unknown; lines: readonly string[] }> {
   for (const source of SOURCES) {
     const own = events.filter((event) => event.source === source);
     const size = Math.ceil(own.length / EVENT_FILES[source]);
@@ -310,7 +311,7 @@ function* eventPackages(
             recordId,
             revision: 1,
           },
-          ...{ receivedOn: onTime, receivedAt: receivedAtOf(onTime), expected: ['stored'] },
+          ...{ receivedOn: onTime, expected: ['stored'] },
         },
       };
     }

@@ -20,10 +20,13 @@ export function directSurfaces(decision: DemoDecision): readonly string[] {
   );
 }
 
-/** The direct surfaces that stand as words in a published text; empty where nothing leaks. */
+/**
+ * The direct surfaces that stand as words in a published text, in any letter case that begins with a
+ * capital (`kifayət` is a word, `Kifayət` a name); empty where nothing leaks.
+ */
 export function leaksIn(decision: DemoDecision, published: string): readonly string[] {
   const text = foldAz(published);
-  return directSurfaces(decision).filter((surface) => hasWord(text, foldAz(surface)));
+  return directSurfaces(decision).filter((surface) => hasName(published, text, surface));
 }
 
 /**
@@ -45,8 +48,19 @@ export function demoCalibration(
 const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  return placesOf(text, word).next().done !== true;
+}
+
+function hasName(published: string, folded: string, surface: string): boolean {
+  const isCapital = /^\p{Lu}/u.test(surface);
+  for (const at of placesOf(folded, foldAz(surface))) {
+    if (!isCapital || /\p{Lu}/u.test(published[at] ?? '')) return true;
   }
   return false;
+}
+
+function* placesOf(text: string, word: string): Generator<number> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) yield at;
+  }
 }

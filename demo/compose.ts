@@ -57,8 +57,10 @@ export function compose(
   if (heading || family.instance !== 'first') line('İşin halları');
   paragraphs(family.story, frame.outcome, scene, dice, line);
   if (heading || family.instance !== 'first') line('Əsaslandırma');
+  const isNeutral =
+    family.neutral === true || family.instance !== 'first' || family.kind === 'qerardad';
   const principles = dice
-    .shuffle(generalReasons(family.procedure, family.instance))
+    .shuffle(generalReasons(family.procedure, isNeutral))
     .slice(0, dice.int(...PRINCIPLES[family.kind]));
   paragraphs(family.reasoning.slice(0, 1), frame.outcome, scene, dice, line);
   for (const principle of principles) line(principle);

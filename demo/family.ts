@@ -23,6 +23,8 @@ export type CastWish =
       readonly sex?: 'm' | 'f';
       /** Key of the cast member whose surname this one shares. */
       readonly familyOf?: string;
+      /** Key of the cast member who has the same father. */
+      readonly siblingOf?: string;
       /** Key of the cast member whose given name is this one's patronymic. */
       readonly childOf?: string;
       readonly minAge?: number;
@@ -99,6 +101,8 @@ export type Family = {
   /** Articles that the court was led by, up to `rəhbər tutaraq`. */
   readonly guided: string;
   readonly operative: Readonly<Partial<Record<Outcome, readonly Paragraph[]>>>;
+  /** Takes only principles that suit a case without two sides or without a hearing on the merits. */
+  readonly neutral?: boolean;
   /** Note on appeal; a key of `APPEAL_NOTES` or none. */
   readonly note?: string;
   /** Things in the text that tempt an anonymizer. */

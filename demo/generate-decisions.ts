@@ -96,6 +96,11 @@ function oneDecision(
     styleOf(dice.fork('style')),
   );
   const year = times.adoptedOn.slice(0, 4);
+  // What is to wait must have a reason: a party of the record whom the text does not name.
+  const waiting =
+    times.publishedOn === undefined
+      ? [absentParty(dice.fork('absent'), court, times.adoptedOn)]
+      : [];
   return {
     id: `demo-${String(index + 1).padStart(4, '0')}`,
     recordId: `ec-${year}-${String(index + 1).padStart(6, '0')}`,
@@ -104,7 +109,7 @@ function oneDecision(
     outcome,
     text,
     gold,
-    traps: family.traps ?? [],
+    traps: [...(family.traps ?? []), ...(waiting.length > 0 ? ['record-party-missing'] : [])],
     times,
     metadata: {
       kind: family.kind,
@@ -116,7 +121,7 @@ function oneDecision(
       ...(family.instance === 'cassation' ? { inForceOn: times.adoptedOn } : {}),
       closedHearing: false,
       judges: panel.map(judgeName),
-      parties: partiesOf(scene),
+      parties: [...partiesOf(scene), ...waiting],
     },
   };
 }
@@ -265,19 +270,26 @@ function castMember(
     });
   }
   const relative = wish.familyOf === undefined ? undefined : scene[wish.familyOf];
-  const father = wish.childOf === undefined ? undefined : scene[wish.childOf];
+  const father = fatherFor(wish, scene);
   return makePerson(dice, key, {
     role: wish.unrecorded === true ? undefined : wish.role,
     kind: wish.kind ?? 'direct',
     sex: wish.sex,
     ...(isPerson(relative) ? { surname: relative.name.surname } : {}),
-    ...(isPerson(father) ? { father: father.name.given } : {}),
+    ...(father === undefined ? {} : { father }),
     ...(wish.house === true ? { house: true } : {}),
     ...(wish.minAge === undefined ? {} : { minAge: wish.minAge }),
     ...(wish.maxAge === undefined ? {} : { maxAge: wish.maxAge }),
     today,
     court,
   });
+}
+
+function fatherFor(wish: Extract<CastWish, { as: 'person' }>, scene: Scene): string | undefined {
+  const parent = wish.childOf === undefined ? undefined : scene[wish.childOf];
+  if (isPerson(parent)) return parent.name.given;
+  const sibling = wish.siblingOf === undefined ? undefined : scene[wish.siblingOf];
+  return isPerson(sibling) && !sibling.russian ? sibling.father : undefined;
 }
 
 const isTagged = (value: unknown): value is { t: string } =>
@@ -295,6 +307,10 @@ function partiesOf(scene: Scene): DecisionMetadata['parties'] {
     )
     .filter((value): value is Person | Company => isPerson(value) || isCompany(value));
   return members.flatMap((member) => (member.role === undefined ? [] : [partyOf(member)]));
+}
+
+function absentParty(dice: Dice, court: Court, today: string) {
+  return partyOf(makePerson(dice, 'absent', { role: 'üçüncü şəxs', today, court }));
 }
 
 function partyOf(member: Person | Company): DecisionMetadata['parties'][number] {

@@ -75,8 +75,9 @@ export function actEnvelope(act: DemoAct) {
   };
 }
 
-/** Instant at which a package of this day is received: 10:00 in Baku. */
-export const receivedAtOf = (receivedOn: string): string => `${receivedOn}T06:00:00.000Z`;
+/** Instant at which the n-th package of the corpus is received: from 10:00 in Baku, one a second, none twice. */
+export const receivedAtOf = (receivedOn: string, n: number): string =>
+  new Date(Date.parse(`${receivedOn}T06:00:00.000Z`) + n * 1000).toISOString();
 /** Instant at which it was signed: the evening before. */
 export const signedAtOf = (receivedOn: string): Date =>
   new Date(`${daysBefore(receivedOn, 1)}T13:00:00.000Z`);

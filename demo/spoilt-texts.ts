@@ -5,19 +5,13 @@ export function shiftedGlyphs(text: string): string {
   return text
     .split('\n')
     .map((line, i) => {
-      const shifted = line.replace(/(?<![\p{L}])[A-Z]/gu, (sign) =>
-        String.fromCharCode(sign.charCodeAt(0) - 29),
-      );
-      const small =
-        i % 2 === 0
-          ? shifted.replace(/(?<![\p{L}])[a-z]/gu, (sign) =>
-              String.fromCharCode(sign.charCodeAt(0) - 29),
-            )
-          : shifted;
-      return small.replace(/\d/g, '\ufffd');
+      const shifted = line.replace(/\d/g, '\ufffd').replace(/(?<![\p{L}])[A-Z]/gu, lower29);
+      return i % 2 === 0 ? shifted.replace(/(?<![\p{L}])[a-z]/gu, lower29) : shifted;
     })
     .join('\n');
 }
+
+const lower29 = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 29);
 
 const WRONG: Readonly<Record<string, string>> = {
   ə: 'o',

@@ -37,6 +37,8 @@ export type Provision = {
   readonly text: string;
   readonly repealed: boolean;
   readonly children: readonly Provision[];
+  /** Marks of endnotes (`195`) and of court positions (`KMQ14`) that stood in heading or text. */
+  readonly marks?: readonly string[] | undefined;
 };
 
 /** A numbered note to the text (amendment history), kept apart from the law itself. */

@@ -30,7 +30,7 @@ export type ProvisionRow = {
   readonly repealed: boolean;
 };
 
-/** Everything one publication writes. Legal text comes only as AnonymizedText. */
+/** Everything one publication writes. Legal text comes in no type but AnonymizedText. */
 export type NewExpression = {
   readonly source: SourceName;
   readonly recordId: string;

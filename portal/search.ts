@@ -2,19 +2,16 @@ import type { SearchEngine } from '#indexer/search/engine.ts';
 import { searchDocuments } from '#indexer/search/search-service.ts';
 import type { PortalServices } from './services.ts';
 
-/** The search of the pages over an engine: what was typed, parsed, run and timed. */
+/** Search of the pages and the API over an engine. */
 export function portalSearch(engine: SearchEngine): PortalServices['search'] {
-  return async (query, signal) => {
+  return async ({ facets, from, to, synonyms, notices, ...rest }, signal) => {
     const started = performance.now();
-    const outcome = await searchDocuments(engine, query, signal);
-    return {
-      ...outcome,
-      tookMs: performance.now() - started,
-      notices: outcome.notices.map(({ code, values, query: instead }) => ({
-        code,
-        text: values.join(', '),
-        query: instead,
-      })),
-    };
+    const outcome = await searchDocuments(
+      engine,
+      { ...rest, filters: { facets, from, to }, exact: !synonyms },
+      signal,
+    );
+    const tookMs = Math.round(performance.now() - started);
+    return { ...outcome, notices: [...notices, ...outcome.notices], tookMs };
   };
 }

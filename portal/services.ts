@@ -11,44 +11,14 @@ import type {
   RecordPulse,
   Tombstone,
 } from '#domain/published-record.ts';
-import type { FacetName, Filters, Hits, Sort } from '#indexer/search/engine.ts';
+import type { SearchParams } from '#indexer/search/search-request.ts';
+import type { SearchOutcome } from '#indexer/search/search-service.ts';
 
 /** A page of a list by keyset: pass `next` as `after` to go on. */
 export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string | undefined };
 
-/** What the search page and the search API ask for. `q` is as typed; `raw` turns word variants off. */
-export type SearchQuery = {
-  readonly q: string;
-  readonly filters: Filters;
-  readonly sort: Sort;
-  readonly size: number;
-  readonly page: number;
-  readonly cursor?: string | undefined;
-  readonly exact: boolean;
-};
-
-/** Something the reader must know about how the query was read: `code` is a key of the dictionary. */
-export type SearchNotice = {
-  readonly code: string;
-  readonly text?: string | undefined;
-  /** Query that undoes or follows the notice (`did-you-mean`, `synonyms-off`). */
-  readonly query?: string | undefined;
-};
-
-/** Exact hit of a case number, citation or act: the card above the list. */
-export type ExactCard = {
-  readonly type: 'decision' | 'act' | 'provision';
-  readonly id: string;
-  readonly title: string;
-  readonly number: string;
-  readonly anchor?: string | undefined;
-};
-
-export type SearchOutcome = Hits & {
-  readonly tookMs: number;
-  readonly notices: readonly SearchNotice[];
-  readonly cards: readonly ExactCard[];
-};
+/** What a search found, and how long it took. */
+export type SearchAnswer = SearchOutcome & { readonly tookMs: number };
 
 /** Everything pages and API routes may ask for: published data only. Built by portal/open-services.ts. */
 export type PortalServices = {
@@ -59,7 +29,7 @@ export type PortalServices = {
   readonly version: string;
   now(): Date;
   today(): CalendarDate;
-  search(query: SearchQuery, signal?: AbortSignal): Promise<SearchOutcome>;
+  search(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;
   pulse(): Promise<RecordPulse>;
   decision(id: string, version?: number): Promise<PublishedDecision | Tombstone | undefined>;
   decisions(options: DecisionListOptions): Promise<Page<DecisionSummary>>;
@@ -91,5 +61,3 @@ export type ServiceHealth = {
   readonly waiting: number;
   readonly logSize: number;
 };
-
-export type { FacetName };

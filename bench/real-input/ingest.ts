@@ -6,6 +6,7 @@ import { submissionById } from '#drizzle/submissions.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import { receive } from '#indexer/ingest/receive.ts';
 import type { StepEvent } from '#indexer/ingest/services.ts';
+import { parseSearchParams } from '#indexer/search/search-request.ts';
 import { openServices, type Services } from '#services';
 import type { IngestRealPackages, RealOutcome } from '../real-input.ts';
 
@@ -81,9 +82,7 @@ async function outcomeOf(services: Services, recordId: string, id: string): Prom
 async function searchProblems(services: Services): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const { q, number } of SEARCH_CHECKS) {
-    const { hits } = await services.portal.search({
-      ...{ q, filters: { facets: {} }, sort: 'relevance', size: 10, page: 1, exact: false },
-    });
+    const { hits } = await services.portal.search(parseSearchParams(new URLSearchParams({ q })));
     const place = hits.findIndex((hit) => hit.number === number);
     if (place !== 0)
       problems.push(`search "${q}": ${number} at place ${place + 1} of ${hits.length}`);

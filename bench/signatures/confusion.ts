@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { POLICIES } from '#indexer/signature/policy.ts';
 import type { SignatureReport } from '#indexer/signature/report.ts';
 import { revocationCache } from '#indexer/signature/revocation.ts';
+import { buildStore } from '#indexer/signature/trust.ts';
 import { verify } from '#indexer/signature/verify.ts';
 import { evidenceIn, generousTrust, type Vector } from './vectors.ts';
 
@@ -16,6 +17,7 @@ export type VectorResult = {
   readonly passesButForTrust: boolean;
   readonly passesAct: boolean;
   readonly subIndications: readonly string[];
+  readonly subIndicationsWithoutTrust: readonly string[];
   readonly report: SignatureReport;
   readonly ms: number;
 };
@@ -49,6 +51,7 @@ export async function judge(folder: string, vector: Vector): Promise<VectorResul
   const start = performance.now();
   const report = await verify({ ...base, policy: bench, receivedAt });
   const ms = performance.now() - start;
+  const bare = await verify({ ...base, trust: buildStore([]), policy: bench, receivedAt });
   const act = await verify({ ...base, policy: POLICIES.act, receivedAt, expect: 'act' });
   return {
     vector,
@@ -56,10 +59,15 @@ export async function judge(folder: string, vector: Vector): Promise<VectorResul
     isIntact: report.signatures.length > 0 && report.signatures.every((s) => s.intact === true),
     passesButForTrust: report.signatures.length > 0 && isPassedButForTrust(report),
     passesAct: act.signatures.some((s) => s.indication === 'TOTAL-PASSED'),
-    subIndications: report.signatures.map((s) => s.subIndication ?? s.indication),
+    subIndications: subIndicationsOf(report),
+    subIndicationsWithoutTrust: subIndicationsOf(bare),
     report,
     ms,
   };
+}
+
+function subIndicationsOf(report: SignatureReport): readonly string[] {
+  return report.signatures.map((s) => s.subIndication ?? s.indication);
 }
 
 function outcomeOf(report: SignatureReport): Outcome {
@@ -75,9 +83,7 @@ function isPassedButForTrust(report: SignatureReport): boolean {
   return (
     !others &&
     report.signatures.every((s) =>
-      s.checks.every(
-        (c) => c.outcome !== 'failed' || c.level !== 'FAIL' || TRUST_CHECKS.has(c.id),
-      ),
+      s.checks.every((c) => c.outcome !== 'failed' || c.level !== 'FAIL' || TRUST_CHECKS.has(c.id)),
     )
   );
 }

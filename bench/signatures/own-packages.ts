@@ -16,14 +16,21 @@ export type FlipResult = {
 /** Flips one bit at evenly spread offsets of valid packages; a payload may never change unseen. */
 export async function flipBytes(offsets: number): Promise<FlipResult> {
   const bench = await testBench();
-  const result: FlipResult = { files: 0, offsets, publishableChanged: 0, publishableSame: 0, thrown: 0 };
+  const result: FlipResult = {
+    files: 0,
+    offsets,
+    publishableChanged: 0,
+    publishableSame: 0,
+    thrown: 0,
+  };
   for (const kind of KINDS)
     for (const level of ['B', 'T'] as const)
       for (const text of TEXTS) {
         if (kind === 'act' && level === 'B') continue; // not publishable to begin with
         const bytes = await testPackage(bench, kind, level, text);
         const before = await verify(testInput(bench, bytes, kind));
-        if (before.verdict !== 'PUBLISHABLE') throw new Error('the intact package must be publishable');
+        if (before.verdict !== 'PUBLISHABLE')
+          throw new Error('the intact package must be publishable');
         result.files++;
         const intact = JSON.stringify(before.payloads);
         for (let i = 0; i < offsets; i++) {

@@ -158,7 +158,7 @@ export const CIVIL_FAMILY: readonly Family[] = [
     facts: (make) => ({
       married: make.day(6000, 6600),
       apart: make.day(300, 900),
-      wed: make.mark(`${make.dice.int(12, 480)}`, 'document', 'direct', 'wed1'),
+      wed: make.mark(`${make.dice.int(12, 480)}`, 'document', 'quasi', 'wed1'),
       half: make.dice.pick(['dörddə bir', 'üçdə bir']),
       filed: make.day(50, 110),
       duty: make.money(30, 50, 10),
@@ -415,6 +415,7 @@ export const CIVIL_FAMILY: readonly Family[] = [
     instance: 'first',
     courts: 'district',
     share: 10,
+    neutral: true,
     category: 'Hüquqi əhəmiyyəti olan faktların müəyyən edilməsi',
     outcomes: { granted: 6, dismissed: 1 },
     cast: {

@@ -64,7 +64,7 @@ export const CRIMINAL: readonly Family[] = [
       'Məhkəmə istintaqı ilə müəyyən edilmişdir ki, {d.full} {on:loc} saat {hour} radələrində qanunsuz varlanmaq məqsədilə zərərçəkmiş {v.full:gen} {v.address} ünvanında yerləşən evinə pəncərədən girmiş, ev sakinlərinin yatmasından istifadə edərək [gizli yolla|gizli surətdə] ona məxsus ümumi dəyəri {worth} olan {thing} [oğurlamışdır|oğurlayaraq hadisə yerindən uzaqlaşmışdır].',
       'Bu əməli ilə {d.init} zərərçəkmişə {worth} məbləğində maddi ziyan vurmuşdur.',
       'Təqsirləndirilən şəxs {d} məhkəmə istintaqında [özünü təqsirli bilərək ifadə vermişdir ki, hadisə günü maddi çətinlik ucbatından həmin evə girmiş, götürdüyü əşyaların bir hissəsini bazarda tanımadığı şəxsə satmışdır. Törətdiyi əmələ görə peşmandır|təqsirini qismən etiraf edərək bildirmişdir ki, evə girsə də, əşyaların hamısını götürməmişdir].',
-      'Zərərçəkmiş {v.sg} ifadə vermişdir ki, səhər yuxudan duranda pəncərənin açıq olduğunu görmüş, əşyaların yoxluğunu bilmiş və polisə ({v.phone} nömrəli telefonundan) məlumat vermişdir. Əşyaların bir hissəsi ona qaytarılmışdır.',
+      'Zərərçəkmiş {v.sg} ifadə vermişdir ki, səhər yuxudan duranda pəncərənin açıq olduğunu görmüş, əşyaların yoxluğunu bilmiş və polisə {v.phone} nömrəli telefonundan məlumat vermişdir. Əşyaların bir hissəsi ona qaytarılmışdır.',
       'Şahid {w.full} ibtidai istintaqda və məhkəmədə ifadə vermişdir ki, gecə küçədə {d.given} adlı şəxsi əlində çanta ilə görmüşdür. {w.init:gen} ifadəsi üzləşdirmə zamanı da təsdiqlənmişdir.',
       'Ekspert {ex.init:gen} {expert} tarixli rəyinə əsasən pəncərə şüşəsindən götürülmüş barmaq izləri təqsirləndirilən şəxs {d.surname:dat} məxsusdur.',
       'Hadisə yerinə baxış, tanınma və üzləşdirmə protokolları, maddi sübuta baxış protokolu məhkəmə iclasında elan edilmiş və tədqiq olunmuşdur.',
@@ -194,7 +194,7 @@ export const CRIMINAL: readonly Family[] = [
       adv: { as: 'person', kind: 'keep' },
       ex: { as: 'person', kind: 'keep' },
       w: { as: 'person', role: 'şahid' },
-      bro: { as: 'person', sex: 'm', familyOf: 'd', unrecorded: true },
+      bro: { as: 'person', sex: 'm', familyOf: 'd', siblingOf: 'd', unrecorded: true },
     },
     facts: (make) => ({
       job: make.mark('sürücü', 'workplace', 'quasi', 'job1'),

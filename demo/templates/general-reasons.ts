@@ -1,4 +1,3 @@
-import type { Instance } from '#domain/court.ts';
 import type { Procedure } from '#domain/decision.ts';
 
 /** Paragraphs of principle that courts put before their reasons, by procedure. Own words. */
@@ -39,19 +38,18 @@ const OFFENCE = [
   'Şəxs məhkəmə iclasında hüquqlarından istifadə etmək imkanı əldə etmiş, vəkil tutmaq hüququ ona izah olunmuş, o, müdafiəsini şəxsən həyata keçirmək istədiyini bildirmişdir. Etiraz və vəsatəti olmamışdır.',
 ] as const;
 
-/** Those that also fit a court that hears no evidence of its own. */
-const PRINCIPLES_ABOVE: Readonly<Partial<Record<Procedure, readonly string[]>>> = {
+/** Those that also fit a court that hears no evidence of its own, and a ruling. */
+const NEUTRAL: Readonly<Partial<Record<Procedure, readonly string[]>>> = {
   mülki: [CIVIL[0], CIVIL[3], CIVIL[4], CIVIL[6], CIVIL[8]],
   kommersiya: [CIVIL[0], CIVIL[3], CIVIL[4], CIVIL[6]],
   cinayət: [CRIMINAL[0], CRIMINAL[4]],
   inzibati: [ADMINISTRATIVE[0], ADMINISTRATIVE[1], ADMINISTRATIVE[2]],
+  icra: [CIVIL[0], CIVIL[8]],
 };
 
-/** Paragraphs to draw from, by procedure and instance. */
-export function generalReasons(procedure: Procedure, instance: Instance): readonly string[] {
-  return (
-    (instance === 'first' ? undefined : PRINCIPLES_ABOVE[procedure]) ?? GENERAL_REASONS[procedure]
-  );
+/** Paragraphs to draw from, by procedure; neutral ones fit any court and any stage. */
+export function generalReasons(procedure: Procedure, isNeutral: boolean): readonly string[] {
+  return (isNeutral ? NEUTRAL[procedure] : undefined) ?? GENERAL_REASONS[procedure];
 }
 
 const GENERAL_REASONS: Readonly<Record<Procedure, readonly string[]>> = {

@@ -47,7 +47,7 @@ const civilAppeals: readonly Family[] = CIVIL_TOPICS.map((topic, i) => ({
   subject: `iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı ${topic.subject} mülki işə {below:gen} {belowon} tarixli, {belowno} nömrəli qətnaməsindən cavabdeh tərəfindən verilmiş apellyasiya şikayəti əsasında`,
   story: [
     `[İddiaçı {p} məhkəməyə iddia ərizəsi ilə müraciət etmişdir.|İddiaçı {p} cavabdeh {d:dat} qarşı iddia qaldırmışdır.] ${topic.claim}`,
-    `${topic.plea} [Cavabdehin mövqeyini onun nümayəndəsi {rep.sg} məhkəmədə müdafiə etmişdir.|]`,
+    `${topic.plea}[ Cavabdehin mövqeyini onun nümayəndəsi {rep.sg} məhkəmədə müdafiə etmişdir.|]`,
     '{below:gen} (hakim {belowjudge.inits}) {belowon} tarixli, {belowno} nömrəli qətnaməsi ilə iddia təmin edilmişdir. Birinci instansiya məhkəməsi gəldiyi nəticəni iddiaçının izahatı, yazılı sübutlar, habelə şahidlər {w.full:gen} və {w2.full:gen} ifadələri ilə əsaslandırmışdır.',
     'Şahid {w.init} birinci instansiya məhkəməsində ifadə vermişdir ki, tərəfləri uzun müddətdir tanıyır, {p.given:gen} dediklərini təsdiq edir, mübahisə yarandıqdan sonra tərəflərin barışması üçün araya girmiş, lakin nəticə olmamışdır. Şahid {w2.init} isə bildirmişdir ki, hadisələr barədə yalnız {p.surname:abl} eşitmişdir.',
     'Qətnamədən cavabdeh {d} tərəfindən {lodged} tarixdə apellyasiya şikayəti verilmişdir.',

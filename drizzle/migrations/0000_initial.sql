@@ -234,7 +234,7 @@ CREATE TABLE "restricted"."submission" (
 	"updated_at" timestamp with time zone NOT NULL,
 	"leased_until" timestamp with time zone,
 	CONSTRAINT "submission_bytes" UNIQUE("source","sha256"),
-	CONSTRAINT "submission_state" CHECK ("restricted"."submission"."state" in ('received', 'verified', 'extracted', 'structured', 'anonymized', 'review', 'published', 'indexed', 'held', 'refused', 'quarantined', 'withheld'))
+	CONSTRAINT "submission_state" CHECK ("restricted"."submission"."state" in ('received', 'verified', 'extracted', 'structured', 'anonymized', 'review', 'published', 'indexed', 'stored', 'held', 'refused', 'quarantined', 'withheld'))
 );
 --> statement-breakpoint
 CREATE TABLE "act" (

@@ -6,6 +6,8 @@ const SHORTEST_KNOWN = 2; // letters of a stem the lexicon knows (iş, ev, ad)
 const SHORTEST_GUESS = 4; // letters of a stem that nothing confirms
 const LONGEST_WORD = 40; // letters: longer ones are not words
 const LONGEST_CHAIN = 7; // suffixes; longer chains do not occur in running text
+const LONGEST_VOICE = 3; // letters of the longest voice suffix
+const UNLIKELY_END = /[^aeiou]c$/; // futbolç-u: the suffix -çı has lost its vowel
 const MEMO = 300_000; // words; the vocabulary of 100,000 decisions stays below
 
 const bySurface = Map.groupBy(suffixForms(), (suffix) => suffix.surface);
@@ -26,55 +28,94 @@ export function lemmaOf(x: string): string {
   return lemma;
 }
 
+/** The verb base under the voices of a verb lemma (`cixaril` → `cixar`); undefined where it is no verb. */
+export function verbRootOf(lemma: string): string | undefined {
+  if (isVerbBase(lemma)) return lemma;
+  for (let length = 1; length <= LONGEST_VOICE; length += 1) {
+    const rest = lemma.slice(0, -length);
+    for (const suffix of bySurface.get(lemma.slice(-length)) ?? []) {
+      if (suffix.layer !== 'voice' || rest.length < SHORTEST_KNOWN || !fits(rest, suffix)) continue;
+      const root = verbRootOf(rest);
+      if (root !== undefined) return root;
+    }
+  }
+  return undefined;
+}
+
+/** State of the search for the lemma of one word. */
+type Found = {
+  readonly word: string;
+  /** Lemma the lexicon confirms, with the length of its stem in the word and its suffixes. */
+  lemma: string | undefined;
+  stem: number;
+  layers: number;
+  /** Shortest stem that is safe to guess, and its bare form. */
+  guess: string | undefined;
+  guessed: string | undefined;
+};
+
 function findLemma(x: string): string {
-  if (x.length <= SHORTEST_KNOWN || isNounLemma(x)) return x;
-  if (isVerbBase(x)) return x;
-  let best: string | undefined;
-  let bestStem = 0;
-  let bestLayers = 0;
-  let guess: string | undefined;
-  let guessed: string | undefined;
-  const visit = (
-    stem: string,
-    outer: Layer | 'start',
-    needs: boolean,
-    depth: number,
-    safe: boolean,
-  ) => {
-    const longest = Math.min(LONGEST_SUFFIX, stem.length - SHORTEST_KNOWN);
-    for (let length = 1; length <= longest; length += 1) {
-      const rest = stem.slice(0, -length);
-      for (const suffix of bySurface.get(stem.slice(-length)) ?? []) {
-        if (!INNER[outer].includes(suffix.layer)) continue;
-        if (needs && !isThirdPossessive(suffix)) continue;
-        if (!fits(rest, suffix)) continue;
-        const isVerbal = VERBAL.has(suffix.layer);
-        if (suffix.after !== 'P') {
-          const lemma = accept(rest, suffix, isVerbal);
-          if (
-            lemma !== undefined &&
-            (rest.length > bestStem || (rest.length === bestStem && depth + 1 < bestLayers))
-          ) {
-            best = lemma;
-            bestStem = rest.length;
-            bestLayers = depth + 1;
-          }
-          const nowSafe = safe || suffix.safe || depth >= 1;
-          if (!isVerbal && nowSafe && rest.length >= SHORTEST_GUESS && VOWEL.test(rest)) {
-            if (guess === undefined || rest.length < guess.length) {
-              guess = rest;
-              guessed = restore(rest, suffix);
-            }
-          }
-        }
-        if (depth + 1 < LONGEST_CHAIN) {
-          visit(rest, suffix.layer, suffix.after === 'P', depth + 1, safe || suffix.safe);
-        }
+  if (x.length <= SHORTEST_KNOWN || isNounLemma(x) || isVerbBase(x)) return x;
+  const found: Found = {
+    word: x,
+    lemma: undefined,
+    stem: 0,
+    layers: 0,
+    guess: undefined,
+    guessed: undefined,
+  };
+  strip(found, x, 'start', false, 0, false);
+  return found.lemma ?? found.guessed ?? x;
+}
+
+function strip(
+  found: Found,
+  stem: string,
+  outer: Layer | 'start',
+  thirdPerson: boolean,
+  depth: number,
+  safe: boolean,
+): void {
+  const longest = Math.min(LONGEST_SUFFIX, stem.length - SHORTEST_KNOWN);
+  for (let length = 1; length <= longest; length += 1) {
+    const rest = stem.slice(0, -length);
+    for (const suffix of bySurface.get(stem.slice(-length)) ?? []) {
+      if (suffix.layer === 'voice' || !INNER[outer].includes(suffix.layer)) continue;
+      if (thirdPerson && !isThirdPossessive(suffix)) continue;
+      if (!fits(rest, suffix)) continue;
+      if (suffix.after !== 'P' && !suffix.verbOnly) {
+        note(found, rest, suffix, depth + 1);
+        if (safe || suffix.safe || depth > 0 || /l[iu][gy]$/.test(rest)) guess(found, rest, suffix);
+      }
+      if (depth + 1 < LONGEST_CHAIN) {
+        strip(found, rest, suffix.layer, suffix.after === 'P', depth + 1, safe || suffix.safe);
       }
     }
-  };
-  visit(x, 'start', false, 0, false);
-  return best ?? guessed ?? x;
+  }
+}
+
+function note(found: Found, rest: string, suffix: SuffixForm, layers: number): void {
+  if (rest.length < found.stem || (rest.length === found.stem && layers >= found.layers)) return;
+  const lemma = accept(rest, suffix, VERBAL.has(suffix.layer));
+  if (lemma === undefined) return;
+  found.lemma = lemma;
+  found.stem = rest.length;
+  found.layers = layers;
+}
+
+function guess(found: Found, rest: string, suffix: SuffixForm): void {
+  if (VERBAL.has(suffix.layer) || rest.length < SHORTEST_GUESS) return;
+  if (found.guess !== undefined && rest.length >= found.guess.length) return;
+  if (lastVowelOf(rest) === undefined || UNLIKELY_END.test(rest)) return;
+  if (rest.length < loanEnd(found.word)) return;
+  found.guess = rest;
+  found.guessed = restore(rest, suffix);
+}
+
+/** Where a loan ends at the earliest: `kompensasiya`, `geodeziya` keep their -iya. */
+function loanEnd(word: string): number {
+  const at = /[a-z]{2}[^aeiou]iya/.exec(word);
+  return at === null ? 0 : at.index + at[0].length;
 }
 
 function isThirdPossessive(suffix: SuffixForm): boolean {
@@ -102,7 +143,7 @@ function lastVowelOf(word: string): string | undefined {
 
 /** The lemma that a rest stands for, undoing the changes a vowel suffix makes in the stem. */
 function accept(rest: string, suffix: SuffixForm, verbal: boolean): string | undefined {
-  const isLemma = verbal ? isVerbBase : isNounLemma;
+  const isLemma = verbal ? isVerbStem : isNounLemma;
   if (isLemma(rest)) return rest;
   if (!VOWEL.test(suffix.surface.charAt(0))) return undefined;
   const last = rest.at(-1);
@@ -115,6 +156,10 @@ function accept(rest: string, suffix: SuffixForm, verbal: boolean): string | und
     if (isLemma(base + dropped + last)) return base + dropped + last; // fikri → fikir
   }
   return undefined;
+}
+
+function isVerbStem(rest: string): boolean {
+  return verbRootOf(rest) !== undefined;
 }
 
 /** The likely bare form of an unknown stem: final ğ and y before a vowel suffix come from q and k. */

@@ -26,17 +26,7 @@ export type Layer = (typeof LAYERS)[number];
 export const INNER: Readonly<Record<Layer | 'start', readonly Layer[]>> = {
   start: LAYERS,
   question: ['copula', 'person', 'ki', 'case', 'possessive', 'plural', 'finite', 'participle'],
-  copula: [
-    'ki',
-    'case',
-    'possessive',
-    'plural',
-    'finite',
-    'participle',
-    'converb',
-    'negation',
-    'voice',
-  ],
+  copula: ['ki', 'case', 'possessive', 'plural', 'finite', 'participle', 'converb'],
   person: ['copula', 'case', 'possessive', 'plural', 'finite', 'participle', 'converb'],
   ki: ['case'],
   case: ['possessive', 'plural', 'participle'],
@@ -65,11 +55,13 @@ export type Suffix = {
   readonly after: 'V' | 'C' | 'P' | 'any';
   /** May be stripped from a word that no lexicon knows. */
   readonly safe: boolean;
+  /** Never directly on a noun. */
+  readonly verbOnly: boolean;
   readonly note: string;
 };
 
-// form, what it stands after, safe alone for unknown words
-type Row = readonly [form: string, after: Suffix['after'], safe?: 'safe'];
+// form, what it stands after; `safe` alone for unknown words, `verb` never directly on a noun
+type Row = readonly [form: string, after: Suffix['after'], mark?: 'safe' | 'verb'];
 type Group = { readonly layer: Layer; readonly note: string; readonly rows: readonly Row[] };
 
 export const SUFFIX_GROUPS: readonly Group[] = [
@@ -81,33 +73,33 @@ export const SUFFIX_GROUPS: readonly Group[] = [
       ['dIr', 'any', 'safe'],
       ['dIrlAr', 'any', 'safe'],
       ['ydI', 'V', 'safe'],
-      ['dI', 'C'],
+      ['dI', 'C', 'verb'],
       ['ydIlAr', 'V', 'safe'],
-      ['dIlAr', 'C'],
+      ['dIlAr', 'C', 'verb'],
       ['ymIş', 'V', 'safe'],
-      ['mIş', 'C'],
+      ['mIş', 'C', 'verb'],
       ['ysA', 'V', 'safe'],
-      ['sA', 'C'],
-      ['sAlAr', 'C'],
-      ['sAm', 'any'],
-      ['sAn', 'any'],
-      ['sAQ', 'any'],
-      ['sAnIz', 'any'],
-      ['dIm', 'any'],
-      ['dIQ', 'any'],
-      ['dInIz', 'any'],
+      ['sA', 'C', 'verb'],
+      ['sAlAr', 'C', 'verb'],
+      ['sAm', 'any', 'verb'],
+      ['sAn', 'any', 'verb'],
+      ['sAQ', 'any', 'verb'],
+      ['sAnIz', 'any', 'verb'],
+      ['dIm', 'any', 'verb'],
+      ['dIQ', 'any', 'verb'],
+      ['dInIz', 'any', 'verb'],
     ],
   },
   {
     layer: 'person',
     note: 'şəxs sonluqları',
     rows: [
-      ['Am', 'C'],
-      ['yAm', 'V'],
-      ['sAn', 'any'],
-      ['IQ', 'C'],
-      ['yIQ', 'V'],
-      ['sInIz', 'any'],
+      ['Am', 'C', 'verb'],
+      ['yAm', 'V', 'verb'],
+      ['sAn', 'any', 'verb'],
+      ['IQ', 'C', 'verb'],
+      ['yIQ', 'V', 'verb'],
+      ['sInIz', 'any', 'verb'],
     ],
   },
   { layer: 'ki', note: '-dakı, -ınkı', rows: [['kI', 'any']] },
@@ -262,12 +254,13 @@ const FOLDED: Readonly<Record<string, string>> = { ş: 's', ç: 'c', ı: 'i', ə
  */
 export function suffixForms(): readonly SuffixForm[] {
   return SUFFIX_GROUPS.flatMap(({ layer, note, rows }) =>
-    rows.flatMap(([form, after, safe]) =>
+    rows.flatMap(([form, after, mark]) =>
       surfaces(form).map(([surface, lastVowels]) => ({
         form,
         layer,
         after,
-        safe: safe === 'safe',
+        safe: mark === 'safe',
+        verbOnly: mark === 'verb',
         note,
         surface,
         lastVowels,

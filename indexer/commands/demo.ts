@@ -12,7 +12,7 @@ import { writeSafely } from '#indexer/ingest/originals.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import { receive } from '#indexer/ingest/receive.ts';
 import type { PipelineClock } from '#indexer/ingest/services.ts';
-import { openServices, POLICY } from '#services';
+import { openServices, POLICY, type Services, type ServicesOptions } from '#services';
 import { say } from './output.ts';
 import { progressLine } from './progress.ts';
 
@@ -34,7 +34,6 @@ export async function fillDemo(config: Config, now: Date = new Date()): Promise<
   if ((await readJson(join(config.dataDir, DONE_FILE))) !== undefined) return;
   const folder = join(config.dataDir, 'demo');
   const manifest = (await readManifest(folder)) ?? (await build(config, folder, now));
-  await cp(join(folder, manifest.pki), config.trustDir, { recursive: true });
   const packages = [...manifest.packages].sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
   await ingestPackages(config, folder, manifest, packages, now);
   await writeSafely(
@@ -66,7 +65,7 @@ async function ingestPackages(
   const clock = demoClock(packages, now);
   const line = progressLine('Taking the packages through the pipeline');
   let ended = 0;
-  const services = await openServices(config, {
+  const services = await openDemoServices(config, folder, manifest, {
     clock,
     onStep: ({ state }) => {
       if (state === 'published' || state === 'stored' || state === 'review' || ENDS.has(state))
@@ -75,10 +74,6 @@ async function ingestPackages(
   });
   try {
     const { store, ingest } = services;
-    if ((await readCalibration(store.read)) === undefined) {
-      const calibration = await calibrateDemo(manifest.seed, POLICY);
-      await store.write((tx) => writeCalibration(tx, calibration, now));
-    }
     for (const item of packages) {
       const bytes = await readFile(join(folder, item.file));
       const fileName = item.file.split('/').at(-1) ?? item.file;
@@ -102,8 +97,25 @@ async function ingestPackages(
 
 const ENDS = new Set(['refused', 'held', 'quarantined', 'withheld']);
 
-// A past delivery is published on the day its manifest says, so that the one-month clock has a history.
-function demoClock(packages: readonly DemoPackage[], now: Date): PipelineClock {
+/** Services over a data folder that trusts the corpus's test authority and has the demonstration's calibration. */
+export async function openDemoServices(
+  config: Config,
+  folder: string,
+  manifest: DemoManifest,
+  options: ServicesOptions,
+): Promise<Services> {
+  await cp(join(folder, manifest.pki), config.trustDir, { recursive: true });
+  const services = await openServices(config, options);
+  const { store, ingest } = services;
+  if ((await readCalibration(store.read)) === undefined) {
+    const calibration = await calibrateDemo(manifest.seed, POLICY);
+    await store.write((tx) => writeCalibration(tx, calibration, ingest.clock.now()));
+  }
+  return services;
+}
+
+/** Clock that publishes a past delivery on the day its manifest says, so that the one-month clock has a history. */
+export function demoClock(packages: readonly DemoPackage[], now: Date): PipelineClock {
   const published = new Map(
     packages.flatMap((item) =>
       item.publishedOn === undefined ? [] : [[item.receivedAt, item.publishedOn] as const],

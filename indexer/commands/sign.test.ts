@@ -15,7 +15,13 @@ const ACT = {
 let folder: string;
 const path = (name: string) => join(folder, name);
 const options = (more: Partial<Parameters<typeof signFile>[1]> = {}) => ({
-  ...{ metadata: path('act.json'), out: path('act.asice'), level: 'T' as const, ...more },
+  ...{
+    metadata: path('act.json'),
+    out: path('act.asice'),
+    level: 'T' as const,
+    pki: path('test-pki'),
+    ...more,
+  },
 });
 
 beforeAll(async () => {

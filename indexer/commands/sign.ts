@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import { invalidInput } from '#domain/errors.ts';
 import { signAsice } from '#indexer/signature/create/asic-write.ts';
@@ -14,7 +14,7 @@ import { addSigners, createTestPki, signerById } from '#indexer/signature/create
 type SignOptions = {
   readonly metadata: string;
   readonly out: string;
-  readonly pki?: string;
+  readonly pki: string;
   readonly level: 'B' | 'T';
   readonly time?: string;
 };
@@ -35,10 +35,7 @@ export function signCommand(): Command {
     .argument('<document>', 'the document: .pdf, .docx, .html, .txt, or .jsonl for register events')
     .requiredOption('--metadata <json>', 'file with the metadata of the package')
     .requiredOption('--out <package>', 'where to write the package (.asice)')
-    .option(
-      '--pki <folder>',
-      'folder of the TEST hierarchy (default: "test-pki" beside the package)',
-    )
+    .option('--pki <folder>', 'folder of the TEST hierarchy', 'test-pki')
     .addOption(
       new Option('--level <level>', 'B, or T with a timestamp').choices(['B', 'T']).default('T'),
     )
@@ -67,7 +64,7 @@ export async function signFile(
   const bytes = await readInput(document, 'document');
   const prepared = await readMetadata(options.metadata, bytes, extname(document));
   const request = signerRequestFor(prepared.metadata);
-  const folder = options.pki ?? join(dirname(options.out), 'test-pki');
+  const folder = options.pki;
   const found =
     (await readPki(folder)) ?? (await createTestPki({ seedName: 'sign', now, signers: [] }));
   const pki = await addSigners(found, [request], now);

@@ -22,11 +22,12 @@ export type Extractor = {
 export type TextWorkers = {
   structure(input: {
     readonly document: ExtractedDocument;
-    readonly metadata: PackageMetadata;
+    /** Undefined for a document that stands alone: taken as a decision, nothing checked. */
+    readonly metadata: PackageMetadata | undefined;
   }): Promise<{ readonly structured: StructuredText; readonly mismatches: readonly string[] }>;
   anonymize(input: {
     readonly structured: StructuredText;
-    readonly metadata: PackageMetadata;
+    readonly metadata: PackageMetadata | undefined;
     readonly record: CaseRecord | undefined;
     readonly seed: string;
   }): Promise<AnonymizationResult>;

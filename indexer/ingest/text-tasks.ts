@@ -15,16 +15,19 @@ export const TEXT_TASKS: {
   readonly citations: Sync<TextWorkers['citations']>;
 } = {
   structure({ document, metadata }) {
-    if (metadata.kind === 'act') {
+    if (metadata?.kind === 'act') {
       const { title } = metadata.act;
       return {
         structured: structureAct(document, title === undefined ? {} : { title }),
         mismatches: [],
       };
     }
-    if (metadata.kind === 'events') throw new Error('register events have no text');
+    if (metadata?.kind === 'events') throw new Error('register events have no text');
     const structured = structureDecision(document);
-    return { structured, mismatches: checkFacts(structured, metadata.decision) };
+    return {
+      structured,
+      mismatches: metadata === undefined ? [] : checkFacts(structured, metadata.decision),
+    };
   },
   anonymize({ structured, record, seed }) {
     return structured.type === 'act'

@@ -13,8 +13,9 @@ const LONGEST = 1_000; // characters
 const MOST_CLAUSES = 64;
 const DEEPEST = 6; // nested groups
 const SHORTEST_PREFIX = 3; // letters before *
+// With what people write before it: `İş №`, `iş:` (the field: the decision itself and no text that cites it).
 const CASE_NUMBER =
-  /(?:e-)?\d{1,2}(?:-\d{1,2})?\s*[([]\s*\d{1,3}(?:-\d{1,3})?\s*[)\]]\s*-?\s*\d{1,6}\s*\/\s*\d{4}(?!\d)/giu;
+  /(?:(?<![\p{L}\p{N}])(?:[iİIı][şŞsS]|case)\s*)?(:?)\s*(?:№\s*:?\s*)?((?:e-)?\d{1,2}(?:-\d{1,2})?\s*[([]\s*\d{1,3}(?:-\d{1,3})?\s*[)\]]\s*-?\s*\d{1,6}\s*\/\s*\d{4})(?!\d)/giu;
 
 /** A content word of the query, outside quotes, fields and operators. */
 export type QueryWord = {
@@ -231,19 +232,13 @@ class Parser {
   /** Takes case numbers and citations out of the text, because their signs are no operators. */
   #takeNumbers(text: string): { rest: string; cards: CardCandidates } {
     let cards: CardCandidates = {};
-    let rest = text.replace(CASE_NUMBER, (raw) => {
+    let rest = text.replace(CASE_NUMBER, (whole, colon: string, raw: string) => {
       const parts = parseCaseNumber(raw);
-      if (parts === undefined) return raw;
+      if (parts === undefined) return whole;
       cards = { ...cards, caseNumberKey: cards.caseNumberKey ?? caseNumberKey(parts) };
-      this.#fixed.push(caseNode(parts, raw));
+      this.#fixed.push(caseNode(parts, raw, colon === ':'));
       return ' ';
     });
-    if (cards.caseNumberKey !== undefined) {
-      rest = rest
-        .replace(/(?:^|\s)(?:iş|case)?\s*:?\s*№\s*:?/giu, ' ')
-        .replace(/^\s*(?:iş|case)\s*:?\s*$/iu, '');
-      rest = rest.replace(/(?:^|\s)(?:iş|case)\s*:\s*(?=\s|$)/giu, ' ');
-    }
     // Quotation marks and fields say how a citation is meant: there the words are kept as typed.
     const found = /["|:]/.test(rest) ? [] : findCitations(rest).slice(0, MOST_CLAUSES);
     for (const citation of found.toReversed()) {
@@ -274,10 +269,11 @@ function citationNode({ target, rawText }: Citation): QueryNode {
 }
 
 /** A decision by its own number, texts that cite it, or the same digits in a row. */
-function caseNode(parts: CaseNumberParts, raw: string): QueryNode {
+function caseNode(parts: CaseNumberParts, raw: string, itself: boolean): QueryNode {
   const key = caseNumberKey(parts);
   const target = { type: 'case', caseNumberKey: key } as const;
   const own = ownTokenOf(target);
+  if (itself && own !== undefined) return { t: 'cite', token: own };
   return {
     t: 'or',
     kids: [

@@ -1,4 +1,5 @@
 import type { Citation } from '#domain/citation.ts';
+import { verbRootOf } from '#indexer/analysis/lemma.ts';
 import { SYNONYM_WEIGHT, synonymsOf } from '#indexer/analysis/synonyms.ts';
 import {
   FACETS,
@@ -10,7 +11,7 @@ import {
   type Sort,
 } from './engine.ts';
 import { ownTokenOf } from './own-token.ts';
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query.ts';
 import type { SearchNotice } from './search-request.ts';
 
 /** A search as a page or the API asks for it. `exact` turns synonyms and relaxing off; pages from 1. */
@@ -45,6 +46,8 @@ export type SearchOutcome = Hits & {
 const KEPT_TERMS = 0.75; // share of the words that must occur on the last step of the ladder
 const MOST_SUBSETS = 12; // ways of leaving words out that are tried together
 const MOST_CARDS = 3; // documents under one number
+const SHORTEST_ROOT = 4; // letters of a verb base that may stand for its voices
+const VOICE_WEIGHT = 0.3;
 const MOST_ADDED = 8; // synonyms of one query
 
 /** Searches by what a person typed, with the ladder of `search.md` where nothing is found. */
@@ -140,32 +143,41 @@ async function cardsOf(
   return cards;
 }
 
-/** The query with synonyms of its words beside them, and what was added. */
+/** The query with the voices and synonyms of its words beside them, and the synonyms that were added. */
 function widened(parsed: ParsedQuery): { query: QueryNode; added: string[] } {
   const words = parsed.words.filter((word) => !word.stop);
-  const found = synonymsOf(words.map((word) => word.node.s))
+  const used = words.length === 0 ? parsed.words : words;
+  const found = synonymsOf(used.map((word) => word.node.s))
     .filter((each) => each.weight >= SYNONYM_WEIGHT.synonym)
     .slice(0, MOST_ADDED);
-  if (found.length === 0) return { query: parsed.query, added: [] };
   const kids: QueryNode[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < used.length; ) {
     const here = found.filter(({ instead }) =>
-      instead.every((s, offset) => words[at + offset]?.node.s === s),
+      instead.every((s, offset) => used[at + offset]?.node.s === s),
     );
     const span = Math.max(1, ...here.map(({ instead }) => instead.length));
-    const own = words.slice(at, at + span).map((word) => word.node);
+    const own = allOf(used.slice(at, at + span).map((word) => withVoices(word.node)));
     const others = here
       .filter(({ instead }) => instead.length === span)
-      .map(({ words: terms, weight }) =>
-        allOf(terms.map(({ x, s }) => ({ t: 'term', x, s, p: x.slice(0, 5), weight }) as const)),
-      );
-    kids.push(others.length === 0 ? allOf(own) : { t: 'or', kids: [allOf(own), ...others] });
+      .map((other) => allOf(other.words.map(({ x, s }) => termOf(x, s, other.weight))));
+    kids.push(others.length === 0 ? own : { t: 'or', kids: [own, ...others] });
     at += span;
   }
   return {
     query: allOf([...kids, ...parsed.rest]),
     added: [...new Set(found.map(({ text }) => text))],
   };
+}
+
+/** A verb also in its other voices: what begins with its base (`çıxar-` for `çıxarma`, `çıxarılma`). */
+function withVoices(term: QueryWord['node']): QueryNode {
+  const root = verbRootOf(term.s);
+  if (root === undefined || root.length < SHORTEST_ROOT) return term;
+  return { t: 'or', kids: [term, { ...termOf(root, root, VOICE_WEIGHT), prefix: true }] };
+}
+
+function termOf(x: string, s: string, weight: number): QueryWord['node'] {
+  return { t: 'term', x, s, p: x.slice(0, 5), weight };
 }
 
 type Step = { readonly query: QueryNode; readonly notice: SearchNotice };

@@ -52,7 +52,15 @@ export async function readContainer(bytes: Uint8Array): Promise<Container> {
   for (const entry of meta)
     if (!known.has(entry.name) && entry !== manifest && entry.name !== 'META-INF/container.xml')
       faults.push('META-INF holds a file that belongs to no signature');
-  return { ok: true, form, payloads, signatureFiles, faults: [...new Set(faults)], listFaults, hasManifest: manifest !== undefined };
+  return {
+    ok: true,
+    form,
+    payloads,
+    signatureFiles,
+    faults: [...new Set(faults)],
+    listFaults,
+    hasManifest: manifest !== undefined,
+  };
 }
 
 function isMeta(name: string): boolean {
@@ -133,4 +141,3 @@ const MEDIA_TYPE_BY_EXTENSION: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonl: 'application/x-ndjson',
 };
-

@@ -13,7 +13,8 @@ export function authorityOf(
   const organisations = attributeValues(signer.subject, ATTRIBUTE.organisationIdentifier);
   return bindings
     .filter((binding) => {
-      if (binding.certificateSha256 !== undefined) return binding.certificateSha256 === signer.sha256;
+      if (binding.certificateSha256 !== undefined)
+        return binding.certificateSha256 === signer.sha256;
       return (
         binding.organisationIdentifier !== undefined &&
         binding.anchorSha256 !== undefined &&

@@ -111,7 +111,8 @@ export function pathProblem(
       )
     )
       return fault('the signature of the issuer is not genuine');
-    if (at < certificate.notBefore) return fault('the certificate is not yet valid', 'not-yet-valid');
+    if (at < certificate.notBefore)
+      return fault('the certificate is not yet valid', 'not-yet-valid');
     if (at > certificate.notAfter) return fault('the certificate has expired', 'expired');
     if (!isSelfIssued(certificate) || isLast) {
       const name = nameProblem(certificate, permitted, excluded);
@@ -137,9 +138,7 @@ export function pathProblem(
     issuer = certificate;
   }
   const policy = policyProblem(path, policyInput);
-  return policy === undefined
-    ? undefined
-    : { kind: 'invalid', isTarget: true, sentence: policy };
+  return policy === undefined ? undefined : { kind: 'invalid', isTarget: true, sentence: policy };
 }
 
 /** Why a certificate may not issue others. Source: RFC 5280, 6.1.4 (k), (n). */

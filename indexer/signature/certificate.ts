@@ -1,6 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { publicKeyOf, sha256Hex, type SignatureAlgorithm, signatureOfIdentifier } from './algorithms.ts';
-import { ATTRIBUTE, attributeValues, type DistinguishedName, readName, readRdn } from './distinguished-name.ts';
+import {
+  publicKeyOf,
+  type SignatureAlgorithm,
+  sha256Hex,
+  signatureOfIdentifier,
+} from './algorithms.ts';
 import {
   type Asn1,
   Asn1Error,
@@ -21,6 +25,13 @@ import {
   TAG,
   time,
 } from './der.ts';
+import {
+  ATTRIBUTE,
+  attributeValues,
+  type DistinguishedName,
+  readName,
+  readRdn,
+} from './distinguished-name.ts';
 import { type GeneralName, readGeneralName, readGeneralNames } from './general-name.ts';
 
 export type Extension = { readonly critical: boolean; readonly value: Uint8Array };

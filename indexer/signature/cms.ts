@@ -144,7 +144,11 @@ export type SignerCheck = {
  * Checks the one signer of a SignedData over `content`: attributes, digest, value and the binding of
  * the certificate by ESS. Source: RFC 5652, 5.4 and 5.6; RFC 5035; RFC 2634, 5.4.
  */
-export function checkSigner(data: SignedData, content: Uint8Array, pool: readonly Certificate[]): SignerCheck {
+export function checkSigner(
+  data: SignedData,
+  content: Uint8Array,
+  pool: readonly Certificate[],
+): SignerCheck {
   const { signer } = data;
   const certificate = [...data.certificates, ...pool].find((c) => isIdentifiedBy(c, signer.id));
   const fault = (problem: string, intact = false): SignerCheck => ({
@@ -181,7 +185,8 @@ export function checkSigner(data: SignedData, content: Uint8Array, pool: readonl
 function isIdentifiedBy(certificate: Certificate, id: SignerId): boolean {
   if ('subjectKeyId' in id)
     return (
-      certificate.subjectKeyId !== undefined && equalBytes(certificate.subjectKeyId, id.subjectKeyId)
+      certificate.subjectKeyId !== undefined &&
+      equalBytes(certificate.subjectKeyId, id.subjectKeyId)
     );
   return certificate.issuer.key === id.issuerKey && certificate.serial === id.serial;
 }

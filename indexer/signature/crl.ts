@@ -1,4 +1,4 @@
-import { sha256Hex, type SignatureAlgorithm, signatureOfIdentifier } from './algorithms.ts';
+import { type SignatureAlgorithm, sha256Hex, signatureOfIdentifier } from './algorithms.ts';
 import {
   type Extension,
   readDistributionPointName,
@@ -105,7 +105,8 @@ export function readCrl(der: Uint8Array): Crl {
   const thisUpdate = time(fields.shift());
   if (algorithm === undefined || !equalRaw(algorithm, outerAlgorithm))
     throw new Asn1Error('the two signature algorithms of the list differ');
-  const hasNext = isUniversal(fields[0], TAG.utcTime) || isUniversal(fields[0], TAG.generalizedTime);
+  const hasNext =
+    isUniversal(fields[0], TAG.utcTime) || isUniversal(fields[0], TAG.generalizedTime);
   const nextUpdate = hasNext ? time(fields.shift()) : undefined;
   const revoked = isUniversal(fields[0], TAG.sequence) ? fields.shift() : undefined;
   const last = fields.shift();

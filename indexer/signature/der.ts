@@ -242,9 +242,11 @@ export function time(node: Asn1 | undefined): Date {
   const [, y = '', mo = '', d = '', h = '', mi = '', s = '', fraction = ''] = parts;
   const year = isShort ? (Number(y) >= 50 ? 1900 : 2000) + Number(y) : Number(y);
   const ms = Number(fraction.padEnd(3, '0').slice(0, 3));
-  const value = new Date(Date.UTC(year, Number(mo) - 1, Number(d), Number(h), Number(mi), Number(s), ms));
-  if (year < 100 || value.getUTCDate() !== Number(d) || value.getUTCHours() !== Number(h))
-    throw new Asn1Error('time does not exist');
+  const value = new Date(0);
+  value.setUTCFullYear(year, Number(mo) - 1, Number(d));
+  value.setUTCHours(Number(h), Number(mi), Number(s), ms);
+  const written = `${String(year).padStart(4, '0')}-${mo}-${d}T${h}:${mi}:${s}`;
+  if (value.toISOString().slice(0, 19) !== written) throw new Asn1Error('time does not exist');
   return value;
 }
 

@@ -3,7 +3,7 @@ export type InputFormat = 'zip' | 'PAdES' | 'CAdES' | 'xml' | 'JAdES' | 'unknown
 
 /** The format these bytes claim to be. */
 export function detectFormat(bytes: Uint8Array): InputFormat {
-  const head = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, 65_536)).toString('latin1');
   if (head.startsWith('%PDF-')) return 'PAdES';
   if (head.startsWith('PK\u0003\u0004')) return 'zip';
   if (bytes[0] === 0x30 && isSignedData(bytes)) return 'CAdES';

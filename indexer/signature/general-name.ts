@@ -92,12 +92,15 @@ function isEmailWithin(address: string, base: string): boolean | undefined {
 }
 
 function uriHost(uri: string): string | undefined {
-  const host = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:[\]]+)(?::\d*)?(?:[/?#]|$)/.exec(uri);
+  const host = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:[\]]+)(?::\d*)?(?:[/?#]|$)/.exec(
+    uri,
+  );
   return host?.[1];
 }
 
 function isAddressWithin(address: Uint8Array, base: Uint8Array): boolean | undefined {
-  if (base.length !== address.length * 2) return base.length === 8 || base.length === 32 ? false : undefined;
+  if (base.length !== address.length * 2)
+    return base.length === 8 || base.length === 32 ? false : undefined;
   return address.every((byte, i) => {
     const mask = base[address.length + i] ?? 0;
     return (byte & mask) === ((base[i] ?? 0) & mask);

@@ -5,7 +5,12 @@ import { type Certificate, readCertificate } from './certificate.ts';
 import { type Crl, readCrl } from './crl.ts';
 import { Asn1Error } from './der.ts';
 import { type RevocationCache, revocationCache } from './revocation.ts';
-import { type TrustStore, trustAllCertificates, trustConfiguration, trustStoreOf } from './trust.ts';
+import {
+  type TrustStore,
+  trustAllCertificates,
+  trustConfiguration,
+  trustStoreOf,
+} from './trust.ts';
 
 const CERTIFICATE_FILE = /\.(pem|crt|cer|der)$/i;
 const CRL_FILE = /\.(crl|pem)$/i;
@@ -66,7 +71,11 @@ function readOrRefuse<T>(read: () => T, file: string): T {
     return read();
   } catch (error) {
     if (!(error instanceof Asn1Error)) throw error;
-    throw invalidInput('trust-unreadable', `A file cannot be read: ${file}: ${error.message}`, error);
+    throw invalidInput(
+      'trust-unreadable',
+      `A file cannot be read: ${file}: ${error.message}`,
+      error,
+    );
   }
 }
 

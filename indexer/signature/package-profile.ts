@@ -1,4 +1,9 @@
-import { MAX_METADATA_BYTES, MEDIA_TYPES, type PackageMetadata, packageMetadata } from '#domain/package-metadata.ts';
+import {
+  MAX_METADATA_BYTES,
+  MEDIA_TYPES,
+  type PackageMetadata,
+  packageMetadata,
+} from '#domain/package-metadata.ts';
 import { sha256Hex } from './algorithms.ts';
 import { duplicateKey } from './json-keys.ts';
 import type { Expectation } from './report.ts';
@@ -24,14 +29,16 @@ export function checkPackageProfile(
   const documents = [...payloads.keys()].filter((name) => name !== 'metadata.json');
   const [name] = documents;
   const isEvents = expect === 'events';
-  const isExpected = name !== undefined && (isEvents ? name === 'events.jsonl' : DOCUMENT.test(name));
+  const isExpected =
+    name !== undefined && (isEvents ? name === 'events.jsonl' : DOCUMENT.test(name));
   if (documents.length !== 1 || !isExpected)
     faults.push('the container must hold one document and metadata.json');
   const document = name === undefined ? undefined : payloads.get(name);
   if (name !== undefined && document !== undefined && !hasContentOf(name, document))
     metadataFaults.push('the content of the document is not what its extension says');
   const bytes = payloads.get('metadata.json');
-  if (bytes === undefined) return { faults: [...faults, 'metadata.json is missing'], metadataFaults };
+  if (bytes === undefined)
+    return { faults: [...faults, 'metadata.json is missing'], metadataFaults };
   const read = readMetadata(bytes);
   if (typeof read === 'string') return { faults, metadataFaults: [read] };
   if (read.kind !== expect) metadataFaults.push('metadata.json is of another kind than expected');

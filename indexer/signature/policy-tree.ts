@@ -32,7 +32,9 @@ export function policyProblem(
   input: PolicyInput,
 ): string | undefined {
   const n = path.length;
-  let level: PolicyNode[] | null = [{ policy: ANY_POLICY, expected: [ANY_POLICY], parent: undefined }];
+  let level: PolicyNode[] | null = [
+    { policy: ANY_POLICY, expected: [ANY_POLICY], parent: undefined },
+  ];
   const levels: PolicyNode[][] = [level];
   let explicitPolicy = input.isExplicit ? 0 : n + 1;
   let policyMapping = input.isMappingInhibited ? 0 : n + 1;
@@ -43,7 +45,10 @@ export function policyProblem(
     const selfIssued = certificate.subject.key === certificate.issuer.key;
     if (level !== null) {
       const mayUseAny = inhibitAny > 0 || (!isLast && selfIssued);
-      level = certificate.policies === undefined ? null : nextLevel(level, certificate.policies, mayUseAny);
+      level =
+        certificate.policies === undefined
+          ? null
+          : nextLevel(level, certificate.policies, mayUseAny);
       if (level !== null) {
         levels.push(level);
         level = pruned(levels) ? level : null;

@@ -24,7 +24,10 @@ const policySchema = z.strictObject({
   }),
   /** Which key usage the signer needs; `any-signature` takes digitalSignature too. */
   keyUsage: z.enum(['nonRepudiation', 'any-signature']),
-  revocation: z.strictObject({ maxAgeHours: positive.optional(), warnAgeHours: positive.optional() }),
+  revocation: z.strictObject({
+    maxAgeHours: positive.optional(),
+    warnAgeHours: positive.optional(),
+  }),
   checks: z.strictObject({
     timestamp: level,
     'timestamp-of-another': level,

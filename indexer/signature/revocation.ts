@@ -145,7 +145,8 @@ function coveredReasons(
 }
 
 function hasCommonName(crl: Crl, point: DistributionPoint, certificate: Certificate): boolean {
-  const relative = (base: readonly string[], rdn: string) => `directory:${[...base, rdn].join(',')}`;
+  const relative = (base: readonly string[], rdn: string) =>
+    `directory:${[...base, rdn].join(',')}`;
   const scopeNames = new Set(crl.scope?.names.map(generalNameKey));
   if (crl.scope?.relativeRdn !== undefined)
     scopeNames.add(relative(crl.issuer.rdns, crl.scope.relativeRdn));
@@ -197,7 +198,8 @@ function isSignedByAuthority(
     )
       continue;
     if (crl.signatureAlgorithm === undefined || signer.publicKey === undefined) continue;
-    if (!verifySignature(crl.signatureAlgorithm, signer.publicKey, crl.tbs, crl.signature)) continue;
+    if (!verifySignature(crl.signatureAlgorithm, signer.publicKey, crl.tbs, crl.signature))
+      continue;
     if (signer.sha256 === issuer.sha256 || signer.sha256 === context.anchor.sha256) return true;
     if (isTrustedSigner(signer, context, depth)) return true;
   }

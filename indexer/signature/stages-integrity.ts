@@ -6,7 +6,7 @@ import type { SubIndication } from './report.ts';
 import type { SignatureState } from './signature-state.ts';
 import { readQualifyingProperties, SIGNED_PROPERTIES_TYPE } from './xades.ts';
 import { childrenNamed, XmlFault } from './xml.ts';
-import { referencedOctets, type Resolved, resolveReference } from './xml-reference.ts';
+import { type Resolved, referencedOctets, resolveReference } from './xml-reference.ts';
 import {
   DS,
   isDigestGenuine,
@@ -34,7 +34,11 @@ export function formatStage(state: SignatureState): void {
     addCheck(state.checks, 3, 'format', { ok: true });
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    addCheck(state.checks, 3, 'format', { ok: false, detail: error.message, sub: 'FORMAT_FAILURE' });
+    addCheck(state.checks, 3, 'format', {
+      ok: false,
+      detail: error.message,
+      sub: 'FORMAT_FAILURE',
+    });
     return;
   }
   try {
@@ -62,7 +66,8 @@ export function signingCertificateStage(state: SignatureState): void {
     named === undefined
       ? undefined
       : readable.find(
-          (c) => named.hash !== undefined && equalBytes(digest(named.hash, c.der), named.digestValue),
+          (c) =>
+            named.hash !== undefined && equalBytes(digest(named.hash, c.der), named.digestValue),
         );
   const signer = matching ?? readable[0];
   if (signer !== undefined) state.signer = signer;
@@ -116,8 +121,7 @@ export function referencesStage(state: SignatureState): void {
   // What a manifest lists and is not at hand is uncovered, yet the mathematics of the signature hold.
   const absent = listed.find((o) => o?.sub === 'SIGNED_DATA_NOT_FOUND');
   outcomes.push(...listed.filter((o) => o?.sub !== 'SIGNED_DATA_NOT_FOUND'));
-  if (absent !== undefined)
-    addCheck(checks, 5, 'manifest-references', { ok: false, ...absent });
+  if (absent !== undefined) addCheck(checks, 5, 'manifest-references', { ok: false, ...absent });
   const failed = outcomes.filter((o) => o !== undefined);
   // Data that is not there comes before data that differs.
   const first = failed.find((o) => o.sub === 'SIGNED_DATA_NOT_FOUND') ?? failed[0];

@@ -1,4 +1,4 @@
-import { isSameAuthority, authorityOf } from './authority.ts';
+import { authorityOf, isSameAuthority } from './authority.ts';
 import { isTestCertificate, KEY_USAGE } from './certificate.ts';
 import { findPath, type PathProblem } from './certificate-path.ts';
 import { addCheck, levelOf } from './checks.ts';
@@ -8,7 +8,7 @@ import type { SignatureState } from './signature-state.ts';
 import { coverageOf, signatureWeakness } from './stages-integrity.ts';
 import { chainWeakness, proveTime, type TimeProof } from './time-proof.ts';
 import { anchorsFor } from './trust.ts';
-import { canonicalOctets } from './xml.ts';
+import { canonicalOctets, XmlFault } from './xml.ts';
 
 const CLAIM_TOLERANCE_MS = 5 * 60_000; // clocks of signers go wrong by minutes
 const CLASS_RANK = { SES: 0, GEI: 1, GEI_QC: 2 } as const;
@@ -19,8 +19,13 @@ export function establishTime(state: SignatureState): void {
   state.timeProofs = (properties?.timestamps ?? []).map((timestamp): TimeProof => {
     if (timestamp.token === undefined || signature === undefined)
       return { passed: false, fault: 'broken', detail: timestamp.problem ?? 'no token' };
-    const octets = canonicalOctets(signature.valueElement, timestamp.canonicalization);
-    return proveTime(timestamp.token, octets, { ...input, pool });
+    try {
+      const octets = canonicalOctets(signature.valueElement, timestamp.canonicalization);
+      return proveTime(timestamp.token, octets, { ...input, pool });
+    } catch (error) {
+      if (!(error instanceof XmlFault)) throw error;
+      return { passed: false, fault: 'broken', detail: error.message };
+    }
   });
   for (const { passed, genTime } of state.timeProofs) {
     if (!passed || genTime === undefined) continue;
@@ -136,7 +141,11 @@ export function algorithmsStage(state: SignatureState): void {
   });
   const bits = signer?.publicKey?.asymmetricKeyDetails?.modulusLength;
   if (bits !== undefined && bits < rules.rsaWarnBelowBits && at >= new Date(rules.rsaWarnFrom))
-    addCheck(checks, 10, 'rsa-size', { ok: false, level: 'WARN', detail: `RSA key of ${bits} bits` });
+    addCheck(checks, 10, 'rsa-size', {
+      ok: false,
+      level: 'WARN',
+      detail: `RSA key of ${bits} bits`,
+    });
 }
 
 /** Stage 11: the proof of time, and what the signer claims about it. */
@@ -174,7 +183,8 @@ export function timestampsStage(state: SignatureState): void {
     detail: isAfter ? 'the claimed time lies after the proven one' : '',
     sub: 'TIMESTAMP_ORDER_FAILURE',
   });
-  const isOutside = signer !== undefined && (claimed < signer.notBefore || claimed > signer.notAfter);
+  const isOutside =
+    signer !== undefined && (claimed < signer.notBefore || claimed > signer.notAfter);
   addCheck(checks, 11, 'claimed-time-validity', {
     ok: !isOutside,
     level: levelOf(input.policy, 'claimed-time'),

@@ -1,15 +1,15 @@
+import { readCertificate } from './certificate.ts';
 import { signAsice } from './create/asic-write.ts';
 import { prepareMetadata, signerRequestFor } from './create/prepare-metadata.ts';
 import { withFaultSigners } from './create/spoil.ts';
 import { createTestPki, crlsOf, signerById, type TestPki } from './create/test-pki.ts';
 import { trustOf } from './create/trust-folder.ts';
-import { readCertificate } from './certificate.ts';
-import { readCrl } from './crl.ts';
+import { type Crl, readCrl } from './crl.ts';
 import { policyFor } from './policy.ts';
 import type { Expectation } from './report.ts';
 import { type RevocationCache, revocationCache } from './revocation.ts';
 import type { VerifyInput } from './signature-state.ts';
-import { trustConfiguration, type TrustStore, trustStoreOf } from './trust.ts';
+import { type TrustStore, trustConfiguration, trustStoreOf } from './trust.ts';
 
 /** The fixed clock of the signature tests. */
 export const TEST_NOW = new Date('2026-11-24T10:00:00Z');
@@ -19,7 +19,7 @@ export type TestBench = {
   readonly pki: TestPki;
   readonly trust: TrustStore;
   readonly revocation: RevocationCache;
-  readonly crls: readonly Uint8Array[];
+  readonly lists: readonly Crl[];
 };
 
 const COMMON = {
@@ -60,7 +60,11 @@ const METADATA: Readonly<Record<Expectation, Readonly<Record<string, unknown>>>>
 /** Metadata and document of an invented package. */
 export function testPayload(expect: Expectation, text = 'Sınaq sənədi\n') {
   const document = Buffer.from(text);
-  const prepared = prepareMetadata(METADATA[expect], document, expect === 'events' ? 'jsonl' : 'txt');
+  const prepared = prepareMetadata(
+    METADATA[expect],
+    document,
+    expect === 'events' ? 'jsonl' : 'txt',
+  );
   return { document, ...prepared };
 }
 
@@ -70,12 +74,16 @@ export async function testBench(now: Date = TEST_NOW): Promise<TestBench> {
   let pki = await createTestPki({ seedName: 'unit', now, signers: [] });
   for (const kind of kinds) {
     const { bytes } = testPayload(kind);
-    pki = await withFaultSigners(pki, { metadata: { name: 'metadata.json', mediaType: 'application/json', bytes } }, now);
+    pki = await withFaultSigners(
+      pki,
+      { metadata: { name: 'metadata.json', mediaType: 'application/json', bytes } },
+      now,
+    );
   }
-  const crls = crlsOf(pki, now).map(({ der }) => der);
+  const lists = crlsOf(pki, now).map(({ der }) => readCrl(der));
   const authorities = Object.values(pki.authorities).map((a) => readCertificate(a.certificate.der));
   const trust = trustStoreOf(trustConfiguration.parse(trustOf(pki)), authorities);
-  return { pki, trust, crls, revocation: revocationCache(crls.map(readCrl)) };
+  return { pki, trust, lists, revocation: revocationCache(lists) };
 }
 
 /** An intact package of this kind, signed by the signer who may sign it. */
@@ -115,4 +123,3 @@ export function testInput(
     ...change,
   };
 }
-

@@ -1,16 +1,7 @@
 import { digest, equalBytes, type Hash, hashOfIdentifier } from './algorithms.ts';
 import { type Certificate, EXTENDED_KEY_USAGE, readExtensions } from './certificate.ts';
 import { CONTENT, checkSigner, readSignedData, type SignedData } from './cms.ts';
-import {
-  Asn1Error,
-  isContext,
-  octets,
-  oid,
-  readBer,
-  sequence,
-  smallInteger,
-  time,
-} from './der.ts';
+import { Asn1Error, isContext, octets, oid, readBer, sequence, smallInteger, time } from './der.ts';
 
 const EXTENDED_KEY_USAGE_ID = '2.5.29.37';
 
@@ -34,8 +25,7 @@ export function readTimestampToken(bytes: Uint8Array): TimestampToken {
   if (extra !== undefined) throw new Asn1Error('message imprint is not valid');
   fields.shift(); // serial number
   const genTime = time(fields.shift());
-  for (const field of fields)
-    if (isContext(field, 1)) refuseCriticalExtensions(field.raw);
+  for (const field of fields) if (isContext(field, 1)) refuseCriticalExtensions(field.raw);
   return {
     data,
     content: data.content,

@@ -123,7 +123,10 @@ export function trustAllCertificates(certificates: readonly Certificate[]): Trus
         test: isTestCertificate(certificate),
       }),
     );
-  return buildStore(anchors, certificates.filter((c) => !c.isCa));
+  return buildStore(
+    anchors,
+    certificates.filter((c) => !c.isCa),
+  );
 }
 
 /** Assembles a store; its hash covers anchors, bindings and intermediates in a fixed order. */
@@ -132,7 +135,9 @@ export function buildStore(
   intermediates: readonly Certificate[] = [],
   signers?: readonly SignerBinding[],
 ): TrustStore {
-  const sorted = [...anchors].sort((a, b) => (a.certificate.sha256 < b.certificate.sha256 ? -1 : 1));
+  const sorted = [...anchors].sort((a, b) =>
+    a.certificate.sha256 < b.certificate.sha256 ? -1 : 1,
+  );
   const summary = {
     anchors: sorted.map(({ certificate, ...rest }) => [certificate.sha256, rest]),
     intermediates: intermediates.map((c) => c.sha256).sort(),

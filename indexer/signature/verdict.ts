@@ -37,8 +37,7 @@ export function verdictOf(
         result.indication === 'TOTAL-FAILED' ||
         result.intact === false ||
         failures.some(
-          (f) =>
-            isTotalFailure(f.sub) || (f.refusal !== undefined && f.refusal !== UNKNOWN_SIGNER),
+          (f) => isTotalFailure(f.sub) || (f.refusal !== undefined && f.refusal !== UNKNOWN_SIGNER),
         ),
     );
   if (isRefused) return { verdict: 'REFUSED', reasons };

@@ -4,8 +4,8 @@ import { readCrl } from './crl.ts';
 import { policyFor } from './policy.ts';
 import { revocationCache } from './revocation.ts';
 import { buildStore } from './trust.ts';
-import { verifyWithPayloads } from './verify.ts';
 import type { Answer, Question, ThreadSetup } from './verifier-worker.ts';
+import { verifyWithPayloads } from './verify.ts';
 
 // Runs in a worker thread: one question at a time, answers by number.
 const setup = workerData as ThreadSetup;

@@ -83,19 +83,27 @@ export function workerVerifier(options: WorkerVerifierOptions): SignatureVerifie
     const crls = lists.map((crl) => crl.der);
     const crlKey = lists.map((crl) => crl.sha256).join();
     const isFresh = thread.worker !== undefined && thread.crlKey === crlKey;
-    thread.worker ??= startThread(options, crls);
+    const worker =
+      thread.worker ??
+      startThread(options, crls, () => {
+        if (thread.worker === worker) thread.worker = undefined;
+      });
+    thread.worker = worker;
     thread.crlKey = crlKey;
     const question = { number: ++number, input, ...(isFresh ? {} : { crls }) };
-    const outcome = await answerOf(thread.worker, question, options.timeLimitMs ?? TIME_LIMIT_MS);
+    const outcome = await answerOf(worker, question, options.timeLimitMs ?? TIME_LIMIT_MS);
     if (outcome.kind === 'answer') return outcome.answer;
-    const { worker } = thread;
     thread.worker = undefined;
     await worker.terminate();
     if (outcome.kind === 'limit') {
       const report = limitReport(input, options.trust, outcome.sentence);
       return { report, payloads: new Map() };
     }
-    throw unavailable('verifier-crashed', 'The signature verifier ended unexpectedly.', outcome.cause);
+    throw unavailable(
+      'verifier-crashed',
+      'The signature verifier ended unexpectedly.',
+      outcome.cause,
+    );
   };
 
   return {
@@ -117,7 +125,11 @@ export function workerVerifier(options: WorkerVerifierOptions): SignatureVerifie
   };
 }
 
-function startThread(options: WorkerVerifierOptions, crls: readonly Uint8Array[]): Worker {
+function startThread(
+  options: WorkerVerifierOptions,
+  crls: readonly Uint8Array[],
+  onEnd: () => void,
+): Worker {
   const { trust } = options;
   const setup: ThreadSetup = {
     anchors: trust.anchors.map(({ certificate, ...anchor }) => ({
@@ -134,6 +146,7 @@ function startThread(options: WorkerVerifierOptions, crls: readonly Uint8Array[]
     resourceLimits: { maxOldGenerationSizeMb: options.memoryLimitMb ?? MEMORY_LIMIT_MB },
   });
   worker.on('error', () => undefined); // between two questions there is nobody to tell
+  worker.once('exit', onEnd);
   worker.unref();
   return worker;
 }

@@ -81,7 +81,10 @@ export async function verifyWithPayloads(input: VerifyInput): Promise<Verificati
   const format = detectFormat(input.bytes);
   if (format === 'xml') return verifyBareXml(input);
   if (format === 'unknown')
-    return stop(format, { code: 'UNKNOWN_FORMAT', sentence: 'The bytes are of no known signed format.' });
+    return stop(format, {
+      code: 'UNKNOWN_FORMAT',
+      sentence: 'The bytes are of no known signed format.',
+    });
   if (format !== 'zip') return stop(format, unsupported(format));
   const container = await readContainer(input.bytes);
   if (!container.ok)
@@ -188,7 +191,11 @@ function judgeSignature(
   };
   addCheck(state.checks, 1, 'limits', { ok: true });
   for (const stage of STAGES) stage(state);
-  return { result: resultOf(state, id), failures: state.checks.failures, isTest: isTestState(state) };
+  return {
+    result: resultOf(state, id),
+    failures: state.checks.failures,
+    isTest: isTestState(state),
+  };
 }
 
 function resultOf(state: SignatureState, id: string): SignatureResult {

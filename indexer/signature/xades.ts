@@ -94,8 +94,7 @@ function readSigningCertificate(parent: XmlElement): readonly CertificateReferen
   return certificates.map((certificate) => {
     const digest = requiredChild(certificate, XADES_132, 'CertDigest');
     const method = requiredChild(digest, DS, 'DigestMethod');
-    const serial =
-      v2 === undefined ? issuerSerialV1(certificate) : issuerSerialV2(certificate);
+    const serial = v2 === undefined ? issuerSerialV1(certificate) : issuerSerialV2(certificate);
     return {
       hash: hashOfUri(attributeOf(method, 'Algorithm') ?? ''),
       digestValue: base64Octets(requiredChild(digest, DS, 'DigestValue')),
@@ -143,7 +142,8 @@ function readUnsigned(
   const certificateValues: Uint8Array[] = [];
   const ignored: string[] = [];
   for (const property of properties) {
-    if (isNamed(property, XADES_132, 'SignatureTimeStamp')) timestamps.push(readTimestamp(property));
+    if (isNamed(property, XADES_132, 'SignatureTimeStamp'))
+      timestamps.push(readTimestamp(property));
     else if (isNamed(property, XADES_132, 'CertificateValues'))
       certificateValues.push(
         ...childrenNamed(property, XADES_132, 'EncapsulatedX509Certificate').flatMap(octetsOrNone),
@@ -184,4 +184,3 @@ function readTimestamp(element: XmlElement): SignatureTimestamp {
     throw error;
   }
 }
-

@@ -1,4 +1,4 @@
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
+import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import {
   attributeOf,
   canonicalOctets,
@@ -108,7 +108,8 @@ export function resolveReference(
     const pointer = /^#xpointer\(id\((['"])([^'"()]+)\1\)\)$/.exec(uri)?.[2];
     const holders = space.ids.get(pointer ?? uri.slice(1)) ?? [];
     const [element] = holders;
-    if (element === undefined) return { kind: 'missing', sentence: 'a referenced element is absent' };
+    if (element === undefined)
+      return { kind: 'missing', sentence: 'a referenced element is absent' };
     if (holders.length > 1)
       return { kind: 'missing', sentence: 'several elements have the referenced identifier' };
     const landing = landingOf(element, signature, space.doc);
@@ -161,7 +162,8 @@ function landingOf(
     )
       return 'signed-properties';
   // The one thing inside an own Object, where it is data and not a structure of signatures.
-  if (isOwnObject(parent) && isForeign(element) && childElements(parent).length === 1) return 'object';
+  if (isOwnObject(parent) && isForeign(element) && childElements(parent).length === 1)
+    return 'object';
   const above = countersignedBy(signature);
   if (above !== undefined && isNamed(element, DS, 'SignatureValue') && parent.isSameNode(above))
     return 'countersigned-value';
@@ -258,9 +260,10 @@ function removalOf(
         attributeOf(xpath, 'Filter') !== 'subtract'
       )
         throw new XmlFault('an XPath filter is not allowed');
-      const prefix = /^(?:\/descendant::|\/\/|\/descendant-or-self::)([A-Za-z][\w.-]*):Signature$/.exec(
-        onlyText(xpath).replace(/\s+/g, ''),
-      )?.[1];
+      const prefix =
+        /^(?:\/descendant::|\/\/|\/descendant-or-self::)([A-Za-z][\w.-]*):Signature$/.exec(
+          onlyText(xpath).replace(/\s+/g, ''),
+        )?.[1];
       if (prefix === undefined || xpath.namespaceForPrefix(prefix) !== DS)
         throw new XmlFault('an XPath filter is not allowed');
       return removeAllSignatures;

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
+import { type XmlDocument, XmlElement } from 'libxml2-wasm';
 import {
   digest,
   equalBytes,
@@ -129,9 +129,7 @@ function readPss(element: XmlElement): SignatureAlgorithm | undefined {
     return method === undefined ? 'SHA-256' : hashOfUri(attributeOf(method, 'Algorithm') ?? '');
   };
   const mask =
-    parameters === undefined
-      ? undefined
-      : onlyChild(parameters, PSS_NS, 'MaskGenerationFunction');
+    parameters === undefined ? undefined : onlyChild(parameters, PSS_NS, 'MaskGenerationFunction');
   if (mask !== undefined && attributeOf(mask, 'Algorithm') !== MGF1_URI) return undefined;
   const hash = hashIn(parameters);
   const mgfHash = mask === undefined ? hash : hashIn(mask);
@@ -190,14 +188,20 @@ const CURVE_BY_URN: Readonly<Record<string, string>> = {
 /** True where the signature value is that of SignedInfo under this key. */
 export function isValueGenuine(signature: XmlSignature, key: KeyObject): boolean {
   if (signature.algorithm === undefined) return false;
-  const octets = canonicalOctets(signature.signedInfo, signature.canonicalization);
-  return verifySignature(signature.algorithm, key, octets, signature.value);
+  try {
+    const octets = canonicalOctets(signature.signedInfo, signature.canonicalization);
+    return verifySignature(signature.algorithm, key, octets, signature.value);
+  } catch (error) {
+    if (error instanceof XmlFault) return false;
+    throw error;
+  }
 }
 
 /** True where these octets have the digest that the reference names. */
 export function isDigestGenuine(reference: XmlReference, octets: Uint8Array): boolean {
   return (
-    reference.hash !== undefined && equalBytes(reference.digestValue, digest(reference.hash, octets))
+    reference.hash !== undefined &&
+    equalBytes(reference.digestValue, digest(reference.hash, octets))
   );
 }
 

@@ -1,4 +1,4 @@
-import { ParseOption, XmlC14NMode, XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
+import { ParseOption, XmlC14NMode, XmlDocument, XmlElement, XmlError, XmlText } from 'libxml2-wasm';
 
 /** XML that is refused, or that does not have the shape a signature must have. */
 export class XmlFault extends Error {
@@ -64,6 +64,9 @@ export function withXml<T>(bytes: Uint8Array, use: (doc: XmlDocument) => T): T {
     if (doc.find(`//*[count(ancestor::*) >= ${MAX_DEPTH}]`).length > 0)
       throw new XmlFault('the XML is nested too deeply');
     return use(doc);
+  } catch (error) {
+    if (error instanceof XmlError) throw new XmlFault('the XML cannot be read', { cause: error });
+    throw error;
   } finally {
     doc.dispose();
   }
@@ -174,19 +177,25 @@ export function canonicalOctets(
   const method = CANONICALIZATION[uri];
   if (method === undefined) throw new XmlFault('the canonicalization method is not allowed');
   const parts: Buffer[] = [];
-  target.canonicalize(
-    {
-      write: (chunk) => {
-        parts.push(Buffer.from(chunk));
-        return chunk.length;
+  try {
+    target.canonicalize(
+      {
+        write: (chunk) => {
+          parts.push(Buffer.from(chunk));
+          return chunk.length;
+        },
+        close: () => true,
       },
-      close: () => true,
-    },
-    {
-      ...method,
-      ...(prefixes.length > 0 ? { inclusiveNamespacePrefixes: [...prefixes] } : {}),
-    },
-  );
+      {
+        ...method,
+        ...(prefixes.length > 0 ? { inclusiveNamespacePrefixes: [...prefixes] } : {}),
+      },
+    );
+  } catch (error) {
+    if (error instanceof XmlError)
+      throw new XmlFault('the XML cannot be made canonical', { cause: error });
+    throw error;
+  }
   return Buffer.concat(parts);
 }
 

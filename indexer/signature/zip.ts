@@ -53,14 +53,16 @@ export async function readZip(bytes: Uint8Array): Promise<ZipContents> {
 type Span = { readonly start: number; readonly dataEnd: number; readonly hasDescriptor: boolean };
 
 async function readEntries(zip: ZipFile, buffer: Buffer): Promise<ZipContents> {
-  if (zip.entryCount > MAX_ENTRIES) throw new Refusal('limit', 'the container has too many entries');
+  if (zip.entryCount > MAX_ENTRIES)
+    throw new Refusal('limit', 'the container has too many entries');
   const faults: string[] = [];
   const found: { entry: ZipEntry; start: number }[] = [];
   const spans: Span[] = [];
   let centralBytes = 0;
   let total = 0;
   for await (const entry of zip.eachEntry()) {
-    if (found.length >= MAX_ENTRIES) throw new Refusal('limit', 'the container has too many entries');
+    if (found.length >= MAX_ENTRIES)
+      throw new Refusal('limit', 'the container has too many entries');
     total += entry.uncompressedSize;
     refuseLimits(entry, total);
     const name = nameProblem(entry);
@@ -74,7 +76,10 @@ async function readEntries(zip: ZipFile, buffer: Buffer): Promise<ZipContents> {
       hasDescriptor: (entry.generalPurposeBitFlag & 8) !== 0,
     });
     centralBytes +=
-      CENTRAL_HEADER_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+      CENTRAL_HEADER_BYTES +
+      entry.fileNameLength +
+      entry.extraFieldLength +
+      entry.fileCommentLength;
     found.push({
       start: entry.relativeOffsetOfLocalHeader,
       entry: {

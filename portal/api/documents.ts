@@ -8,7 +8,7 @@ import type {
   PublishedCitation,
   PublishedDecision,
 } from '#domain/published-record.ts';
-import type { SearchOutcome } from '#portal/services.ts';
+import type { SearchAnswer } from '#portal/services.ts';
 import type * as schemas from './schemas.ts';
 
 type Out<Schema extends z.ZodType> = z.infer<Schema>;
@@ -109,7 +109,7 @@ export function actOut(publicUrl: string, record: PublishedAct): Out<typeof sche
 /** Search hits as the API gives them. */
 export function searchOut(
   publicUrl: string,
-  outcome: SearchOutcome,
+  outcome: SearchAnswer,
 ): Out<typeof schemas.searchResult> {
   return {
     total: outcome.total,
@@ -135,7 +135,7 @@ export function searchOut(
         (counts ?? []).map((one) => ({ ...one })),
       ]),
     ),
-    notices: outcome.notices.map(({ code, text }) => ({ code, text })),
+    notices: outcome.notices.map(({ code, values }) => ({ code, values: [...values] })),
     next: outcome.next,
   };
 }

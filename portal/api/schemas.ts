@@ -198,7 +198,7 @@ export const searchResult = z
       }),
     ),
     facets: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.int() }))),
-    notices: z.array(z.object({ code: z.string(), text: z.string().optional() })),
+    notices: z.array(z.object({ code: z.string(), values: z.array(z.string()) })),
     next,
   })
   .meta({ id: 'SearchResult' });

@@ -105,6 +105,10 @@ export function portalServer(options: PortalServerOptions): PortalServer {
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = 5_000;
+  server.on('request', (_req, res) => {
+    // A kept-alive connection would hold the drain up after its last answer.
+    res.once('close', () => draining && setImmediate(() => server.closeIdleConnections()));
+  });
 
   return {
     server,

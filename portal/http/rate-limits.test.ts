@@ -20,7 +20,7 @@ describe('clientAddress', () => {
       '198.51.100.7',
       'the proxy names the last',
     ],
-  ] as const)('%s forwarded %s', (peer, forwarded, proxies, address) => {
+  ] as const)('%s forwarded %s', (peer, forwarded, proxies, address, _why) => {
     expect(clientAddress(request(peer, forwarded), proxies)).toBe(address);
   });
 

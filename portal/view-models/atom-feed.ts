@@ -1,13 +1,13 @@
-import type { SearchOutcome, SearchQuery } from '#portal/services.ts';
+import { formatSearchParams, type SearchParams } from '#indexer/search/search-request.ts';
+import type { SearchAnswer } from '#portal/services.ts';
 import { escapeXml } from '#portal/xml.ts';
 import { searchPage } from './search-page.ts';
-import { searchParams } from './search-params.ts';
 import { to, type View } from './view.ts';
 
 /** An Atom feed of a search, newest first. Source: RFC 4287. Dates of adoption count as noon in Baku. */
-export function atomFeed(view: View, query: SearchQuery, outcome: SearchOutcome): string {
+export function atomFeed(view: View, query: SearchParams, outcome: SearchAnswer): string {
   const page = searchPage(view, query, outcome);
-  const params = searchParams({ ...query, page: 1 });
+  const params = formatSearchParams({ ...query, page: 1 });
   const address = (path: string) => `${view.publicUrl}${to(view, path)}?${params}`;
   const noon = (date: string) => `${date}T08:00:00Z`;
   const updated =

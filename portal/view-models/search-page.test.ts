@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '#portal/i18n/index.ts';
+import { NOTICE_CODES, parseSearchParams } from '#indexer/search/search-request.ts';
+import { isKey, translator } from '#portal/i18n/index.ts';
 import { fixtureServices } from '#tests/fixtures/portal-locals.ts';
 import { atomFeed } from './atom-feed.ts';
 import { searchPage } from './search-page.ts';
-import { parseSearchQuery } from './search-params.ts';
 import type { View } from './view.ts';
 
 const VIEW: View = {
@@ -15,7 +15,7 @@ const VIEW: View = {
 const services = fixtureServices();
 
 async function page(search: string) {
-  const query = parseSearchQuery(new URLSearchParams(search));
+  const query = parseSearchParams(new URLSearchParams(search));
   return searchPage(VIEW, query, await services.search(query));
 }
 
@@ -42,9 +42,9 @@ describe('searchPage', () => {
   });
 
   it('shows six values of a long facet and the rest on demand, chosen ones first', async () => {
-    const { facets } = await page('court=5-152');
+    const { facets } = await page('court=5-155');
     const court = facets.find((facet) => facet.name === 'court');
-    expect(court?.options.some((option) => option.value === '5-152')).toBe(true);
+    expect(court?.options.some((option) => option.value === '5-155')).toBe(true);
     expect((court?.options.length ?? 0) + (court?.more.length ?? 0)).toBe(8);
   });
 
@@ -74,9 +74,32 @@ describe('searchPage', () => {
   });
 });
 
+describe('notices', () => {
+  it('has a sentence for every code of the search', () => {
+    expect(NOTICE_CODES.filter((code) => !isKey(`notice.${code}`))).toEqual([]);
+  });
+
+  it('turns synonyms off with one click', async () => {
+    const { notices } = await page('q=a');
+    expect(notices[0]?.link?.href).toBe('/en/search?q=a&synonyms=off');
+  });
+
+  it('says which filter emptied the list and goes without it', async () => {
+    const query = parseSearchParams(new URLSearchParams('q=a&year=2026&court=102'));
+    const outcome = {
+      ...(await services.search(query)),
+      notices: [{ code: 'filters-empty', values: ['year', '12'] }] as const,
+    };
+    expect(searchPage(VIEW, query, outcome).notices[0]).toEqual({
+      text: 'Without the filter “Year” there are:',
+      link: { label: '12 results', href: '/en/search?q=a&court=102' },
+    });
+  });
+});
+
 describe('atomFeed', () => {
   it('is well-formed whatever was searched for', async () => {
-    const query = parseSearchQuery(new URLSearchParams({ q: '<b>&"\u0007\'' }));
+    const query = parseSearchParams(new URLSearchParams({ q: '<b>&"\u0007\'' }));
     const feed = atomFeed(VIEW, query, await services.search(query));
     expect(feed).toContain('&lt;b&gt;&amp;');
     expect(feed.match(/<entry>/g)).toHaveLength(5);

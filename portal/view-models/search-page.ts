@@ -1,8 +1,16 @@
 import type { FacetCount, FacetName, Hit, Snippet } from '#indexer/search/engine.ts';
+import {
+  formatSearchParams,
+  lastPage,
+  type SearchNotice,
+  type SearchParams,
+  SIZES,
+} from '#indexer/search/search-request.ts';
+import type { SearchCard } from '#indexer/search/search-service.ts';
 import { formatDate } from '#portal/i18n/format.ts';
-import { isKey, type Key, label } from '#portal/i18n/index.ts';
-import type { ExactCard, SearchOutcome, SearchQuery } from '#portal/services.ts';
-import { PAGE_SIZES, searchParams } from './search-params.ts';
+import { label } from '#portal/i18n/index.ts';
+import type { SearchAnswer } from '#portal/services.ts';
+import { type DateFields, dateFields } from './date-fields.ts';
 import { actHref, courtName, decisionHref, type Link, to, type View } from './view.ts';
 
 /** Facets of the page in their order; the engine may count more. */
@@ -47,10 +55,9 @@ export type HitView = {
     readonly parts: Snippet['parts'];
   }[];
 };
-export type DateFields = { readonly d: string; readonly m: string; readonly y: string };
 
 export type SearchPageView = {
-  readonly query: SearchQuery;
+  readonly query: SearchParams;
   readonly action: string;
   readonly asked: boolean;
   readonly summary: string;
@@ -78,7 +85,7 @@ export type SearchPageView = {
 };
 
 /** The search page of an outcome. */
-export function searchPage(view: View, query: SearchQuery, outcome: SearchOutcome): SearchPageView {
+export function searchPage(view: View, query: SearchParams, outcome: SearchAnswer): SearchPageView {
   const tags = filterTags(view, query);
   const filtered = tags.length > 0;
   return {
@@ -88,35 +95,41 @@ export function searchPage(view: View, query: SearchQuery, outcome: SearchOutcom
     summary: view.t('search.total', { n: outcome.total }),
     took: view.t('search.took', { n: outcome.tookMs }),
     tags,
-    clearHref: searchHref(view, { ...query, filters: { facets: {} }, page: 1 }),
+    clearHref: searchHref(view, { ...query, facets: {}, from: undefined, to: undefined, page: 1 }),
     facets: PAGE_FACETS.flatMap((name) => facetView(view, query, name, outcome.facets[name] ?? [])),
-    from: dateFields(query.filters.from),
-    to: dateFields(query.filters.to),
+    from: dateFields(query.from),
+    to: dateFields(query.to),
     sorts: (['relevance', 'newest', 'oldest', 'cited'] as const).map((value) => ({
       value,
       label: view.t(`sort.${value}`),
       on: value === query.sort,
     })),
-    sizes: PAGE_SIZES.map((size) => ({ value: String(size), on: size === query.size })),
+    sizes: SIZES.map((size) => ({ value: String(size), on: size === query.size })),
     cards: outcome.cards.map((card) => cardView(view, card)),
     notices: outcome.notices.map((notice) => noticeView(view, query, notice)),
     hits: outcome.hits.map((hit) => hitView(view, hit)),
     ...paging(view, query, outcome.total),
-    feedHref: `${to(view, '/search.atom')}?${searchParams({ ...query, page: 1 })}`,
-    apiHref: `/api/v1/search?${searchParams({ ...query, page: 1 })}`,
+    feedHref: `${to(view, '/search.atom')}?${formatSearchParams({ ...query, page: 1 })}`,
+    apiHref: `/api/v1/search?${formatSearchParams({ ...query, page: 1 })}`,
     zero:
       outcome.total === 0
         ? {
             filters: tags,
-            withoutAll: searchHref(view, { ...query, filters: { facets: {} }, page: 1 }),
+            withoutAll: searchHref(view, {
+              ...query,
+              facets: {},
+              from: undefined,
+              to: undefined,
+              page: 1,
+            }),
           }
         : undefined,
   };
 }
 
 /** Address of a search. */
-export function searchHref(view: View, query: SearchQuery): string {
-  const params = searchParams(query);
+export function searchHref(view: View, query: SearchParams): string {
+  const params = formatSearchParams(query);
   return to(view, '/search') + (params.size === 0 ? '' : `?${params}`);
 }
 
@@ -136,11 +149,11 @@ export function facetLabel(view: View, name: FacetName, value: string): string {
 
 function facetView(
   view: View,
-  query: SearchQuery,
+  query: SearchParams,
   name: PageFacet,
   counts: readonly FacetCount[],
 ): readonly FacetView[] {
-  const chosen = query.filters.facets[name] ?? [];
+  const chosen = query.facets[name] ?? [];
   const known = counts.map(({ value, count }) => ({ value, count }));
   const absent = chosen.filter((value) => !known.some((one) => one.value === value));
   const all = [...known, ...absent.map((value) => ({ value, count: 0 }))].map((one) => ({
@@ -162,35 +175,27 @@ function facetView(
   ];
 }
 
-function filterTags(view: View, query: SearchQuery): readonly Link[] {
-  const { facets, from, to: until } = query.filters;
+function filterTags(view: View, query: SearchParams): readonly Link[] {
+  const { facets } = query;
   const tags: Link[] = [];
   for (const name of PAGE_FACETS) {
     for (const value of facets[name] ?? []) {
       const rest = (facets[name] ?? []).filter((one) => one !== value);
-      const filters = { ...query.filters, facets: { ...facets, [name]: rest } };
       const text = `${view.t(`facet.${name}`)}: ${facetLabel(view, name, value)}`;
-      tags.push({ label: text, href: searchHref(view, { ...query, filters, page: 1 }) });
+      const without = { ...query, facets: { ...facets, [name]: rest }, page: 1 };
+      tags.push({ label: text, href: searchHref(view, without) });
     }
   }
-  for (const [key, value] of [
-    ['from', from],
-    ['to', until],
-  ] as const) {
+  for (const edge of ['from', 'to'] as const) {
+    const value = query[edge];
     if (value === undefined) continue;
-    const filters = { ...query.filters, [key]: undefined };
-    const text = `${view.t(`search.${key}`)}: ${formatDate(value, view.lang)}`;
-    tags.push({ label: text, href: searchHref(view, { ...query, filters, page: 1 }) });
+    const text = `${view.t(`search.${edge}`)}: ${formatDate(value, view.lang)}`;
+    tags.push({ label: text, href: searchHref(view, { ...query, [edge]: undefined, page: 1 }) });
   }
   return tags;
 }
 
-function dateFields(date: string | undefined): DateFields {
-  const [y = '', m = '', d = ''] = date?.split('-') ?? [];
-  return { d: d.replace(/^0/, ''), m: m.replace(/^0/, ''), y };
-}
-
-function cardView(view: View, card: ExactCard): SearchPageView['cards'][number] {
+function cardView(view: View, card: SearchCard): SearchPageView['cards'][number] {
   const href =
     card.type === 'decision'
       ? decisionHref(view, card.id, card.anchor)
@@ -200,17 +205,43 @@ function cardView(view: View, card: ExactCard): SearchPageView['cards'][number] 
 
 function noticeView(
   view: View,
-  query: SearchQuery,
-  notice: SearchOutcome['notices'][number],
+  query: SearchParams,
+  notice: SearchNotice,
 ): SearchPageView['notices'][number] {
-  const key: Key = isKey(`notice.${notice.code}`)
-    ? (`notice.${notice.code}` as Key)
-    : 'notice.other';
-  const text = view.t(key, { text: notice.text ?? '' });
-  if (notice.query === undefined) return { text };
-  const exact = notice.query === query.q;
-  const href = searchHref(view, { ...query, q: notice.query, page: 1, exact });
-  return { text, link: { label: exact ? view.t('notice.exactly') : notice.query, href } };
+  const [first = '', second = ''] = notice.values;
+  const facet = (name: string) =>
+    name === 'date' ? view.t('search.dates') : label(view.t, 'facet', name);
+  switch (notice.code) {
+    case 'facet-value-ignored':
+      return { text: view.t('notice.facet-value-ignored', { facet: facet(first), value: second }) };
+    case 'synonyms-added': {
+      const href = searchHref(view, { ...query, synonyms: false, page: 1 });
+      return {
+        text: view.t('notice.synonyms-added', { text: notice.values.join(', ') }),
+        link: { label: view.t('notice.exactly'), href },
+      };
+    }
+    case 'filters-empty': {
+      const without =
+        first === 'date'
+          ? { ...query, from: undefined, to: undefined, page: 1 }
+          : { ...query, facets: { ...query.facets, [first]: [] }, page: 1 };
+      return {
+        text: view.t('notice.filters-empty', { facet: facet(first) }),
+        link: {
+          label: view.t('search.total', { n: Number(second) }),
+          href: searchHref(view, without),
+        },
+      };
+    }
+    default: {
+      const text = notice.values.join(', ');
+      const said = view.t(`notice.${notice.code}`, { first, second, text });
+      if (notice.query === undefined) return { text: said };
+      const href = searchHref(view, { ...query, q: notice.query, page: 1 });
+      return { text: said, link: { label: notice.query, href } };
+    }
+  }
 }
 
 function hitView(view: View, hit: Hit): HitView {
@@ -247,10 +278,10 @@ function snippetLabel(view: View, snippet: Snippet): string {
 
 function paging(
   view: View,
-  query: SearchQuery,
+  query: SearchParams,
   total: number,
 ): Pick<SearchPageView, 'pages' | 'previous' | 'next'> {
-  const last = Math.max(1, Math.ceil(Math.min(total, 10_000) / query.size));
+  const last = Math.max(1, Math.min(Math.ceil(total / query.size), lastPage(query.size)));
   const href = (page: number) => searchHref(view, { ...query, page });
   const near = [1, query.page - 1, query.page, query.page + 1, last];
   const numbers = [...new Set(near)]

@@ -29,7 +29,7 @@ describe('segments', () => {
     ['xİddiaçı1', ['İddiaçı1'], [], 'not inside a word'],
     ['Ünvan1(a)', ['Ünvan1'], ['Ünvan1'], 'before a bracket'],
     ['Şirkət[1]', ['Şirkət[1]'], ['Şirkət[1]'], 'signs of a pattern are plain signs here'],
-  ] as const)('%s', (text, legend, found) => {
+  ] as const)('%s', (text, legend, found, _why) => {
     const labels = segments(text, [], legend.map(entry), NAMES).filter(
       (one) => one.type === 'label',
     );

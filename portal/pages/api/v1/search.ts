@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { FACETS } from '#indexer/search/engine.ts';
+import { parseSearchParams } from '#indexer/search/search-request.ts';
 import { answerJson, invalidParams, readParams } from '#portal/api/answer.ts';
 import { searchOut } from '#portal/api/documents.ts';
 import { searchInput } from '#portal/api/schemas.ts';
-import { parseSearchQuery } from '#portal/view-models/search-params.ts';
 
 export const GET: APIRoute = async ({ url, locals, request }) => {
   const input = readParams(searchInput, url.searchParams, FACETS);
   if (!input.success) return invalidParams(input.error, locals.requestId);
-  const query = { ...parseSearchQuery(url.searchParams), size: input.data.size };
+  const query = { ...parseSearchParams(url.searchParams), size: input.data.size };
   const outcome = await locals.services.search(query, request.signal);
   const answer = answerJson(searchOut(locals.services.publicUrl, outcome));
   answer.headers.set('x-robots-tag', 'noindex, follow');

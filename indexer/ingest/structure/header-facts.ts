@@ -1,0 +1,146 @@
+import { lowerAz } from '#domain/az-text.ts';
+import { parseCaseNumber } from '#domain/case-number.ts';
+import { isoDateOf } from '#domain/citation-words.ts';
+import type { HeaderFacts } from '#domain/decision.ts';
+import type { Block } from '#domain/structured-text.ts';
+import { KIND_HEADINGS } from './zone-patterns.ts';
+
+const HEADER_BLOCKS = 40; // the header of a decision is shorter; a text without zones must not be all header
+
+/** Facts that the header of a decision states; a fact the text does not state is absent. */
+export function headerFacts(blocks: readonly Block[]): HeaderFacts {
+  const header = blocks
+    .filter((block) => block.zone === 'introduction')
+    .slice(0, HEADER_BLOCKS)
+    .map((block) => block.text);
+  const judges = judgesOf(header);
+  return {
+    courtName: courtNameOf(header),
+    caseNumberRaw: caseNumberOf(header),
+    kind: kindOf(blocks),
+    adoptedOn: dateOf(header),
+    judges: judges.length > 0 ? judges : signedBy(blocks),
+    clerk: clerkOf(header),
+  };
+}
+
+function kindOf(blocks: readonly Block[]): HeaderFacts['kind'] {
+  for (const block of blocks.slice(0, HEADER_BLOCKS)) {
+    if (block.text.length > 60 || block.text !== block.text.toLocaleUpperCase('az')) continue;
+    const name = lowerAz(block.text)
+      .replace(/\(.{0,40}\)/u, '')
+      .replace(/[^\p{L}]/gu, '');
+    const kind = KIND_HEADINGS[name];
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+const COURT = /(?:\p{Lu}[\p{L}-]{0,30} ){1,6}M[Əə][Hh][Kk][Əə][Mm][Əə][Ss][İi](?!\p{L})/u;
+
+function courtNameOf(header: readonly string[]): string | undefined {
+  const whole = header.find(
+    (text) => text.length < 120 && /^[^.,:;]{3,100}məhkəməsi$/u.test(lowerAz(text)),
+  );
+  if (whole !== undefined) return whole;
+  for (const text of header) {
+    const match = COURT.exec(text) ?? /(?:\p{Lu}[\p{L}-]{0,30} ){1,6}Məhkəməsi(?=nin )/u.exec(text);
+    if (match !== null) return match[0];
+  }
+  return undefined;
+}
+
+const CASE_NUMBER =
+  /(?<![\p{L}\d])(?:e-)?(?:\d{1,2}(?:- ?\d{1,2})?(?:inz)?|MXMT) ?\(\d{1,3}(?:- ?\d{1,3})?\) ?-? ?\d{1,6}(?:-\d{1,6})? ?\/ ?\d{2,4}(?!\d)/iu;
+
+function caseNumberOf(header: readonly string[]): string | undefined {
+  for (const text of header) {
+    const match = CASE_NUMBER.exec(text)?.[0];
+    if (match !== undefined && parseCaseNumber(match) !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** The date beside the case number, else the first of the header. */
+function dateOf(header: readonly string[]): string | undefined {
+  const beside = header.find((text) => CASE_NUMBER.test(text) && text.length < 160);
+  const own = beside === undefined ? undefined : isoDateOf(beside.replace(CASE_NUMBER, ' '));
+  if (own !== undefined) return own;
+  // A later date may be that of the decision appealed against: a short line or "… tarixdə baxaraq" is safer.
+  const short = header.filter((text) => text.length < 80).map((text) => isoDateOf(text));
+  return (
+    short.find((date) => date !== undefined) ?? header.map((text) => isoDateOf(text)).find(Boolean)
+  );
+}
+
+const NAME_WORD = String.raw`\p{Lu}[\p{L}’'-]{0,30}`;
+const CHILD = String.raw`(?:oğlu|qızı)`;
+const FULL_NAME = new RegExp(
+  String.raw`(?<![\p{L}])(?:${NAME_WORD} ){2,3}${CHILD}(?=[nd\s,().;]|$)`,
+  'gu',
+);
+const PLAIN_NAME = new RegExp(
+  String.raw`(?:(?:${NAME_WORD} ${NAME_WORD})|(?:\p{Lu}\. ?(?:\p{Lu}\. ?)?${NAME_WORD}))`,
+  'u',
+);
+
+/** Names in the passage that names the panel, without case endings. */
+function judgesOf(header: readonly string[]): readonly string[] {
+  const text = header.join(' ');
+  const lower = lowerAz(text);
+  const start = lower.search(/(?<!\p{L})(?:hakim(?:lər)?|sədrlik edən)(?!\p{L})/u);
+  if (start < 0) return [];
+  const rest = lower.slice(start);
+  const stop = /sədrliyi|ibarət tərkib|katib|iştirakı|müəyyən/u.exec(rest);
+  const end = stop === null ? Math.min(rest.length, 400) : stop.index;
+  const passage = text.slice(start, start + end);
+  const full = [...passage.matchAll(FULL_NAME)].map((match) => withoutOffice(match[0]));
+  if (full.length > 0) return full;
+  return passage
+    .split(/,| və |\(|\)|:/u)
+    .map(
+      (part) => PLAIN_NAME.exec(part.replace(/^\s*(?:hakim(?:lər)?|sədrlik edən)\s*/iu, ''))?.[0],
+    )
+    .filter((name) => name !== undefined)
+    .map(withoutGenitive);
+}
+
+function withoutOffice(name: string): string {
+  return name.replace(/^(?:Hakim(?:lər)?|HAKİM(?:LƏR)?) /u, '');
+}
+
+/** `Aygün Quliyevanın` → `Aygün Quliyeva`; endings that may belong to the name stay. */
+function withoutGenitive(name: string): string {
+  return name
+    .replace(/(ova|eva|yeva)(?:nın|nin|dan|dən)$/u, '$1')
+    .replace(/(ov|ev|yev|zadə|li|lı|lu|lü)(?:n?[ıiuü]n|d[ae]n|dən)$/u, '$1');
+}
+
+/** `Sədrlik edən Ad Soyad` under the text, where the header names no panel. */
+function signedBy(blocks: readonly Block[]): readonly string[] {
+  for (const block of blocks.slice(-6)) {
+    if (!/^(?:sədrlik edən|hakim)/u.test(lowerAz(block.text))) continue;
+    const rest = block.text.replace(/^\S{1,10}(?: edən)?(?:[: ]+hakim)?[:\s]*/iu, '');
+    const name = PLAIN_NAME.exec(rest)?.[0];
+    if (name !== undefined) return [name];
+  }
+  return [];
+}
+
+function clerkOf(header: readonly string[]): string | undefined {
+  const text = header.join(' ');
+  const at = lowerAz(text).search(/katibliyi/u);
+  if (at >= 0) {
+    const before = text.slice(Math.max(0, at - 120), at);
+    const full = [...before.matchAll(FULL_NAME)].at(-1)?.[0];
+    if (full !== undefined) return full;
+    const last = before.split(/[,;]/u).at(-1)?.trim() ?? '';
+    return PLAIN_NAME.exec(last) === null ? undefined : withoutGenitive(last);
+  }
+  const after = /(?:iclas(?:ının)? )?katibi?:? (?=\p{Lu})/u.exec(text);
+  if (after === null) return undefined;
+  const passage = text.slice(after.index + after[0].length, after.index + after[0].length + 100);
+  const full = [...passage.matchAll(FULL_NAME)][0]?.[0];
+  const plain = PLAIN_NAME.exec(passage)?.[0];
+  return full ?? (plain === undefined ? undefined : withoutGenitive(plain));
+}

@@ -1,0 +1,158 @@
+import { lowerAz } from '#domain/az-text.ts';
+import type { ExtractedDocument, Line } from '#domain/extracted.ts';
+
+/** A paragraph put together from layout lines; spaces are single, line ends gone. */
+export type Paragraph = { readonly text: string; readonly isStruck: boolean };
+
+const MIN_INDENT = 3; // spaces: fewer are noise of the layout
+const INDENTED_SHARE = 0.05; // of the lines: below it the text has no indents to go by
+const REPEATS = 3; // pages that must carry the same line before it counts as a running header
+
+/**
+ * Paragraphs of a document in order. HTML and Word lines are paragraphs already; in layout text an indent
+ * or a blank line begins one, and where the layer has no indents a full stop before a capital does.
+ */
+export function paragraphsOf(document: ExtractedDocument): readonly Paragraph[] {
+  const lines = withoutFurniture(document.lines);
+  if (document.mediaType !== 'application/pdf' && document.mediaType !== 'text/plain') {
+    return lines
+      .map((line) => ({ text: squeeze(line.text), isStruck: line.style === 'struck' }))
+      .filter((paragraph) => paragraph.text !== '');
+  }
+  const joiner = lineJoiner(lines);
+  const hasIndents = isIndented(lines);
+  const paragraphs: Paragraph[] = [];
+  let parts: string[] = [];
+  let previous: Line | undefined;
+  let isAfterBlank = false;
+  const flush = (): void => {
+    const text = joiner(parts);
+    if (text !== '') paragraphs.push({ text, isStruck: false });
+    parts = [];
+  };
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      isAfterBlank = true; // a page break leaves one in mid-sentence too
+      continue;
+    }
+    const begins =
+      isSignature(line.text) ||
+      (hasIndents ? indentOf(line.text) > 0 : endsBefore(previous?.text, line.text)) ||
+      (isAfterBlank && (isEnded(previous?.text) || breaksAtBlank(previous, line)));
+    if (begins) flush();
+    parts.push(line.text);
+    previous = line;
+    isAfterBlank = false;
+  }
+  flush();
+  return paragraphs;
+}
+
+/** Lines without page numbers, form feeds and headers that the pages repeat. */
+export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
+  const pages = new Map<number, { first: string; last: string }>();
+  for (const line of lines) {
+    const text = squeeze(line.text);
+    if (line.page === undefined || text === '') continue;
+    pages.set(line.page, { first: pages.get(line.page)?.first ?? text, last: text });
+  }
+  const counts = new Map<string, number>();
+  for (const { first, last } of pages.values()) {
+    for (const text of new Set([first, last])) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return lines.flatMap((line) => {
+    const text = squeeze(line.text);
+    const page = line.page === undefined ? undefined : pages.get(line.page);
+    const isEdge = page !== undefined && (page.first === text || page.last === text);
+    if (
+      isEdge &&
+      (isPageNumber(text) || ((counts.get(text) ?? 0) >= REPEATS && !/[.:;]$/.test(text)))
+    )
+      return [];
+    if (/^[-–—] ?\d{1,4} ?[-–—]$/.test(text)) return [];
+    return [{ ...line, text: line.text.replaceAll('\f', '') }];
+  });
+}
+
+function isPageNumber(text: string): boolean {
+  return /^(?:səh(?:ifə|\.)? ?)?\d{1,4}(?: ?\/ ?\d{1,4})?$/i.test(text);
+}
+
+/** Spaces, tabs and line ends as single spaces, none at the ends. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function indentOf(line: string): number {
+  const lead = /^[ \t\u00a0]{0,200}/.exec(line)?.[0] ?? '';
+  return lead.includes('\t') || lead.length >= MIN_INDENT ? 1 : 0;
+}
+
+function isIndented(lines: readonly Line[]): boolean {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const indented = filled.filter((line) => indentOf(line.text) > 0).length;
+  return indented >= filled.length * INDENTED_SHARE;
+}
+
+function isEnded(line: string | undefined): boolean {
+  return line === undefined || /[.:;!?]["”»)]?$/.test(line.trim());
+}
+
+/** A blank line parts paragraphs unless it is that of a page break or the next line goes on in small letters. */
+function breaksAtBlank(previous: Line | undefined, line: Line): boolean {
+  return previous?.page === line.page && /^\s*["“„«(]?[\p{Lu}\d]/u.test(line.text);
+}
+
+/** `Sədrlik edən Ad Soyad`, `Hakim: A.Soyad`: the line below the text. */
+function isSignature(line: string): boolean {
+  return line.length < 80 && /^\s*(?:Sədrlik edən|Hakim|Hakimlər|Katib)[: ](?![^\n]*,)/u.test(line);
+}
+
+/** Whether a paragraph ends between two lines that carry no indent. */
+function endsBefore(previous: string | undefined, line: string): boolean {
+  if (previous === undefined) return true;
+  const text = line.trim();
+  const last = previous.trim();
+  if (/[.:;!?]["”»)]?$/.test(last))
+    return /^["“„«(]?[\p{Lu}\d]/u.test(text) && !/^\d{4}-c/.test(text);
+  return isCapitals(last) !== isCapitals(text) && /^\p{Lu}/u.test(text);
+}
+
+/** Whether all letters of a line are capitals; a line without letters is none. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A function that joins layout lines; whether a hyphen at a line end stays is learnt from the other lines. */
+export function lineJoiner(lines: readonly Line[]): (parts: readonly string[]) => string {
+  const hyphened = new Set<string>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(/(\p{L}{2,40})-(\p{L}{3})/gu)) {
+      hyphened.add(lowerAz(`${match[1] ?? ''}-${match[2] ?? ''}`));
+    }
+  }
+  return (parts) => {
+    const pieces: string[] = [];
+    for (const part of parts) {
+      const next = squeeze(part);
+      const last = pieces.at(-1);
+      if (last === undefined) pieces.push(next);
+      else if (!/[\p{L}\p{N}]-$/u.test(last)) pieces.push(` ${next}`);
+      else if (isWordBreak(last, next, hyphened)) {
+        pieces[pieces.length - 1] = last.slice(0, -1);
+        pieces.push(next);
+      } else pieces.push(next);
+    }
+    return pieces.join('').trim();
+  };
+}
+
+/** `İnfor-⏎masiya` is one word; `2019-⏎cu`, `ayrı-⏎ayrı`, `MM-⏎in` keep the hyphen. */
+function isWordBreak(last: string, next: string, hyphened: ReadonlySet<string>): boolean {
+  const left = lowerAz(/(\p{L}{1,40})-$/u.exec(last.slice(-42))?.[1] ?? '');
+  const right = lowerAz(/^\p{L}{1,40}/u.exec(next)?.[0] ?? '');
+  if (left === '' || right === '' || !/^\p{Ll}/u.test(next)) return false;
+  if (/\p{Lu}{2}-$/u.test(last)) return false;
+  if (right.startsWith(left)) return false;
+  return !hyphened.has(`${left}-${right.slice(0, 3)}`);
+}

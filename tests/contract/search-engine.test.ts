@@ -1,0 +1,20 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
+import { testSearchEngine } from './search-engine.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+testSearchEngine('sqlite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ashkar-index-'));
+  folders.push(folder);
+  return {
+    engine: await sqliteEngine({ folder, deadline: 20_000 }),
+    bytes: () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name)))),
+  };
+});

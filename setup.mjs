@@ -119,7 +119,11 @@ const env = {
 };
 if (task === 'start') {
   buildPortal(node, env);
-  handOver(node, ['--env-file-if-exists=.env', 'indexer/cli.ts', 'serve', '--demo', ...rest], env);
+  handOver(
+    node,
+    ['--liftoff-only', '--env-file-if-exists=.env', 'indexer/cli.ts', 'serve', '--demo', ...rest],
+    env,
+  );
 } else if (task === 'test') {
   buildPortal(node, env);
   handOver(node, ['tests/run-all.ts', ...rest], env);

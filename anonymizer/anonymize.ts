@@ -19,6 +19,7 @@ import { indexRecord } from './record.ts';
 import {
   absorbRole,
   applyReplacements,
+  cliticAfter,
   labelEntities,
   printedLabel,
   type Replacement,
@@ -68,16 +69,20 @@ function run(
         : own.start;
     annotations.push(annotationOf(one, { ...own }, action, label ?? ''));
     if (action === 'keep') kept.push(own);
-    else
+    else {
+      const text = printedLabel(label ?? '', one);
+      const clitic =
+        one.candidate.replacement === undefined ? cliticAfter(original, own.end, text) : undefined;
       replacements.push({
         start,
-        end: own.end,
-        text: printedLabel(label ?? '', one),
+        end: own.end + (clitic?.length ?? 0),
+        text: text + (clitic?.text ?? ''),
         label: label ?? '',
       });
+    }
   }
   const applied = applyReplacements(document.blocks, withoutClash(replacements), kept);
-  const blocks = harmonizeClitics(applied.blocks);
+  const { blocks } = applied;
   const legend = legendOf(found.linked, labels);
   const title = titleOf(document.facts, blocks);
   const output = [
@@ -232,11 +237,6 @@ function withoutClash(replacements: readonly Replacement[]): Replacement[] {
     );
   }
   return out;
-}
-
-/** `da/də` after a label follows the label: `İddiaçı1 də`, `Cavabdeh6 da`. */
-function harmonizeClitics(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => block);
 }
 
 function legendOf(linked: readonly Linked[], labels: ReadonlyMap<string, string>): LegendEntry[] {

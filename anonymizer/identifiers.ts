@@ -20,14 +20,34 @@ type Rule = {
 
 const A = '(?<![\\p{L}\\p{N}])';
 const Z = '(?![\\p{L}\\p{N}])';
-const re = (source: string) => new RegExp(source, 'gu');
-const FIN_WORD = /(?:F\.?[İIi]\.?N\.?|P[İI]N|f[əe]rdi (?:identifikasiya|eyniləşdirmə)|ф\.?и\.?н)/iu;
-const DOC_WORD =
-  /(?:vəsiqə|vesiqe|pasport|passport|şəhadətnam|sehadetnam|bilet|kitabça|seriya|sürücülük|icazə|diplom|attestat|sertifikat|паспорт|свидетельств|удостоверен)/iu;
-const PHONE_WORD = /(?:tel|telefon|mobil|nömrə|əlaqə|whatsapp|тел)/iu;
-const VOEN_WORD = /(?:V[ÖO0]EN|ВОЕН|vergi ödəyici)/iu;
-const SSN_WORD = /(?:SSN|sosial sığorta (?:nömrə|şəhadətnam)|sığorta nömrə)/iu;
-const ACCOUNT_WORD = /(?:hesab|IBAN|H\/h|kart|card)/iu;
+const re = (source: string) => new RegExp(withoutDiacritics(source), 'gu');
+const near = (source: RegExp) => new RegExp(withoutDiacritics(source.source), 'iu');
+
+const TYPED: Readonly<Record<string, string>> = {
+  ə: '[əe]',
+  ı: '[ıi]',
+  ö: '[öo]',
+  ü: '[üu]',
+  ğ: '[ğg]',
+  ş: '[şs]',
+  ç: '[çc]',
+};
+
+/** A pattern that also matches the letters people type without diacritics; classes stay as they are. */
+function withoutDiacritics(source: string): string {
+  return source.replace(/\[[^\]]*\]|[əıöüğşç]/gu, (part) => TYPED[part] ?? part);
+}
+
+const FIN_WORD = near(
+  /(?:F\.?[İIi]\.?N\.?|P[İI]N|f[əe]rdi (?:identifikasiya|eyniləşdirmə)|ф\.?и\.?н)/iu,
+);
+const DOC_WORD = near(
+  /(?:vəsiqə|vesiqe|pasport|passport|şəhadətnam|sehadetnam|bilet|kitabça|seriya|sürücülük|icazə|diplom|attestat|sertifikat|паспорт|свидетельств|удостоверен)/iu,
+);
+const PHONE_WORD = near(/(?:tel|telefon|mobil|nömrə|əlaqə|whatsapp|тел)/iu);
+const VOEN_WORD = near(/(?:V[ÖO0]EN|ВОЕН|vergi ödəyici)/iu);
+const SSN_WORD = near(/(?:SSN|sosial sığorta (?:nömrə|şəhadətnam)|sığorta nömrə)/iu);
+const ACCOUNT_WORD = near(/(?:hesab|IBAN|H\/h|kart|card)/iu);
 
 // Quantifiers are bounded, so each scan is linear. Source: anonymizer note, identifiers; shapes of state documents.
 const RULES: readonly Rule[] = [

@@ -6,7 +6,7 @@ import { normalize } from './normalize.ts';
 import { hardSpans, institutionSpans } from './protect.ts';
 import { compactOf, type RecordIndex } from './record.ts';
 import { tokenize } from './tokens.ts';
-import { cover, type Span } from './view.ts';
+import { cover, originalSpan, type Span } from './view.ts';
 
 /** A place of the OUTPUT that looks like a leak. `record` ones withhold, the others send to review. */
 export type Leak = Span & {
@@ -27,13 +27,14 @@ export function findLeaks(
   const view = normalize(output);
   const text = view.text;
   const tokens = tokenize(text);
-  const isKept = cover(kept);
+  const ofKept = cover(kept);
+  const isKept = (span: Span) => ofKept(originalSpan(view, span));
   const leaks: Leak[] = [];
   const recordNames = recordForms(index);
   for (const token of tokens) {
     if (isKept(token)) continue;
     for (const { stem } of token.facts.readings) {
-      if (recordNames.surnames.has(stem) && token.capital && !isInstitution(stem)) {
+      if (recordNames.surnames.has(stem) && token.capital) {
         leaks.push({ start: token.start, end: token.end, kind: 'record' });
         break;
       }
@@ -63,11 +64,6 @@ export function findLeaks(
     }
   }
   return leaks;
-
-  // A surname that is a place too (Nərimanov) stays in the name of a court or rayon.
-  function isInstitution(_stem: string): boolean {
-    return false;
-  }
 }
 
 type Forms = {
@@ -137,7 +133,7 @@ function keptHolds(
 
 function isOrphan(text: string, start: number): boolean {
   return (
-    /(?:\d|[.…])[ ]?(?:-\p{Ll}{1,5})?[ ]?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+    /(?:\d|[.…])[ ]?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
     /(?<!\p{L})X{1,3}\d{0,3}[ ]$/u.test(text.slice(Math.max(0, start - 6), start))
   );
 }

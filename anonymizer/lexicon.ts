@@ -92,3 +92,8 @@ const LABELS = new Map(roles.parties.map((entry) => [entry.role, entry.label] as
 export function labelOfRole(role: string): string {
   return LABELS.get(role) ?? 'Şəxs';
 }
+
+/** Single words of offices, folded: `Hakim` at the beginning of a sentence is an office, not a given name. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  Object.values(roles.officials).flatMap((words) => words.split('|').map(foldKey)),
+);

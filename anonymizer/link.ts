@@ -81,9 +81,7 @@ export function joinPersons(
   const out: Candidate[] = [];
   const dropped = new Set<Candidate>();
   for (const candidate of record) {
-    const over = sorted.filter(
-      (other) => other.start < candidate.end && other.end > candidate.start,
-    );
+    const over = overlapping(sorted, candidate);
     if (over.length === 0 || candidate.cls !== 'person') {
       out.push(candidate);
       continue;
@@ -114,6 +112,22 @@ export function joinPersons(
   return [...out, ...sorted.filter((candidate) => !dropped.has(candidate))];
 }
 
+// Grammar matches do not overlap each other, so the ones that touch a span are neighbours.
+function overlapping(sorted: readonly Candidate[], span: Candidate): Candidate[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Candidate).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Candidate[] = [];
+  for (let i = low; i < sorted.length && (sorted[i] as Candidate).start < span.end; i++) {
+    out.push(sorted[i] as Candidate);
+  }
+  return out;
+}
+
 /** Gives every candidate its entity. Candidates are in text order and do not overlap. Offsets of doubts are of the view. */
 export function linkEntities(
   candidates: readonly Candidate[],
@@ -140,7 +154,9 @@ export function linkEntities(
 
   function entityOf(candidate: Candidate): Entity {
     if (candidate.cls !== 'person') return valueEntity(candidate);
-    if (candidate.parties !== undefined && candidate.parties.length > 0) return partyOf(candidate);
+    if (candidate.parties !== undefined && candidate.parties.length > 0) {
+      return sharedSurname(candidate) ?? partyOf(candidate);
+    }
     const name = candidate.name ?? {};
     const known =
       candidate.office === undefined
@@ -165,6 +181,30 @@ export function linkEntities(
     };
     others.push(entity);
     return entity;
+  }
+
+  // A surname alone that a party and somebody else bear: the one named last, and a person looks.
+  function sharedSurname(candidate: Candidate): Entity | undefined {
+    const { surname, given, initials, patronymic } = candidate.name ?? {};
+    if (
+      surname === undefined ||
+      given !== undefined ||
+      initials !== undefined ||
+      patronymic !== undefined
+    )
+      return undefined;
+    const bearers = others.filter(
+      (entity) =>
+        entity.label !== undefined &&
+        entity.name.surname !== undefined &&
+        sameBase(entity.name.surname, surname),
+    );
+    if (bearers.length === 0) return undefined;
+    doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
+    return latest([
+      ...(candidate.parties ?? []).map((party) => parties[party] as Entity),
+      ...bearers,
+    ]);
   }
 
   function named(entity: Entity): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
+import { OFFICE_WORDS } from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -93,7 +94,7 @@ function tagsOf(token: Token, isCovered: boolean): readonly string[] {
   const place =
     facts.place && facts.given === undefined && !facts.surnameForm && !facts.surnameListed;
   const wordOnly = facts.common && !facts.surnameForm;
-  const isRole = facts.role !== undefined;
+  const isRole = facts.role !== undefined || (token.sentenceStart && OFFICE_WORDS.has(facts.key));
   if (isRole) return out;
   if (!place && !(wordOnly && (token.sentenceStart || !known))) out.push('NAny');
   if (!place && !(wordOnly && !known) && !(wordOnly && token.sentenceStart)) out.push('NCap');

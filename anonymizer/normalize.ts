@@ -6,11 +6,12 @@ const LOWER = /\p{Ll}/u;
 const MARK = /\p{M}/u;
 // Anything but plain Azerbaijani text: only such text pays for the slow walk.
 const UNUSUAL =
-  /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u00A0\u2000-\u200A\u202F\t\r\u0400-\u04FF\u2010\u2011]|-\s*\n|(?:(?<!\p{L})\p{L} +){3}\p{L}(?!\p{L})/u;
+  /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u00A0\u2000-\u200A\u202F\t\r\u0400-\u04FF\u2010\u2011]|-\s*\n|(?:(?<!\p{L})\p{L} +){2}\p{L}(?!\p{L})/u;
 const DROPPED = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\t\r]/;
 const HYPHEN = /[\u2010\u2011]/;
-const SPACED = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}(?![\p{L}\p{M}])){3,}/gu;
+const SPACED =
+  /(?<![\p{L}\p{N}])\p{L}(?:(?: \p{Ll}(?![\p{L}\p{M}])){2,}|(?: \p{L}(?![\p{L}\p{M}])){3,})/gu;
 
 /**
  * Makes the view the detectors read: NFC, plain spaces and hyphens, words joined over line ends and

@@ -29,7 +29,7 @@ const LONG_PLACES =
   /(?<![\p{L}])(?:Əli[- ]Bayramlı|Hacı Zeynalabdin|Mir Bəşir|Qasım İsmayılov|Heydər Əliyev (?:Fondu|Mərkəzi|prospekti|adına)|Nizami Gəncəvi|Nəsirəddin Tusi)/gu;
 
 const COURT_NAMES = COURTS.map((court) => foldAz(court.name)).sort((a, b) => b.length - a.length);
-const COURT_WORDS = /(?<![\p{L}\p{N}])(?:m[eə]hk[eə]m[eə]s|прокуратур|суд)/giu;
+const COURT_WORDS = /(?<![\p{L}\p{N}])(?:m[eə]hk[eə]m[eə](?:s|nin|d[əe])|прокуратур|суд)/giu;
 
 /** Spans that stay whatever the detectors say: numbers of cases and laws, citations, amounts, names of courts. */
 export function hardSpans(text: string, folded: string): Protected[] {

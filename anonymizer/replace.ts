@@ -1,6 +1,6 @@
-import { foldAz } from '#domain/az-text.ts';
+import { foldAz, harmonyOf } from '#domain/az-text.ts';
 import type { Block } from '#domain/structured-text.ts';
-import { inflectLabel } from './inflect.ts';
+import { inflectLabel, spokenEnd } from './inflect.ts';
 import { ROLE_WORDS } from './lexicon.ts';
 import type { Linked } from './link.ts';
 import type { Policy } from './policy.ts';
@@ -68,6 +68,18 @@ function escaped(text: string): string {
 /** The printed form of a label with the ending of the name it replaces. */
 export function printedLabel(label: string, linked: Linked): string {
   return linked.candidate.replacement ?? inflectLabel(label, linked.candidate.ending);
+}
+
+/** The clitic `da/də` after a name, in the harmony of the printed label: `İddiaçı1 də`, `Cavabdeh6 da`. */
+export function cliticAfter(
+  text: string,
+  end: number,
+  printed: string,
+): { readonly text: string; readonly length: number } | undefined {
+  const match = /^( )d[aə](?![\p{L}\p{N}])/u.exec(text.slice(end, end + 4));
+  if (match === null) return undefined;
+  const spoken = /-\p{Ll}+$/u.exec(printed)?.[0] ?? spokenEnd(printed);
+  return { text: harmonyOf(spoken) === 'back' ? ' da' : ' də', length: match[0].length };
 }
 
 /** Applies replacements to the blocks; a span over a block's end is cut there and its rest removed. Also gives the offsets of `kept` spans in the joined output. */

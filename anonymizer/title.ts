@@ -12,7 +12,7 @@ const KIND_WORDS: Readonly<Record<DecisionKind, string>> = {
 const MATTER =
   /(?:qarşı|verilmiş|iddiası üzrə|ərizəsi üzrə)[ ,]((?:[^\d"“«.;\n]){12,180}?) (barədə|barəsində|haqqında|tələbinə dair|dair)(?: (?:mülki|inzibati|kommersiya|cinayət|iqtisadi))?(?: iş| material)/u;
 const REQUEST =
-  /(?:ərizəsi|ərizəçi\p{L}*|Ərizəçi\d+\p{L}*|İddiaçı\d+\S*)[ ,]((?:[^\d"“«.;:\n]){12,160}?) (barədə|haqqında|tələbinə dair)(?: (?:mülki|inzibati|kommersiya))? (?:iş|ərizə)/u;
+  /(?:ərizəsi|ərizəçi\p{L}*|Ərizəçi\d+\S*|İddiaçı\d+\S*)[ ,]((?:[^\d"“«.;:\n]){12,160}?) (barədə|haqqında|tələbinə dair)(?: (?:mülki|inzibati|kommersiya))? (?:iş|ərizə)/u;
 const ARTICLE =
   /Cinayət Məcəlləsinin ([\d.,\- ]{1,60}(?:və [\d.-]{1,12})?-\p{Ll}{1,3}) (maddə(?:si|ləri))/u;
 const MAX_TITLE = 200; // characters: longer ones wrap over three lines in a list

@@ -1,11 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readConfig } from '#config';
-import { buildDemoCorpus } from '#demo/build-corpus.ts';
-import { bakuDate } from '#domain/publication-clock.ts';
+import { type DemoManifest, MANIFEST_FILE } from '#demo/manifest.ts';
 import { submissionCounts } from '#drizzle/submissions.ts';
 import { demoClock, openDemoServices } from '#indexer/commands/demo.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
@@ -20,12 +20,14 @@ const now = new Date();
 try {
   const madeAt = performance.now();
   const corpus = join(folder, 'corpus');
-  const manifest = await buildDemoCorpus({
-    folder: corpus,
-    seed: 'bench',
-    today: bakuDate(now),
-    count,
-  });
+  execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, 'make-corpus.ts'), corpus, String(count)],
+    {
+      stdio: 'inherit',
+    },
+  );
+  const manifest = JSON.parse(readFileSync(join(corpus, MANIFEST_FILE), 'utf8')) as DemoManifest;
   const madeMs = performance.now() - madeAt;
   process.stdout.write(
     `corpus: ${manifest.packages.length} packages (${JSON.stringify(manifest.counts)}), made and signed in ${oneDecimal(madeMs / 1000)} s\n`,
@@ -44,6 +46,7 @@ try {
       steps.set(step, times);
     },
   });
+  const afterOpen = peakRssMb(readFileSync('/proc/self/status', 'utf8'));
   const peak = watchPeak();
   const started = performance.now();
   const packages = [...manifest.packages].sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
@@ -78,7 +81,9 @@ try {
   process.stdout.write(
     `whole pipeline: ${oneDecimal(packages.length / seconds)} packages/s (${oneDecimal(seconds)} s)\n`,
   );
-  process.stdout.write(`peak RSS: ${own} MB process, ${children} MB extraction child beside it\n`);
+  process.stdout.write(
+    `peak RSS: ${own} MB process (${afterOpen} MB after opening), ${children} MB extraction child beside it\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

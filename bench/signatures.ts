@@ -6,6 +6,7 @@ import { canonicalDigests } from './signatures/canonical.ts';
 import { isJudged, judge, type VectorResult } from './signatures/confusion.ts';
 import { flipBytes, measureSpeed, repeatReports } from './signatures/own-packages.ts';
 import { runPkits } from './signatures/pkits.ts';
+import { opensslOpinion } from './signatures/second-opinion.ts';
 import { percentile, table } from './signatures/table.ts';
 import { readVectors } from './signatures/vectors.ts';
 
@@ -129,6 +130,14 @@ function judgePaths(): void {
   );
   for (const line of result.falseAccepts) say(`  FALSE ACCEPT ${line}`);
   for (const line of result.falseRejects) say(`  false reject ${line}`);
+  const second = opensslOpinion(suite, result.accepted);
+  if (second === undefined) say('\nG12 second opinion skipped: openssl is absent.');
+  else {
+    say(
+      `\nG12 openssl on the ${second.asked} accepted paths: ${second.disagreements.length} disagreements`,
+    );
+    for (const line of second.disagreements) say(`  openssl refuses ${line}`);
+  }
 }
 
 function judgeCanonical(): void {

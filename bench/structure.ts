@@ -8,7 +8,10 @@ import { structureAct } from '#indexer/ingest/structure/structure-act.ts';
 
 // Prints article headings found in each code against the expected number. No text is printed.
 const { values } = parseArgs({
-  options: { shared: { type: 'string', default: '../shared/data' }, missing: { type: 'boolean', default: false } },
+  options: {
+    shared: { type: 'string', default: '../shared/data' },
+    missing: { type: 'boolean', default: false },
+  },
 });
 
 const EXPECTED: Readonly<Record<string, number>> = {
@@ -60,7 +63,8 @@ async function run(): Promise<void> {
     console.log(
       `${code.padEnd(42)} articles ${articles.length} of ${want}; nodes ${nodes.length}, same ids ${nodes.length - ids.size}, repealed ${nodes.filter((node) => node.repealed).length}, notes ${notes}; ${lines.length} lines in ${ms.toFixed(0)} ms`,
     );
-    if (values.missing) console.log(`  gaps: ${gapsOf(articles.map((node) => node.number ?? '')).join(' ')}`);
+    if (values.missing)
+      console.log(`  gaps: ${gapsOf(articles.map((node) => node.number ?? '')).join(' ')}`);
   }
   console.log(`All: ${found} of ${expected}`);
 }
@@ -69,7 +73,9 @@ function gapsOf(numbers: readonly string[]): readonly string[] {
   const whole = numbers.map((number) => Number.parseInt(number, 10));
   const seen = new Set(whole);
   const last = Math.max(0, ...whole);
-  return Array.from({ length: last }, (_, index) => index + 1).filter((number) => !seen.has(number)).map(String);
+  return Array.from({ length: last }, (_, index) => index + 1)
+    .filter((number) => !seen.has(number))
+    .map(String);
 }
 
 /** Lines by the product's own reader where it is there, else by `pdftotext`. */
@@ -79,6 +85,8 @@ async function linesOf(path: string): Promise<readonly Line[]> {
     const { linesOfPdf } = await import('#indexer/ingest/extract/read-pdf.ts');
     return (await linesOfPdf(readFileSync(path))).lines;
   }
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { maxBuffer: 64 * 1024 * 1024 }).toString();
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], {
+    maxBuffer: 64 * 1024 * 1024,
+  }).toString();
   return text.split('\n').map((line) => ({ text: line }));
 }

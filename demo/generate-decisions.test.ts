@@ -98,8 +98,8 @@ describe('generated decisions', () => {
     }
   });
 
-  it('have case numbers of their own', () => {
-    const keys = decisions.map(({ metadata }) => {
+  it('have case numbers of their own, also where chance gives one twice', () => {
+    const keys = [...generateDecisions('demo', 3_000, TODAY)].map(({ metadata }) => {
       const parts = parseCaseNumber(metadata.caseNumber);
       return parts === undefined ? '' : caseNumberKey(parts);
     });
@@ -137,6 +137,25 @@ describe('generated decisions', () => {
         }
       }
       for (const judge of metadata.judges) expect(text).toContain(judge.split(' ')[0]);
+    }
+  });
+
+  it('tempt an anonymizer in many ways', () => {
+    const traps = new Set(decisions.flatMap((decision) => decision.traps));
+    for (const trap of [
+      'judge-shares-surname',
+      'record-party-missing',
+      'lone-given-name',
+      'capitals',
+      'same-surname',
+      'email',
+    ]) {
+      expect(traps).toContain(trap);
+    }
+    const shared = decisions.filter(({ traps: own }) => own.includes('judge-shares-surname'));
+    for (const { gold, id } of shared) {
+      const kinds = new Set(gold.filter(({ cls }) => cls === 'person').map(({ kind }) => kind));
+      expect([...kinds].sort(), id).toEqual(['direct', 'keep']);
     }
   });
 

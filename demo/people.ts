@@ -54,8 +54,6 @@ export type Company = {
   readonly address: Address;
 };
 
-const isVowelEnd = (text: string) => /[aeəıioöuü]$/.test(text);
-
 function surnameOf(dice: Dice, sex: Sex): string {
   if (dice.chance(0.2)) return dice.pick(SURNAMES_SAME);
   return dice.pick(SURNAMES_OV) + (sex === 'f' ? 'a' : '');
@@ -224,5 +222,11 @@ export function initialsOf(person: Person, short = false): string {
   return short ? `${given}.` : `${given}.${person.father.slice(0, 1)}.`;
 }
 
-/** True when a word ends in a vowel. */
-export const endsInVowel = isVowelEnd;
+const isTagged = (value: unknown): value is { t: string } =>
+  typeof value === 'object' && value !== null && 't' in value;
+/** True for a person among the values of a scene. */
+export const isPerson = (value: unknown): value is Person =>
+  isTagged(value) && value.t === 'person';
+/** True for a company or body among the values of a scene. */
+export const isCompany = (value: unknown): value is Company =>
+  isTagged(value) && value.t === 'company';

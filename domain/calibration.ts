@@ -20,14 +20,16 @@ export function certifiedRate(calibration: Calibration): number {
   return (calibration.leaking + 1) / (calibration.checked + 1);
 }
 
-/** True when the automatic route may publish under this policy version. */
+/** True when the automatic route may publish; a demonstration's calibration counts for test certificates only. */
 export function mayPublishAutomatically(
   calibration: Calibration | undefined,
   policyVersion: string,
+  trust: 'real' | 'test',
 ): boolean {
   return (
     calibration !== undefined &&
     calibration.policyVersion === policyVersion &&
+    (calibration.origin === 'reviewed' || trust === 'test') &&
     calibration.checked >= MIN_CHECKED &&
     certifiedRate(calibration) <= MAX_RATE
   );

@@ -27,7 +27,7 @@ export function isArticleWord(lower: string): boolean {
 
 /** Whether the word is a case ending written after an abbreviation and a hyphen: `MM-in`, `CPM-nin`. */
 export function isCaseEnding(word: CitationWord | undefined): boolean {
-  return word !== undefined && word.glued && /^n?[ıiuü]n$|^d[əa]$|^y?[əa]$|^n[ıiuü]$/.test(word.lower);
+  return word?.glued === true && /^n?[ıiuü]n$|^d[əa]$|^y?[əa]$|^n[ıiuü]$/.test(word.lower);
 }
 
 const JOINER = /^(?:və|ya|yaxud|habelə|həmçinin|həm|o|cümlədən|eləcə|də)$/;
@@ -91,14 +91,40 @@ export function actBefore(
   const named = namedActAt(state, last);
   if (named !== undefined) return named;
   if (mode === 'named') return undefined;
-  if (state.act !== undefined && isBackReference(state, last)) return { key: state.act, from: last - 1 };
+  if (state.act !== undefined && isBackReference(state, last))
+    return { key: state.act, from: backReferenceFrom(state, last) };
   // `… 21-ci maddəsi, habelə 25-ci maddəsi`: the list goes on right after a citation.
+  const owner = ownerBefore(state, at);
+  if (owner !== undefined) return { key: owner, from: at };
   let joined = at - 1;
   while (joined >= state.floor && isJoiner(words[joined])) joined--;
   if (state.goesOn && state.act !== undefined && joined === state.floor - 1) {
     return { key: state.act, from: at };
   }
   return undefined;
+}
+
+const OWNER_REACH = 14; // tokens between the act in the genitive and its article
+
+/**
+ * `Mülki Məcəllənin … tənzimləyən 1246-cı maddəsi`, `… normaları ilə (87.6-cı maddəsi)`: "maddəsi" belongs
+ * to the genitive before it, unless a nearer word is in the genitive.
+ */
+function ownerBefore(state: State, at: number): string | undefined {
+  if (isGenitive(state.words[at - 1]?.lower ?? '')) return undefined;
+  for (let back = at - 1; back >= Math.max(state.floor, at - OWNER_REACH); back--) {
+    const word = state.words[back];
+    if (word === undefined || /^[.;:]$/.test(word.text)) return undefined;
+    if (!isGenitive(word.lower)) continue;
+    const named = namedActAt(state, back);
+    if (named !== undefined) return named.key;
+    if (isBackReference(state, back)) return state.act;
+  }
+  return undefined;
+}
+
+function isGenitive(lower: string): boolean {
+  return /n[ıiuü]n$/.test(lower);
 }
 
 /** "Mülki Məcəllənin (bundan sonra – MM) 21-ci": steps back over one short parenthesis. */
@@ -110,10 +136,17 @@ function skipParentheses(state: State, last: number): number {
   return last;
 }
 
+function backReferenceFrom(state: State, last: number): number {
+  return /^(?:həmin|bu|adıçəkilən|göstərilən)$/.test(state.words[last - 1]?.lower ?? '')
+    ? last - 1
+    : last;
+}
+
 /** `həmin Məcəllənin`, `bu Məcəllənin`, `həmin Qanunun`. */
 function isBackReference(state: State, last: number): boolean {
   const noun = state.words[last]?.lower ?? '';
   const pronoun = state.words[last - 1]?.lower ?? '';
+  if (noun === 'məcəllənin' && state.goesOn) return true; // "Məcəllənin 59-cu maddəsi" once a code is cited
   if (!/^(?:həmin|bu|adıçəkilən|göstərilən)$/.test(pronoun)) return false;
   return /^(?:məcəllə|qanun|konstitusiya)n[ıiuü]n$/.test(noun);
 }
@@ -126,7 +159,8 @@ export function actMentionAt(state: State, at: number): string | undefined {
 function namedActAt(state: State, at: number): { key: string; from: number } | undefined {
   const lower = state.words[at]?.lower ?? '';
   if (/^məcəllə\p{L}{0,8}$/u.test(lower)) return codeAt(state, at);
-  if (/^qanun(?:u?nun|u|una|unda|undan)?$/.test(lower)) return lawAt(state, at);
+  if (/^(?:qanun(?:u?nun|u|una|unda|undan)?|konvensiya(?:s[ıi])?(?:n[ıi]n)?)$/.test(lower))
+    return lawAt(state, at);
   if (isConstitution(lower) && !/^məhkəmə/.test(state.words[at + 1]?.lower ?? ''))
     return { key: CONSTITUTION, from: republicBefore(state, at) };
   return undefined;
@@ -174,10 +208,23 @@ function republicBefore(state: State, at: number): number {
   return state.words[at - 2]?.lower === 'azərbaycan' ? at - 2 : at - 1;
 }
 
+/** Roman part numbers of a list at token `at`: `I, III, IV və V hissələrinə`; the token of the last. */
+export function romansAfter(state: State, at: number): readonly NumberAt[] {
+  const numbers: NumberAt[] = [];
+  let next = at;
+  for (;;) {
+    const value = romanValue(state.words[next]?.text ?? '');
+    if (value === undefined) return numbers;
+    numbers.push({ at: next, value: String(value) });
+    next++;
+    while (isJoiner(state.words[next]) && next < at + 60) next++;
+  }
+}
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** Value of a Roman numeral as parts of the Constitution are cited (`X hissəsi`), or undefined. */
-export function romanValue(text: string): number | undefined {
+function romanValue(text: string): number | undefined {
   const letters = text.replaceAll('İ', 'I');
   if (!/^[IVXLC]{1,7}$/.test(letters)) return undefined;
   let total = 0;

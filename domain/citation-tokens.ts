@@ -1,5 +1,5 @@
-import type { Citation } from './citation.ts';
 import { foldAz } from './az-text.ts';
+import type { Citation } from './citation.ts';
 
 /**
  * Opaque index tokens of a citation's target, parents included, most precise first: `xmm21p1`, `xmm21`.
@@ -9,7 +9,9 @@ export function citationTokens(target: Citation['target']): readonly string[] {
   if (target.type === 'case') return [`xcase${encode(target.caseNumberKey.replace(')-', ')'))}`];
   if (target.type === 'act-number') {
     const number = `xact${encode(target.number)}`;
-    return target.date === undefined ? [number] : [`${number}d${target.date.replaceAll('-', '')}`, number];
+    return target.date === undefined
+      ? [number]
+      : [`${number}d${target.date.replaceAll('-', '')}`, number];
   }
   const parts = (target.point ?? '').split('.').filter((part) => part !== '');
   const article = `x${encode(target.act)}${encode(target.article)}`;

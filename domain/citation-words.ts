@@ -17,7 +17,7 @@ export type CitationWord = {
 };
 
 // Names of the months as written in acts.
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'yanvar',
   'fevral',
   'mart',
@@ -30,7 +30,7 @@ const MONTHS = [
   'oktyabr',
   'noyabr',
   'dekabr',
-] as const;
+];
 const MONTH = MONTHS.join('|');
 const YEAR = String.raw`(?:\d{4})(?:\s?-\s?c[iıuü])?`;
 const HYPHEN = '[-\u2010-\u2015\u2212]';
@@ -68,13 +68,11 @@ function tokenOf(text: string, match: RegExpExecArray, before: number): Citation
   const start = match.index;
   const base = { text: match[0], lower: '', start, end: start + match[0].length };
   const glued = start === before;
-  if (groups['case'] !== undefined) return { ...base, type: 'case', glued };
-  if (groups['law'] !== undefined) return { ...base, type: 'law', glued };
-  if (groups['date'] !== undefined)
-    return { ...base, type: 'date', glued, date: isoDateOf(match[0]) };
-  if (groups['number'] !== undefined) return numberOf(text, base, glued);
-  if (groups['word'] !== undefined)
-    return { ...base, type: 'word', lower: lowerAz(match[0]), glued };
+  if (groups.case !== undefined) return { ...base, type: 'case', glued };
+  if (groups.law !== undefined) return { ...base, type: 'law', glued };
+  if (groups.date !== undefined) return { ...base, type: 'date', glued, date: isoDateOf(match[0]) };
+  if (groups.number !== undefined) return numberOf(text, base, glued);
+  if (groups.word !== undefined) return { ...base, type: 'word', lower: lowerAz(match[0]), glued };
   return { ...base, type: 'sign', lower: match[0], glued };
 }
 
@@ -106,7 +104,9 @@ export function isoDateOf(text: string): string | undefined {
   const lower = lowerAz(text);
   const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(lower);
   if (dotted !== null) return iso(dotted[3], Number(dotted[2]), dotted[1]);
-  const spoken = new RegExp(String.raw`(?<!\d)(\d{1,2})\s{1,3}(${MONTH})\s{1,3}(\d{4})`).exec(lower);
+  const spoken = new RegExp(String.raw`(?<!\d)(\d{1,2})\s{1,3}(${MONTH})\s{1,3}(\d{4})`).exec(
+    lower,
+  );
   if (spoken !== null) return iso(spoken[3], monthOf(spoken[2]), spoken[1]);
   const yearFirst = new RegExp(
     String.raw`(\d{4})(?:\s?-\s?c[iıuü])?\s{1,3}il(?:in)?,?\s{1,3}(\d{1,2})\s{1,3}(${MONTH})`,
@@ -116,7 +116,7 @@ export function isoDateOf(text: string): string | undefined {
 }
 
 function monthOf(name: string | undefined): number {
-  return MONTHS.findIndex((month) => month === name) + 1;
+  return MONTHS.indexOf(name ?? '') + 1;
 }
 
 function iso(year = '', month = 0, day = ''): string | undefined {

@@ -7,7 +7,7 @@ import {
   isCaseEnding,
   listAfter,
   listBefore,
-  romanValue,
+  romansAfter,
 } from './citation-parts.ts';
 import { type CitationWord, citationWords } from './citation-words.ts';
 
@@ -43,7 +43,13 @@ export type CitationContext = { readonly act?: string | undefined };
  * `216-220`) or disjoint. Linear in the length of the text.
  */
 export function findCitations(text: string, context: CitationContext = {}): readonly Citation[] {
-  const reader: Reader = { text, words: citationWords(text), act: context.act, floor: 0, goesOn: false };
+  const reader: Reader = {
+    text,
+    words: citationWords(text),
+    act: context.act,
+    floor: 0,
+    goesOn: false,
+  };
   const found: Citation[] = [];
   for (let at = 0; at < reader.words.length; at++) {
     const citations = citationsAt(reader, at);
@@ -149,7 +155,12 @@ function articlesAt(reader: Reader, at: number): readonly Citation[] {
   const act = actBefore(reader, comma, 'named');
   if (act === undefined) return [];
   const numbers = listAfter(reader, at + 1);
-  return provisions(reader, { act: act.key, from: act.from, list: numbers, to: numbers.at(-1)?.at ?? at });
+  return provisions(reader, {
+    act: act.key,
+    from: act.from,
+    list: numbers,
+    to: numbers.at(-1)?.at ?? at,
+  });
 }
 
 /** `MM 21.1`, `CM m.177.2.3-1`, `MPM-in 185` where no word "maddə" follows. */
@@ -211,7 +222,7 @@ function pointOf(point: string | undefined): { readonly point?: string } {
 }
 
 const PART = /^(?:hissə|bənd|yarımbənd|abzas)\p{L}*$/u;
-const MAX_PART_TOKENS = 12; // "1-ci, 2-ci və 3-cü hissələrinin 4-cü bəndi" and little more
+const MAX_PART_TOKENS = 24; // where the last list of parts may begin, counted from the article
 
 /** `2-ci hissəsinin 3-cü bəndi` after an article: `2.3`; a list of parts gives each. */
 function partsAfter(reader: Reader, at: number): { points: readonly string[]; to: number } {
@@ -219,12 +230,12 @@ function partsAfter(reader: Reader, at: number): { points: readonly string[]; to
   let to = at;
   if (!/n[ıiuü]n$/.test(reader.words[at]?.lower ?? '')) return { points, to };
   for (let next = at + 1, end = at + MAX_PART_TOKENS; next < end; ) {
-    const list = listAfter(reader, next);
+    const arabic = listAfter(reader, next);
+    const list = arabic.length > 0 ? arabic : romansAfter(reader, next);
     const last = list.at(-1)?.at ?? next;
-    const roman = list.length === 0 ? romanValue(reader.words[next]?.text ?? '') : undefined;
     const noun = reader.words[last + 1];
-    if ((list.length === 0 && roman === undefined) || !PART.test(noun?.lower ?? '')) break;
-    const values = roman === undefined ? list.map((each) => each.value) : [String(roman)];
+    if (list.length === 0 || !PART.test(noun?.lower ?? '')) break;
+    const values = list.map((each) => each.value);
     const above = points.length === 0 ? [''] : points;
     if (above.length > 1 && values.length > 1) break;
     points = above.flatMap((outer) =>
@@ -243,14 +254,26 @@ function articlesOf(value: string): readonly { article: string; point: string | 
   const first = Number(range?.[1]);
   const last = Number(range?.[2]);
   if (range !== null && last > first && last - first <= MAX_RANGE) {
-    return Array.from({ length: last - first + 1 }, (_, step) => ({
-      article: String(first + step),
-      point: undefined,
-    }));
+    return Array.from({ length: last - first + 1 }, (_, step) => one(String(first + step)));
   }
+  // `66.1-66.4`, `72-73-2`: the two ends are named, what lies between is not known.
+  const ends = /^(\d{1,4})((?:\.[\d.]{1,12})?)-(\d{1,4})((?:[.-][\d.-]{1,12})?)$/.exec(value);
+  if (ends !== null && Number(ends[3]) >= Number(ends[1]) && ends[2] !== '')
+    return [one(`${ends[1]}${ends[2]}`), one(`${ends[3]}${ends[4]}`)];
+  if (
+    ends !== null &&
+    Number(ends[3]) > Number(ends[1]) &&
+    ends[4] !== '' &&
+    Number(ends[3]) - Number(ends[1]) <= MAX_RANGE
+  )
+    return [one(`${ends[1]}`), one(`${ends[3]}${ends[4]}`)];
+  return [one(value)];
+}
+
+function one(value: string): { article: string; point: string | undefined } {
   const cut = value.indexOf('.');
-  if (cut === -1) return [{ article: value, point: undefined }];
-  return [{ article: value.slice(0, cut), point: value.slice(cut + 1) }];
+  if (cut === -1) return { article: value, point: undefined };
+  return { article: value.slice(0, cut), point: value.slice(cut + 1) };
 }
 
 const MAX_RANGE = 60; // articles: longer ranges cite whole chapters

@@ -44,8 +44,11 @@ export async function connect(url: string): Promise<RecordStore> {
   return connectPglite(folder);
 }
 
+// The files lie in the page cache of the machine already: a second large cache is memory without use.
+const SMALL = { postgresqlconf: ['shared_buffers = 16MB'] };
+
 async function connectPglite(folder: string | undefined): Promise<RecordStore> {
-  const client = folder === undefined ? new PGlite() : new PGlite(folder);
+  const client = new PGlite({ ...SMALL, ...(folder === undefined ? {} : { dataDir: folder }) });
   await client.waitReady;
   const db = drizzlePglite(client, { schema, casing: 'snake_case' });
   return {

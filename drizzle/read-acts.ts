@@ -40,7 +40,7 @@ export async function readAct(
   const matching = citesAct(facts);
   const [history, citedBy, citedArticles] = await Promise.all([
     readHistory(db, found.id),
-    readCitedBy(db, matching, found.id, CITED_BY_SHOWN),
+    readCitedBy(db, matching, CITED_BY_SHOWN),
     readArticleCounts(db, matching),
   ]);
   const { workId: _, status, citationKey, registerNumber, inForceOn, ...rest } = facts;

@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { CalendarDate } from '../domain/publication-clock.ts';
 import type {
   CitationTarget,
@@ -11,16 +11,25 @@ import { act, citation, decision, expression, provision, work } from './schema/i
 
 type CitationRow = typeof citation.$inferSelect;
 
-/** References of an expression in order, each with what it points to as it stood on the citing day. */
+/**
+ * References of an expression in order, each with what it points to as it stood on the citing day.
+ * A decision's mention of its own case number is no reference.
+ */
 export async function readCitations(
   db: Db,
   expressionId: string,
   on: CalendarDate,
+  ownCaseKey: string,
 ): Promise<readonly PublishedCitation[]> {
   const rows = await db
     .select()
     .from(citation)
-    .where(eq(citation.expressionId, expressionId))
+    .where(
+      and(
+        eq(citation.expressionId, expressionId),
+        or(ne(citation.targetType, 'case'), ne(citation.targetKey, ownCaseKey)),
+      ),
+    )
     .orderBy(asc(citation.position));
   if (rows.length === 0) return [];
   const [acts, decisions] = await Promise.all([citedActs(db, rows), citedDecisions(db, rows)]);
@@ -216,12 +225,15 @@ export function citesAct(row: {
   );
 }
 
-/** Published decisions whose current text holds a matching reference: how many, and the newest. */
+/**
+ * Published decisions whose current text holds a matching reference: how many, and the newest. Those of
+ * one case do not count as citing each other.
+ */
 export async function readCitedBy(
   db: Db,
   matching: SQL | undefined,
-  exceptWorkId: string,
   limit: number,
+  exceptCaseKey = '',
 ): Promise<{ readonly total: number; readonly newest: readonly DecisionSummary[] }> {
   const citing = db
     .select({ id: citation.workId })
@@ -236,13 +248,14 @@ export async function readCitedBy(
         eq(work.type, 'decision'),
       ),
     )
-    .where(and(matching, sql`${citation.workId} <> ${exceptWorkId}`));
+    .where(matching);
+  const other = and(inArray(decision.workId, citing), ne(decision.caseNumberKey, exceptCaseKey));
   const [counted] = await db
-    .select({ total: countDistinct(work.id) })
-    .from(work)
-    .where(inArray(work.id, citing));
+    .select({ total: countDistinct(decision.workId) })
+    .from(decision)
+    .where(other);
   const newest = await selectDecisions(db, {
-    where: inArray(work.id, citing),
+    where: other,
     order: [desc(decision.adoptedOn), desc(work.id)],
     limit,
   });

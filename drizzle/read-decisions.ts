@@ -32,12 +32,12 @@ export async function readDecision(
   if (facts === undefined || text === undefined || text.text === null) return undefined;
   const [history, citations, citedBy, sameCase] = await Promise.all([
     readHistory(db, found.id),
-    readCitations(db, text.id, facts.adoptedOn),
+    readCitations(db, text.id, facts.adoptedOn, facts.caseNumberKey),
     readCitedBy(
       db,
       and(eq(citation.targetType, 'case'), eq(citation.targetKey, facts.caseNumberKey)),
-      found.id,
       CITED_BY_SHOWN,
+      facts.caseNumberKey,
     ),
     selectDecisions(db, {
       where: and(eq(decision.caseNumberKey, facts.caseNumberKey), ne(work.id, found.id)),

@@ -1,4 +1,6 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --liftoff-only
+// --liftoff-only: the optimizing compiler of WebAssembly takes half a gigabyte for a moment and makes the
+// embedded database no faster.
 import process from 'node:process';
 
 const MAJOR = Number(process.versions.node.split('.')[0]);
@@ -9,5 +11,13 @@ if (MAJOR < 24) {
   process.exit(2);
 }
 
+// An error that nobody caught is named by class, code and place: messages of drivers quote their parameters.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => {
+    process.stderr.write(`ashkar: stopped unexpectedly: ${JSON.stringify(describeError(error))}\n`);
+    process.exit(1);
+  });
+
+const { describeError } = await import('./log.ts');
 const { runCli } = await import('./run-cli.ts');
 process.exitCode = await runCli(process.argv);

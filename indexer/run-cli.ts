@@ -45,9 +45,15 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     await program.parseAsync([...argv]);
     return typeof process.exitCode === 'number' ? process.exitCode : 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return exitCodeOf(error);
     return explain(error);
   }
+}
+
+// A command that found problems says so by its own code; everything else of commander's is misuse.
+function exitCodeOf(error: CommanderError): number {
+  if (error.exitCode === 0) return 0;
+  return error.code === 'ashkar.problems' ? 1 : 2;
 }
 
 function explain(error: unknown): number {

@@ -7,7 +7,7 @@ import { Asn1Error } from '#indexer/signature/der.ts';
 import { ANY_POLICY_INPUT, type PolicyInput } from '#indexer/signature/policy-tree.ts';
 import { revocationCache, revocationStatus } from '#indexer/signature/revocation.ts';
 
-type Case = {
+export type PkitsCase = {
   readonly id: string;
   readonly name: string;
   readonly cert: string;
@@ -28,14 +28,18 @@ export type PkitsResult = {
   readonly falseAccepts: readonly string[];
   readonly falseRejects: readonly string[];
   readonly dsaRefused: number;
+  /** Cases that this verifier accepts. */
+  readonly accepted: readonly PkitsCase[];
 };
 
-const AT = new Date('2022-05-01T00:00:00Z'); // the suite's own time
+export const PKITS_TIME = new Date('2022-05-01T00:00:00Z'); // the suite's own time
 const DSA = new Set(['40104', '40105', '40106']); // refused by our algorithm policy, counted apart
 
 /** Runs the NIST path suite: path, policies and revocation lists. Source: SOURCES.md of the vectors. */
 export function runPkits(folder: string): PkitsResult {
-  const cases = JSON.parse(readFileSync(join(folder, 'pkits.json'), 'utf8')) as readonly Case[];
+  const cases = JSON.parse(
+    readFileSync(join(folder, 'pkits.json'), 'utf8'),
+  ) as readonly PkitsCase[];
   const certificate = (name: string) => readFileSync(join(folder, 'certs', name));
   const list = (name: string) => readCrl(readFileSync(join(folder, 'crls', name)));
   const anchor = readCertificate(certificate('TrustAnchorRootCertificate.crt'));
@@ -43,9 +47,11 @@ export function runPkits(folder: string): PkitsResult {
   const falseRejects: string[] = [];
   let passed = 0;
   let dsaRefused = 0;
+  const accepted: PkitsCase[] = [];
   for (const one of cases) {
     const problem = outcome(one, anchor, certificate, list);
     const isValid = one.error === undefined;
+    if (problem === undefined) accepted.push(one);
     if (DSA.has(one.id) && problem !== undefined) dsaRefused++;
     else if ((problem === undefined) === isValid) passed++;
     else
@@ -53,11 +59,11 @@ export function runPkits(folder: string): PkitsResult {
         `${one.id} ${one.name}: ${problem ?? 'accepted'}`,
       );
   }
-  return { cases: cases.length, passed, falseAccepts, falseRejects, dsaRefused };
+  return { cases: cases.length, passed, falseAccepts, falseRejects, dsaRefused, accepted };
 }
 
 function outcome(
-  one: Case,
+  one: PkitsCase,
   anchor: Certificate,
   certificate: (name: string) => Uint8Array,
   list: (name: string) => ReturnType<typeof readCrl>,
@@ -75,7 +81,7 @@ function outcome(
     const target = readCertificate(certificate(one.cert));
     const pool = (one.other_certs ?? []).map((name) => readCertificate(certificate(name)));
     const crls = [...new Set(['TrustAnchorRootCRL.crl', ...(one.crls ?? [])])].map(list);
-    const found = findPath(target, pool, [anchor], AT, policy);
+    const found = findPath(target, pool, [anchor], PKITS_TIME, policy);
     if (!found.ok) return found.problem.sentence;
     let issuer = found.anchor;
     for (const link of found.path) {
@@ -83,8 +89,8 @@ function outcome(
         cache: revocationCache(crls),
         anchor,
         signers: [...pool, ...found.path],
-        at: AT,
-        now: AT,
+        at: PKITS_TIME,
+        now: PKITS_TIME,
         rules: {},
       });
       if (status.status !== 'good') return `${status.status}: ${status.sentence}`;

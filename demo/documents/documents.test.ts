@@ -1,6 +1,6 @@
-import { extractRawText } from 'mammoth';
-import { extractText } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import type { MediaType } from '#domain/package-metadata.ts';
+import { readDocument } from '#indexer/ingest/extract/read-document.ts';
 import { generateDecisions } from '../generate-decisions.ts';
 import { docxDocument } from './docx.ts';
 import { pdfFonts } from './font.ts';
@@ -10,22 +10,26 @@ import { pdfDocument } from './pdf.ts';
 import { plainDocument } from './plain.ts';
 
 const texts = [...generateDecisions('documents', 6, '2026-11-24')].map(({ text }) => text);
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const tight = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+async function readBack(bytes: Uint8Array, mediaType: MediaType): Promise<string> {
+  const read = await readDocument(new Uint8Array(bytes), mediaType);
+  if (!read.ok) return read.code;
+  expect(read.document.quality.verdict).toBe('good');
+  return tight(read.document.lines.map(({ text }) => text).join(' '));
+}
+
 describe('documents', () => {
-  it('give their text back from Word', async () => {
-    for (const text of texts) {
-      const { value } = await extractRawText({ buffer: Buffer.from(await docxDocument(text)) });
-      expect(value.split('\n').filter(Boolean).join('\n')).toBe(text);
-    }
-  });
-  it('give their text back from PDF', async () => {
+  it('give their text back from Word, PDF, HTML and plain text, and are readable', async () => {
     const fonts = await pdfFonts();
     expect(fonts).toBeDefined();
     for (const text of texts) {
-      const pdf = new Uint8Array(pdfDocument(text, fonts ?? []));
-      const { text: read } = await extractText(pdf, { mergePages: true });
-      expect(tight(read)).toBe(tight(text));
+      expect(await readBack(await docxDocument(text), DOCX)).toBe(tight(text));
+      expect(await readBack(pdfDocument(text, fonts ?? []), 'application/pdf')).toBe(tight(text));
+      expect(await readBack(htmlDocument(text, 'x', false), 'text/html')).toBe(tight(text));
+      expect(await readBack(htmlDocument(text, 'x', true), 'text/html')).toBe(tight(text));
+      expect(await readBack(plainDocument(text, true), 'text/plain')).toBe(tight(text));
     }
   });
   it('are the same bytes each time', async () => {

@@ -188,13 +188,13 @@ export const SHORT_FORMS: readonly Family[] = [
       'Göstərilənlərə əsasən və Azərbaycan Respublikasının Mülki Prosessual Məcəlləsinin 275, 276, 280, 281 və 284-cü maddələrini rəhbər tutaraq',
     operative: {
       'order-issued': [
-        'Borclu {d.full:abl} {debt.spelled} borc tutulub tələbkar {p.full:gen} {p.account} nömrəli hesabına köçürülsün.',
+        'Borclu [{d.full:abl}|{d.full:abl}|{d.caps:abl}] {debt.spelled} borc tutulub tələbkar {p.full:gen} {p.account} nömrəli hesabına köçürülsün.',
         'Borcludan {duty} dövlət rüsumu tutulub tələbkara verilsin.',
         'Məhkəmə əmrinin surəti 3 gün müddətində borcluya göndərilsin.',
       ],
     },
     note: 'order',
-    traps: ['fin', 'account-number', 'bare-address'],
+    traps: ['fin', 'account-number', 'bare-address', 'capitals'],
   },
   {
     key: 'left-unexamined',
@@ -216,7 +216,7 @@ export const SHORT_FORMS: readonly Family[] = [
       'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı {sum} borcun qaytarılması tələbinə dair mülki işə',
     story: [
       'İddiaçı {p} {filed} tarixdə məhkəməyə iddia ərizəsi ilə müraciət edərək cavabdeh {d:abl} {sum} borcun tutulmasını xahiş etmişdir. Ərizədə göstərilmişdir ki, həmin məbləğ tərəflər arasında tərtib edilmiş iltizamla cavabdehə verilmiş, lakin vaxtında qaytarılmamışdır.',
-      'İş üzrə məhkəmə iclası {first} tarixə və bu günə təyin edilmiş, iddiaçıya {p.phone} nömrəli telefona SMS bildiriş və {p.address} ünvanına sifarişli məktub göndərilmişdir. Buna baxmayaraq, {p.init} iki dəfə ardıcıl olaraq məhkəməyə gəlməmiş, işə onun iştirakı olmadan baxılmasını xahiş etməmişdir.',
+      'İş üzrə məhkəmə iclası {first} tarixə və bu günə təyin edilmiş, iddiaçıya {p.phone} nömrəli telefona SMS bildiriş və {p.address} ünvanına [sifarişli məktub|sifarişli məktub, {p.email} elektron poçt ünvanına bildiriş] göndərilmişdir. Buna baxmayaraq, {p.init} iki dəfə ardıcıl olaraq məhkəməyə gəlməmiş, işə onun iştirakı olmadan baxılmasını xahiş etməmişdir.',
       '[Cavabdeh {d.sg} yazılı məlumatında işin mahiyyəti üzrə baxılmasını tələb etmədiyini bildirmişdir.|Cavabdeh {d.sg} də məhkəmə iclasına gəlməmiş, işə mahiyyəti üzrə baxılmasını tələb etməmişdir.]',
       '[İddiaçının nümayəndəsi də işə cəlb edilməmişdir. Bildirişlərin çatdırılması poçt qəbzləri və elektron sistemin qeydləri ilə təsdiqlənir.|Bildirişlərin iddiaçıya çatdırılması “Elektron məhkəmə” informasiya sistemindəki qeydlərlə təsdiqlənir; gəlməmənin səbəbləri barədə heç bir müraciət daxil olmamışdır.]',
     ],
@@ -233,7 +233,7 @@ export const SHORT_FORMS: readonly Family[] = [
       ],
     },
     note: 'ruling',
-    traps: ['short-text'],
+    traps: ['short-text', 'email'],
   },
   {
     key: 'settlement',

@@ -6,6 +6,7 @@ const SHORTEST_KNOWN = 2; // letters of a stem the lexicon knows (iş, ev, ad)
 const SHORTEST_GUESS = 4; // letters of a stem that nothing confirms
 const LONGEST_WORD = 40; // letters: longer ones are not words
 const LONGEST_CHAIN = 7; // suffixes; longer chains do not occur in running text
+const SOFTENED = new Set(['et', 'get', 'gut']); // t becomes d before a vowel in these bases only
 const LONGEST_VOICE = 3; // letters of the longest voice suffix
 const UNLIKELY_END = /[^aeiou]c$/; // futbolç-u: the suffix -çı has lost its vowel
 const MEMO = 300_000; // words; the vocabulary of 100,000 decisions stays below
@@ -31,6 +32,8 @@ export function lemmaOf(x: string): string {
 /** The verb base under the voices of a verb lemma (`cixaril` → `cixar`); undefined where it is no verb. */
 export function verbRootOf(lemma: string): string | undefined {
   if (isVerbBase(lemma)) return lemma;
+  const hard = lemma.endsWith('d') ? `${lemma.slice(0, -1)}t` : '';
+  if (SOFTENED.has(hard)) return hard;
   for (let length = 1; length <= LONGEST_VOICE; length += 1) {
     const rest = lemma.slice(0, -length);
     for (const suffix of bySurface.get(lemma.slice(-length)) ?? []) {
@@ -143,23 +146,22 @@ function lastVowelOf(word: string): string | undefined {
 
 /** The lemma that a rest stands for, undoing the changes a vowel suffix makes in the stem. */
 function accept(rest: string, suffix: SuffixForm, verbal: boolean): string | undefined {
-  const isLemma = verbal ? isVerbStem : isNounLemma;
-  if (isLemma(rest)) return rest;
+  if (verbal) {
+    const root = verbRootOf(rest);
+    if (root === undefined) return undefined;
+    return SOFTENED.has(root) && rest.length === root.length ? root : rest;
+  }
+  if (isNounLemma(rest)) return rest;
   if (!VOWEL.test(suffix.surface.charAt(0))) return undefined;
   const last = rest.at(-1);
   const base = rest.slice(0, -1);
-  if (verbal) return last === 'd' && isLemma(`${base}t`) ? `${base}t` : undefined;
-  if (last === 'g' && isLemma(`${base}q`)) return `${base}q`; // torpağı → torpaq
-  if (last === 'y' && isLemma(`${base}k`)) return `${base}k`; // əməyi → əmək
+  if (last === 'g' && isNounLemma(`${base}q`)) return `${base}q`; // torpağı → torpaq
+  if (last === 'y' && isNounLemma(`${base}k`)) return `${base}k`; // əməyi → əmək
   if (last !== undefined && !VOWEL.test(last) && !VOWEL.test(base.at(-1) ?? 'a')) {
     const dropped = 'ou'.includes(lastVowelOf(base) ?? '') ? 'u' : 'i';
-    if (isLemma(base + dropped + last)) return base + dropped + last; // fikri → fikir
+    if (isNounLemma(base + dropped + last)) return base + dropped + last; // fikri → fikir
   }
   return undefined;
-}
-
-function isVerbStem(rest: string): boolean {
-  return verbRootOf(rest) !== undefined;
 }
 
 /** The likely bare form of an unknown stem: final ğ and y before a vowel suffix come from q and k. */

@@ -80,7 +80,11 @@ export function oneScript(word: string, azCyrillic: boolean): string {
   if (!CYRILLIC.test(word)) return word;
   const letters = [...word].filter((sign) => sign !== 'ə' && /\p{L}/u.test(sign));
   const cyrillic = letters.filter((sign) => CYRILLIC.test(sign)).length;
-  if (cyrillic * 2 < letters.length) return replaceBy(word, LOOK_ALIKE);
+  if (cyrillic * 2 < letters.length) {
+    // One letter that looks like no Latin one shows that the word was typed by sound.
+    const byShape = [...word].every((sign) => !CYRILLIC.test(sign) || sign in LOOK_ALIKE);
+    return replaceBy(word, byShape ? LOOK_ALIKE : AZ_CYRILLIC);
+  }
   return azCyrillic || word.includes('ə') || ONLY_AZERBAIJANI.test(word)
     ? replaceBy(word, AZ_CYRILLIC)
     : word;

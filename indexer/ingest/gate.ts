@@ -11,6 +11,8 @@ export type GateInput = {
   /** Things the extractor dropped that a reviewer should know of. */
   readonly dropped: readonly string[];
   readonly calibration: Calibration | undefined;
+  /** Trust of the package's signature. */
+  readonly trust: 'real' | 'test';
   /** A person has already looked at this submission and accepted it. */
   readonly isReviewed: boolean;
 };
@@ -40,7 +42,10 @@ function reviewReasons(input: GateInput): readonly string[] {
   if (result.gate === 'review' && result.doubts.length === 0) reasons.add('anonymizer');
   if (quality.verdict !== 'good') reasons.add('text-quality');
   for (const code of input.dropped) if (code === 'tracked-changes') reasons.add(code);
-  if (type === 'decision' && !mayPublishAutomatically(calibration, result.receipt.policyVersion))
+  if (
+    type === 'decision' &&
+    !mayPublishAutomatically(calibration, result.receipt.policyVersion, input.trust)
+  )
     reasons.add('no-calibration');
   return [...reasons];
 }

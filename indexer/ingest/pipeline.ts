@@ -49,6 +49,7 @@ async function gateAndPublish(row: SubmissionRow, services: IngestServices): Pro
     quality: extracted.quality,
     dropped: extracted.dropped,
     calibration: await readCalibration(services.store.read),
+    trust: row.signature?.trust ?? 'real',
     isReviewed: row.reviewed,
   });
   if (verdict.route === 'publish') return publish(row, services);
@@ -89,9 +90,12 @@ export async function advance(
     const step = PIPELINE.find((one) => one.from === row.state);
     if (step === undefined) return row.state;
     const started = performance.now();
-    const result = await runStep(step, row, services);
+    const result = await attempt(row, services, step.name, async () => {
+      const found = await runStep(step, row, services);
+      await store(row, step, found, services);
+      return found;
+    });
     if (result === undefined) return row.state;
-    await store(row, step, result, services);
     services.onStep({
       submissionId,
       step: step.name,
@@ -102,33 +106,49 @@ export async function advance(
   }
 }
 
-async function runStep(
-  step: Step,
+// A package that ended the process again and again is not tried once more.
+function runStep(step: Step, row: SubmissionRow, services: IngestServices): Promise<StepResult> {
+  if (row.attempts > 2 * MAX_ATTEMPTS)
+    return Promise.resolve(quarantine('crashed-repeatedly', step.name));
+  return step.run(row, services);
+}
+
+// A failure costs one attempt; after the last one the package is quarantined. What is not the package's
+// fault (disk full, database gone) goes to the work loop, which waits and comes again.
+async function attempt(
   row: SubmissionRow,
   services: IngestServices,
+  name: string,
+  run: () => Promise<StepResult>,
 ): Promise<StepResult | undefined> {
-  if (row.attempts > 2 * MAX_ATTEMPTS)
-    return stop(
-      'quarantined',
-      'crashed-repeatedly',
-      `The step "${step.name}" ended the process repeatedly; an operator must look.`,
-    );
   try {
-    return await step.run(row, services);
+    return await run();
   } catch (error) {
-    if (error instanceof AppError && error.kind === 'Unavailable') throw error; // not the package's fault
-    services.onError(error, `step ${step.name}`);
-    if (row.attempts >= MAX_ATTEMPTS)
-      return stop(
-        'quarantined',
-        `${step.name}-failed`,
-        `The step "${step.name}" failed ${MAX_ATTEMPTS} times; an operator must look.`,
-      );
+    if (error instanceof AppError && error.kind === 'Unavailable') throw error;
+    services.onError(error, `step ${name}`);
+    const at = services.clock.now();
+    const isLast = row.attempts >= MAX_ATTEMPTS;
+    const { state, reason } = quarantine(`${name}-failed`, name);
     await services.store.write((tx) =>
-      saveSubmission(tx, row.id, { leasedUntil: null }, services.clock.now()),
+      saveSubmission(
+        tx,
+        row.id,
+        isLast
+          ? { state, reasonCode: reason?.code, reasonSentence: reason?.sentence, leasedUntil: null }
+          : { leasedUntil: null },
+        at,
+      ),
     );
     return undefined;
   }
+}
+
+function quarantine(code: string, step: string): StepResult {
+  return stop(
+    'quarantined',
+    code,
+    `The step "${step}" failed repeatedly; an operator must look at the package.`,
+  );
 }
 
 async function store(

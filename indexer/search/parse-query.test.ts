@@ -62,7 +62,7 @@ describe('parseQuery', () => {
   ])[] = [
     ['', 'all', '', 'nothing typed'],
     ['torpaq sahəsi', '(torpaq & sahesi)', '', 'words are AND'],
-    ['torpaq OR ev mülk', '((torpaq | ev) & mulk)', '', 'OR binds tighter'],
+    ['torpaq OR ev mülk', '(mulk & (torpaq | ev))', '', 'OR binds tighter'],
     [
       'torpaq və ya ev',
       '(torpaq & ev)',

@@ -160,3 +160,8 @@ export function anchorsFor(store: TrustStore, purpose: Purpose, at: Date): reado
       (anchor.to === undefined || at <= anchor.to),
   );
 }
+
+/** True where the store pins a test certificate: a production start must refuse it. */
+export function hasTestAnchor(store: TrustStore): boolean {
+  return store.anchors.some((anchor) => anchor.test);
+}

@@ -18,6 +18,8 @@ const WAITS_FOR: Readonly<Partial<Record<SubIndication, 'revocation' | 'anchor' 
 
 /** Waiting for a list of signers is waiting for configuration, not for the source. */
 const UNKNOWN_SIGNER = 'SIGNER_UNKNOWN';
+const METADATA = 'METADATA_INVALID';
+const LAST_STAGE_OF_MATHEMATICS = 6;
 
 /**
  * Verdict over all signatures. PUBLISHABLE: at least one, all TOTAL-PASSED and nothing refused. HOLD:
@@ -29,16 +31,19 @@ export function verdictOf(
 ): Pick<SignatureReport, 'verdict' | 'reasons' | 'waitsFor'> {
   if (signatures.length === 0 && refusals.length === 0)
     refusals = [{ code: 'NO_SIGNATURE_FOUND', sentence: 'There is no signature.' }];
-  const reasons = uniqueReasons([...refusals, ...signatures.flatMap(reasonsOf)]);
+  // A broken signature says more than what its metadata then say wrongly.
+  const reasons = uniqueReasons([
+    ...refusals.filter((refusal) => refusal.code !== METADATA),
+    ...signatures.flatMap(reasonsOf(isDecisive)),
+    ...refusals.filter((refusal) => refusal.code === METADATA),
+    ...signatures.flatMap(reasonsOf((...of) => !isDecisive(...of))),
+  ]);
   const isRefused =
     refusals.length > 0 ||
     signatures.some(
-      ({ result, failures }) =>
-        result.indication === 'TOTAL-FAILED' ||
-        result.intact === false ||
-        failures.some(
-          (f) => isTotalFailure(f.sub) || (f.refusal !== undefined && f.refusal !== UNKNOWN_SIGNER),
-        ),
+      (signature) =>
+        signature.result.intact === false ||
+        signature.failures.some((failure) => isDecisive(failure, signature)),
     );
   if (isRefused) return { verdict: 'REFUSED', reasons };
   const open = signatures.find(({ result }) => result.indication !== 'TOTAL-PASSED');
@@ -58,14 +63,24 @@ export function verdictOf(
     : { verdict: 'PUBLISHABLE', reasons };
 }
 
-/** The failed checks of a signature as reasons, the one that names the indication first. */
-function reasonsOf({ failures }: JudgedSignature): readonly Refusal[] {
-  return [...failures]
-    .sort((a, b) => a.check.stage - b.check.stage)
-    .map(({ check, sub, refusal }) => ({
-      code: sub ?? refusal ?? check.id,
-      sentence: `${capital(check.detail === '' ? check.id : check.detail)}.`,
-    }));
+type Failure = Checks['failures'][number];
+
+/** True for a failure that no waiting can mend: broken mathematics, TOTAL-FAILED, or an outright refusal. */
+function isDecisive({ check, sub, refusal }: Failure, { result }: JudgedSignature): boolean {
+  if (result.intact === false && check.stage <= LAST_STAGE_OF_MATHEMATICS) return true;
+  return isTotalFailure(sub) || (refusal !== undefined && refusal !== UNKNOWN_SIGNER);
+}
+
+/** The chosen failures of a signature as reasons, in stage order. */
+function reasonsOf(isChosen: (failure: Failure, of: JudgedSignature) => boolean) {
+  return (signature: JudgedSignature): readonly Refusal[] =>
+    signature.failures
+      .filter((failure) => isChosen(failure, signature))
+      .sort((a, b) => a.check.stage - b.check.stage)
+      .map(({ check, sub, refusal }) => ({
+        code: sub ?? refusal ?? check.id,
+        sentence: `${capital(check.detail === '' ? check.id : check.detail)}.`,
+      }));
 }
 
 function capital(text: string): string {

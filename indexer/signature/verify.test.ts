@@ -82,6 +82,38 @@ describe('a spoiled package', () => {
   });
 });
 
+describe('the first failure in stage order names the sub-indication', () => {
+  const rows = [
+    ['certificate-swapped', 'NO_SIGNING_CERTIFICATE_FOUND'],
+    ['payload-changed', 'HASH_FAILURE'],
+    ['metadata-changed', 'HASH_FAILURE'],
+    ['signing-time-changed', 'HASH_FAILURE'],
+    ['signature-value-changed', 'SIG_CRYPTO_FAILURE'],
+    ['metadata-not-covered', 'FORMAT_FAILURE'],
+    ['signer-untrusted', 'NO_CERTIFICATE_CHAIN_FOUND'],
+    ['signer-expired', 'EXPIRED'],
+    ['signer-not-yet-valid', 'NOT_YET_VALID'],
+    ['signer-revoked', 'REVOKED'],
+    ['signer-on-hold', 'TRY_LATER'],
+    ['signer-wrong-key-usage', 'CHAIN_CONSTRAINTS_FAILURE'],
+  ] as const;
+  it.each(rows)('%s: %s', async (name, sub) => {
+    const bytes = await spoil(decision, name, { pki: bench.pki, now: TEST_NOW });
+    const report = await verify(testInput(bench, bytes, 'decision'));
+    expect(report.signatures[0]?.subIndication).toBe(sub);
+    expect(report.reasons[0]?.code).toBe(sub);
+  });
+
+  it('a refusal gives first the reason that refuses, not what else is open', async () => {
+    const bytes = await spoil(act, 'metadata-not-covered', { pki: bench.pki, now: TEST_NOW });
+    const change = { trust: buildStore([], [], []) };
+    const report = await verify(testInput(bench, bytes, 'act', change));
+    expect(report.signatures[0]?.subIndication).toBe('NO_CERTIFICATE_CHAIN_FOUND');
+    expect(report.verdict).toBe('REFUSED');
+    expect(report.reasons[0]?.code).toBe('FORMAT_FAILURE');
+  });
+});
+
 describe('trust and time', () => {
   type Row = readonly [string, () => Parameters<typeof testInput>[3], SignatureReport['waitsFor']];
   const holds: readonly Row[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalOctets, strictBase64, withXml, XmlFault } from './xml.ts';
-import { indexIds, percentDecoded, resolveReference } from './xml-reference.ts';
+import { canonicalOctets, childElements, strictBase64, withXml, XmlFault } from './xml.ts';
+import { indexIds, percentDecoded, referencedOctets, resolveReference } from './xml-reference.ts';
 import { DS, findSignatures, type XmlReference } from './xml-signature.ts';
 
 const XADES = 'http://uri.etsi.org/01903/v1.3.2#';
@@ -71,13 +71,31 @@ it('percent-decodes only: a plus stays a plus', () => {
   expect(percentDecoded('a%zz')).toBeUndefined();
 });
 
+it('a payload reference takes no transform at all', () => {
+  const bytes = Buffer.from(
+    `<s:Signature xmlns:s="${DS}"><s:Transform Algorithm="${DS}base64"/></s:Signature>`,
+  );
+  const octets = (withTransform: boolean) =>
+    withXml(bytes, (doc) => {
+      const [signature] = findSignatures(doc);
+      if (signature === undefined) throw new Error('no signature');
+      const transforms = withTransform ? childElements(signature) : [];
+      const reference = { uri: 'a', transforms } as unknown as XmlReference;
+      const payload = { kind: 'payload', name: 'a', octets: Buffer.from('AQID') } as const;
+      const space = { doc, bytes, ids: new Map(), payloads: new Map() };
+      return Buffer.from(referencedOctets(reference, payload, signature, space)).toString();
+    });
+  expect(octets(false)).toBe('AQID');
+  expect(() => octets(true)).toThrow('transforms');
+});
+
 describe('references land only where they count', () => {
   const document = `<r Id="root"><x Id="outside"/><y id="twice"/><z ID="twice"/>
     <s:Signature xmlns:s="${DS}" Id="S"><s:SignedInfo/><s:SignatureValue/><s:KeyInfo Id="key"/>
-    <s:Object Id="object"><s:Manifest Id="manifest"/></s:Object>
+    <s:Object id="shared"/><s:Object Id="object"><s:Manifest Id="manifest"/></s:Object>
     <s:Object><q:QualifyingProperties xmlns:q="${XADES}"><q:SignedProperties Id="properties"/></q:QualifyingProperties></s:Object>
     <s:Object><w Id="wrapper"><q:SignedProperties xmlns:q="${XADES}" Id="wrapped"/></w></s:Object>
-    </s:Signature></r>`;
+    </s:Signature><x Id="shared"/></r>`;
   const rows = [
     ['#root', 'root'],
     ['#object', 'object'],
@@ -88,6 +106,7 @@ describe('references land only where they count', () => {
     ['#wrapped', 'missing'], // properties that are not where they must be
     ['#outside', 'missing'],
     ['#twice', 'missing'], // two elements, two spellings of the attribute
+    ['#shared', 'missing'], // the first of two would stand where it counts
     ['#none', 'missing'],
     ['file.txt', 'payload'],
     ['./file.txt', 'missing'], // the exact name alone

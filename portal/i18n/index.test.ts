@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import actNames from '#domain/act-names.json' with { type: 'json' };
 import { ENTITY_CLASSES, GROUNDS } from '#domain/anonymized-text.ts';
 import { COURT_TYPES, INSTANCES } from '#domain/court.ts';
 import { DECISION_KINDS, OUTCOMES, PROCEDURES, ZONES } from '#domain/decision.ts';
@@ -86,5 +87,16 @@ describe('addresses', () => {
   ] as const)('%s is %s %s', (address, lang, path) => {
     expect(splitLocale(address)).toEqual({ lang, path });
     expect(localePath(lang, path)).toBe(address);
+  });
+});
+
+describe('names of acts', () => {
+  it('has a name for every act that citations are resolved to', () => {
+    const keys = [
+      ...actNames.codes.map((one) => one.key),
+      ...actNames.laws.map((one) => one.key),
+      actNames.constitution.key,
+    ];
+    expect(keys.filter((key) => !isKey(`code.${key}`))).toEqual([]);
   });
 });

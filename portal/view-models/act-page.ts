@@ -1,13 +1,14 @@
 import { type Provision, walkProvisions } from '#domain/normative-act.ts';
 import type { PublishedAct } from '#domain/published-record.ts';
 import { formatDate, formatInstant } from '#portal/i18n/format.ts';
-import { label } from '#portal/i18n/index.ts';
+import { label, translator } from '#portal/i18n/index.ts';
 import type { Fact } from './decision-page.ts';
 import { decisionItem, type ListItem } from './listing.ts';
 import { qrPath } from './qr-code.ts';
 import { actTrust, type TrustFact } from './trust.ts';
 import { actHref, type Link, to, type View } from './view.ts';
 
+const AZ = translator('az'); // names of acts are searched for in their own language
 const PART_CHARACTERS = 16_000; // a page stays under its weight limit; longer acts are shown part by part
 
 /** A provision as drawn: `level` is its heading level, `cited` the number of decisions that cite it. */
@@ -98,7 +99,10 @@ export function actPage(view: View, record: PublishedAct, place: ActPlace): ActP
     on: { action: to(view, `/acts/${record.id}`), value: place.on ?? view.today, at: place.at },
     versions: versionLinks(view, record, place),
     history: record.history.map((row) => ({
-      what: view.t(`event.${row.event}`, { n: row.version }),
+      what:
+        row.event === 'corrected'
+          ? view.t('act.newWording', { n: row.version })
+          : view.t(`event.${row.event}`, { n: row.version }),
       when: formatInstant(row.at, view.lang),
       leaf: row.leafIndex,
     })),
@@ -201,10 +205,10 @@ function provisionView(
   };
 }
 
-/** The query that finds decisions citing an article: `MM 21` by the act's usual short name, else title and number. */
+/** The query that finds decisions citing an article: the act's name as citations write it, and the number. */
 function articleQuery(record: PublishedAct, article: string): string {
-  const name = record.citationKey?.toLocaleUpperCase('az') ?? record.facts.title;
-  return `${name} ${article}`;
+  const name = record.citationKey === undefined ? undefined : label(AZ, 'code', record.citationKey);
+  return `${name ?? record.facts.title} ${article}`;
 }
 
 function searchForAct(view: View, record: PublishedAct): string {

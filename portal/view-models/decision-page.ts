@@ -1,3 +1,4 @@
+import { lowerAz } from '#domain/az-text.ts';
 import { ZONES, type Zone } from '#domain/decision.ts';
 import type { PublishedCitation, PublishedDecision } from '#domain/published-record.ts';
 import { formatDate, formatInstant } from '#portal/i18n/format.ts';
@@ -87,7 +88,7 @@ export function decisionPage(view: View, record: PublishedDecision): DecisionPag
       label: zone.label,
       href: `#${zone.id}`,
       children: zone.blocks
-        .filter((block) => block.heading)
+        .filter((block) => block.heading && !isFormula(block))
         .map((block) => ({
           label: block.segments.map((segment) => segment.text).join(''),
           href: `#${block.anchor}`,
@@ -146,6 +147,14 @@ function zoneViews(view: View, record: PublishedDecision): readonly ZoneView[] {
       },
     ];
   });
+}
+
+// Words that open a part of every decision: as contents they would say nothing.
+const FORMULA =
+  /^(?:qətnamə|hökm|(?:məhkəmə )?əmri?|qərardad|qərar|müəyyən\s*etdi|qət\s*etdi|qərara\s*aldı|hökm\s*etdi)[\s:]*$/u;
+
+function isFormula(block: BlockView): boolean {
+  return FORMULA.test(lowerAz(block.segments.map((segment) => segment.text).join('')));
 }
 
 function marginNotes(view: View, citations: readonly PublishedCitation[]): BlockView['notes'] {

@@ -41,16 +41,21 @@ export function qrMatrix(text: string): QrMatrix {
   return candidates.reduce((best, one) => (penalty(one) < penalty(best) ? one : best));
 }
 
-/** The same as one SVG path with a quiet zone of 4 modules; `size` is the side of the view box. */
+/**
+ * The same as one SVG path to be stroked one unit wide, with a quiet zone of 4 modules; `size` is the side
+ * of the view box. Moves are relative: the shortest form.
+ */
 export function qrPath(text: string): { readonly size: number; readonly path: string } {
   const matrix = qrMatrix(text);
-  let path = '';
+  let path = 'M4 4.5';
+  let [penX, penY] = [0, 0];
   matrix.forEach((row, y) => {
     for (let x = 0; x < row.length; x += 1) {
       if (!row[x]) continue;
       const start = x;
       while (row[x + 1]) x += 1;
-      path += `M${start + 4} ${y + 4}h${x - start + 1}v1h-${x - start + 1}z`;
+      path += `m${start - penX} ${y - penY}h${x - start + 1}`;
+      [penX, penY] = [x + 1, y];
     }
   });
   return { size: matrix.length + 8, path };

@@ -70,7 +70,7 @@ function signatureFact(view: View, record: PublishedDecision | PublishedAct): Tr
       proof: view.t(signature.timeProof === 'TST' ? 'trust.timestamp' : 'trust.receivedAt'),
       class: label(view.t, 'signatureClass', signature.class),
       level: signature.level,
-      anchor: signature.anchorId,
+      anchor: signature.anchorId.slice(0, 16),
     }),
   };
 }

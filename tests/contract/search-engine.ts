@@ -431,7 +431,9 @@ function idsOf(hits: Hits): string[] {
 }
 
 async function digest(engine: SearchEngine): Promise<{ id: string; hash: string }[]> {
-  return Array.fromAsync(engine.digest());
+  const all: { id: string; hash: string }[] = [];
+  for await (const each of engine.digest()) all.push(each);
+  return all;
 }
 
 function chunks(words: readonly string[], size: number): string[] {

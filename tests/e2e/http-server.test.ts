@@ -83,7 +83,7 @@ describe('every route', () => {
     }
   });
 
-  it('weighs at most 50 KB of HTML and style', async () => {
+  it('weighs at most 50 KB of HTML and style, as bytes before compression', async () => {
     for (const [path] of ROUTES.filter(
       ([, status, type]) => status === 200 && type === 'text/html',
     )) {
@@ -94,6 +94,15 @@ describe('every route', () => {
       }
       expect(bytes, path).toBeLessThanOrEqual(50 * 1024);
     }
+  });
+
+  it('is compressed where the reader takes it, under another tag', async () => {
+    const zipped = await get('/courts', { headers: { 'accept-encoding': 'gzip' } });
+    const plain = await get('/courts', { headers: { 'accept-encoding': 'identity' } });
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(zipped.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+    expect(await zipped.text()).toBe(await plain.text());
   });
 });
 

@@ -15,12 +15,13 @@ type Read = {
 export async function readDocument(bytes: Uint8Array, mediaType: MediaType): Promise<Extraction> {
   try {
     const read = await readLines(bytes, mediaType);
-    const quality = judgeQuality(read.lines);
+    const lines = read.lines.map(storable);
+    const quality = judgeQuality(lines);
     if (quality.reasons.includes('no-text')) return withoutText(mediaType);
     const document: ExtractedDocument = {
       mediaType,
       pages: read.pages ?? 1,
-      lines: read.lines,
+      lines,
       quality,
       dropped: read.dropped ?? [],
     };
@@ -36,6 +37,11 @@ export async function readDocument(bytes: Uint8Array, mediaType: MediaType): Pro
       end: 'quarantined',
     };
   }
+}
+
+// A database takes neither U+0000 nor half a surrogate pair; neither is a sign of any text.
+function storable(line: Line): Line {
+  return { ...line, text: line.text.replaceAll('\u0000', '').toWellFormed() };
 }
 
 async function readLines(bytes: Uint8Array, mediaType: MediaType): Promise<Read> {

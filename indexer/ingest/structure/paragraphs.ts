@@ -10,11 +10,17 @@ const REPEATS = 3; // pages that must carry the same line before it counts as a 
 
 /**
  * Paragraphs of a document in order. HTML and Word lines are paragraphs already; in layout text an indent
- * or a blank line begins one, and where the layer has no indents a full stop before a capital does.
+ * or a blank line begins one; a line that `standsAlone` is one, and where the layer has no indents a full stop before a capital does.
  */
-export function paragraphsOf(document: ExtractedDocument): readonly Paragraph[] {
+export function paragraphsOf(
+  document: ExtractedDocument,
+  standsAlone: (line: string) => boolean = () => false,
+): readonly Paragraph[] {
   const lines = withoutFurniture(document.lines);
-  if (document.mediaType !== 'application/pdf' && document.mediaType !== 'text/plain') {
+  const isLaidOut =
+    document.mediaType === 'application/pdf' ||
+    (document.mediaType === 'text/plain' && !hasParagraphLines(lines));
+  if (!isLaidOut) {
     return lines
       .map((line) => ({ text: squeeze(line.text), isStruck: line.style === 'struck' }))
       .filter((paragraph) => paragraph.text !== '');
@@ -36,6 +42,8 @@ export function paragraphsOf(document: ExtractedDocument): readonly Paragraph[] 
       continue;
     }
     const begins =
+      standsAlone(line.text) ||
+      (previous !== undefined && standsAlone(previous.text)) ||
       isSignature(line.text) ||
       (hasIndents ? indentOf(line.text) > 0 : endsBefore(previous?.text, line.text)) ||
       (isAfterBlank && (isEnded(previous?.text) || breaksAtBlank(previous, line)));
@@ -86,6 +94,16 @@ export function squeeze(text: string): string {
 function indentOf(line: string): number {
   const lead = /^[ \t\u00a0]{0,200}/.exec(line)?.[0] ?? '';
   return lead.includes('\t') || lead.length >= MIN_INDENT ? 1 : 0;
+}
+
+const PARAGRAPH_LENGTH = 160; // signs: a printed line is shorter
+const PARAGRAPH_SHARE = 0.15; // of the lines that must be longer
+
+/** Whether a plain text has a paragraph on each line instead of a printed line. */
+function hasParagraphLines(lines: readonly Line[]): boolean {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const long = filled.filter((line) => squeeze(line.text).length > PARAGRAPH_LENGTH).length;
+  return long > filled.length * PARAGRAPH_SHARE;
 }
 
 function isIndented(lines: readonly Line[]): boolean {

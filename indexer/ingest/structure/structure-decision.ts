@@ -24,7 +24,7 @@ type Piece = {
  * appeal. Text before "müəyyən etdi" is the introduction. Pure; linear in the length of the text.
  */
 export function structureDecision(document: ExtractedDocument): StructuredDecision {
-  const pieces = piecesOf(paragraphsOf(document));
+  const pieces = piecesOf(paragraphsOf(document, standsAlone));
   const blocks = blocksOf(pieces);
   const facts = headerFacts(blocks);
   const operative = blocks
@@ -55,6 +55,13 @@ function piecesOf(paragraphs: readonly Paragraph[]): readonly Piece[] {
 }
 
 const MAX_HEADING = 60; // characters of a heading paragraph
+
+/** Whether a layout line is a heading and so a paragraph of its own. */
+function standsAlone(line: string): boolean {
+  if (line.length > MAX_HEADING) return false;
+  const name = compact(line);
+  return ZONE_HEADINGS[name] !== undefined || KIND_HEADINGS[name] !== undefined;
+}
 
 /** A paragraph cut where a formula such as "qərara aldı:" begins a zone. */
 function splitAtFormula(text: string): readonly Piece[] {
@@ -115,7 +122,10 @@ function zoneAfter(
 function outcomeOf(operative: string, kind: DecisionKind | undefined): Outcome {
   const lower = lowerAz(operative);
   if (kind === 'emr') return 'order-issued';
-  const own = OUTCOME_PATTERNS.find(({ pattern }) => pattern.test(lower));
+  const own = OUTCOME_PATTERNS.find(
+    ({ pattern, kinds }) =>
+      (kinds === undefined || kind === undefined || kinds.includes(kind)) && pattern.test(lower),
+  );
   if (own !== undefined) return own.outcome;
   const said = CLAIM_PATTERNS.map(({ outcome, pattern }) => ({
     outcome,

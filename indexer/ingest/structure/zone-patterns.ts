@@ -40,6 +40,8 @@ export const ZONE_HEADINGS: Readonly<Record<string, Zone>> = {
   təsviri: 'facts',
   təsvirihissə: 'facts',
   tərəflərinmövqeyi: 'facts',
+  apellyasiyaşikayətinindəlilləri: 'facts',
+  kassasiyaşikayətinindəlilləri: 'facts',
   tərəflərinizahatları: 'facts',
   əsaslandırma: 'reasoning',
   əsaslandırıcıhissə: 'reasoning',
@@ -54,9 +56,12 @@ export const ZONE_HEADINGS: Readonly<Record<string, Zone>> = {
 
 /** Openings by which a court begins to reason where no heading says so (lower case). */
 export const REASONING_OPENINGS: readonly RegExp[] = [
-  /^(?:beləliklə,? ?)?məhkəmə(?:nin)?(?: kollegiyası)?(?: \S{1,40}){0,12} (?:hesab edir|qənaətinə gəlir|nəticəsinə gəlir)/u,
-  /^məhkəmə baxışında (?:müəyyən|araşdır)/u,
-  /^(?:məhkəmə|kollegiya)[^.]{0,160}(?:sübutları|işin materiallarını|iş materiallarını)[^.]{0,160} (?:hesab edir|qiymət verə)/u,
+  /^(?:beləliklə,? |odur ki,? )?(?:məhkəmə|kollegiya)(?:nin)?(?: kollegiyası)?(?: [^.]{0,300})? (?:hesab edir|qənaətinə gəlir|qənaətə gəlir|nəticəsinə gəlir|nəticəyə gəlir|müəyyən edir ki)/u,
+  /^(?:məhkəmə|kollegiya) (?:baxışında (?:müəyyən|araşdır)|araşdırılmış sübutlara)/u,
+  /^(?:işdə |məhkəmədə )?araşdırılmış sübutlar/u,
+  // A statute is quoted, or the reasons are summed up.
+  /^(?:“[^”]{3,120}” )?(?:azərbaycan respublikası(?:nın)? )?(?:[\p{L}-]{2,20} ){0,3}(?:məcəlləsinin|məcəllənin|konstitusiyasının|konstitusiyanın|qanununun|konvensiyanın) \d/u,
+  /^(?:yuxarıda|göstərilən|şərh (?:olunan|edilən))[^.]{0,80} (?:əsasən|nəzərə alaraq)/u,
 ];
 
 /** Names of the kinds as a heading, compact lower case. */
@@ -71,51 +76,53 @@ export const KIND_HEADINGS: Readonly<Record<string, DecisionKind>> = {
 };
 
 /** Outcome classes by the wording of the operative part (lower case); the first that matches wins. */
-export const OUTCOME_PATTERNS: readonly { readonly outcome: Outcome; readonly pattern: RegExp }[] =
-  [
-    {
-      outcome: 'acquitted',
-      pattern: /bəraət (?:verilsin|qazandırılsın|almış hesab)|təqsirsiz bilinsin/u,
-    },
-    {
-      outcome: 'settled',
-      pattern: /barışıq (?:sazişi|müqaviləsi)[^.]{0,120}təsdiq (?:edilsin|olunsun)/u,
-    },
-    {
-      outcome: 'left-unexamined',
-      pattern: /baxılmamış (?:saxlanılsın|saxlansın)|baxılmadan saxlanılsın/u,
-    },
-    {
-      outcome: 'remitted',
-      pattern: /(?:yenidən|təzədən|yeni) (?:məhkəmə )?bax[^.]{0,160}(?:göndərilsin|qaytarılsın)/u,
-    },
-    {
-      outcome: 'upheld',
-      pattern:
-        /(?:dəyişdirilmədən|dəyişiklik edilmədən|dəyişilmədən|qüvvədə) (?:saxlanılsın|saxlansın|qalsın)/u,
-    },
-    {
-      outcome: 'quashed',
-      pattern:
-        /(?:qətnamə|qərardad|qərar|hökm|əmr)\p{L}{0,8}(?: \S{1,30}){0,4} ləğv (?:edilsin|olunsun)/u,
-    },
-    {
-      outcome: 'changed',
-      pattern:
-        /(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8}(?: \S{1,30}){0,4} (?:dəyişdirilsin|dəyişiklik edilsin)/u,
-    },
-    { outcome: 'terminated', pattern: /xitam (?:verilsin|edilsin|olunsun)/u },
-    {
-      outcome: 'convicted',
-      pattern: /təqsirli (?:bilinsin|hesab edilsin|sayılsın)|məhkum edilsin/u,
-    },
-    {
-      outcome: 'fined',
-      pattern:
-        /cərimə (?:edilsin|olunsun|tətbiq edilsin)|cərimə (?:növündə )?(?:tənbeh|inzibati tənbeh)|məbləğində cərimə/u,
-    },
-    { outcome: 'partly-granted', pattern: /qismən təmin (?:edilsin|olunsun)/u },
-  ];
+export const OUTCOME_PATTERNS: readonly {
+  readonly outcome: Outcome;
+  readonly pattern: RegExp;
+  /** Only for these kinds, where the wording has another sense elsewhere. */
+  readonly kinds?: readonly DecisionKind[];
+}[] = [
+  {
+    outcome: 'acquitted',
+    pattern: /bəraət (?:verilsin|qazandırılsın|almış hesab)|təqsirsiz (?:bilinsin|hesab edilsin)/u,
+  },
+  {
+    outcome: 'settled',
+    pattern: /barışıq (?:sazişi|müqaviləsi)[^;]{0,200}təsdiq (?:edilsin|olunsun)/u,
+  },
+  {
+    outcome: 'left-unexamined',
+    pattern: /baxılmamış (?:saxlanılsın|saxlansın)|baxılmadan (?:saxlanılsın|saxlansın)/u,
+  },
+  {
+    outcome: 'remitted',
+    pattern: /(?:yenidən|təzədən|yeni) (?:\p{L}{3,14} )?bax\p{L}{1,14}[^;]{0,160}(?:göndərilsin|qaytarılsın)/u,
+  },
+  {
+    outcome: 'changed',
+    pattern: /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?(?:dəyişdirilsin|dəyişiklik edilsin)/u,
+  },
+  {
+    outcome: 'upheld',
+    pattern: /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?(?:dəyişdirilmədən|dəyişiklik edilmədən|dəyişilmədən|qüvvədə) (?:saxlanılsın|saxlansın|qalsın)/u,
+  },
+  {
+    outcome: 'quashed',
+    pattern: /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?ləğv (?:edilsin|olunsun)/u,
+  },
+  { outcome: 'terminated', pattern: /xitam (?:verilsin|edilsin|olunsun)/u },
+  {
+    outcome: 'convicted',
+    pattern: /təqsirli (?:bilinsin|hesab edilsin|sayılsın)|məhkum edilsin/u,
+    kinds: ['hokm'],
+  },
+  {
+    outcome: 'fined',
+    pattern: /cərimə (?:edilsin|olunsun|tətbiq edilsin)|cərimə (?:növündə )?(?:tənbeh|inzibati tənbeh)|məbləğində cərimə/u,
+    kinds: ['qerar'],
+  },
+  { outcome: 'partly-granted', pattern: /qismən təmin (?:edilsin|olunsun)/u },
+];
 
 /** The claim granted or dismissed: whichever the operative part says first. */
 export const CLAIM_PATTERNS: readonly { readonly outcome: Outcome; readonly pattern: RegExp }[] = [

@@ -3,6 +3,8 @@ import { EVERY_DOCUMENT } from './write-documents.ts';
 
 type Columns = { readonly s: string; readonly x: string; readonly p?: string };
 
+type IsCommon = (lemma: string) => boolean;
+
 const DOCUMENT: Readonly<Record<'any' | 'title' | 'body', Columns>> = {
   any: { s: '{title_s body_s}', x: '{title_x body_x}' },
   title: { s: '{title_s}', x: '{title_x}' },
@@ -21,43 +23,47 @@ export function isEverything(node: QueryNode): boolean {
 
 /**
  * The query tree as an FTS5 MATCH expression on table `f`. Tokens are quoted and hold nothing but
- * letters and digits, so no text can become syntax; the string itself is bound.
+ * letters and digits, so no text can become syntax; the string itself is bound. A common term is looked
+ * up in the lemma stream alone: what the exact stream has is there too, and scoring both costs twice.
  */
-export function compileMatch(node: QueryNode): string {
-  return compile(node, DOCUMENT.any);
+export function compileMatch(node: QueryNode, isCommon: IsCommon = () => false): string {
+  return compile(node, DOCUMENT.any, isCommon);
 }
 
-function compile(node: QueryNode, columns: Columns): string {
+function compile(node: QueryNode, columns: Columns, isCommon: IsCommon): string {
   switch (node.t) {
     case 'all':
       return EVERYTHING;
     case 'cite':
       return `{cites}: ${quote(node.token)}`;
     case 'field':
-      return compile(node.kid, DOCUMENT[node.field]);
+      return compile(node.kid, DOCUMENT[node.field], isCommon);
     case 'phrase':
       return phrase(node.x, node.slop, columns.x);
     case 'not':
-      return `(${EVERYTHING} NOT ${compile(node.kid, columns)})`;
+      return `(${EVERYTHING} NOT ${compile(node.kid, columns, isCommon)})`;
     case 'term':
       if (node.prefix === true) return `${columns.x}: ${quote(node.x)} *`;
+      if (isCommon(node.s)) return `${columns.s}: ${quote(node.s)}`;
       return `(${columns.s}: ${quote(node.s)} OR ${columns.x}: ${quote(node.x)})`;
     case 'or':
       if (node.kids.length === 0) return NOTHING;
-      return `(${node.kids.map((kid) => compile(kid, columns)).join(' OR ')})`;
+      return `(${node.kids.map((kid) => compile(kid, columns, isCommon)).join(' OR ')})`;
     case 'and':
-      return and(node.kids, columns);
+      return and(node.kids, columns, isCommon);
   }
 }
 
 // NOT is binary in FTS5: everything asked for first, then what is excluded.
-function and(kids: readonly QueryNode[], columns: Columns): string {
+function and(kids: readonly QueryNode[], columns: Columns, isCommon: IsCommon): string {
   const wanted = kids.filter((kid) => kid.t !== 'not' && kid.t !== 'all');
   const excluded = kids.flatMap((kid) => (kid.t === 'not' ? [kid.kid] : []));
   const positive =
-    wanted.length === 0 ? EVERYTHING : wanted.map((kid) => compile(kid, columns)).join(' AND ');
+    wanted.length === 0
+      ? EVERYTHING
+      : wanted.map((kid) => compile(kid, columns, isCommon)).join(' AND ');
   if (excluded.length === 0) return `(${positive})`;
-  const negative = excluded.map((kid) => compile(kid, columns)).join(' OR ');
+  const negative = excluded.map((kid) => compile(kid, columns, isCommon)).join(' OR ');
   return `((${positive}) NOT (${negative}))`;
 }
 

@@ -101,7 +101,7 @@ export class SearchReader {
       for (const doc of this.#columns.rows()) yield { doc, score: 0 };
       return;
     }
-    const match = compileMatch(query);
+    const match = compileMatch(query, (lemma) => this.#isCommon(lemma));
     if (!scored) {
       for (const row of rows(this.#matchOnly, match)) yield { doc: row[0] ?? 0, score: 0 };
       return;
@@ -121,13 +121,15 @@ export class SearchReader {
 
   // The expression to score instead of the whole query where it is an OR with very common terms.
   #pruned(query: QueryNode): string | undefined {
-    if (query.t !== 'or' || this.#columns.size < PRUNE_FROM) return undefined;
-    const common = this.#columns.size * COMMON;
-    const rare = query.kids.filter(
-      (kid) => kid.t !== 'term' || this.#documentsWith(kid.s) <= common,
-    );
+    if (query.t !== 'or') return undefined;
+    const rare = query.kids.filter((kid) => kid.t !== 'term' || !this.#isCommon(kid.s));
     if (rare.length < 2 || rare.length === query.kids.length) return undefined;
     return compileMatch({ t: 'or', kids: rare });
+  }
+
+  #isCommon(lemma: string): boolean {
+    const { size } = this.#columns;
+    return size >= PRUNE_FROM && this.#documentsWith(lemma) > size * COMMON;
   }
 
   #documentsWith(term: string): number {

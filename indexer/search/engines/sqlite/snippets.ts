@@ -75,8 +75,8 @@ export class SnippetReader {
     for (const { s, x, prefix, weight } of terms) {
       if (prefix) add(`{x}: "${x}" *`, weight);
       else {
-        if (s !== '') add(`{s}: "${s}"`, weight);
-        if (s !== x) add(`{x}: "${x}"`, weight / 2);
+        // What the exact stream has, the lemma stream has too: one look-up will do.
+        add(s === '' ? `{x}: "${x}"` : `{s}: "${s}"`, weight);
       }
     }
     for (const words of phrases) add(`{x}: "${words.join(' ')}"`, words.length);

@@ -25,7 +25,7 @@ export const CONTAINER_SPOILERS = {
   'bytes-before': {
     says: 'bytes stand before the first entry',
     verdict: 'REFUSED',
-    make: async ({ bytes }) => Buffer.concat([Buffer.from('#!prefix\n'), bytes]),
+    make: async ({ bytes }) => Buffer.concat([Buffer.from('prefix\n'), bytes]),
   },
   'bytes-after': {
     says: 'bytes stand after the end record',

@@ -1,4 +1,6 @@
+import { lowerAz } from '#domain/az-text.ts';
 import type { ExtractedDocument, Line } from '#domain/extracted.ts';
+import { repairLetters } from './repair-letters.ts';
 
 /** A line made ready for reading: single spaces, no layout; `indent` in signs of the source. */
 export type CleanLine = {
@@ -18,6 +20,8 @@ export type CleanText = {
   readonly width: number;
   /** Whether words are divided at line ends, so that a hyphen there is not part of the word. */
   readonly dividesWords: boolean;
+  /** Compounds that the text writes with a hyphen inside a line, cut after three signs: `proqram-tex`. */
+  readonly hyphened: ReadonlySet<string>;
 };
 
 const FULL_LINE = 0.82; // share of the width from which a line is full, so that its end says nothing
@@ -29,8 +33,11 @@ export function cleanLines(document: ExtractedDocument): CleanText {
   const isMarkdown = document.lines.filter((line) => line.text.startsWith('## ')).length > 4;
   const lines: CleanLine[] = [];
   let afterGap = true;
+  const texts = repairLetters(
+    document.lines.map((line) => squeeze(isMarkdown ? withoutMarkdown(line.text) : line.text)),
+  );
   for (const [index, line] of document.lines.entries()) {
-    const text = tidy(isMarkdown ? withoutMarkdown(line.text) : line.text);
+    const text = tidy(texts[index] ?? '');
     if (text === '' || isPageNumber(document.lines, index, text)) {
       if (text === '') afterGap = true;
       continue;
@@ -48,18 +55,27 @@ export function isFullLine(line: string, clean: Pick<CleanText, 'width'>): boole
   return line.length >= FULL_LINE * clean.width;
 }
 
-/** One text of two lines of a paragraph: divided words are joined, other hyphens stay without a space. */
-export function joinLines(before: string, next: string, dividesWords: boolean): string {
-  if (before === '') return next;
-  if (!/[\p{L}\d.]-$/u.test(before)) return `${before} ${next}`;
-  const isDivided = dividesWords && /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next);
-  if (!isDivided) return before + next;
-  const first = /(\p{L}+)-$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return KEEPS_HYPHEN.has(first) ? before + next : before.slice(0, -1) + next;
+/** One text of the lines of a paragraph: divided words are joined, other hyphens stay without a space. */
+export function joinLines(lines: readonly string[], clean: CleanText): string {
+  const out: string[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (before === undefined) out.push(line);
+    else if (!/[\p{L}\d.]-$/u.test(before)) out.push(` ${line}`);
+    else if (isDivided(before, line, clean)) {
+      out[out.length - 1] = before.slice(0, -1);
+      out.push(line);
+    } else out.push(line);
+  }
+  return out.join('');
 }
 
-// First parts of compounds that are written with a hyphen wherever they stand.
-const KEEPS_HYPHEN = new Set(['sui', 'qeyri', 'ayrı', 'yarı', 'təhvil', 'alqı', 'qarşı', 'elmi']);
+function isDivided(before: string, next: string, clean: CleanText): boolean {
+  if (!clean.dividesWords || !/^\p{Ll}/u.test(next)) return false;
+  const first = /(\p{L}{1,40})-$/u.exec(before.slice(-42))?.[1];
+  if (first === undefined) return false;
+  return !clean.hyphened.has(lowerAz(`${first}-${next.slice(0, 3)}`));
+}
 
 function layoutOf(
   document: ExtractedDocument,
@@ -76,11 +92,13 @@ function layoutOf(
     open > 0.25 * lines.length &&
     lines.length > 6;
   const divided = lines.filter((line) => /\p{L}-$/u.test(line.text)).length;
-  return {
-    isLaidOut,
-    width: isLaidOut ? width : 0,
-    dividesWords: isLaidOut && divided > DIVIDED_SHARE * lines.length,
-  };
+  const dividesWords = isLaidOut && divided > DIVIDED_SHARE * lines.length;
+  const hyphened = new Set<string>();
+  for (const line of dividesWords ? lines : []) {
+    for (const match of line.text.matchAll(/(\p{L}{2,40})-(\p{L}{3})/gu))
+      hyphened.add(lowerAz(`${match[1]}-${match[2]}`));
+  }
+  return { isLaidOut, width: isLaidOut ? width : 0, dividesWords, hyphened };
 }
 
 // A number alone between two pages, or `- 3 -`.
@@ -98,8 +116,11 @@ function withoutMarkdown(text: string): string {
 
 const SPACED_WORD = /(?<![\p{L}\d])(?:\p{L} ){2,40}\p{L}(?!\p{L})/gu;
 
-function tidy(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function tidy(plain: string): string {
   return tightNumber(/(?:^| )\p{L} \p{L} \p{L}(?!\p{L})/u.test(plain) ? tightWords(plain) : plain);
 }
 

@@ -1,8 +1,15 @@
 import { lowerAz } from '#domain/az-text.ts';
 import { headingNumber } from './numerals.ts';
 
-/** Levels above and at the article, outermost first. `part` is `ÜMUMİ HİSSƏ`, `paragraph` is `§ 5`. */
-export const HEADING_LEVELS = ['part', 'section', 'chapter', 'paragraph', 'article'] as const;
+/** Levels down to the article, outermost first: hissə (`ÜMUMİ HİSSƏ`), bölmə, yarımbölmə, fəsil, `§ 5`, maddə. */
+export const HEADING_LEVELS = [
+  'part',
+  'section',
+  'subsection',
+  'chapter',
+  'paragraph',
+  'article',
+] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 export type Heading = {
@@ -38,14 +45,19 @@ export function articleHeading(line: string): Heading | undefined {
   return { level: 'article', number, heading: heading.trim() };
 }
 
-const LEVEL_OF: Readonly<Record<string, HeadingLevel>> = { bölmə: 'section', fəsil: 'chapter' };
+const LEVEL_OF: Readonly<Record<string, HeadingLevel>> = {
+  bölmə: 'section',
+  yarımbölmə: 'subsection',
+  fəsil: 'chapter',
+};
 const MAX_HEADING = 220; // signs
 
 /** A heading of a part, section, chapter or paragraph, undefined for other lines. */
 export function groupHeading(line: string): Heading | undefined {
   if (line.length > MAX_HEADING) return undefined;
   const part = /^(ümumi|xüsusi) hissə$/.exec(lowerAz(line).replaceAll('ә', 'ə'));
-  if (part !== null) return { level: 'part', number: part[1] ?? '', heading: line };
+  if (part !== null)
+    return { level: 'part', number: part[1] === 'ümumi' ? 'umumi' : 'xususi', heading: line };
   const paragraph = /^§ ?(\d{1,3})\. ?(.*)$/u.exec(line);
   if (paragraph !== null)
     return { level: 'paragraph', number: paragraph[1] ?? '', heading: paragraph[2] ?? '' };
@@ -55,7 +67,7 @@ export function groupHeading(line: string): Heading | undefined {
 // `FƏSİL 37`, `Fəsil 44-1`, `Fəsil 1. Ümumi müddəalar`.
 function wordFirst(line: string): Heading | undefined {
   const match =
-    /^(\p{L}{5}) (\d{1,3}(?:-\d{1,2})?|[IVXLCİ]{1,9}(?:-[IVXLCİ\d]{1,4})?)(?:\. ?| |$)(.*)$/u.exec(
+    /^(\p{L}{5,10}) (\d{1,3}(?:-\d{1,2})?|[IVXLCİ]{1,9}(?:-[IVXLCİ\d]{1,4})?)(?:\. ?| |$)(.*)$/u.exec(
       line.replace(HYPHENS, '-'),
     );
   const level = LEVEL_OF[lowerAz(match?.[1] ?? '')];
@@ -67,7 +79,9 @@ function wordFirst(line: string): Heading | undefined {
 
 // `1-ci fəsil.`, `XVIII-I FƏSİL`, `Otuz dördüncü fəsil`, `I fəsil. Ümumi müddəalar`.
 function numberFirst(line: string): Heading | undefined {
-  const at = /(?:^|\s)(bölmə|BÖLMƏ|Bölmə|fəsil|FƏSİL|Fəsil)(?=[\s.:]|$)/u.exec(line.slice(0, 60));
+  const at = /(?:^|\s)(yarımbölmə|bölmə|BÖLMƏ|Bölmə|fəsil|FƏSİL|Fəsil)(?=[\s.:]|$)/u.exec(
+    line.slice(0, 60),
+  );
   const level = LEVEL_OF[lowerAz(at?.[1] ?? '')];
   if (at === null || level === undefined || at.index === 0) return undefined;
   const number = headingNumber(line.slice(0, at.index));
@@ -87,14 +101,13 @@ const REPEALED =
   /(?:^|[\s–—-])(?:ləğv edil(?:mişdir|ib|mişdi)|çıxarıl(?:mışdır|ıb|mışdı)|qüvvədən düş(?:müşdür|müş)|qüvvəsini itirmişdir|istisna edilmişdir)[\s.;)]*$/u;
 const MAX_REPEALED_NOTE = 90; // signs: a longer sentence with these words is a rule of its own
 
-/** Whether a heading or the whole text of a point says that it is repealed. */
+/** Whether a heading, or the whole text of a point, says that it is repealed. */
 export function isRepealedText(text: string, kind: 'heading' | 'text'): boolean {
   if (kind === 'text' && text.length > MAX_REPEALED_NOTE) return false;
-  const lower = lowerAz(text);
+  const lower = lowerAz(text.slice(-MAX_REPEALED_NOTE));
   if (!REPEALED.test(lower)) return false;
+  if (kind === 'heading') return true;
   return (
-    kind === 'heading' ||
-    /^[\s–—"“(-]*(?:ləğv|çıxarıl|qüvvə|istisna)/u.test(lower) ||
-    /[–—-] *(?:ləğv|çıxarıl)/u.test(lower)
+    /^[\s–—"“(-]*(?:ləğv|çıxarıl|qüvvə|istisna)/u.test(lower) || /[–—-] *(?:ləğv|çıxarıl)/u.test(lower)
   );
 }

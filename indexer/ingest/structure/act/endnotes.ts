@@ -1,7 +1,7 @@
 import type { Endnote } from '#domain/normative-act.ts';
 import { type CleanLine, type CleanText, isFullLine, joinLines } from './clean-lines.ts';
 
-const MARK = /^\[ ?(\d{1,4}) ?\](?: ?(.*))?$/u;
+const MARK = /^\[ ?(\d(?: ?\d){0,3}) ?\](?: ?(.*))?$/u;
 const POSITION = /^K ?M ?(Q?) ?(\d{1,2})(?![\d.-])(?: ?(.*))?$/u;
 
 /**
@@ -9,36 +9,35 @@ const POSITION = /^K ?M ?(Q?) ?(\d{1,2})(?![\d.-])(?: ?(.*))?$/u;
  * lines of their own. Text before the first mark (the list of source documents) is no note.
  */
 export function endnotesOf(lines: readonly CleanLine[], clean: CleanText): readonly Endnote[] {
-  const notes: { mark: string; text: string }[] = [];
+  const notes: { readonly mark: string; readonly paragraphs: string[][] }[] = [];
   let previous = '';
   let isList = true;
-  for (const line of lines) {
-    const { text } = line;
+  for (const { text } of lines) {
     if (isEndHeading(text)) {
       isList = true;
       continue;
     }
     const marked = markAt(text, notes.at(-1)?.mark);
     if (marked !== undefined) {
-      notes.push({ mark: marked.mark, text: marked.rest });
-      previous = marked.rest;
+      const { mark, rest } = marked;
+      notes.push({ mark, paragraphs: rest === '' ? [] : [[rest]] });
+      previous = rest;
       isList = false;
       continue;
     }
     const last = notes.at(-1);
     if (last === undefined || isList) continue;
-    if (last.text === '') last.text = text;
-    else if (beginsParagraph(text, previous, clean)) last.text += `\n${text}`;
-    else last.text = joinLast(last.text, text, clean.dividesWords);
+    const open = last.paragraphs.at(-1);
+    if (open === undefined || beginsParagraph(text, previous, clean)) last.paragraphs.push([text]);
+    else open.push(text);
     previous = text;
   }
-  return notes.filter((note) => note.text !== '');
-}
-
-// A long note is joined at its last line only, so that the work stays linear.
-function joinLast(text: string, next: string, dividesWords: boolean): string {
-  const at = text.length - Math.min(text.length, 60);
-  return text.slice(0, at) + joinLines(text.slice(at), next, dividesWords);
+  return notes
+    .map(({ mark, paragraphs }) => ({
+      mark,
+      text: paragraphs.map((paragraph) => joinLines(paragraph, clean)).join('\n'),
+    }))
+    .filter((note) => note.text !== '');
 }
 
 function markAt(
@@ -48,9 +47,10 @@ function markAt(
   const note = MARK.exec(text);
   if (note !== null) {
     // `[12]` inside quoted old wording is smaller than the note it stands in.
-    const number = Number(note[1]);
+    const mark = (note[1] ?? '').replaceAll(' ', '');
+    const number = Number(mark);
     const before = last === undefined || last.startsWith('KM') ? 0 : Number(last);
-    return number > before ? { mark: note[1] ?? '', rest: note[2] ?? '' } : undefined;
+    return number > before ? { mark, rest: note[2] ?? '' } : undefined;
   }
   const position = POSITION.exec(text);
   if (position === null) return undefined;

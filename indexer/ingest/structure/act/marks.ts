@@ -1,7 +1,7 @@
 /** A text without its editorial marks, and the marks in order: `195`, `KMQ14`, `KM3`. */
 export type Unmarked = { readonly text: string; readonly marks: readonly string[] };
 
-const FOOTNOTE = / ?\[ ?(\d{1,4}) ?\]/g;
+const FOOTNOTE = / ?\[ ?(\d(?: ?\d){0,3}) ?\]/g;
 // `KMQ14`, `KMQ 25`, `KM3`, `K M 1`, alone or glued to a word or number.
 const POSITION = /(?<![\p{Lu}])K ?M( ?Q)? ?(\d{1,2})(?![\d.-])/gu;
 const GLUED_TO_POINT = /(?<![\p{Lu}])KM(Q?) ?(\d{2,8})(?=[.-]\d)/gu;
@@ -16,7 +16,7 @@ export function withoutMarks(line: string, article?: string): Unmarked {
   const marks: string[] = [];
   const text = line
     .replace(FOOTNOTE, (_, number: string) => {
-      marks.push(number);
+      marks.push(number.replaceAll(' ', ''));
       return '';
     })
     .replace(GLUED_TO_POINT, (whole, q: string, digits: string) => {

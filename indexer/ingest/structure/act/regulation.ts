@@ -1,7 +1,7 @@
 import type { Provision } from '#domain/normative-act.ts';
-import { withoutMarks } from './act-marks.ts';
-import { pointsOf } from './act-points.ts';
 import { type CleanLine, type CleanText, isFullLine } from './clean-lines.ts';
+import { withoutMarks } from './marks.ts';
+import { pointsOf } from './points.ts';
 
 type Chapter = { readonly number: string; readonly heading: string; readonly lines: CleanLine[] };
 
@@ -19,7 +19,8 @@ export function regulationOf(body: readonly CleanLine[], clean: CleanText): read
     const heading = HEADING.exec(text);
     const isNext =
       heading !== null &&
-      Number(heading[1]) === chapters.length + 1 &&
+      Number(heading[1]) > Number(chapters.at(-1)?.number ?? 0) &&
+      Number(heading[1]) <= Number(chapters.at(-1)?.number ?? 0) + 3 && // a lost heading must not lose all that follow
       hasPoints(body, index, heading[1] ?? '');
     if (isNext) chapters.push({ number: heading[1] ?? '', heading: heading[2] ?? '', lines: [] });
     else (chapters.at(-1)?.lines ?? preamble).push(line);
@@ -33,7 +34,7 @@ const POINTS_REACH = 6; // lines from a chapter's heading to its first point
 function hasPoints(body: readonly CleanLine[], index: number, number: string): boolean {
   return body
     .slice(index + 1, index + 1 + POINTS_REACH)
-    .some((line) => line.text.startsWith(`${number}.1`));
+    .some((line) => new RegExp(`^${number}\\.[01]\\.`).test(line.text));
 }
 
 function chapterOf(chapter: Chapter, clean: CleanText): Provision {

@@ -1,0 +1,7 @@
+import process from 'node:process';
+import { buildDemoCorpus } from '#demo/build-corpus.ts';
+import { bakuDate } from '#domain/publication-clock.ts';
+
+// Makes the demonstration corpus in a process of its own, so that a bench measures the pipeline alone.
+const [, , folder = '', count = '440'] = process.argv;
+await buildDemoCorpus({ folder, seed: 'bench', today: bakuDate(new Date()), count: Number(count) });

@@ -9,6 +9,7 @@ import { type DataFolder, folderSecret, takeDataFolder } from '#drizzle/data-fol
 import { connect, type RecordStore } from '#drizzle/db.ts';
 import { releaseLeases } from '#drizzle/submissions.ts';
 import { openExtractor } from '#indexer/ingest/extract/extract.ts';
+import { buildIndex } from '#indexer/ingest/index-consistency.ts';
 import { openOriginals } from '#indexer/ingest/originals.ts';
 import { MAX_PACKAGE_BYTES, receive } from '#indexer/ingest/receive.ts';
 import type { IngestServices, PipelineClock, StepEvent } from '#indexer/ingest/services.ts';
@@ -117,6 +118,8 @@ async function build(
     },
     onError: (error, where) => log.error('step failed', error, { where }),
   };
+  // An index of another analyzer, or a damaged one, is built anew from the record before anything asks it.
+  if (!(await engine.health()).ok) await buildIndex(ingest);
   const sources = SOURCES.map((name) =>
     inboxSource({
       name,

@@ -87,8 +87,11 @@ function buildPortal(node, env) {
     ['portal/build-fonts.ts'],
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
   ]) {
-    const done = spawnSync(node, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
-    if (done.status !== 0) stop('the portal could not be built; see the message above.');
+    const done = spawnSync(node, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    if (done.status !== 0) {
+      process.stderr.write(done.stderr);
+      stop('the portal could not be built; see the message above.');
+    }
   }
   mkdirSync(dirname(BUILD_STAMP), { recursive: true });
   writeFileSync(BUILD_STAMP, stamp);

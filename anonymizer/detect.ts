@@ -151,6 +151,15 @@ function againstOfficials(candidates: readonly Candidate[]): Candidate[] {
     const surname = name.surname;
     const same = officials.find((official) => compatible(name, official.name ?? {}));
     if (same === undefined) return candidate;
+    // Somebody else who fits as well is not to be published for an official's initials.
+    const rival = others.some(
+      (other) =>
+        other !== candidate &&
+        other.name?.surname !== undefined &&
+        (other.name.given !== undefined || other.parties !== undefined) &&
+        compatible(other.name, name),
+    );
+    if (rival && (name.given === undefined || same.name?.given !== name.given)) return candidate;
     const alone = name.given === undefined && name.initials === undefined;
     const shared = others.some(
       (other) =>

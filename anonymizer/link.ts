@@ -288,8 +288,7 @@ export function propagate(
       surname === undefined ? facts.readings.find(({ stem }) => givens.has(stem)) : undefined;
     const reading = surname ?? given;
     if (reading === undefined) continue;
-    if (given !== undefined && (facts.place || (token.sentenceStart && facts.givenIsWord)))
-      continue;
+    if (given !== undefined && token.sentenceStart && facts.common) continue;
     out.push({
       start: token.start,
       end: token.end,

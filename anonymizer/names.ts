@@ -231,7 +231,7 @@ function rejects(
   const first = own[0] as Token;
   const last = own[own.length - 1] as Token;
   const single = own.length === 1;
-  // "Şahnisənin oğlu" is a son of hers, not a patronymic.
+  // "Nərgizin oğlu" is a son of hers, not a patronymic.
   const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
   if (father !== undefined && isOwner(father)) return true;
   if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
@@ -262,66 +262,86 @@ function rejects(
   return false;
 }
 
-function stem(token: Token | undefined, kind: 'given' | 'surname' | 'any'): string | undefined {
+// Only the last word of a name carries an ending: the others are taken as they stand.
+function stem(
+  token: Token | undefined,
+  kind: 'given' | 'surname' | 'any',
+  last?: Token,
+): string | undefined {
   if (token === undefined) return undefined;
-  if (kind === 'given') return token.facts.given?.stem ?? token.facts.key;
+  if (last !== undefined && token !== last) return token.facts.key;
+  const russian = token.facts.russianPatronymic?.stem;
+  if (kind === 'given') return token.facts.given?.stem ?? russian ?? token.facts.key;
   if (kind === 'surname') return token.facts.surname?.stem ?? token.facts.key;
-  return token.facts.key;
+  return russian ?? token.facts.key;
 }
 
 function partsOf(pattern: string, words: readonly Token[]): NameParts {
+  const last = words[words.length - 1];
   const [a, b, c] = words;
   const sexOf = (token: Token | undefined) => token?.facts.patronymic?.sex;
   switch (pattern) {
     case 'soyad-ad-ata':
       return {
-        surname: stem(a, 'surname'),
-        given: stem(b, 'given'),
-        patronymic: stem(c, 'given'),
+        surname: stem(a, 'surname', last),
+        given: stem(b, 'given', last),
+        patronymic: stem(c, 'given', last),
         sex: sexOf(words[3]),
       };
     case 'ad-ata-soyad':
       return {
-        given: stem(a, 'given'),
-        patronymic: stem(b, 'given'),
-        surname: stem(words[3], 'surname'),
+        given: stem(a, 'given', last),
+        patronymic: stem(b, 'given', last),
+        surname: stem(words[3], 'surname', last),
         sex: sexOf(c),
       };
     case 'ad-ata':
       return a?.facts.surnameForm === true
-        ? { surname: stem(a, 'surname'), patronymic: stem(b, 'given'), sex: sexOf(c) }
-        : { given: stem(a, 'given'), patronymic: stem(b, 'given'), sex: sexOf(c) };
+        ? { surname: stem(a, 'surname', last), patronymic: stem(b, 'given', last), sex: sexOf(c) }
+        : { given: stem(a, 'given', last), patronymic: stem(b, 'given', last), sex: sexOf(c) };
     case 'ata':
-      return { patronymic: stem(a, 'given'), sex: sexOf(b) };
+      return { patronymic: stem(a, 'given', last), sex: sexOf(b) };
     case 'soyad-ad-ata-bare':
     case 'soyad-ad-ovic':
-      return { surname: stem(a, 'surname'), given: stem(b, 'given'), patronymic: stem(c, 'given') };
+      return {
+        surname: stem(a, 'surname', last),
+        given: stem(b, 'given', last),
+        patronymic: stem(c, 'given', last),
+      };
     case 'soyad-ad':
     case 'cap-ad':
     case 'soyad-cap':
-      return { surname: stem(a, 'surname'), given: stem(b, 'given'), sex: a?.facts.sex };
+      return {
+        surname: stem(a, 'surname', last),
+        given: stem(b, 'given', last),
+        sex: a?.facts.sex,
+      };
     case 'slot-cap-cap':
-      return { surname: stem(b, 'any'), given: stem(a, 'any') };
+      return { surname: stem(b, 'any', last), given: stem(a, 'any', last) };
     case 'ad-soyad':
     case 'ad-cap':
     case 'cap-soyad':
-      return { given: stem(a, 'given'), surname: stem(b, 'surname') };
+      return { given: stem(a, 'given', last), surname: stem(b, 'surname', last) };
     case 'ad-ovic-soyad':
-      return { given: stem(a, 'given'), patronymic: stem(b, 'any'), surname: stem(c, 'surname') };
+      return {
+        given: stem(a, 'given', last),
+        patronymic: stem(b, 'any', last),
+        surname: stem(c, 'surname', last),
+      };
     case 'ad-ovic':
-      return { given: stem(a, 'given'), patronymic: stem(b, 'any') };
+      return { given: stem(a, 'given', last), patronymic: stem(b, 'any', last) };
     case 'kin-given':
     case 'kin-cap':
     case 'role-given':
     case 'given':
-      return { given: stem(a, 'given'), sex: a?.facts.sex };
+      return { given: stem(a, 'given', last), sex: a?.facts.sex };
     default: {
       const initials = words
         .filter((word) => word.initial)
         .map((word) => word.facts.key.slice(0, 1));
       const surname = words.find((word) => !word.initial);
       return {
-        surname: stem(surname, 'surname'),
+        surname: stem(surname, 'surname', last),
         initials: initials.length > 0 ? initials : undefined,
         sex: surname?.facts.sex,
       };

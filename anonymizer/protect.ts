@@ -116,6 +116,7 @@ function firstOfName(
     }
     if (!previous.capital && !/^(?:və|üzrə|ilə|işləri|tam|orta)$/.test(previous.text)) break;
     // An owner in the genitive is no part of a name: "Soyadovun evi".
+    if (first === head && isOwnerName(previous)) break;
     if (previous.facts.patronymic !== undefined) break;
     // "Soyadov idarəsinə" names a person beside a common noun.
     if (lowerHead && (previous.initial || previous.facts.surnameForm)) break;
@@ -134,4 +135,16 @@ function firstOfName(
 export function speaksOfCourt(text: string): boolean {
   COURT_WORDS.lastIndex = 0;
   return COURT_WORDS.test(text);
+}
+
+function isOwnerName(token: Token): boolean {
+  const { facts } = token;
+  const named = facts.given ?? facts.surname ?? facts.russianPatronymic;
+  if (named !== undefined) return named.ending.case === 'gen';
+  return (
+    !facts.place &&
+    !facts.common &&
+    /[^aeəıioöuü]?[ıiuü]n$/u.test(token.text) &&
+    token.text.length > 6
+  );
 }

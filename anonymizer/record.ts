@@ -330,6 +330,10 @@ function groupAt(
   const sound = chosen.some((list) => list.every((hit) => hit.sound));
   const cyrillic = tokens.slice(first, last + 1).some((each) => isCyrillic(each.text));
   const endToken = tokens[last] as Token;
+  const written = tokens
+    .slice(first, last + 1)
+    .filter((each) => each.initial)
+    .map((each) => each.facts.key.slice(0, 1));
   return {
     last,
     candidate: {
@@ -346,7 +350,10 @@ function groupAt(
       ending,
       ground: 'P',
       parties,
-      name: mentionParts(parts, candidates),
+      name: {
+        ...mentionParts(parts, candidates),
+        ...(written.length > 0 ? { initials: written } : {}),
+      },
       doubt: sound && !cyrillic ? 'typo' : ending.plural ? 'merge' : undefined,
     },
   };

@@ -42,9 +42,12 @@ export function absorbRole(text: string, start: number, label: string): number {
   const word = foldAz(label.replace(/\d+$/, ''));
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const folded = foldAz(before);
+  // A possessive (`cavabdehin nümayəndəsi`) needs its noun: only bare role words are taken in.
   const words = [
     word,
-    ...ROLE_WORDS.filter((entry) => foldAz(entry.label) === word).map(({ key }) => key),
+    ...ROLE_WORDS.filter(
+      (entry) => foldAz(entry.label) === word && !/(?:si|ladi|agi)$/.test(entry.key),
+    ).map(({ key }) => key),
   ];
   for (const role of words) {
     const match = new RegExp(

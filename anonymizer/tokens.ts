@@ -70,7 +70,14 @@ function look(word: string): WordFacts {
     capital ? readings.find(({ stem }) => test(stem)) : undefined;
   const given = find((stem) => stem.length >= 2 && GIVEN.has(stem));
   const listed = find((stem) => SURNAMES.has(stem));
-  const formed = listed ?? find(isSurnameForm);
+  // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
+  const formed =
+    listed ??
+    (capital && !VOCABULARY.has(key)
+      ? readings.find(
+          ({ stem, ending }) => isSurnameForm(stem) && (ending.case === 'nom' || stem.length > 5),
+        )
+      : undefined);
   const role = readings.map(({ stem }) => roleLabelOf(stem)).find((label) => label !== undefined);
   return {
     key,
@@ -83,7 +90,9 @@ function look(word: string): WordFacts {
     russianPatronymic: find(isRussianPatronymic),
     patronymic: patronymicEnding(word),
     common: isVocabulary(word),
-    place: readings.some(({ stem }) => PLACES.has(stem)),
+    place: readings.some(
+      ({ stem, ending }) => PLACES.has(stem) && (ending.case === 'nom' || stem.length > 3),
+    ),
     kin: readings.some(({ stem }) => KIN.has(stem)),
     role,
     slot: readings.some(({ stem }) => SLOTS.has(stem)),

@@ -16,6 +16,7 @@ type GoldRow = {
   readonly id: string;
   readonly text: string;
   readonly metadata: {
+    readonly decision?: GoldRow['metadata'];
     readonly parties?: CaseRecord['parties'];
     readonly judges?: readonly string[];
     readonly closedHearing?: boolean;
@@ -111,7 +112,7 @@ function blocksOf(text: string): StructuredDecision['blocks'] {
 }
 
 function runRow(row: GoldRow): AnonymizationResult {
-  const { metadata } = row;
+  const metadata = row.metadata.decision ?? row.metadata;
   const record: CaseRecord | undefined =
     values['no-record'] || metadata.parties === undefined
       ? undefined
@@ -219,26 +220,30 @@ function printTables(): void {
   );
 }
 
+/**
+ * Writes what would be published: `<id>.txt` for documents the gate publishes (with `--as-if-accepted`
+ * also those in review), and for every document `<id>.json` with gate, reasons and found spans.
+ */
 function writeOut(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const { row, result } of results) {
-    const { text, gate, receipt, annotations, doubts } = result;
-    writeFileSync(
-      join(folder, `${row.id}.txt`),
-      [text.title, ...text.blocks.map((block) => block.text)].join('\n'),
-    );
+    const { text, gate, receipt, annotations, withholdGround } = result;
+    const isOut = gate === 'publish' || (gate === 'review' && values['as-if-accepted']);
+    const published = [text.title, ...text.blocks.map((block) => block.text)].join('\n');
+    if (isOut) writeFileSync(join(folder, `${row.id}.txt`), published);
+    const spans = annotations.map(({ start, end, cls, action, label, entity, ground }) => ({
+      start,
+      end,
+      class: cls,
+      action,
+      label,
+      entity,
+      ground,
+    }));
+    const shown = isOut ? { title: text.title, text: published, legend: text.legend } : {};
     writeFileSync(
       join(folder, `${row.id}.json`),
-      JSON.stringify({
-        id: row.id,
-        gate,
-        title: text.title,
-        blocks: text.blocks,
-        legend: text.legend,
-        receipt,
-        annotations,
-        doubts,
-      }),
+      JSON.stringify({ id: row.id, gate, withholdGround, ...shown, receipt, spans }),
     );
   }
 }

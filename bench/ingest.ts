@@ -37,6 +37,15 @@ try {
     ASHKAR_DATA_DIR: join(folder, 'data'),
     ASHKAR_LOG_LEVEL: 'error',
   });
+  // The database cluster is made once in the life of an installation; its memory is not the pipeline's.
+  execFileSync(
+    process.execPath,
+    ['--liftoff-only', join(import.meta.dirname, '../indexer/cli.ts'), 'migrate'],
+    {
+      env: { ...process.env, ASHKAR_DATA_DIR: config.dataDir },
+      stdio: 'ignore',
+    },
+  );
   const steps = new Map<string, number[]>();
   const services = await openDemoServices(config, corpus, manifest, {
     clock: demoClock(manifest.packages, now),

@@ -1,92 +1,124 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Line } from '#domain/extracted.ts';
-import { walkProvisions } from '#domain/normative-act.ts';
-import { structureAct } from '#indexer/ingest/structure/structure-act.ts';
+import process from 'node:process';
+import { readConfig } from '#config';
+import { readDocument } from '#indexer/ingest/extract/read-document.ts';
+import { structureDecision } from '#indexer/ingest/structure/structure-decision.ts';
+import { type ActRow, CODES, compareFormats, compareNotes, readAct } from './structure/acts.ts';
+import { compareCitations } from './structure/citations.ts';
 
-// Prints article headings found in each code against the expected number. No text is printed.
-const { values } = parseArgs({
-  options: {
-    shared: { type: 'string', default: '../shared/data' },
-    missing: { type: 'boolean', default: false },
-  },
-});
+// What the structure step reads from real documents, in counts: no text and no name is printed.
 
-const EXPECTED: Readonly<Record<string, number>> = {
-  administrative_offenses_law_code: 690,
-  administrative_procedure_law_code: 138,
-  civil_law_code: 1451,
-  civil_procedure_law_code: 549,
-  competition_law_code: 84,
-  criminal_law_code: 446,
-  criminal_procedure_law_code: 574,
-  customs_law_code: 337,
-  election_law_code: 250,
-  execution_of_sentences_law_code: 203,
-  'family-law-code': 205,
-  forest_law_code: 80,
-  housing_law_code: 147,
-  labor_law_code: 326,
-  land_law_code: 113,
-  merchant_shipping_law_code: 337,
-  migration_law_code: 95,
-  urban_planning_and_construction_law_code: 108,
-  water_law_code: 105,
-};
+const { sharedData } = readConfig();
+const path = (...parts: readonly string[]) => join(sharedData, ...parts);
 
-const folder = join(values.shared, 'az-codes/pdf');
-if (!existsSync(folder)) console.log(`Skipped: codes (no ${folder}).`);
-else await run();
+if (existsSync(sharedData)) await run();
+else console.log(`Skipped: no ${sharedData} (ASHKAR_SHARED_DATA).`);
 
 async function run(): Promise<void> {
-  let found = 0;
-  let expected = 0;
-  for (const [code, want] of Object.entries(EXPECTED)) {
-    const lines = await linesOf(join(folder, `${code}.pdf`));
-    const begun = performance.now();
-    const act = structureAct({
-      mediaType: 'application/pdf',
-      pages: 1,
-      lines,
-      quality: { score: 1, verdict: 'good', reasons: [] },
-      dropped: [],
-    });
-    const ms = performance.now() - begun;
-    const nodes = [...walkProvisions(act.provisions)].map(({ node }) => node);
-    const articles = nodes.filter((node) => node.kind === 'maddə');
-    const ids = new Set(nodes.map((node) => node.id));
-    const notes = act.endnotes.filter((note) => /^\d/.test(note.mark)).length;
-    found += articles.length;
-    expected += want;
+  const begun = performance.now();
+  const rows = await runCodes();
+  await runOtherActs();
+  const notes = compareNotes(path('az-codes', 'json', 'amendment_notes.jsonl.xz'), rows);
+  if (notes === undefined) console.log('Skipped: endnotes (no notes file).');
+  else {
     console.log(
-      `${code.padEnd(42)} articles ${articles.length} of ${want}; nodes ${nodes.length}, same ids ${nodes.length - ids.size}, repealed ${nodes.filter((node) => node.repealed).length}, notes ${notes}; ${lines.length} lines in ${ms.toFixed(0)} ms`,
+      `endnotes    ${share(notes.equal, notes.all)} agree; other: ${notes.other.join(', ')}`,
     );
-    if (values.missing)
-      console.log(`  gaps: ${gapsOf(articles.map((node) => node.number ?? '')).join(' ')}`);
   }
-  console.log(`All: ${found} of ${expected}`);
+  const formats = await compareFormats(
+    path('az-traffic-law', 'yol-hereketi-qanunu_docx_htm.tar.xz'),
+  );
+  if (formats === undefined) console.log('Skipped: docx = htm (no traffic law).');
+  else console.log(`docx = htm  ${share(formats.equal, formats.pairs)}`);
+  await runDecisions();
+  runCitations();
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(`${((performance.now() - begun) / 1000).toFixed(0)} s, peak ${peak.toFixed(0)} MB`);
 }
 
-function gapsOf(numbers: readonly string[]): readonly string[] {
-  const whole = numbers.map((number) => Number.parseInt(number, 10));
-  const seen = new Set(whole);
-  const last = Math.max(0, ...whole);
-  return Array.from({ length: last }, (_, index) => index + 1)
-    .filter((number) => !seen.has(number))
-    .map(String);
+async function runCodes(): Promise<ReadonlyMap<string, ActRow>> {
+  const rows = new Map<string, ActRow>();
+  let [found, expected, pages, ms] = [0, 0, 0, 0];
+  for (const { code, articles, why } of CODES) {
+    const file = path('az-codes', 'pdf', `${code}.pdf`);
+    if (!existsSync(file)) {
+      console.log(`Skipped: ${code} (no file).`);
+      continue;
+    }
+    const row = await readAct(file, code, 'application/pdf');
+    rows.set(code, row);
+    found += row.articles;
+    expected += articles;
+    pages += row.pages;
+    ms += row.extractMs + row.structureMs;
+    const difference = row.articles - articles;
+    console.log(
+      `${line(row)}  of ${articles}${difference === 0 ? '' : `  ${signed(difference)}: ${why ?? '?'}`}`,
+    );
+  }
+  console.log(
+    `codes       ${found} article headings of ${expected}; ${pages} pages, ${((1000 * pages) / ms).toFixed(0)} pages/s per core`,
+  );
+  return rows;
 }
 
-/** Lines by the product's own reader where it is there, else by `pdftotext`. */
-async function linesOf(path: string): Promise<readonly Line[]> {
-  const reader = new URL('../indexer/ingest/extract/read-pdf.ts', import.meta.url);
-  if (existsSync(reader)) {
-    const { linesOfPdf } = await import('#indexer/ingest/extract/read-pdf.ts');
-    return (await linesOfPdf(readFileSync(path))).lines;
+async function runOtherActs(): Promise<void> {
+  const others = [
+    ['az-codes', 'md', 'tax_law_code.docling.md'],
+    ['regulations', 'elektron-mehkeme-2020.txt'],
+    ['regulations', 'elektron-prokurorluq-2022.txt'],
+  ];
+  for (const parts of others) {
+    const file = path(...parts);
+    if (!existsSync(file)) console.log(`Skipped: ${parts.at(-1)} (no file).`);
+    else console.log(line(await readAct(file, parts.at(-1) ?? '', 'text/plain')));
   }
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], {
-    maxBuffer: 64 * 1024 * 1024,
-  }).toString();
-  return text.split('\n').map((line) => ({ text: line }));
+}
+
+async function runDecisions(): Promise<void> {
+  const folder = path('az-court-decisions');
+  if (!existsSync(folder)) {
+    console.log('Skipped: decisions (no folder).');
+    return;
+  }
+  let all = 0;
+  let whole = 0;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+    const extraction = await readDocument(readFileSync(join(folder, file)), 'text/plain');
+    if (!extraction.ok) throw new Error(extraction.code);
+    const { facts, blocks, appealTerm } = structureDecision(extraction.document);
+    const zones = new Set(blocks.map((block) => block.zone));
+    const stated = [facts.kind, facts.courtName, facts.caseNumberRaw, facts.adoptedOn, appealTerm];
+    all += 1;
+    if (stated.every((fact) => fact !== undefined) && facts.judges.length > 0 && zones.size === 4)
+      whole += 1;
+  }
+  console.log(
+    `decisions   ${whole} of ${all} with kind, court, number, date, panel, zones, appeal term`,
+  );
+}
+
+function runCitations(): void {
+  const result = compareCitations(path('az-constcourt-kmq', 'kmq_links.json'));
+  if (result === undefined) {
+    console.log('Skipped: citations (no file).');
+    return;
+  }
+  console.log(
+    `citations   ${share(result.found, result.links)} links in ${result.texts} texts; ${result.false} false of ${result.citations}; missed: ${result.missed.join(', ')}`,
+  );
+}
+
+function line(row: ActRow): string {
+  const times = `${row.extractMs.toFixed(0)} + ${row.structureMs.toFixed(0)} ms`;
+  return `${row.name.padEnd(42)} ${String(row.articles).padStart(5)} articles, ${row.nodes} nodes, ${row.sameIds} same ids, ${row.repealed} repealed, ${row.endnotes.size} endnotes, ${times}`;
+}
+
+function share(part: number, all: number): string {
+  return `${part} of ${all} (${((100 * part) / all).toFixed(2)} %)`;
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value);
 }

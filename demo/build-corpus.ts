@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeTrust } from '#indexer/signature/create/trust-folder.ts';
+import { writePki } from '#indexer/signature/create/pki-folder.ts';
 import { badPackages, OWN_FAULTS, SPOILT } from './bad-packages.ts';
 import {
   actEntry,
@@ -48,8 +48,8 @@ export type BuildOptions = {
 };
 
 /**
- * Writes the demonstration corpus: `packages/<source>/*.asice`, `pki/` (trust store and revocation lists of
- * a throw-away test CA, no key) and `demo-manifest.json`. Contents follow from the arguments; keys do not.
+ * Writes the demonstration corpus: `packages/<source>/*.asice`, `pki/` (a throw-away test CA with its
+ * keys, so that `ashkar sign` can add packages) and `demo-manifest.json`. Contents follow from the arguments; keys do not.
  */
 export async function buildDemoCorpus(options: BuildOptions): Promise<DemoManifest> {
   const { folder, seed, today } = options;
@@ -68,7 +68,7 @@ export async function buildDemoCorpus(options: BuildOptions): Promise<DemoManife
     options.onProgress?.({ done: ++done, total, step: name });
   await mkdir(folder, { recursive: true });
   const pki = await pkiFor(seed, now, acts, bases);
-  await writeTrust(join(folder, 'pki'), pki, now);
+  await writePki(join(folder, 'pki'), pki, now);
   step('pki');
   const fonts = await pdfFonts();
   const packages: DemoPackage[] = [];

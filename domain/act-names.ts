@@ -12,6 +12,17 @@ const AMBIGUOUS = new Map(
   data.codes.flatMap((code) => (code.ambiguous ?? []).map((short) => [short, code.key] as const)),
 );
 
+/** What an act of the table is. */
+export type ActSort = 'code' | 'law' | 'constitution';
+
+const CODE_KEYS: ReadonlySet<string> = new Set(CODES.values());
+
+/** Sort of an act by its key; a key that is not in the table counts as a law. */
+export function sortOfAct(key: string): ActSort {
+  if (key === CONSTITUTION) return 'constitution';
+  return CODE_KEYS.has(key) ? 'code' : 'law';
+}
+
 /** Longest name of a code before the word Məcəllə, in words. */
 export const MAX_CODE_NAME_WORDS = 3;
 /** Longest name of a law in the table, in words. */

@@ -1,4 +1,5 @@
 import {
+  type ActSort,
   abbreviationKey,
   CONSTITUTION,
   codeKey,
@@ -6,12 +7,16 @@ import {
   lawKey,
   MAX_CODE_NAME_WORDS,
   MAX_LAW_NAME_WORDS,
+  sortOfAct,
 } from './act-names.ts';
 import type { CitationWord } from './citation-words.ts';
 
 type State = {
   readonly words: readonly CitationWord[];
+  /** The act cited last. */
   readonly act: string | undefined;
+  /** The act of each sort named last: what "həmin Məcəllə" and "həmin Qanun" mean. */
+  readonly named: Readonly<Record<ActSort, string | undefined>>;
   readonly floor: number;
   /** Whether the citation that ends at `floor` is of a provision. */
   readonly goesOn: boolean;
@@ -91,8 +96,8 @@ export function actBefore(
   const named = namedActAt(state, last);
   if (named !== undefined) return named;
   if (mode === 'named') return undefined;
-  if (state.act !== undefined && isBackReference(state, last))
-    return { key: state.act, from: backReferenceFrom(state, last) };
+  const meant = backReferenceAt(state, last);
+  if (meant !== undefined) return { key: meant, from: backReferenceFrom(state, last) };
   // `… 21-ci maddəsi, habelə 25-ci maddəsi`: the list goes on right after a citation.
   const owner = ownerBefore(state, at);
   if (owner !== undefined) return { key: owner, from: at };
@@ -118,7 +123,8 @@ function ownerBefore(state: State, at: number): string | undefined {
     if (!isGenitive(word.lower)) continue;
     const named = namedActAt(state, back);
     if (named !== undefined) return named.key;
-    if (isBackReference(state, back)) return state.act;
+    const meant = backReferenceAt(state, back);
+    if (meant !== undefined) return meant;
   }
   return undefined;
 }
@@ -143,24 +149,35 @@ function backReferenceFrom(state: State, last: number): number {
 }
 
 /** `həmin Məcəllənin`, `bu Məcəllənin`, `həmin Qanunun`. */
-function isBackReference(state: State, last: number): boolean {
+function backReferenceAt(state: State, last: number): string | undefined {
   const noun = state.words[last]?.lower ?? '';
   const pronoun = state.words[last - 1]?.lower ?? '';
-  if (noun === 'məcəllənin' && state.goesOn) return true; // "Məcəllənin 59-cu maddəsi" once a code is cited
-  if (!/^(?:həmin|bu|adıçəkilən|göstərilən)$/.test(pronoun)) return false;
-  return /^(?:məcəllə|qanun|konstitusiya)n[ıiuü]n$/.test(noun);
+  // "Məcəllənin 59-cu maddəsi" once a code is cited
+  if (noun === 'məcəllənin' && state.goesOn) return state.named.code;
+  if (!/^(?:həmin|bu|adıçəkilən|göstərilən)$/.test(pronoun)) return undefined;
+  if (noun === 'məcəllənin') return state.named.code;
+  if (noun === 'qanunun') return state.named.law;
+  return noun === 'konstitusiyanın' ? state.named.constitution : undefined;
 }
 
-/** Key of the act whose name ends at token `at`, so that later "həmin Məcəllə" means it. */
-export function actMentionAt(state: State, at: number): string | undefined {
-  return namedActAt(state, at)?.key;
+/** The act whose name ends at token `at`; a quoted law that the table does not know has no key. */
+export function actMentionAt(
+  state: State,
+  at: number,
+): { readonly sort: ActSort; readonly key: string | undefined } | undefined {
+  const key = namedActAt(state, at)?.key;
+  if (key !== undefined) return { sort: sortOfAct(key), key };
+  const isLaw = LAW.test(state.words[at]?.lower ?? '');
+  const isQuoted = isLaw && QUOTES.test(state.words[republicBefore(state, at) - 1]?.text ?? '');
+  return isQuoted ? { sort: 'law', key: undefined } : undefined;
 }
+
+const LAW = /^(?:qanun(?:u?nun|u|una|unda|undan)?|konvensiya(?:s[ıi])?(?:n[ıi]n)?)$/;
 
 function namedActAt(state: State, at: number): { key: string; from: number } | undefined {
   const lower = state.words[at]?.lower ?? '';
   if (/^məcəllə\p{L}{0,8}$/u.test(lower)) return codeAt(state, at);
-  if (/^(?:qanun(?:u?nun|u|una|unda|undan)?|konvensiya(?:s[ıi])?(?:n[ıi]n)?)$/.test(lower))
-    return lawAt(state, at);
+  if (LAW.test(lower)) return lawAt(state, at);
   if (isConstitution(lower) && !/^məhkəmə/.test(state.words[at + 1]?.lower ?? ''))
     return { key: CONSTITUTION, from: republicBefore(state, at) };
   return undefined;

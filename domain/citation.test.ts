@@ -62,6 +62,12 @@ const FOUND: readonly Row[] = [
     'Ailə Məcəlləsinin 3-cü maddəsi. Həmin Məcəllənin 8-ci maddəsinə',
     ['am 3', 'am 8'],
   ],
+  [
+    '"həmin Qanun" is the law, not the code',
+    '“Polis haqqında” Qanun, Mülki Məcəllənin 3-cü maddəsi. Həmin Qanunun 8-ci maddəsi',
+    ['mm 3', 'polis 8'],
+  ],
+  ['dotted İ in a law number', '6 mart 2007-ci il tarixli 260-İİİQD', ['act 260-IIIQD 2007-03-06']],
   ['back reference by context', 'Bu Məcəllənin 48-ci maddəsində', ['tm 48'], 'tm'],
   [
     'named act in a law',
@@ -94,7 +100,11 @@ const FOUND: readonly Row[] = [
 const NOT_FOUND: readonly (readonly [why: string, text: string])[] = [
   ['no act named', '21-ci maddəsinə əsasən'],
   ['a law that the table does not know', '“Filan işlər haqqında” Qanunun 5-ci maddəsi'],
-  ['act of the article is another, unknown one', 'Mülki Məcəllə və Nizamnamənin 5-ci maddəsi'],
+  ['act of the article is another, unknown one', 'Mülki Məcəllənin və Nizamnamənin 5-ci maddəsi'],
+  [
+    '"həmin Qanun" after an unknown law',
+    '“Polis haqqında” Qanun və “Filan işlər haqqında” Qanun. Həmin Qanunun 8-ci maddəsi',
+  ],
   ['Ali Məhkəmə', 'AM 21.1 saylı'],
   ['millimetres', '21 mm 5 sm'],
   ['a company', 'MMC 21 saylı filialı'],

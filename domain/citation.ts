@@ -1,4 +1,4 @@
-import { abbreviationKey } from './act-names.ts';
+import { type ActSort, abbreviationKey, CONSTITUTION, sortOfAct } from './act-names.ts';
 import { caseNumberKey, parseCaseNumber } from './case-number.ts';
 import {
   actBefore,
@@ -46,25 +46,35 @@ export function findCitations(text: string, context: CitationContext = {}): read
   const reader: Reader = {
     text,
     words: citationWords(text),
-    act: context.act,
+    act: undefined,
+    named: { code: undefined, law: undefined, constitution: CONSTITUTION },
     floor: 0,
     goesOn: false,
   };
+  if (context.act !== undefined) remember(reader, sortOfAct(context.act), context.act);
   const found: Citation[] = [];
   for (let at = 0; at < reader.words.length; at++) {
     const citations = citationsAt(reader, at);
     const last = citations.at(-1);
     if (last === undefined) {
-      reader.act = actMentionAt(reader, at) ?? reader.act;
+      const mention = actMentionAt(reader, at);
+      if (mention !== undefined) remember(reader, mention.sort, mention.key);
       continue;
     }
     found.push(...citations);
     reader.goesOn = last.target.type === 'provision';
-    if (last.target.type === 'provision') reader.act = last.target.act;
+    if (last.target.type === 'provision') {
+      reader.act = last.target.act;
+      remember(reader, sortOfAct(last.target.act), last.target.act);
+    }
     while ((reader.words[at + 1]?.start ?? text.length) < last.end) at++;
     reader.floor = at + 1;
   }
   return found;
+}
+
+function remember(reader: Reader, sort: ActSort, key: string | undefined): void {
+  reader.named[sort] = key;
 }
 
 /** Reading state: `act` named last, `floor` the first token no citation has used. */
@@ -72,6 +82,7 @@ type Reader = {
   readonly text: string;
   readonly words: readonly CitationWord[];
   act: string | undefined;
+  readonly named: Record<ActSort, string | undefined>;
   floor: number;
   goesOn: boolean;
 };
@@ -97,7 +108,11 @@ function caseAt(reader: Reader, word: CitationWord): readonly Citation[] {
 
 function lawNumberAt(reader: Reader, at: number, word: CitationWord): readonly Citation[] {
   const dated = dateBefore(reader, at);
-  const target = { type: 'act-number', number: word.text, date: dated?.date } as const;
+  const target = {
+    type: 'act-number',
+    number: word.text.replaceAll('İ', 'I'),
+    date: dated?.date,
+  } as const;
   return [{ ...span(reader, dated ?? word, word), target }];
 }
 

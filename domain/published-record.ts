@@ -51,6 +51,8 @@ export type PublishedCitation = {
   readonly start: number;
   readonly end: number;
   readonly rawText: string;
+  /** Key of the act-name table, where the act is cited by its name. */
+  readonly actKey?: string | undefined;
   readonly article?: string | undefined;
   readonly point?: string | undefined;
   readonly target?: CitationTarget | undefined;

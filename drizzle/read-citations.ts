@@ -39,6 +39,7 @@ export async function readCitations(
     start: row.start,
     end: row.end,
     rawText: row.rawText,
+    actKey: row.targetType === 'provision' ? row.targetKey : undefined,
     article: row.article ?? undefined,
     point: row.point ?? undefined,
     target: targetOf(row, acts, decisions, articles),

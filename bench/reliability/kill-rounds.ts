@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, readFile, utimes } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { readConfig } from '#config';
 import { buildDemoCorpus } from '#demo/build-corpus.ts';
-import type { DemoManifest, DemoPackage } from '#demo/manifest.ts';
+import { type DemoManifest, type DemoPackage, MANIFEST_FILE } from '#demo/manifest.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import { connect } from '#drizzle/db.ts';
 import { writeCalibration } from '#drizzle/settings.ts';
@@ -15,7 +15,9 @@ import { type Account, accountFor } from './account.ts';
 const CLI = join(import.meta.dirname, '..', '..', 'indexer', 'cli.ts');
 const SEED = 'kill-rounds';
 const FULL_RUN_MS = 300_000; // a run that is not killed: far over any honest end
-const LATEST_KILL_MS = 1_800; // after the process has shown its first step or would have
+const LATEST_KILL_MS = 2_000; // after the first stored step
+const EARLY_KILL_MS = 4_000; // from the start, in the rounds that are killed while opening or receiving
+const EARLY_SHARE = 1 / 6;
 const CALIBRATION = {
   name: 'kill rounds',
   origin: 'demonstration',
@@ -36,7 +38,7 @@ export type KillOptions = {
 
 export type KillRound = {
   readonly round: number;
-  readonly by: 'inbox' | 'arguments';
+  readonly by: 'demo' | 'work --once';
   readonly killedAfterMs: number;
   /** Last step whose result was stored before the kill; `start` before the first. */
   readonly after: string;
@@ -52,46 +54,50 @@ export type KillResult = {
 
 /**
  * Kills the ingest with SIGKILL at random moments, starts it again each time, lets it finish at the end, and
- * accounts for every package. Each round hands over its share of the packages, half of them through the
- * inbox and half as arguments.
+ * accounts for every package. Each round hands over its share of the packages: to `ashkar demo`, which
+ * receives, or (acts) into the inbox of `ashkar work --once`.
  */
 export async function killRounds(options: KillOptions): Promise<KillResult> {
   const { folder, rounds, now, random } = options;
-  const corpus = join(folder, 'corpus');
   const dataDir = join(folder, 'data');
+  const corpus = join(dataDir, 'demo');
   const manifest = await buildDemoCorpus({
     ...{ folder: corpus, seed: SEED, today: bakuDate(now), count: options.decisions },
   });
   await prepare(corpus, dataDir, manifest, now);
   const kills: KillRound[] = [];
   let worstRestartMs = 0;
-  let pending: string[] = []; // handed over as arguments; the caller keeps them until a run ended well
+  const delivered: DemoPackage[] = []; // what `ashkar demo` hands over, again at each start
   for (let round = 1; round <= rounds; round++) {
     const share = manifest.packages.filter((_, at) => at % rounds === round - 1);
-    const by = round % 2 === 0 ? 'inbox' : 'arguments';
-    if (by === 'inbox') for (const item of share) await intoInbox(corpus, dataDir, item);
-    else pending.push(...share.map((item) => join(corpus, item.file)));
-    const verb = by === 'inbox' ? ['work', '--once'] : ['ingest', ...pending];
-    const run = await runVerb(verb, dataDir, (firstStepMs) =>
-      firstStepMs === undefined ? random() * 4_000 : random() * LATEST_KILL_MS,
+    const by = round % 2 === 0 ? 'work --once' : 'demo';
+    // The inbox takes what carries its own proof of time; the rest comes with the date of its delivery.
+    const inbox = by === 'demo' ? [] : share.filter(({ kind, fault }) => kind === 'act' && !fault);
+    for (const item of inbox) await intoInbox(corpus, dataDir, item);
+    delivered.push(...share.filter((item) => !inbox.includes(item)));
+    await writeManifest(corpus, { ...manifest, packages: delivered });
+    const earlyMs = random() < EARLY_SHARE ? random() * EARLY_KILL_MS : FULL_RUN_MS;
+    const run = await runVerb(by.split(' '), dataDir, (firstStepMs) =>
+      firstStepMs === undefined ? earlyMs : random() * LATEST_KILL_MS,
     );
     if (run.firstStepMs !== undefined && round > 1)
       worstRestartMs = Math.max(worstRestartMs, run.firstStepMs);
-    if (!run.killed && by === 'arguments') pending = [];
     const kill: KillRound = { round, by, killedAfterMs: run.ms, after: run.lastStep };
     if (run.killed) kills.push(kill);
     options.onRound?.(kill);
   }
-  for (const verb of [
-    ['work', '--once'],
-    ...(pending.length > 0 ? [['ingest', ...pending]] : []),
-  ]) {
+  for (const verb of [['work', '--once'], ['demo']]) {
     const run = await runVerb(verb, dataDir, () => FULL_RUN_MS);
     if (run.killed) throw new Error(`"${verb[0]}" did not end after the kills`);
     worstRestartMs = Math.max(worstRestartMs, run.firstStepMs ?? 0);
   }
   const account = await accountFor(configOf(dataDir), corpus, manifest);
   return { kills, worstRestartMs, packages: manifest.packages.length, account };
+}
+
+async function writeManifest(corpus: string, manifest: DemoManifest): Promise<void> {
+  await writeSafely(join(corpus, MANIFEST_FILE), JSON.stringify(manifest));
+  await rm(join(corpus, '..', 'demo-done.json'), { force: true });
 }
 
 function settings(dataDir: string): Record<string, string> {
@@ -102,7 +108,6 @@ function configOf(dataDir: string) {
   return readConfig({ ...settings(dataDir), ASHKAR_LOG_LEVEL: 'silent' });
 }
 
-/** Trust of the test authority and a calibration that lets the demonstration's decisions go out. */
 async function prepare(
   corpus: string,
   dataDir: string,
@@ -112,6 +117,11 @@ async function prepare(
   const { trustDir, databaseUrl } = configOf(dataDir);
   await mkdir(dataDir, { recursive: true });
   await cp(join(corpus, manifest.pki), trustDir, { recursive: true });
+  await presetCalibration(databaseUrl, now);
+}
+
+/** Makes the record store with a calibration that lets the demonstration's decisions go out by themselves. */
+export async function presetCalibration(databaseUrl: string, now: Date): Promise<void> {
   const store = await connect(databaseUrl);
   try {
     await store.migrate();

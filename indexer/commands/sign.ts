@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { Command, Option } from 'commander';
+import { readConfig } from '#config';
 import { invalidInput } from '#domain/errors.ts';
 import { signAsice } from '#indexer/signature/create/asic-write.ts';
 import { readPki, writePki } from '#indexer/signature/create/pki-folder.ts';
@@ -9,12 +10,17 @@ import {
   prepareMetadata,
   signerRequestFor,
 } from '#indexer/signature/create/prepare-metadata.ts';
-import { addSigners, createTestPki, signerById } from '#indexer/signature/create/test-pki.ts';
+import {
+  addSigners,
+  createTestPki,
+  signerById,
+  type TestPki,
+} from '#indexer/signature/create/test-pki.ts';
 
 type SignOptions = {
   readonly metadata: string;
   readonly out: string;
-  readonly pki: string;
+  readonly pki?: string;
   readonly level: 'B' | 'T';
   readonly time?: string;
 };
@@ -35,7 +41,10 @@ export function signCommand(): Command {
     .argument('<document>', 'the document: .pdf, .docx, .html, .txt, or .jsonl for register events')
     .requiredOption('--metadata <json>', 'file with the metadata of the package')
     .requiredOption('--out <package>', 'where to write the package (.asice)')
-    .option('--pki <folder>', 'folder of the TEST hierarchy', 'test-pki')
+    .option(
+      '--pki <folder>',
+      'folder of the TEST hierarchy (default: the trust folder of the settings)',
+    )
     .addOption(
       new Option('--level <level>', 'B, or T with a timestamp').choices(['B', 'T']).default('T'),
     )
@@ -64,9 +73,8 @@ export async function signFile(
   const bytes = await readInput(document, 'document');
   const prepared = await readMetadata(options.metadata, bytes, extname(document));
   const request = signerRequestFor(prepared.metadata);
-  const folder = options.pki;
-  const found =
-    (await readPki(folder)) ?? (await createTestPki({ seedName: 'sign', now, signers: [] }));
+  const folder = options.pki ?? defaultFolder();
+  const found = (await readPki(folder)) ?? (await newPki(folder, now));
   const pki = await addSigners(found, [request], now);
   await writePki(folder, pki, now);
   const signed = await signAsice({
@@ -80,6 +88,29 @@ export async function signFile(
     throw invalidInput('not-writable', 'The package cannot be written there.', cause);
   });
   return { signer: request.id };
+}
+
+// What is signed there is then trusted by `ashkar ingest` over the same settings.
+function defaultFolder(): string {
+  const config = readConfig();
+  if (config.environment !== 'production') return config.trustDir;
+  throw invalidInput(
+    'sign-in-production',
+    'Production takes no TEST certificates; give another folder by --pki.',
+  );
+}
+
+async function newPki(folder: string, now: Date): Promise<TestPki> {
+  const isForeign = await access(join(folder, 'trust.json')).then(
+    () => true,
+    () => false,
+  );
+  if (isForeign)
+    throw invalidInput(
+      'foreign-trust',
+      'The folder holds a trust.json of another hierarchy; give another one by --pki.',
+    );
+  return createTestPki({ seedName: 'sign', now, signers: [] });
 }
 
 async function readMetadata(

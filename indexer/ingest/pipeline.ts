@@ -6,6 +6,7 @@ import { openReviewTask } from '#drizzle/review-tasks.ts';
 import { readCalibration } from '#drizzle/settings.ts';
 import {
   claimSubmissions,
+  type SubmissionChange,
   type SubmissionRow,
   saveSubmission,
   submissionById,
@@ -84,23 +85,25 @@ export async function advance(
   submissionId: string,
   services: IngestServices,
 ): Promise<SubmissionState> {
+  let row = await submissionById(services.store.read, submissionId);
+  if (row === undefined) throw new Error('a claimed submission is gone');
   for (;;) {
-    const row = await submissionById(services.store.read, submissionId);
-    if (row === undefined) throw new Error('a claimed submission is gone');
-    const step = PIPELINE.find((one) => one.from === row.state);
-    if (step === undefined) return row.state;
+    const current: SubmissionRow = row;
+    const step = PIPELINE.find((one) => one.from === current.state);
+    if (step === undefined) return current.state;
     const started = performance.now();
-    const result = await attempt(row, services, step.name, async () => {
-      const found = await runStep(step, row, services);
-      await store(row, step, found, services);
-      return found;
+    const done = await attempt(current, services, step.name, async () => {
+      const result = await runStep(step, current, services);
+      return { result, change: await store(current, step, result, services) };
     });
-    if (result === undefined) return row.state;
+    if (done === undefined) return current.state;
+    // The lease keeps everybody else away, so the row is what was just written.
+    row = { ...current, ...(done.change as Partial<SubmissionRow>) };
     services.onStep({
       submissionId,
       step: step.name,
-      state: result.state,
-      reasonCode: result.reason?.code,
+      state: done.result.state,
+      reasonCode: done.result.reason?.code,
       ms: performance.now() - started,
     });
   }
@@ -115,12 +118,12 @@ function runStep(step: Step, row: SubmissionRow, services: IngestServices): Prom
 
 // A failure costs one attempt; after the last one the package is quarantined. What is not the package's
 // fault (disk full, database gone) goes to the work loop, which waits and comes again.
-async function attempt(
+async function attempt<T>(
   row: SubmissionRow,
   services: IngestServices,
   name: string,
-  run: () => Promise<StepResult>,
-): Promise<StepResult | undefined> {
+  run: () => Promise<T>,
+): Promise<T | undefined> {
   try {
     return await run();
   } catch (error) {
@@ -156,25 +159,20 @@ async function store(
   step: Step,
   result: StepResult,
   services: IngestServices,
-): Promise<void> {
+): Promise<SubmissionChange> {
   const at = services.clock.now();
-  await services.store.write(async (tx) => {
-    const more = await result.also?.(tx);
-    await saveSubmission(
-      tx,
-      row.id,
-      {
-        ...result.change,
-        ...more,
-        state: result.state,
-        reasonCode: result.reason?.code ?? null,
-        reasonSentence: result.reason?.sentence ?? null,
-        attempts: 0,
-        ...(PIPELINE.some((next) => next.from === result.state) ? {} : { leasedUntil: null }),
-      },
-      at,
-    );
-    if (!isAudited(result.state)) return;
+  return services.store.write(async (tx) => {
+    const change: SubmissionChange = {
+      ...result.change,
+      ...(await result.also?.(tx)),
+      state: result.state,
+      reasonCode: result.reason?.code ?? null,
+      reasonSentence: result.reason?.sentence ?? null,
+      attempts: 0,
+      ...(PIPELINE.some((next) => next.from === result.state) ? {} : { leasedUntil: null }),
+    };
+    await saveSubmission(tx, row.id, change, at);
+    if (!isAudited(result.state)) return change;
     const detail = { step: step.name, state: result.state, reason: result.reason?.code ?? '' };
     const outcome =
       result.state === 'refused' ? 'refused' : result.state === 'quarantined' ? 'failed' : 'done';
@@ -183,6 +181,7 @@ async function store(
       { actor: 'indexer', action: step.name, subject: row.id, result: outcome, detail },
       at,
     );
+    return change;
   });
 }
 

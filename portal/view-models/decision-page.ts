@@ -2,7 +2,7 @@ import { lowerAz } from '#domain/az-text.ts';
 import { ZONES, type Zone } from '#domain/decision.ts';
 import type { PublishedCitation, PublishedDecision } from '#domain/published-record.ts';
 import { formatDate, formatInstant } from '#portal/i18n/format.ts';
-import { label } from '#portal/i18n/index.ts';
+import { isKey, label } from '#portal/i18n/index.ts';
 import { decisionItem, type ListItem } from './listing.ts';
 import { qrPath } from './qr-code.ts';
 import { type Segment, type SegmentNames, segments } from './segments.ts';
@@ -219,15 +219,16 @@ function citedViews(
   const numbers = new Map(
     zones.flatMap((zone) => zone.blocks.map((block) => [block.anchor, block.number] as const)),
   );
-  const key = ({ target, rawText }: PublishedCitation) =>
-    target === undefined ? rawText : `${target.id}#${target.provisionId ?? ''}`;
+  const key = ({ target, rawText, actKey, article }: PublishedCitation) =>
+    target === undefined
+      ? `${actKey ?? rawText}#${article ?? ''}`
+      : `${target.id}#${target.provisionId ?? ''}`;
   return [...Map.groupBy(record.citations, key).values()].map((group) => {
     const [first] = group;
     const target = first?.target;
     const anchors = [...new Set(group.map((citation) => citation.anchor))];
     return {
-      label:
-        target === undefined ? (first?.rawText ?? '') : citedLabel(view, target, first?.article),
+      label: first === undefined ? '' : citedLabel(view, first),
       href: first && targetHref(view, record, first),
       note:
         target === undefined
@@ -243,14 +244,13 @@ function citedViews(
   });
 }
 
-function citedLabel(
-  view: View,
-  target: NonNullable<PublishedCitation['target']>,
-  article: string | undefined,
-): string {
-  if (target.type === 'decision') return `№ ${target.number}, ${target.title}`;
-  if (article === undefined) return target.title;
-  return `${target.title}, ${view.t('cite.article', { article })}${target.heading ? `. ${target.heading}` : ''}`;
+function citedLabel(view: View, { target, actKey, article, rawText }: PublishedCitation): string {
+  if (target?.type === 'decision') return `№ ${target.number}, ${target.title}`;
+  if (target === undefined && (actKey === undefined || !isKey(`code.${actKey}`))) return rawText;
+  const act = target?.title ?? label(view.t, 'code', actKey ?? '');
+  if (article === undefined) return act;
+  const heading = target?.heading === undefined ? '' : `. ${target.heading}`;
+  return `${act}, ${view.t('cite.article', { article })}${heading}`;
 }
 
 function receiptRows(view: View, record: PublishedDecision): readonly Fact[] {

@@ -41,11 +41,26 @@ export function qrMatrix(text: string): QrMatrix {
   return candidates.reduce((best, one) => (penalty(one) < penalty(best) ? one : best));
 }
 
+export type QrPath = { readonly size: number; readonly path: string };
+
+const KEPT = 1_000; // paths of the pages asked for last: one is about 2 KB and takes milliseconds to make
+const made = new Map<string, QrPath>();
+
 /**
  * The same as one SVG path to be stroked one unit wide, with a quiet zone of 4 modules; `size` is the side
  * of the view box. Moves are relative: the shortest form.
  */
-export function qrPath(text: string): { readonly size: number; readonly path: string } {
+export function qrPath(text: string): QrPath {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  const path = pathOf(text);
+  const [oldest] = made.keys();
+  if (made.size >= KEPT && oldest !== undefined) made.delete(oldest);
+  made.set(text, path);
+  return path;
+}
+
+function pathOf(text: string): QrPath {
   const matrix = qrMatrix(text);
   let path = 'M4 4.5';
   let [penX, penY] = [0, 0];

@@ -74,6 +74,15 @@ describe('every route', () => {
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('has one policy that allows nothing but our own files', async () => {
+    const policy = (await get('/')).headers.get('content-security-policy') ?? '';
+    expect(policy.split('; ')[0]).toBe("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|, /);
+    expect(Object.keys(SECURITY_HEADERS)).toHaveLength(7);
+  });
+
   it('never sends an inline script or style, which the policy would block', async () => {
     for (const [path, , type] of ROUTES.filter((route) => route[2] === 'text/html')) {
       const html = await (await get(path)).text();

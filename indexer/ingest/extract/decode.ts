@@ -33,13 +33,28 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   let good = 0;
   let bad = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index] ?? 0;
-    if (byte < 0x80) continue;
-    const next = bytes[index + 1] ?? 0;
-    if (byte >= 0xc2 && byte <= 0xf4 && next >= 0x80 && next < 0xc0) {
-      good += 1;
-      index += 1;
-    } else bad += 1;
+    const more = followers(bytes[index] ?? 0);
+    if (more === 0) continue;
+    const isWhole = more > 0 && isFollowed(bytes, index, more);
+    if (isWhole) index += more;
+    if (isWhole) good += 1;
+    else bad += 1;
   }
   return good > 8 * bad;
+}
+
+/** Bytes that follow a first byte in UTF-8; 0 for ASCII, -1 where none may stand there. */
+function followers(byte: number): number {
+  if (byte < 0x80) return 0;
+  if (byte >= 0xc2 && byte < 0xe0) return 1;
+  if (byte >= 0xe0 && byte < 0xf0) return 2;
+  return byte >= 0xf0 && byte <= 0xf4 ? 3 : -1;
+}
+
+function isFollowed(bytes: Uint8Array, index: number, count: number): boolean {
+  for (let at = index + 1; at <= index + count; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80 || byte >= 0xc0) return false;
+  }
+  return true;
 }

@@ -15,8 +15,11 @@ export function disarm(): void {
   dgram.Socket.prototype.bind = refuse;
   dgram.Socket.prototype.send = refuse;
   dgram.Socket.prototype.connect = refuse;
-  for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6'] as const)
-    Object.defineProperty(dns, name, { value: refuse });
+  // A name that is asked for leaves the machine too.
+  for (const names of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
+    for (const name of Object.getOwnPropertyNames(names))
+      if (/^(?:lookup|resolve|reverse)/.test(name))
+        Object.defineProperty(names, name, { value: refuse });
   for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
     Object.defineProperty(globalThis, name, { value: undefined });
 }

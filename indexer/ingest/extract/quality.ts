@@ -1,6 +1,9 @@
+import { lowerAz } from '#domain/az-text.ts';
 import type { Line, TextQuality } from '#domain/extracted.ts';
+import frequent from './frequent-words.json' with { type: 'json' };
 import thresholds from './quality.json' with { type: 'json' };
 
+const FREQUENT = new Set(frequent.words);
 const AZERBAIJANI = /[əıİşğçöüƏŞĞÇÖÜ]/g;
 
 /**
@@ -25,8 +28,12 @@ export function judgeQuality(lines: readonly Line[]): TextQuality {
       ? doubtful('foreign-language')
       : unreadable('wrong-ocr-language');
   }
+  const schwa = (1000 * count(text, /[əƏ]/g)) / letters;
+  if (schwa < thresholds.schwaPer1000.value) return doubtful('foreign-language'); // Turkish, not damage
   if (lost > 0) return doubtful('lost-characters');
   if (special < thresholds.doubtfulSpecialPer1000.value) return doubtful('few-azerbaijani-letters');
+  if (words >= thresholds.minWords.value && knownShare(text) < thresholds.knownShare.value)
+    return doubtful('few-known-words');
   return { score: 1, verdict: 'good', reasons: [] };
 }
 
@@ -36,6 +43,12 @@ function unreadable(reason: string): TextQuality {
 
 function doubtful(reason: string): TextQuality {
   return { score: 0.5, verdict: 'doubtful', reasons: [reason] };
+}
+
+/** Share of the words that are among the commonest of legal prose. */
+function knownShare(text: string): number {
+  const words = lowerAz(text).match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => FREQUENT.has(word)).length / Math.max(1, words.length);
 }
 
 function count(text: string, pattern: RegExp): number {

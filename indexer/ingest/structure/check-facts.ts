@@ -74,12 +74,14 @@ function isOnePerson(a: string, b: string): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   const rest = [...many];
   // Long words first, or an initial takes the word that the surname needs.
-  return few.toSorted((one, other) => other.length - one.length).every((word) => {
-    const at = rest.findIndex((other) => isOneWord(word, other));
-    if (at < 0) return false;
-    rest.splice(at, 1);
-    return true;
-  });
+  return few
+    .toSorted((one, other) => other.length - one.length)
+    .every((word) => {
+      const at = rest.findIndex((other) => isOneWord(word, other));
+      if (at < 0) return false;
+      rest.splice(at, 1);
+      return true;
+    });
 }
 
 function wordsOf(name: string): readonly string[] {

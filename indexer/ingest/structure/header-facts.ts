@@ -74,7 +74,7 @@ function dateOf(header: readonly string[]): string | undefined {
 }
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}’'-]{0,30}`;
-const CHILD = String.raw`(?:oğlu|qızı)`;
+const CHILD = '(?:oğlu|qızı)';
 const FULL_NAME = new RegExp(
   String.raw`(?<![\p{L}])(?:${NAME_WORD} ){2,3}${CHILD}(?=[nd\s,().;]|$)`,
   'gu',

@@ -96,19 +96,23 @@ export const OUTCOME_PATTERNS: readonly {
   },
   {
     outcome: 'remitted',
-    pattern: /(?:yenidən|təzədən|yeni) (?:\p{L}{3,14} )?bax\p{L}{1,14}[^;]{0,160}(?:göndərilsin|qaytarılsın)/u,
+    pattern:
+      /(?:yenidən|təzədən|yeni) (?:\p{L}{3,14} )?bax\p{L}{1,14}[^;]{0,160}(?:göndərilsin|qaytarılsın)/u,
   },
   {
     outcome: 'changed',
-    pattern: /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?(?:dəyişdirilsin|dəyişiklik edilsin)/u,
+    pattern:
+      /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?(?:dəyişdirilsin|dəyişiklik edilsin)/u,
   },
   {
     outcome: 'upheld',
-    pattern: /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?(?:dəyişdirilmədən|dəyişiklik edilmədən|dəyişilmədən|qüvvədə) (?:saxlanılsın|saxlansın|qalsın)/u,
+    pattern:
+      /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?(?:dəyişdirilmədən|dəyişiklik edilmədən|dəyişilmədən|qüvvədə) (?:saxlanılsın|saxlansın|qalsın)/u,
   },
   {
     outcome: 'quashed',
-    pattern: /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?ləğv (?:edilsin|olunsun)/u,
+    pattern:
+      /məhkəməsinin[^;]{0,250}(?:qətnamə|qərardad|qərar|hökm)\p{L}{0,8} (?:[^.;]{0,80} )?ləğv (?:edilsin|olunsun)/u,
   },
   { outcome: 'terminated', pattern: /xitam (?:verilsin|edilsin|olunsun)/u },
   {
@@ -118,7 +122,8 @@ export const OUTCOME_PATTERNS: readonly {
   },
   {
     outcome: 'fined',
-    pattern: /cərimə (?:edilsin|olunsun|tətbiq edilsin)|cərimə (?:növündə )?(?:tənbeh|inzibati tənbeh)|məbləğində cərimə/u,
+    pattern:
+      /cərimə (?:edilsin|olunsun|tətbiq edilsin)|cərimə (?:növündə )?(?:tənbeh|inzibati tənbeh)|məbləğində cərimə/u,
     kinds: ['qerar'],
   },
   { outcome: 'partly-granted', pattern: /qismən təmin (?:edilsin|olunsun)/u },

@@ -43,7 +43,7 @@ describe('groupHeading', () => {
     ['section in words of two', 'ON İKİNCİ BÖLMƏ', 'section', '12', ''],
     ['subsection', 'İkinci yarımbölmə.', 'subsection', '2', ''],
     ['part', 'ÜMUMİ HİSSƏ', 'part', 'umumi', 'ÜMUMİ HİSSƏ'],
-    ['part with a Cyrillic letter', 'XÜSUSİ HİССӘ'.replace('СС', 'SS'), 'part', 'xususi', undefined],
+    ['part with a Cyrillic letter', 'XÜSUSİ HİSSӘ', 'part', 'xususi', undefined],
     ['paragraph', '§ 5. Reyestr', 'paragraph', '5', 'Reyestr'],
   ])('reads %s', (_reason, line, level, number, heading) => {
     const read = groupHeading(line);

@@ -98,7 +98,7 @@ function isTitle(text: string): boolean {
 }
 
 const REPEALED =
-  /(?:^|[\s–—-])(?:ləğv edil(?:mişdir|ib|mişdi)|çıxarıl(?:mışdır|ıb|mışdı)|qüvvədən düş(?:müşdür|müş)|qüvvəsini itirmişdir|istisna edilmişdir)[\s.;)]*$/u;
+  /(?:^|[\s(–—-])(?:ləğv edil(?:mişdir|ib|mişdi)|çıxarıl(?:mışdır|ıb|mışdı)|qüvvədən düş(?:müşdür|müş)|qüvvəsini itirmişdir|istisna edilmişdir)[\s.;)]*$/u;
 const MAX_REPEALED_NOTE = 90; // signs: a longer sentence with these words is a rule of its own
 
 /** Whether a heading, or the whole text of a point, says that it is repealed. */
@@ -108,6 +108,7 @@ export function isRepealedText(text: string, kind: 'heading' | 'text'): boolean 
   if (!REPEALED.test(lower)) return false;
   if (kind === 'heading') return true;
   return (
-    /^[\s–—"“(-]*(?:ləğv|çıxarıl|qüvvə|istisna)/u.test(lower) || /[–—-] *(?:ləğv|çıxarıl)/u.test(lower)
+    /^[\s–—"“(-]*(?:ləğv|çıxarıl|qüvvə|istisna)/u.test(lower) ||
+    /[–—-] *(?:ləğv|çıxarıl)/u.test(lower)
   );
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { repairLetters } from './repair-letters.ts';
 
-const SOUND = ['məsələ və vergi haqqında', 'vergilərin ödənilməsi qaydaları', 'ümumi əsasları bu qanunda'];
+const SOUND = [
+  'məsələ və vergi haqqında',
+  'vergilərin ödənilməsi qaydaları',
+  'ümumi əsasları bu qanunda',
+];
 const DAMAGED = Array.from({ length: 12 }, () => 'm ə s ə l ə v ə vergil ə rin öd ə nilm ə si');
 
 describe('repairLetters', () => {

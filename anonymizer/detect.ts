@@ -14,7 +14,8 @@ import { normalize } from './normalize.ts';
 import { isOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
-import { findCompanies, findParties, findRecordIds, type RecordIndex } from './record.ts';
+import { findParties, type RecordIndex } from './record.ts';
+import { findCompanies, findRecordIds } from './record-things.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { cover, originalSpan, type Span, type View } from './view.ts';
 

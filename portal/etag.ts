@@ -26,7 +26,7 @@ export const withEtag = defineMiddleware(async (context, next) => {
     /\bgzip\b/.test(context.request.headers.get('accept-encoding') ?? '');
   headers.set('etag', zipped ? `"${tag}-gzip"` : `"${tag}"`);
   headers.set('vary', 'accept-encoding');
-  if (!headers.has('cache-control')) headers.set('cache-control', 'max-age=3000');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'max-age=30, must-revalidate');
   if (isKnown(context.request.headers.get('if-none-match'), tag)) {
     headers.delete('content-type');
     return new Response(null, { status: 304, headers });

@@ -1,6 +1,6 @@
 import type { AnonymizationResult, AnonymizedText } from '#domain/anonymized-text.ts';
 import { caseNumberKey, formatCaseNumber, parseCaseNumber } from '#domain/case-number.ts';
-import { actKeyOfTitle } from '#domain/citation.ts';
+import { actKeyOfTitle, type Citation } from '#domain/citation.ts';
 import { publicIdFrom } from '#domain/identifiers.ts';
 import { walkProvisions } from '#domain/normative-act.ts';
 import type { PackageMetadata } from '#domain/package-metadata.ts';
@@ -42,6 +42,7 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
   const { text } = anonymized;
   const contentHash = sha256(publishedBytes(text));
   const { inputHmac: _, ...receipt } = anonymized.receipt;
+  const facts = factsOf(metadata, structured, anonymized, bakuDate(row.receivedAt), bakuDate(at));
   const expression: NewExpression = {
     source: metadata.source,
     recordId: metadata.recordId,
@@ -55,9 +56,11 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
     signature,
     reviewed: row.reviewed,
     validFrom: validFrom(metadata),
-    facts: factsOf(metadata, structured, anonymized, bakuDate(row.receivedAt), bakuDate(at)),
+    facts,
     provisions: provisionRows(text),
-    citations: await services.texts.citations(text),
+    citations: (await services.texts.citations(text)).filter(
+      ({ citation }) => !isOwnNumber(citation, facts),
+    ),
     reasonCode: metadata.revision > 1 ? 'new-revision' : undefined,
   };
   return {
@@ -66,6 +69,15 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
     change: { extracted: null, structured: null, anonymized: null },
     also: async (tx) => ({ workId: await insertExpression(tx, expression, at) }),
   };
+}
+
+// The number in a decision's own header is no reference.
+function isOwnNumber({ target }: Citation, facts: NewExpression['facts']): boolean {
+  return (
+    target.type === 'case' &&
+    facts.type === 'decision' &&
+    target.caseNumberKey === facts.caseNumberKey
+  );
 }
 
 type DocumentMetadata = Exclude<PackageMetadata, { kind: 'events' }>;

@@ -58,7 +58,7 @@ export function portalServer(options: PortalServerOptions): PortalServer {
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const started = performance.now();
     const requestId = randomUUID();
-  
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     res.setHeader('x-request-id', requestId);
     if (draining) res.setHeader('connection', 'close');
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
@@ -69,7 +69,7 @@ export function portalServer(options: PortalServerOptions): PortalServer {
     });
     if (await answerHealth(options.services, path, draining, res)) return;
     const page = (problem?: Problem) => renderPage(options, req, res, requestId, problem);
-    if (false)
+    if (!hostIsAllowed(req, options.allowedHosts))
       return page({ status: 400, code: 'unknown-host' });
     if (path.startsWith('/api/intake/') && options.intake !== undefined)
       return options.intake(req, res);

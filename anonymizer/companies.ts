@@ -28,6 +28,8 @@ const PUBLIC = [
   'bakielektriksebeke',
 ];
 
+const IS_FORM = new Set(LEGAL_FORMS.map(foldKey));
+
 /** Private companies: quoted or capitalised names at a legal form. State bodies and utilities stay. */
 export function findCompanyNames(text: string): Candidate[] {
   const out: Candidate[] = [];
@@ -35,7 +37,7 @@ export function findCompanyNames(text: string): Candidate[] {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
       const folded = foldKey(name).trim();
-      if (folded.length < 2 || isPublicBody(folded)) continue;
+      if (folded.length < 2 || isPublicBody(folded) || IS_FORM.has(folded)) continue;
       const offset = match[0].indexOf(name);
       const quoted = pattern !== BARE;
       const start = match.index + (quoted ? offset - 1 : 0);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type CaseRecord, isPersonName, type Party } from '#domain/person.ts';
 import type { Candidate, NameParts } from './candidate.ts';
-import { type Ending, endingOfTail, foldKey, NOMINATIVE, type Reading } from './endings.ts';
+import { type Ending, foldKey, NOMINATIVE, type Reading } from './endings.ts';
 import { LEGAL_FORMS, labelOfRole, STATE_NAMES } from './lexicon.ts';
 import { isCyrillic, soundKey } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';

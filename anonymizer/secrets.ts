@@ -42,13 +42,10 @@ export function findTriggers(blocks: readonly Block[], record: CaseRecord | unde
           .map((pattern) => pattern.exec(folded))
           .find((match) => match !== null);
         if (hit === undefined || hit === null) continue;
-        const quoted = CITES.test(sentence) && rule.zones === undefined;
+        if (CITES.test(sentence) && rule.zones === undefined) continue; // the law is quoted
         out.push({
           code: rule.code,
-          gate:
-            quoted || rule.gate !== 'withhold'
-              ? ((quoted ? 'quoted' : 'review') as 'review')
-              : 'withhold',
+          gate: rule.gate === 'withhold' ? 'withhold' : 'review',
           block: index,
           start: at + hit.index,
           end: at + hit.index + hit[0].length,
@@ -57,5 +54,5 @@ export function findTriggers(blocks: readonly Block[], record: CaseRecord | unde
       at = block.text.indexOf(sentence, at) + sentence.length;
     }
   });
-  return out.filter((trigger) => (trigger.gate as string) !== 'quoted');
+  return out;
 }

@@ -173,10 +173,15 @@ export function nodeTitle(view: View, node: Provision): string {
     bölmə: `${node.number ?? ''} bölmə`.trim(),
     fəsil: `${node.number ?? ''} fəsil`.trim(),
     maddə: `Maddə ${node.number ?? ''}`.trim(),
-    hissə: node.number ?? '',
-    bənd: node.number ?? '',
+    hissə: pointMark(node.number),
+    bənd: pointMark(node.number),
   }[node.kind];
   return [numbered, node.heading].filter(Boolean).join('. ');
+}
+
+/** A part or point as printed: `1.2`, but `a)` for a letter. */
+function pointMark(number: string | undefined): string {
+  return /^\p{L}$/u.test(number ?? '') ? `${number})` : (number ?? '');
 }
 
 function provisionView(

@@ -7,6 +7,9 @@ const MAX_ENTRIES = 1_000;
 const MAX_UNPACKED = 100 * 1024 * 1024; // bytes out of one file
 const MAX_RATIO = 100; // above 1 MB: no honest text packs better
 const MAX_DEPTH = 200;
+// Marks around struck text; XML text cannot hold them.
+const STRUCK = '\u0001';
+const PLAIN = '\u0002';
 
 /** Visible paragraphs of a Word document; deleted and hidden text, comments and metadata are dropped. */
 export async function linesOfDocx(
@@ -34,7 +37,7 @@ function paragraphsOf(xml: Uint8Array, dropped: Set<string>): readonly Line[] {
   const document = XmlDocument.fromBuffer(xml);
   try {
     const lines: Line[] = [];
-    walk(document.root, { lines, dropped, text: '', isStruck: false, isHeading: false }, 0);
+    walk(document.root, { lines, dropped, text: '', isHeading: false }, 0);
     return lines;
   } finally {
     document.dispose();
@@ -44,8 +47,7 @@ function paragraphsOf(xml: Uint8Array, dropped: Set<string>): readonly Line[] {
 type State = {
   lines: Line[];
   dropped: Set<string>;
-  text: string;
-  isStruck: boolean;
+  text: string; // struck runs stand between STRUCK and PLAIN
   isHeading: boolean;
 };
 
@@ -94,16 +96,23 @@ function paragraph(element: XmlElement, state: State, depth: number): void {
   const style = /<w:pStyle [^>]*w:val="([^"]*)"/.exec(head(element))?.[1] ?? '';
   state.isHeading = /^(?:heading|başlıq|title)/i.test(style);
   walk(element, state, depth);
-  for (const text of state.text.split('\n')) {
-    const line = text
-      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-      .replace(/ {2,}/g, ' ')
-      .trim();
-    if (line !== '')
-      state.lines.push(state.isHeading ? { text: line, style: 'heading' } : { text: line });
+  for (const piece of state.text.replaceAll(PLAIN + STRUCK, '').split(PLAIN)) {
+    const [plain = '', struck = ''] = piece.split(STRUCK);
+    addLines(plain, state.isHeading ? 'heading' : undefined, state.lines);
+    addLines(struck, 'struck', state.lines);
   }
   state.text = outer.text;
   state.isHeading = outer.isHeading;
+}
+
+function addLines(text: string, style: Line['style'], lines: Line[]): void {
+  for (const part of text.split('\n')) {
+    const line = part
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    if (line !== '') lines.push(style === undefined ? { text: line } : { text: line, style });
+  }
 }
 
 function head(element: XmlElement): string {
@@ -114,18 +123,27 @@ function head(element: XmlElement): string {
 
 function run(element: XmlElement, state: State): void {
   let isHidden = false;
+  let isStruck = false;
   let text = '';
   for (let child = firstChild(element); child !== null; child = child.next) {
     if (!isElement(child)) continue;
-    if (child.name === 'rPr')
-      isHidden = /<w:vanish(?:\s*\/|\s[^>]*w:val="(?:1|true|on)")/.test(child.toString());
-    else if (child.name === 't') text += child.content;
+    if (child.name === 'rPr') {
+      const properties = child.toString();
+      isHidden = isOn(properties, 'vanish');
+      isStruck = isOn(properties, 'strike') || isOn(properties, 'dstrike');
+    } else if (child.name === 't') text += child.content;
     else if (child.name === 'tab') text += '\t';
     else if (child.name === 'br' || child.name === 'cr') text += '\n';
     else if (child.name === 'noBreakHyphen') text += '-';
   }
   if (isHidden) state.dropped.add('hidden-text');
-  else state.text += text;
+  else state.text += isStruck && text !== '' ? STRUCK + text + PLAIN : text;
+}
+
+// A property without a value is on. Source: ECMA-376 part 1, 17.17.4 (ST_OnOff).
+function isOn(properties: string, name: string): boolean {
+  const [, attributes] = new RegExp(`<w:${name}(?=[\\s/>])([^>]*)>`).exec(properties) ?? [];
+  return attributes !== undefined && !/w:val="(?:0|false|off)"/.test(attributes);
 }
 
 function isElement(node: XmlTreeNode): node is XmlElement {

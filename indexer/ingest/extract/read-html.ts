@@ -47,17 +47,16 @@ export function linesOfHtml(html: string): {
     allowedAttributes: {},
     nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'template', 'xml'],
     nestingLimit: 200,
-    exclusiveFilter: (frame) => {
-      const isHidden = HIDDEN_STYLE.test(frame.attribs.style ?? '') || 'hidden' in frame.attribs;
-      if (isHidden) dropped.add('hidden-text');
-      return isHidden;
-    },
     transformTags: {
-      '*': (tagName, attribs) => ({
-        tagName:
-          STRUCK_STYLE.test(attribs.style ?? '') && !BLOCKS.includes(tagName) ? 's' : tagName,
-        attribs,
-      }),
+      '*': (tagName, attribs) => {
+        const { style = '' } = attribs;
+        if (HIDDEN_STYLE.test(style) || 'hidden' in attribs) {
+          dropped.add('hidden-text');
+          return { tagName: 'template', attribs }; // no text of a template is text
+        }
+        const isStruck = STRUCK_STYLE.test(style) && !BLOCKS.includes(tagName);
+        return { tagName: isStruck ? 's' : tagName, attribs };
+      },
     },
   });
   if (/<img[\s>]/i.test(body)) dropped.add('images');

@@ -50,7 +50,7 @@ function markAt(
     const mark = (note[1] ?? '').replaceAll(' ', '');
     const number = Number(mark);
     const before = last === undefined || last.startsWith('KM') ? 0 : Number(last);
-    return number >= 0 ? { mark, rest: note[2] ?? '' } : undefined;
+    return number > before ? { mark, rest: note[2] ?? '' } : undefined;
   }
   const position = POSITION.exec(text);
   if (position === null) return undefined;

@@ -6,6 +6,7 @@ const APART = /(?:^| )[əğşıöüçƏĞŞİÖÜÇ]{1,2}(?= |$)/u;
 const SPACED_HEADING = /M a d d ə|f ə s i l|F Ə S İ L|b ö l m ə|B Ö L M Ə|M Ü N D Ə R İ C A T/g;
 const MIN_DAMAGED_LINES = 12; // fewer are quoted letters, not damage
 const MAX_PIECES = 12; // of one word
+const MAX_LINE = 20_000; // signs: no paragraph is longer, such a line stays as it is
 const KNOWN = 1;
 const UNKNOWN = 2.5;
 const PER_PIECE = 1.1; // more than a known word costs: known words never run together
@@ -17,7 +18,9 @@ const LONE_LETTER = 6; // no word is one of these letters
  * of the same document use. Texts without such damage come back unchanged. Linear in the length.
  */
 export function repairLetters(lines: readonly string[]): readonly string[] {
-  const damaged = lines.map((line) => APART.test(line.replace(SPACED_HEADING, '')));
+  const damaged = lines.map(
+    (line) => line.length <= MAX_LINE && APART.test(line.replace(SPACED_HEADING, '')),
+  );
   if (damaged.filter(Boolean).length < MIN_DAMAGED_LINES) return lines;
   const words = new Set<string>();
   for (const [index, line] of lines.entries()) {

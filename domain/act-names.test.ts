@@ -7,6 +7,7 @@ const TITLES: readonly (readonly [title: string, key: string | undefined, why: s
   ['AZƏRBAYCAN RESPUBLİKASININ MÜLKİ MƏCƏLLƏSİ', 'mm', 'as printed on page 1'],
   ['Azərbaycan Respublikasının Cinayət-Prosessual Məcəlləsi', 'cpm', 'hyphen'],
   ['Su Məcəlləsi', 'sum', 'short'],
+  ['Azərbaycan Respublikasının Əmək Məcəlləsi — çıxarış (nümayiş mətni)', 'em', 'an extract'],
   ['Azərbaycan Respublikasının Konstitusiyası', 'konst', 'no code'],
   ['“Polis haqqında” Azərbaycan Respublikasının Qanunu', 'polis', 'law'],
   ['Polis haqqında', 'polis', 'law, name alone'],

@@ -58,7 +58,9 @@ export const CONSTITUTION = data.constitution.key;
  * A decree about a code ("…Məcəlləsinin təsdiq edilməsi haqqında") is not the code.
  */
 export function actKeyOfTitle(title: string): string | undefined {
-  const words = lowerAz(title)
+  // What follows a dash or stands in brackets says of which edition or extract the text is.
+  const [name = ''] = title.split(/\s[—–]\s|\s\(/);
+  const words = lowerAz(name)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .split(' ')

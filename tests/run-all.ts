@@ -11,13 +11,7 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
   { name: 'types (tsc)', command: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   {
     name: 'pages (astro check)',
-    command: [
-      'node_modules/astro/bin/astro.mjs',
-      'check',
-      '--minimumSeverity',
-      'warning',
-      '--noSync',
-    ],
+    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
   },
   {
     name: 'migrations (drizzle-kit check)',

@@ -18,6 +18,7 @@ import { drain } from '#indexer/ingest/pipeline.ts';
 import { MAX_PACKAGE_BYTES, receive } from '#indexer/ingest/receive.ts';
 import { contentProblems } from '#indexer/ingest/record-check.ts';
 import { takeDeliveries } from '#indexer/ingest/work-loop.ts';
+import { parseSearchParams } from '#indexer/search/search-request.ts';
 import { writeTrust } from '#indexer/signature/create/trust-folder.ts';
 import { openServices, type Services } from '#services';
 import { badDocumentPackages, oversizedPackage, packageBench } from '../fixtures/bad-packages.ts';
@@ -249,7 +250,12 @@ describe('the demonstration corpus through the whole pipeline', () => {
       if (first === undefined) throw new Error('no decision is published');
       const idsFound = async () =>
         (await Array.fromAsync(services.engine.digest())).map(({ id }) => id);
+      const searchFinds = async () => {
+        const params = parseSearchParams(new URLSearchParams({ q: first.caseNumber }));
+        return (await services.portal.search(params)).hits.map(({ id }) => id);
+      };
       expect(await idsFound()).toContain(first.id);
+      expect(await searchFinds()).toContain(first.id);
       await services.close();
       await ashkar('withdraw', first.id, '--reason', 'court-request', '--by', 'tester 3');
       await expect(
@@ -257,6 +263,7 @@ describe('the demonstration corpus through the whole pipeline', () => {
       ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('already withdrawn') });
       await reopen();
       expect(await idsFound()).not.toContain(first.id);
+      expect(await searchFinds()).not.toContain(first.id);
       const record = await services.portal.decision(first.id);
       expect(record).toMatchObject({ type: 'tombstone', reasonCode: 'court-request' });
       const texts = await rawRows<{ text: unknown; leaves: number; salts: number }>(

@@ -2,19 +2,20 @@ import type { Doubt } from '#domain/anonymized-text.ts';
 import { foldAz } from '#domain/az-text.ts';
 import type { HeaderFacts } from '#domain/decision.ts';
 import { findAddresses, findVillages, joinAddresses } from './addresses.ts';
-import { type Candidate, withoutOverlap } from './candidate.ts';
+import { type Candidate, type NameParts, withoutOverlap } from './candidate.ts';
 import { findCompanyNames } from './companies.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { roleLabelOf } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
-import { compatible, joinPersons, type Linked, linkEntities, propagate, sameBase } from './link.ts';
+import { baseSurname, compatible, joinPersons, type Linked, linkEntities, propagate } from './link.ts';
+import { findLoneNames } from './lone-names.ts';
 import { findNames } from './names.ts';
 import { normalize } from './normalize.ts';
-import { isOfficial, knownOfficials, officeOf } from './officials.ts';
+import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
-import { findParties, type RecordIndex } from './record.ts';
+import { findParties, type RecordIndex, roleWordsOfParties } from './record.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { cover, originalSpan, type Span, type View } from './view.ts';
@@ -64,8 +65,11 @@ export function detect(
   const first = joinAddresses(text, withoutOverlap([...persons, ...things]));
   const named = withOffices(first, folded, facts, index, policy);
   const free = freeOf(named, covered);
-  const linkedLater = propagate(tokens, named, free);
-  const all = withoutOverlap([...named, ...linkedLater]).map((candidate) =>
+  const linkedLater = propagate(tokens, named, free, index);
+  const known = withoutOverlap([...named, ...linkedLater]);
+  const isPerson = cover(known.filter(({ cls }) => cls === 'person'));
+  const lone = findLoneNames(text, tokens, freeOf(known, covered), isPerson);
+  const all = withoutOverlap([...known, ...lone]).map((candidate) =>
     withRole(candidate, folded),
   );
   const { linked, doubts } = linkEntities(all, index);
@@ -75,6 +79,9 @@ export function detect(
     doubts: [
       ...doubts.map((doubt) => ({ ...doubt, ...originalSpan(view, doubt) })),
       ...doubtsOf(view, linked, index, original, policy),
+      ...roleWordsOfParties(tokens, index).map(
+        (token): Doubt => ({ ...originalSpan(view, token), kind: 'lone-given-name' }),
+      ),
     ],
     surfaces: surfacesOf(linked),
   };
@@ -111,8 +118,11 @@ function withOffices(
 
   function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
     const byRole = officeOf(folded, candidate, previous);
-    const known = officials.find(({ name }) => isOfficial(candidate.name ?? {}, name))?.office;
+    const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
+    const known = officials[fits.indexOf('same')]?.office;
     const office = byRole ?? known;
+    if (office === undefined && fits.includes('near'))
+      return { ...candidate, doubt: 'role-conflict' };
     if (office === undefined || !policy.keep[office]) return candidate;
     const parties = candidate.parties ?? [];
     const isJudge = office === 'judge' || office === 'clerk' || office === 'prosecutor';
@@ -136,11 +146,22 @@ function withOffices(
 
 /** Later mentions of an official by the same surname with given name or initials; by surname alone where nobody else bears it. */
 function againstOfficials(candidates: readonly Candidate[]): Candidate[] {
-  const officials = candidates.filter(
+  const all = candidates.filter(
     ({ office, name }) => office !== undefined && name?.surname !== undefined,
   );
-  if (officials.length === 0) return [...candidates];
-  const others = candidates.filter(({ office, cls }) => office === undefined && cls === 'person');
+  if (all.length === 0) return [...candidates];
+  // A signature (`Z.Soyadov`) adds nothing to an official whose whole name is known, and fits too many.
+  const whole = all.filter(({ name }) => name?.given !== undefined);
+  const officials = distinctNames([
+    ...whole,
+    ...all.filter(
+      ({ name }) =>
+        name?.given === undefined && !whole.some((one) => compatible(name ?? {}, one.name ?? {})),
+    ),
+  ]);
+  const others = bySurname(
+    candidates.filter(({ office, cls }) => office === undefined && cls === 'person'),
+  );
   return candidates.map((candidate) => {
     const name = candidate.name;
     if (
@@ -149,29 +170,59 @@ function againstOfficials(candidates: readonly Candidate[]): Candidate[] {
       name?.surname === undefined
     )
       return candidate;
-    const surname = name.surname;
-    const same = officials.find((official) => compatible(name, official.name ?? {}));
-    if (same === undefined) return candidate;
+    const alone = name.given === undefined && name.initials === undefined;
+    const fits = officials.map((official) =>
+      alone
+        ? compatible(name, official.name ?? {})
+          ? 'same'
+          : 'no'
+        : fitsOfficial(name, official.name ?? {}),
+    );
+    const same = officials[fits.indexOf('same')];
+    if (same === undefined)
+      return fits.includes('near') ? { ...candidate, doubt: 'role-conflict' } : candidate;
     // Somebody else who fits as well is not to be published for an official's initials.
-    const rival = others.some(
+    const namesakes = (others.get(baseSurname(name.surname)) ?? []).filter(
+      (other) => other !== candidate,
+    );
+    const rival = namesakes.some(
       (other) =>
-        other !== candidate &&
-        other.name?.surname !== undefined &&
-        (other.name.given !== undefined || other.parties !== undefined) &&
-        compatible(other.name, name),
+        (other.name?.given !== undefined || other.parties !== undefined) &&
+        compatible(other.name ?? {}, name),
     );
     if (rival && (name.given === undefined || same.name?.given !== name.given)) return candidate;
-    const alone = name.given === undefined && name.initials === undefined;
-    const shared = others.some(
-      (other) =>
-        other !== candidate &&
-        other.name?.surname !== undefined &&
-        sameBase(other.name.surname, surname) &&
-        (other.parties !== undefined || !compatible(other.name, same.name ?? {})),
+    const shared = namesakes.some(
+      (other) => other.parties !== undefined || !compatible(other.name ?? {}, same.name ?? {}),
     );
     if (alone && shared) return candidate;
     return { ...candidate, office: same.office, doubt: undefined };
   });
+}
+
+function nameKey(name: NameParts | undefined): string {
+  const { surname, given, patronymic, initials, sex } = name ?? {};
+  return [surname, given, patronymic, initials?.join('.'), sex].join('|');
+}
+
+/** One candidate for each name: what is asked of all of them is asked once. */
+function distinctNames(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((one) => [nameKey(one.name), one])).values()];
+}
+
+/** Candidates by their surname, each name at most twice, so that a candidate always meets its namesakes. */
+function bySurname(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const out = new Map<string, Candidate[]>();
+  const counts = new Map<string, number>();
+  for (const one of candidates) {
+    if (one.name?.surname === undefined) continue;
+    const key = `${nameKey(one.name)}|${one.parties !== undefined}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > 2) continue;
+    const base = baseSurname(one.name.surname);
+    out.set(base, [...(out.get(base) ?? []), one]);
+  }
+  return out;
 }
 
 function freeOf(
@@ -248,7 +299,13 @@ function doubtsOf(
   const out: Doubt[] = [];
   for (const { candidate, entity } of linked) {
     if (candidate.doubt === undefined || candidate.office !== undefined) continue;
-    if (candidate.doubt === 'lone-given-name' && entity.party !== undefined) continue;
+    // A lone given name the grammar found and a party bears is the party's.
+    if (
+      candidate.doubt === 'lone-given-name' &&
+      entity.party !== undefined &&
+      candidate.rule === 'person:given'
+    )
+      continue;
     out.push({ ...originalSpan(view, candidate), kind: candidate.doubt, entity: entity.id });
   }
   for (const span of view.mixed)

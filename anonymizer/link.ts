@@ -1,5 +1,7 @@
 import type { Doubt } from '#domain/anonymized-text.ts';
 import type { Candidate, NameParts } from './candidate.ts';
+import { OFFICE_WORDS } from './lexicon.ts';
+import { isArea } from './lone-names.ts';
 import type { RecordIndex } from './record.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +21,8 @@ export function sameBase(a: string, b: string): boolean {
   return baseSurname(a) === baseSurname(b);
 }
 
-function baseSurname(stem: string): string {
+/** A surname's masculine form, the key of both. */
+export function baseSurname(stem: string): string {
   return /(?:ova|eva)$/.test(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
 }
 
@@ -263,32 +266,50 @@ export function linkEntities(
 
 const MIN_PART = 3; // letters: shorter parts are words too often
 
-/** Mentions by one part of a found name: every surname and given name that is masked is searched everywhere. */
+/**
+ * Mentions by one part of a found name: every surname and given name that is masked is searched everywhere,
+ * and every father's name, which is somebody's given name too. Where a word would bear a capital as well,
+ * and for fathers, the mention is a doubt.
+ */
 export function propagate(
   tokens: readonly Token[],
   found: readonly Candidate[],
   isFree: (token: Token) => boolean,
+  index: RecordIndex,
 ): Candidate[] {
   const surnames = new Set<string>();
   const givens = new Set<string>();
+  const fathers = new Set<string>();
+  const add = (set: Set<string>, part: string | undefined) => {
+    if (part !== undefined && part.length >= MIN_PART) set.add(part);
+  };
   for (const { name, office } of found) {
     if (office !== undefined || name === undefined) continue;
-    if (name.surname !== undefined && name.surname.length >= MIN_PART) surnames.add(name.surname);
-    if (name.given !== undefined && name.given.length >= MIN_PART) givens.add(name.given);
+    add(surnames, name.surname);
+    add(givens, name.given);
+    add(fathers, name.patronymic);
   }
-  if (surnames.size + givens.size === 0) return [];
+  for (const { name } of index.parties) add(fathers, name.patronymic);
+  if (surnames.size + givens.size + fathers.size === 0) return [];
   const out: Candidate[] = [];
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (!token.capital || !isFree(token)) continue;
     const { facts } = token;
-    if (facts.role !== undefined || (token.sentenceStart && facts.common && !facts.surnameForm))
-      continue;
-    const surname = facts.readings.find(({ stem }) => surnames.has(stem));
+    if (facts.role !== undefined) continue;
+    const isWord = token.sentenceStart && facts.common;
+    const surname =
+      isWord && !facts.surnameForm
+        ? undefined
+        : facts.readings.find(({ stem }) => surnames.has(stem));
     const given =
       surname === undefined ? facts.readings.find(({ stem }) => givens.has(stem)) : undefined;
-    const reading = surname ?? given;
+    const father =
+      surname === undefined && given === undefined && !isWord && !isArea(token, tokens[i + 1])
+        ? facts.readings.find(({ stem }) => fathers.has(stem))
+        : undefined;
+    const reading = surname ?? given ?? father;
     if (reading === undefined) continue;
-    if (given !== undefined && token.sentenceStart && facts.common) continue;
+    if (isWord && (facts.kin || OFFICE_WORDS.has(facts.key))) continue;
     out.push({
       start: token.start,
       end: token.end,
@@ -299,6 +320,8 @@ export function propagate(
       ending: reading.ending,
       ground: 'P',
       name: surname === undefined ? { given: reading.stem } : { surname: reading.stem },
+      doubt:
+        father !== undefined || (given !== undefined && isWord) ? 'lone-given-name' : undefined,
     });
   }
   return out;

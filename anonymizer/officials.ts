@@ -65,27 +65,44 @@ export function knownOfficials(
   ];
 }
 
-/** True where a mention names that official: same surname in any order, given name or initials fit. */
-export function isOfficial(mention: NameParts, official: NameParts): boolean {
+/**
+ * How a mention fits an official: `same` is this very person, `near` shares surname and given name (or the
+ * initials) without proof that it is nobody else, `no` is somebody else. A mention with a father's name is
+ * the same person only where surname, given name and father's name all agree.
+ */
+export function fitsOfficial(mention: NameParts, official: NameParts): 'same' | 'near' | 'no' {
   const words = [official.surname, official.given, official.patronymic].filter(
     (word) => word !== undefined,
   );
-  if (mention.surname === undefined || !words.some((word) => sameBase(word, mention.surname ?? '')))
-    return false;
-  if (mention.given !== undefined) return words.includes(mention.given);
+  const surname = mention.surname;
+  if (surname === undefined || !words.some((word) => sameBase(word, surname))) return 'no';
+  const others = words.filter((word) => !sameBase(word, surname));
+  if (mention.given !== undefined) {
+    if (official.given === undefined)
+      return initialsOf(official, mention.given, mention.patronymic) ? 'near' : 'no';
+    if (!others.includes(mention.given)) return 'no';
+    if (mention.patronymic === undefined) return 'same';
+    if (official.patronymic === undefined) return 'near';
+    return others.includes(mention.patronymic) ? 'same' : 'no';
+  }
   const [first, second] = mention.initials ?? [];
-  if (first === undefined) return false;
-  const others = words.filter((word) => !sameBase(word, mention.surname ?? ''));
+  if (first === undefined) return 'no';
   if (official.initials !== undefined) {
-    return (
-      official.initials[0] === first &&
+    return official.initials[0] === first &&
       (second === undefined ||
         official.initials[1] === undefined ||
         official.initials[1] === second)
-    );
+      ? 'same'
+      : 'no';
   }
-  return (
-    others[0]?.startsWith(first) === true &&
+  return others[0]?.startsWith(first) === true &&
     (second === undefined || others[1]?.startsWith(second) !== false)
-  );
+    ? 'same'
+    : 'no';
+}
+
+function initialsOf(official: NameParts, given: string, father: string | undefined): boolean {
+  const [first, second] = official.initials ?? [];
+  if (first === undefined || !given.startsWith(first)) return false;
+  return second === undefined || father === undefined || father.startsWith(second);
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type CaseRecord, isPersonName, type Party } from '#domain/person.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, type Reading } from './endings.ts';
-import { LEGAL_FORMS, labelOfRole, STATE_NAMES } from './lexicon.ts';
+import { LEGAL_FORMS, labelOfRole, OFFICE_WORDS, STATE_NAMES } from './lexicon.ts';
 import { isCyrillic, soundKey } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 
@@ -306,6 +306,7 @@ function groupAt(
     chosen.push(shared);
     last++;
   }
+  let wordLike = false;
   const parties = [...candidates];
   const parts = chosen.map((list) => list.filter((hit) => candidates.has(hit.party)));
   for (const list of parts) for (const hit of list) used.add(hit.part);
@@ -313,8 +314,10 @@ function groupAt(
   if (chosen.length === 1 && patronymicWord === undefined && initials === 0 && start === first) {
     const single = parts[0] ?? [];
     if (single.every((hit) => hit.part === 'patronymic')) return undefined;
-    if (single.every((hit) => hit.part !== 'surname') && isWordHere(tokens[first] as Token))
-      return undefined;
+    if (single.every((hit) => hit.part !== 'surname')) {
+      if (isRoleHere(tokens[first] as Token)) return undefined;
+      wordLike = isWordHere(tokens[first] as Token);
+    }
   }
   if (initials > 0 && !used.has('surname')) return undefined;
   const lastHits = parts[parts.length - 1] ?? [];
@@ -353,7 +356,14 @@ function groupAt(
         ...mentionParts(parts, candidates),
         ...(written.length > 0 ? { initials: written } : {}),
       },
-      doubt: sound && !cyrillic ? 'typo' : ending.plural ? 'merge' : undefined,
+      // A given name that is also a word, where a word would bear a capital too: masked, and a person looks.
+      doubt: wordLike
+        ? 'lone-given-name'
+        : sound && !cyrillic
+          ? 'typo'
+          : ending.plural
+            ? 'merge'
+            : undefined,
     },
   };
 }
@@ -365,9 +375,32 @@ function usedBy(chosen: readonly (readonly Hit[])[], hit: Hit): boolean {
   );
 }
 
+const atWordPlace = (token: Token) => token.sentenceStart || token.allCapitals;
+
+function isRoleHere(token: Token): boolean {
+  const { facts } = token;
+  return (
+    (facts.role !== undefined || facts.kin || OFFICE_WORDS.has(facts.key)) && atWordPlace(token)
+  );
+}
+
 function isWordHere(token: Token): boolean {
-  if (token.facts.role !== undefined || token.facts.kin) return true;
-  return (token.sentenceStart || token.allCapitals) && token.facts.common;
+  const { facts } = token;
+  return facts.role !== undefined || facts.kin || (facts.common && atWordPlace(token));
+}
+
+/**
+ * Role and kin words at the beginning of a sentence that are also the given name of a party (`Ata`, `Hakim`):
+ * they stay, since they are words nearly always, and are doubts.
+ */
+export function roleWordsOfParties(tokens: readonly Token[], index: RecordIndex): Token[] {
+  if (index.parts.size === 0) return [];
+  return tokens.filter(
+    (token) =>
+      token.capital &&
+      isRoleHere(token) &&
+      hitsOf(token, index).some((hit) => hit.part === 'given' && !hit.sound),
+  );
 }
 
 function stripSex(ending: (Ending & { sex?: unknown }) | undefined): Ending {

@@ -1,0 +1,136 @@
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './endings.ts';
+import { OFFICE_WORDS } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import type { Span } from './view.ts';
+
+const NAMED_SO = /^(?:adl[ıi]|ad[ıi]nda|adlanan|adland[ıi]r[ıi]lan)$/u;
+const KIN_REACH = 6; // words between a kin word and the list of names it opens
+const AREA_HEAD =
+  /^(?:rayon|şəhər|kənd|qəsəb|qışla|mahal|küçə|prospekt|döngə|meydan|metro|park|sakin|bələdiyyə|respublika|dağ|çay|liman|məhkəmə|inzibati|regional|bölgə|zona|filial)/iu;
+const AREA_CASES: readonly string[] = ['loc', 'abl', 'dat'];
+const LIST_GAP = /^(?:,| və| ilə)? $/u;
+
+/**
+ * Lone given names the grammar leaves: words and places that are also names, and unknown names, where the
+ * place in the sentence speaks of a person (`iki övladı olmuşdur: İradə və Kifayət`, `Babək adlı şəxs`,
+ * beside another person in a list) or where a capital inside a sentence has no other reason. Each is a doubt.
+ */
+export function findLoneNames(
+  text: string,
+  tokens: readonly Token[],
+  isFree: (token: Token) => boolean,
+  isPerson: (span: Span) => boolean,
+): Candidate[] {
+  const out: Candidate[] = [];
+  const named = new Set<Token>();
+  const isNamed = (token: Token) => named.has(token) || isPerson(token);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!token.capital || token.initial || !isFree(token)) continue;
+    if (!canBeName(text, tokens, i)) continue;
+    const strong =
+      isCalledSo(tokens[i + 1]) || inKinList(tokens, i, isNamed) || besidePerson(tokens, i, isNamed);
+    if (!strong && !isOddCapital(tokens, i)) continue;
+    named.add(token);
+    out.push(candidateOf(token));
+  }
+  return out;
+}
+
+function candidateOf(token: Token): Candidate {
+  const reading: Reading | undefined = token.facts.given ?? token.facts.readings[0];
+  return {
+    start: token.start,
+    end: token.end,
+    cls: 'person',
+    rule: 'person:lone-given',
+    score: 0.6,
+    features: [],
+    ending: reading?.ending ?? { case: 'nom', plural: false, copula: false },
+    ground: 'P',
+    name: { given: reading?.stem ?? token.facts.key },
+    doubt: token.facts.given === undefined ? 'foreign' : 'lone-given-name',
+  };
+}
+
+function canBeName(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const { facts } = token;
+  if (token.allCapitals || facts.role !== undefined || OFFICE_WORDS.has(facts.key)) return false;
+  if (facts.kin && facts.given === undefined) return false;
+  if (facts.given === undefined && (facts.common || facts.place || token.text.length < 4))
+    return false;
+  if (/["“„«]$/u.test(token.before)) return false;
+  if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
+  return !isArea(token, tokens[at + 1]);
+}
+
+/** True where a name that is also a place stands for the place: before its head noun, or where something is. */
+export function isArea(token: Token, next: Token | undefined): boolean {
+  const { place, given } = token.facts;
+  if (!place) return false;
+  if (next !== undefined && !next.before.includes('\n') && AREA_HEAD.test(next.text)) return true;
+  return AREA_CASES.includes(given?.ending.case ?? 'nom');
+}
+
+function isCalledSo(next: Token | undefined): boolean {
+  return next !== undefined && next.before === ' ' && NAMED_SO.test(next.text);
+}
+
+/** `övladı olmuşdur: X və Y`: a kin word, then a colon within a few words. */
+function inKinList(
+  tokens: readonly Token[],
+  at: number,
+  isNamed: (token: Token) => boolean,
+): boolean {
+  let first = at;
+  while (at - first < KIN_REACH && LIST_GAP.test((tokens[first] as Token).before)) {
+    const previous = tokens[first - 1];
+    if (previous === undefined) return false;
+    if (/^(?:və|ilə)$/u.test(previous.text)) first--;
+    else if (isNamed(previous)) first--;
+    else break;
+  }
+  if (!/^\s*[:–-]\s*$/u.test((tokens[first] as Token).before)) return false;
+  for (let k = first - 1; k >= Math.max(0, first - KIN_REACH); k--) {
+    const token = tokens[k] as Token;
+    if (token.facts.kin || token.facts.slot) return true;
+    if (token.sentenceStart) return false;
+  }
+  return false;
+}
+
+/** `Qasımov və Kifayət`, `Kifayət, Qasımov`: given names stand in one list with persons. */
+function besidePerson(
+  tokens: readonly Token[],
+  at: number,
+  isNamed: (token: Token) => boolean,
+): boolean {
+  const token = tokens[at] as Token;
+  if (token.facts.given === undefined) return false;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isAnd = (word: Token | undefined) => word !== undefined && /^(?:və|ilə)$/u.test(word.text);
+  if (isAnd(previous) && token.before === ' ' && previous?.before === ' ') {
+    const other = tokens[at - 2];
+    if (other !== undefined && isNamed(other)) return true;
+  }
+  if (isAnd(next) && next?.before === ' ' && !token.sentenceStart) {
+    const other = tokens[at + 2];
+    if (other?.before === ' ' && other.capital && isNamed(other)) return true;
+  }
+  return false;
+}
+
+/** A given name with a capital inside a sentence, alone: no title, no institution explains it. */
+function isOddCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.facts.given === undefined || token.sentenceStart) return false;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const joined = (word: Token | undefined, between: string) =>
+    word?.capital === true && /^[ -]$/u.test(between);
+  if (joined(previous, token.before) && previous?.sentenceStart !== true) return false;
+  return !joined(next, next?.before ?? '\n');
+}

@@ -5,7 +5,7 @@ import { speaksOfCourt } from './protect.ts';
 const HEAD =
   /(?<![\p{L}\p{N}])(?:küçəsi|küçə|küç|prospekti|prospekt|pr|döngəsi|döngə|döng|dalanı|şossesi|xiyabanı|bulvarı|keçidi|massivi|yaşayış massivi|məhəlləsi|məh|mikrorayonu|mikrorayon|mkr|улица|ул|проспект|пр-т|переулок|kucesi|kuce|prospekti)(?:n[ıiuü]n|n[aəe]|n[dt][aəe]n?|n[ıiuü]|d[aəe]n?|y[aəe]|n[ıi])?(?![\p{L}])\.?/giu;
 const NAME_BEFORE =
-  /(?:(?:[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30}|adına|və|«[^»\n]{1,40}»|“[^”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}){1,5}$/u;
+  /(?:(?:[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|«[^»\n]{1,40}»|“[^”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}){1,5}$/u;
 const UNIT =
   '(?:ev|bina|mənzil|mən|menzil|m|blok|korpus|kor|giriş|mərtəbə|otaq|məhəllə|məh|д|кв|дом|квартира|корп|k|tin|həyət)';
 const DETAIL = new RegExp(

@@ -1,6 +1,5 @@
 import type { DoubtKind, EntityClass, Ground } from '#domain/anonymized-text.ts';
 import { type Ending, NOMINATIVE } from './endings.ts';
-import { insertionPoint } from './sorted.ts';
 import type { Span } from './view.ts';
 
 /** Parts of a person's name as folded stems; initials are single letters. */
@@ -72,36 +71,33 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
       b.score - a.score ||
       a.start - b.start,
   );
+  // Who holds each unit, one more than the index into `taken`: a look at a span costs its length only.
+  const holder = new Int32Array(order.reduce((end, one) => Math.max(end, one.end), 0) + 1);
   const taken: Candidate[] = [];
-  const starts: number[] = [];
+  const hold = (at: number, from: number, to: number) => holder.fill(at + 1, from, to);
   const insert = (candidate: Candidate) => {
-    const at = insertionPoint(starts, candidate.start);
-    taken.splice(at, 0, candidate);
-    starts.splice(at, 0, candidate.start);
+    hold(taken.length, candidate.start, candidate.end);
+    taken.push(candidate);
   };
   for (const candidate of order) {
-    const at = insertionPoint(starts, candidate.start);
-    const before = taken[at - 1];
-    const after = taken[at];
-    const overBefore = before !== undefined && before.end > candidate.start;
-    const overAfter = after !== undefined && after.start < candidate.end;
-    if (!overBefore && !overAfter) insert(candidate);
-    else if (overBefore && before.end < candidate.end && !overAfter) {
-      if (before.cls === candidate.cls)
-        taken[at - 1] = { ...before, end: candidate.end, ending: candidate.ending };
-      else insert({ ...candidate, start: before.end });
-    } else if (
-      overAfter &&
-      !overBefore &&
-      candidate.start < after.start &&
-      candidate.end <= after.end
-    ) {
-      if (before !== undefined && before.end > candidate.start) continue;
+    const beforeAt = (holder[candidate.start] ?? 0) - 1;
+    const before = taken[beforeAt];
+    let at = before?.end ?? candidate.start;
+    while (at < candidate.end && holder[at] === 0) at++;
+    const afterAt = at < candidate.end ? (holder[at] ?? 0) - 1 : -1;
+    const after = taken[afterAt];
+    if (before === undefined && after === undefined) insert(candidate);
+    else if (before !== undefined && before.end < candidate.end && after === undefined) {
+      if (before.cls === candidate.cls) {
+        hold(beforeAt, before.end, candidate.end);
+        taken[beforeAt] = { ...before, end: candidate.end, ending: candidate.ending };
+      } else insert({ ...candidate, start: before.end });
+    } else if (after !== undefined && before === undefined && candidate.end <= after.end) {
       if (after.cls === candidate.cls) {
-        taken[at] = { ...after, start: candidate.start };
-        starts[at] = candidate.start;
+        hold(afterAt, candidate.start, after.start);
+        taken[afterAt] = { ...after, start: candidate.start };
       } else insert({ ...candidate, end: after.start, ending: NOMINATIVE });
     }
   }
-  return taken;
+  return taken.sort((a, b) => a.start - b.start);
 }

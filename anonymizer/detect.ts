@@ -69,7 +69,7 @@ export function detect(
   const known = withoutOverlap([...named, ...linkedLater]);
   const isPerson = cover(known.filter(({ cls }) => cls === 'person'));
   const lone = findLoneNames(text, tokens, freeOf(known, covered), isPerson);
-  const all = withoutOverlap([...known, ...lone]).map((candidate) =>
+  const all = withoutOverlap([...known, ...lone.candidates]).map((candidate) =>
     withRole(candidate, folded),
   );
   const { linked, doubts } = linkEntities(all, index);
@@ -79,7 +79,7 @@ export function detect(
     doubts: [
       ...doubts.map((doubt) => ({ ...doubt, ...originalSpan(view, doubt) })),
       ...doubtsOf(view, linked, index, original, policy),
-      ...roleWordsOfParties(tokens, index).map(
+      ...[...roleWordsOfParties(tokens, index), ...lone.doubts].map(
         (token): Doubt => ({ ...originalSpan(view, token), kind: 'lone-given-name' }),
       ),
     ],

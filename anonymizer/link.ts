@@ -4,6 +4,7 @@ import { OFFICE_WORDS } from './lexicon.ts';
 import { isArea } from './lone-names.ts';
 import type { RecordIndex } from './record.ts';
 import type { Token } from './tokens.ts';
+import { cover, type Span } from './view.ts';
 
 /** One person, company or thing over all its mentions. */
 export type Entity = {
@@ -147,10 +148,12 @@ export function linkEntities(
   );
   const others: Entity[] = [];
   const values = new Map<string, Entity>();
-  const recent: Entity[] = [];
-  const linked = candidates.map((candidate): Linked => {
+  const ranks = new Map<Entity, number>();
+  const buckets = new Map<string, Set<Entity>>();
+  const lastSeen = new Map<Entity, number>();
+  const linked = candidates.map((candidate, at): Linked => {
     const entity = entityOf(candidate);
-    recent.push(entity);
+    lastSeen.set(entity, at);
     return { candidate, entity };
   });
   return { linked, doubts };
@@ -165,7 +168,7 @@ export function linkEntities(
       candidate.office === undefined
         ? parties.filter((entity) => named(entity) && compatible(name, entity.name))
         : [];
-    const found = others.filter(
+    const found = sharing(name).filter(
       (entity) =>
         (entity.label === undefined) === (candidate.office !== undefined) &&
         compatible(name, entity.name),
@@ -182,8 +185,36 @@ export function linkEntities(
       label: candidate.office !== undefined ? undefined : (candidate.roleLabel ?? 'Şəxs'),
       name,
     };
+    ranks.set(entity, others.length);
     others.push(entity);
+    enter(entity);
     return entity;
+  }
+
+  // Persons by the parts of their names: only they can be the one of a mention.
+  function enter(entity: Entity): void {
+    const { surname, given, patronymic } = entity.name;
+    const bare = surname === undefined ? '0' : '';
+    const keys = [
+      ...(surname === undefined ? [] : [`s:${baseSurname(surname)}`]),
+      ...(given === undefined ? [] : [`g:${given}`, `g${bare}:${given}`]),
+      ...(patronymic === undefined ? [] : [`p:${patronymic}`, `p${bare}:${patronymic}`]),
+    ];
+    for (const key of keys) {
+      const bucket = buckets.get(key) ?? new Set<Entity>();
+      buckets.set(key, bucket.add(entity));
+    }
+  }
+
+  function sharing({ surname, given, patronymic }: NameParts): Entity[] {
+    const bare = surname === undefined ? '' : '0';
+    const keys = [
+      ...(surname === undefined ? [] : [`s:${baseSurname(surname)}`]),
+      `g${bare}:${given}`,
+      `p${bare}:${patronymic}`,
+    ];
+    const out = new Set(keys.flatMap((key) => [...(buckets.get(key) ?? [])]));
+    return [...out].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   }
 
   // A surname alone that a party and somebody else bear: the one named last, and a person looks.
@@ -196,12 +227,7 @@ export function linkEntities(
       patronymic !== undefined
     )
       return undefined;
-    const bearers = others.filter(
-      (entity) =>
-        entity.label !== undefined &&
-        entity.name.surname !== undefined &&
-        sameBase(entity.name.surname, surname),
-    );
+    const bearers = sharing({ surname }).filter((entity) => entity.label !== undefined);
     if (bearers.length === 0) return undefined;
     doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
     return latest([
@@ -222,6 +248,7 @@ export function linkEntities(
       ...defined,
       ...Object.fromEntries(Object.entries(entity.name).filter(([, value]) => value !== undefined)),
     });
+    enter(entity);
   }
 
   function partyOf(candidate: Candidate): Entity {
@@ -240,12 +267,12 @@ export function linkEntities(
   }
 
   function latest(entities: readonly Entity[]): Entity | undefined {
-    if (entities.length <= 1) return entities[0];
-    for (let i = recent.length - 1; i >= 0; i--) {
-      const entity = recent[i];
-      if (entity !== undefined && entities.includes(entity)) return entity;
+    let [best] = entities;
+    for (const entity of entities) {
+      if ((lastSeen.get(entity) ?? -1) > (best === undefined ? -1 : (lastSeen.get(best) ?? -1)))
+        best = entity;
     }
-    return entities[0];
+    return best;
   }
 
   function valueEntity(candidate: Candidate): Entity {
@@ -291,6 +318,7 @@ export function propagate(
   }
   for (const { name } of index.parties) add(fathers, name.patronymic);
   if (surnames.size + givens.size + fathers.size === 0) return [];
+  const isKept = cover(found.filter(({ office }) => office !== undefined));
   const out: Candidate[] = [];
   for (const [i, token] of tokens.entries()) {
     if (!token.capital || !isFree(token)) continue;
@@ -304,7 +332,11 @@ export function propagate(
     const given =
       surname === undefined ? facts.readings.find(({ stem }) => givens.has(stem)) : undefined;
     const father =
-      surname === undefined && given === undefined && !isWord && !isArea(token, tokens[i + 1])
+      surname === undefined &&
+      given === undefined &&
+      !isWord &&
+      !isArea(token, tokens[i + 1]) &&
+      !besideKept(tokens, i, isKept)
         ? facts.readings.find(({ stem }) => fathers.has(stem))
         : undefined;
     const reading = surname ?? given ?? father;
@@ -325,4 +357,18 @@ export function propagate(
     });
   }
   return out;
+}
+
+/** A word that touches the name of an official is part of it. */
+function besideKept(
+  tokens: readonly Token[],
+  at: number,
+  isKept: (span: Span) => boolean,
+): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    (previous !== undefined && tokens[at]?.before === ' ' && isKept(previous)) ||
+    (next?.before === ' ' && isKept(next))
+  );
 }

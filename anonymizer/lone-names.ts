@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Reading } from './endings.ts';
+import { foldKey, type Reading } from './endings.ts';
 import { OFFICE_WORDS } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -9,20 +9,26 @@ const KIN_REACH = 6; // words between a kin word and the list of names it opens
 const AREA_HEAD =
   /^(?:rayon|şəhər|kənd|qəsəb|qışla|mahal|küçə|prospekt|döngə|meydan|metro|park|sakin|bələdiyyə|respublika|dağ|çay|liman|məhkəmə|inzibati|regional|bölgə|zona|filial)/iu;
 const AREA_CASES: readonly string[] = ['loc', 'abl', 'dat'];
+// Words that laws and courts write with a capital inside a sentence, though persons are called so too.
+const LAW_CAPITALS: ReadonlySet<string> = new Set(
+  ['dövlət', 'fərman', 'vətən', 'ədalət', 'respublika', 'qanun', 'maliyyə', 'xəzər'].map(foldKey),
+);
 const LIST_GAP = /^(?:,| və| ilə)? $/u;
 
 /**
  * Lone given names the grammar leaves: words and places that are also names, and unknown names, where the
  * place in the sentence speaks of a person (`iki övladı olmuşdur: İradə və Kifayət`, `Babək adlı şəxs`,
- * beside another person in a list) or where a capital inside a sentence has no other reason. Each is a doubt.
+ * beside another person in a list). Each is a doubt. Where only a capital inside a sentence speaks for a
+ * name, the word stays and is a doubt.
  */
 export function findLoneNames(
   text: string,
   tokens: readonly Token[],
   isFree: (token: Token) => boolean,
   isPerson: (span: Span) => boolean,
-): Candidate[] {
-  const out: Candidate[] = [];
+): { candidates: Candidate[]; doubts: Span[] } {
+  const candidates: Candidate[] = [];
+  const doubts: Span[] = [];
   const named = new Set<Token>();
   const isNamed = (token: Token) => named.has(token) || isPerson(token);
   for (let i = 0; i < tokens.length; i++) {
@@ -31,11 +37,12 @@ export function findLoneNames(
     if (!canBeName(text, tokens, i)) continue;
     const strong =
       isCalledSo(tokens[i + 1]) || inKinList(tokens, i, isNamed) || besidePerson(tokens, i, isNamed);
-    if (!strong && !isOddCapital(tokens, i)) continue;
-    named.add(token);
-    out.push(candidateOf(token));
+    if (strong) {
+      named.add(token);
+      candidates.push(candidateOf(token));
+    } else if (isOddCapital(tokens, i)) doubts.push({ start: token.start, end: token.end });
   }
-  return out;
+  return { candidates, doubts };
 }
 
 function candidateOf(token: Token): Candidate {
@@ -126,7 +133,9 @@ function besidePerson(
 /** A given name with a capital inside a sentence, alone: no title, no institution explains it. */
 function isOddCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.facts.given === undefined || token.sentenceStart) return false;
+  const { given, readings } = token.facts;
+  if (given === undefined || token.sentenceStart) return false;
+  if (given.ending.plural || readings.some(({ stem }) => LAW_CAPITALS.has(stem))) return false;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const joined = (word: Token | undefined, between: string) =>

@@ -39,33 +39,34 @@ const BEFORE = 60; // units before a name in which its role word may stand
 
 /** The start of a span with the same role word before it taken in: `iddiaçı: Soyad Ad` → one label. */
 export function absorbRole(text: string, start: number, label: string): number {
-  const word = foldAz(label.replace(/\d+$/, ''));
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  const folded = foldAz(before);
-  // A possessive (`cavabdehin nümayəndəsi`) needs its noun: only bare role words are taken in.
-  const words = [
-    word,
-    ...ROLE_WORDS.filter(
-      (entry) => foldAz(entry.label) === word && !/(?:si|ladi|agi)$/.test(entry.key),
-    ).map(({ key }) => key),
-  ];
-  for (const role of words) {
-    const match = new RegExp(
-      `(?<![\\p{L}\\p{N}])${escaped(role)}[ ]?(?:kodu?|nömrəsi)?(?:[ ]?[:–-])?[ ]{1,3}$`,
-      'u',
-    ).exec(folded);
+  if (text[start - 1] !== ' ') return start;
+  const folded = foldAz(text.slice(Math.max(0, start - BEFORE), start));
+  for (const pattern of rolePatterns(label.replace(/\d+$/, ''))) {
+    const match = pattern.exec(folded);
     if (match !== null) return start - match[0].length;
   }
   return start;
 }
 
-const cached = new Map<string, string>();
-function escaped(text: string): string {
-  const known = cached.get(text);
+const patterns = new Map<string, readonly RegExp[]>();
+
+/** Role words of a label at the end of a text. A possessive (`cavabdehin nümayəndəsi`) needs its noun: only bare ones are taken in. */
+function rolePatterns(label: string): readonly RegExp[] {
+  const known = patterns.get(label);
   if (known !== undefined) return known;
-  const out = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  cached.set(text, out);
-  return out;
+  const word = foldAz(label);
+  const words = ROLE_WORDS.filter(
+    (entry) => foldAz(entry.label) === word && !/(?:si|ladi|agi)$/.test(entry.key),
+  ).map(({ key }) => key);
+  const made = [word, ...words].map(
+    (role) =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])${RegExp.escape(role)}[ ]?(?:kodu?|nömrəsi)?(?:[ ]?[:–-])?[ ]{1,3}$`,
+        'u',
+      ),
+  );
+  patterns.set(label, made);
+  return made;
 }
 
 /** The printed form of a label with the ending of the name it replaces. */

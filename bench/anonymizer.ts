@@ -9,6 +9,7 @@ import { foldAz } from '#domain/az-text.ts';
 import type { CaseRecord } from '#domain/person.ts';
 import type { StructuredDecision } from '#domain/structured-text.ts';
 import { falseMasks } from './anonymizer/negatives.ts';
+import { printSeeds } from './anonymizer/seeds.ts';
 import { rewrite, STRATA } from './anonymizer/strata.ts';
 
 /** One row of a gold file: text, case record, spans. `kind` is direct, quasi or keep. */
@@ -44,9 +45,14 @@ const { values } = parseArgs({
     count: { type: 'string', default: '440' },
     list: { type: 'boolean', default: false },
     stratum: { type: 'string', default: 'clean' },
+    seeds: { type: 'string' },
   },
 });
 
+if (values.seeds !== undefined) {
+  printSeeds(values.seeds.split(','), Number(values.count));
+  process.exit(0);
+}
 const source: GoldRow[] =
   values.gold === undefined ? demoGold(Number(values.count)) : readGold(values.gold);
 if (!(values.stratum in STRATA)) {

@@ -15,7 +15,8 @@ export type CaseNumberParts = {
 // before the serial may be missing (`2(106)1680/2016`). The year may have two digits.
 const LOOSE =
   /^(?:(e)-)?(\d{1,2}(?:-\d{1,2})?(?:inz)?|MXMT)[([](\d{1,3}(?:-\d{1,3})?)[)\]]-?(\d{1,6}(?:-\d{1,6})?)\/(\d{4}|\d{2})$/i;
-const PREFIX = /^(?:iş\s*)?(?:№|N[oe]?\.?|nömrə(?:si)?)?\s*:?\s*/iu;
+// The flag i does not fold İ.
+const PREFIX = /^\s*(?:[İIiı][Şş]\s*)?(?:№|N[oe]?\.?|nömrə(?:si)?)?\s*:?\s*/u;
 
 /** Parts of a case number in any accepted spelling, or undefined where the text is none. */
 export function parseCaseNumber(text: string): CaseNumberParts | undefined {

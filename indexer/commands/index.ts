@@ -1,13 +1,13 @@
 import { Command } from 'commander';
-import { readConfig } from '#config';
 import {
   buildIndex,
   type IndexDifferences,
   repairIndex,
   verifyIndex,
 } from '#indexer/ingest/index-consistency.ts';
-import { openServices, type Services } from '#services';
+
 import { printResult } from './output.ts';
+import { withServices } from './with-services.ts';
 
 type Json = { readonly json?: boolean };
 
@@ -52,15 +52,6 @@ export function indexCommand(): Command {
       }),
     );
   return command;
-}
-
-async function withServices(run: (services: Services) => Promise<void>): Promise<void> {
-  const services = await openServices(readConfig());
-  try {
-    await run(services);
-  } finally {
-    await services.close();
-  }
 }
 
 function describe(found: IndexDifferences): readonly string[] {

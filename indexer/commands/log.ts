@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import { readConfig } from '#config';
 import { brokenAuditRows } from '#drizzle/audit-log.ts';
 import { logProblems } from '#drizzle/publication-log.ts';
 import { contentProblems } from '#indexer/ingest/record-check.ts';
-import { openServices } from '#services';
 import { printResult } from './output.ts';
+import { withServices } from './with-services.ts';
 
 /** `ashkar log fsck`: re-derives leaves, published bytes and the audit chain; exit 1 on any problem. */
 export function logCommand(): Command {
@@ -15,8 +14,7 @@ export function logCommand(): Command {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  $ ashkar log fsck')
     .action(async (options: { json?: boolean }) => {
-      const services = await openServices(readConfig());
-      try {
+      await withServices(async (services) => {
         const db = services.store.read;
         const problems = [
           ...(await logProblems(db)),
@@ -31,9 +29,7 @@ export function logCommand(): Command {
           problems.length === 0 ? ['The record is intact.'] : problems,
         );
         if (problems.length > 0) process.exitCode = 1;
-      } finally {
-        await services.close();
-      }
+      });
     });
   return command;
 }

@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander';
-import { readConfig } from '#config';
 import { invalidInput, notFound } from '#domain/errors.ts';
 import { WITHHOLDING_GROUNDS, type WithholdingGround } from '#domain/publication.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import { closeReviewTask, openReviewTasks } from '#drizzle/review-tasks.ts';
 import { saveSubmission, submissionById } from '#drizzle/submissions.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
-import { openServices, type Services } from '#services';
+import type { Services } from '#services';
 import { printResult, say, table } from './output.ts';
+import { withServices } from './with-services.ts';
 
 const EXAMPLES = `
 Examples:
@@ -57,15 +57,6 @@ export function reviewCommand(): Command {
       withServices((services) => withhold(services, id, options.by, options.ground)),
     );
   return command;
-}
-
-async function withServices(run: (services: Services) => Promise<void>): Promise<void> {
-  const services = await openServices(readConfig());
-  try {
-    await run(services);
-  } finally {
-    await services.close();
-  }
 }
 
 async function list(services: Services, options: { limit: string; json?: boolean }): Promise<void> {

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
-import { readConfig } from '#config';
 import { invalidInput, notFound } from '#domain/errors.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import { withdrawWork, workByPublicId } from '#drizzle/publications.ts';
 import { deliverOutbox } from '#indexer/ingest/deliver-outbox.ts';
-import { openServices } from '#services';
 import { say } from './output.ts';
+import { withServices } from './with-services.ts';
 
 /** `ashkar withdraw`: takes a published document away everywhere; a tombstone with the reason code stays. */
 export function withdrawCommand(): Command {
@@ -28,8 +27,7 @@ export function withdrawCommand(): Command {
           'reason-code',
           'The reason is a short code of letters and hyphens, such as "leak".',
         );
-      const services = await openServices(readConfig());
-      try {
+      await withServices(async (services) => {
         const work = await workByPublicId(services.store.read, id);
         if (work === undefined)
           throw notFound('work', 'No document has this public id; copy it from its address.');
@@ -51,8 +49,6 @@ export function withdrawCommand(): Command {
         });
         await deliverOutbox(services.ingest);
         say('The document is withdrawn: its page is a tombstone and the index no longer holds it.');
-      } finally {
-        await services.close();
-      }
+      });
     });
 }

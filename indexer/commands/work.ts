@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import { readConfig } from '#config';
 import { retryHeld } from '#drizzle/submissions.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import { takeDeliveries, workLoop } from '#indexer/ingest/work-loop.ts';
-import { openServices } from '#services';
 import { say } from './output.ts';
+import { withServices } from './with-services.ts';
 
 /** `ashkar work`: takes the inbox and works on what waits, until stopped or (with --once) until nothing waits. */
 export function workCommand(): Command {
@@ -14,9 +13,8 @@ export function workCommand(): Command {
     .option('--retry-held', 'send held packages through verification again first')
     .addHelpText('after', '\nExamples:\n  $ ashkar work --once\n  $ ashkar work')
     .action(async (options: { once?: boolean; retryHeld?: boolean }) => {
-      const services = await openServices(readConfig());
-      const { ingest, sources } = services;
-      try {
+      await withServices(async (services) => {
+        const { ingest, sources } = services;
         if (options.retryHeld === true) {
           const count = await services.store.write((tx) => retryHeld(tx, ingest.clock.now()));
           say(`${count} held packages go through verification again.`);
@@ -31,8 +29,6 @@ export function workCommand(): Command {
         process.once('SIGINT', () => stopping.abort());
         say('Working; stop with Ctrl-C.');
         await workLoop(ingest, { sources, concurrency: 2, idleMs: 1000, signal: stopping.signal });
-      } finally {
-        await services.close();
-      }
+      });
     });
 }

@@ -17,6 +17,7 @@ const variables = z.object({
   ASHKAR_CRL_DIR: z.string().optional(),
   ASHKAR_SECRET: z.string().min(32).optional(),
   ASHKAR_INTAKE_TOKENS: z.string().default(''),
+  ASHKAR_TRUSTED_PROXIES: z.string().default(''),
   ASHKAR_DEMO: flag.default(true),
   ASHKAR_DEMO_COUNT: z.coerce.number().int().min(1).max(5000).default(440),
   ASHKAR_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -38,6 +39,8 @@ export type Config = {
   readonly secret: string | undefined;
   /** Token → the source that may hand over with it. */
   readonly intakeTokens: ReadonlyMap<string, SourceName>;
+  /** Addresses of proxies whose forwarded addresses are believed. */
+  readonly trustedProxies: readonly string[];
   readonly isDemo: boolean;
   readonly demoCount: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -83,6 +86,9 @@ export function readConfig(
     crlDir: resolve(values.ASHKAR_CRL_DIR ?? `${dataDir}/trust/crl`),
     secret: values.ASHKAR_SECRET,
     intakeTokens: tokens,
+    trustedProxies: values.ASHKAR_TRUSTED_PROXIES.split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
     isDemo: values.ASHKAR_DEMO && values.ASHKAR_ENV !== 'production',
     demoCount: values.ASHKAR_DEMO_COUNT,
     logLevel: values.ASHKAR_LOG_LEVEL,

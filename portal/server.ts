@@ -18,6 +18,7 @@ export type PortalOptions = {
   readonly services: PortalServices;
   readonly trustedProxies?: readonly string[];
   readonly limits?: Limits;
+  readonly freeLoopback?: boolean;
   /** Intake API of the sources, under /api/intake/. */
   readonly intake?:
     | ((req: IncomingMessage, res: ServerResponse) => Promise<void> | void)
@@ -48,6 +49,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
     gate: { running: 2 * availableParallelism(), waiting: 50, waitMs: 2_000 },
     ...(options.trustedProxies === undefined ? {} : { trustedProxies: options.trustedProxies }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    freeLoopback: options.freeLoopback ?? false,
     ...(options.onAnswer === undefined ? {} : { onAnswer: options.onAnswer }),
     intake: options.intake,
   });

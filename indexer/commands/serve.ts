@@ -18,12 +18,15 @@ export function serveCommand(): Command {
       const config = readConfig();
       if (options.demo === true && config.isDemo) await fillDemo(config);
       const services = await openServices(config);
-      const { ingest, sources, intake, portal } = services;
+      const { ingest, sources, intake, portal, log } = services;
       const stopping = new AbortController();
       const running = await startPortal({
         host: config.host,
         port: config.port,
         services: portal,
+        freeLoopback: true,
+        trustedProxies: config.trustedProxies,
+        onAnswer: (entry) => log.debug('answered', entry),
         intake: async (request, response) => {
           await intake(request, response);
         },

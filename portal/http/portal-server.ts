@@ -3,7 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Problem } from '../problem.ts';
 import type { PortalServices } from '../services.ts';
 import { type AdmissionGate, admissionGate, type GateOptions } from './admission-gate.ts';
-import { clientAddress, DEFAULT_LIMITS, type Limits, rateLimits } from './rate-limits.ts';
+import {
+  clientAddress,
+  DEFAULT_LIMITS,
+  isLocalCaller,
+  type Limits,
+  rateLimits,
+} from './rate-limits.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { type StaticFile, sendStaticFile } from './static-files.ts';
 
@@ -23,6 +29,8 @@ export type PortalServerOptions = {
   readonly allowedHosts: readonly string[];
   readonly trustedProxies?: readonly string[];
   readonly limits?: Limits;
+  /** A caller on this machine that no proxy forwards (probe, bench, evaluation) is not limited. */
+  readonly freeLoopback?: boolean;
   readonly gate?: GateOptions;
   /** Intake API of the sources: takes requests under /api/intake/ and answers itself. */
   readonly intake?:
@@ -81,6 +89,8 @@ export function portalServer(options: PortalServerOptions): PortalServer {
       return page({ status: 405, code: 'method-not-allowed' });
     const searching = /(?:^|\/)search(?:\.atom)?$/.test(path);
     const address = clientAddress(req, options.trustedProxies ?? []);
+    const isFree = options.freeLoopback === true && isLocalCaller(req);
+    if (isFree) return searching ? throughGate(gate, res, page) : page();
     const state = await limit(
       searching ? 'search' : 'page',
       address,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { clientAddress, networkOf, rateLimits } from './rate-limits.ts';
+import { clientAddress, isLocalCaller, networkOf, rateLimits } from './rate-limits.ts';
 
 const request = (remoteAddress: string, forwarded?: string) =>
   ({
@@ -55,4 +55,16 @@ describe('rateLimits', () => {
     expect((await limit('search', 'b', 'Examplebot/1.0')).refused).toBe(true);
     expect((await limit('search', 'b', 'Mozilla/5.0')).refused).toBe(false);
   });
+});
+
+it.each([
+  ['127.0.0.1', {}, true, 'a probe on this machine'],
+  ['::ffff:127.0.0.1', {}, true, 'the same, IPv4 inside IPv6'],
+  ['::1', {}, true, 'IPv6 loopback'],
+  ['127.0.0.1', { 'x-forwarded-for': '198.51.100.7' }, false, 'somebody behind a local proxy'],
+  ['127.0.0.1', { forwarded: 'for=198.51.100.7' }, false, 'the same, standard header'],
+  ['203.0.113.9', {}, false, 'somebody else'],
+] as const)('%s with %j is free of limits: %s (%s)', (remoteAddress, headers, isFree, _why) => {
+  const request = { socket: { remoteAddress }, headers } as unknown as IncomingMessage;
+  expect(isLocalCaller(request)).toBe(isFree);
 });

@@ -88,3 +88,14 @@ export function networkOf(address: string): string {
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':');
 }
+
+/** True for a connection from this machine that carries no forwarded address: nobody behind a proxy. */
+export function isLocalCaller(req: IncomingMessage): boolean {
+  const peer = req.socket.remoteAddress ?? '';
+  const isLoopback = peer === '::1' || /^(?:::ffff:)?127\./.test(peer);
+  return (
+    isLoopback &&
+    req.headers['x-forwarded-for'] === undefined &&
+    req.headers.forwarded === undefined
+  );
+}

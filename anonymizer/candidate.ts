@@ -64,13 +64,16 @@ export function rankOf(candidate: Candidate): number {
  * the winner is not lost: a winner of the same class grows over it, else the rest stays a span of its own.
  */
 export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
-  const order = [...candidates].sort(
-    (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      b.end - b.start - (a.end - a.start) ||
-      b.score - a.score ||
-      a.start - b.start,
-  );
+  const order = candidates
+    .map((one) => ({ one, rank: rankOf(one) }))
+    .sort(
+      ({ one: a, rank: rankA }, { one: b, rank: rankB }) =>
+        rankA - rankB ||
+        b.end - b.start - (a.end - a.start) ||
+        b.score - a.score ||
+        a.start - b.start,
+    )
+    .map(({ one }) => one);
   // Who holds each unit, one more than the index into `taken`: a look at a span costs its length only.
   const holder = new Int32Array(order.reduce((end, one) => Math.max(end, one.end), 0) + 1);
   const taken: Candidate[] = [];

@@ -6,7 +6,7 @@ import { type Candidate, type NameParts, withoutOverlap } from './candidate.ts';
 import { findCompanyNames } from './companies.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findIdentifiers } from './identifiers.ts';
-import { roleLabelOf } from './lexicon.ts';
+import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
 import { baseSurname, compatible, joinPersons, type Linked, linkEntities, propagate } from './link.ts';
 import { findLoneNames } from './lone-names.ts';
@@ -79,8 +79,9 @@ export function detect(
     doubts: [
       ...doubts.map((doubt) => ({ ...doubt, ...originalSpan(view, doubt) })),
       ...doubtsOf(view, linked, index, original, policy),
+      ...lone.unknown.map((span): Doubt => ({ ...originalSpan(view, span), kind: 'foreign' })),
       ...[...roleWordsOfParties(tokens, index), ...lone.doubts].map(
-        (token): Doubt => ({ ...originalSpan(view, token), kind: 'lone-given-name' }),
+        (span): Doubt => ({ ...originalSpan(view, span), kind: 'lone-given-name' }),
       ),
     ],
     surfaces: surfacesOf(linked),
@@ -114,14 +115,17 @@ function withOffices(
   for (const candidate of candidates) {
     out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
   }
-  return againstOfficials(out);
+  return againstOfficials(out, folded);
 
   function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
     const byRole = officeOf(folded, candidate, previous);
     const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
     const known = officials[fits.indexOf('same')]?.office;
     const office = byRole ?? known;
-    if (office === undefined && fits.includes('near'))
+    if (
+      (office === undefined && fits.includes('near')) ||
+      (byRole === undefined && known !== undefined && inPrivateRole(candidate, folded))
+    )
       return { ...candidate, doubt: 'role-conflict' };
     if (office === undefined || !policy.keep[office]) return candidate;
     const parties = candidate.parties ?? [];
@@ -145,20 +149,20 @@ function withOffices(
 }
 
 /** Later mentions of an official by the same surname with given name or initials; by surname alone where nobody else bears it. */
-function againstOfficials(candidates: readonly Candidate[]): Candidate[] {
-  const all = candidates.filter(
-    ({ office, name }) => office !== undefined && name?.surname !== undefined,
+function againstOfficials(candidates: readonly Candidate[], folded: string): Candidate[] {
+  const all = distinctNames(
+    candidates.filter(({ office, name }) => office !== undefined && name?.surname !== undefined),
   );
   if (all.length === 0) return [...candidates];
   // A signature (`Z.Soyadov`) adds nothing to an official whose whole name is known, and fits too many.
-  const whole = all.filter(({ name }) => name?.given !== undefined);
-  const officials = distinctNames([
-    ...whole,
-    ...all.filter(
-      ({ name }) =>
-        name?.given === undefined && !whole.some((one) => compatible(name ?? {}, one.name ?? {})),
+  const whole = byParts(all.filter(({ name }) => name?.given !== undefined));
+  const officialsOf = byParts(
+    all.filter(
+      ({ name = {} }) =>
+        name.given !== undefined ||
+        !whole(name.surname ?? '').some((one) => compatible(name, one.name ?? {})),
     ),
-  ]);
+  );
   const others = bySurname(
     candidates.filter(({ office, cls }) => office === undefined && cls === 'person'),
   );
@@ -171,6 +175,8 @@ function againstOfficials(candidates: readonly Candidate[]): Candidate[] {
     )
       return candidate;
     const alone = name.given === undefined && name.initials === undefined;
+    const officials = officialsOf(name.surname);
+    if (officials.length === 0) return candidate;
     const fits = officials.map((official) =>
       alone
         ? compatible(name, official.name ?? {})
@@ -195,6 +201,7 @@ function againstOfficials(candidates: readonly Candidate[]): Candidate[] {
       (other) => other.parties !== undefined || !compatible(other.name ?? {}, same.name ?? {}),
     );
     if (alone && shared) return candidate;
+    if (inPrivateRole(candidate, folded)) return { ...candidate, doubt: 'role-conflict' };
     return { ...candidate, office: same.office, doubt: undefined };
   });
 }
@@ -209,6 +216,21 @@ function distinctNames(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((one) => [nameKey(one.name), one])).values()];
 }
 
+/** Candidates by every part of their names: the order of the parts is not sure. */
+function byParts(candidates: readonly Candidate[]): (part: string) => readonly Candidate[] {
+  const out = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    const { surname, given, patronymic } = one.name ?? {};
+    const parts = [surname, given, patronymic].filter((part) => part !== undefined);
+    for (const base of new Set(parts.map(baseSurname))) {
+      const list = out.get(base) ?? [];
+      list.push(one);
+      out.set(base, list);
+    }
+  }
+  return (part) => out.get(baseSurname(part)) ?? [];
+}
+
 /** Candidates by their surname, each name at most twice, so that a candidate always meets its namesakes. */
 function bySurname(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const out = new Map<string, Candidate[]>();
@@ -220,7 +242,9 @@ function bySurname(candidates: readonly Candidate[]): ReadonlyMap<string, readon
     counts.set(key, count);
     if (count > 2) continue;
     const base = baseSurname(one.name.surname);
-    out.set(base, [...(out.get(base) ?? []), one]);
+    const list = out.get(base) ?? [];
+    list.push(one);
+    out.set(base, list);
   }
   return out;
 }
@@ -243,12 +267,24 @@ function withRole(candidate: Candidate, folded: string): Candidate {
     candidate.parties !== undefined
   )
     return candidate;
-  const words = ROLE_BEFORE.exec(
-    folded.slice(Math.max(0, candidate.start - 56), candidate.start),
-  )?.[1];
-  if (words === undefined) return candidate;
-  const label = roleLabelOf(words) ?? roleLabelOf(words.split(' ').pop() ?? '');
+  const label = wordsBefore(candidate, folded)
+    .map(roleLabelOf)
+    .find((one) => one !== undefined);
   return label === undefined ? candidate : { ...candidate, roleLabel: label };
+}
+
+/** The last two words before a name, and the last. */
+function wordsBefore(candidate: Candidate, folded: string): readonly string[] {
+  const before = folded.slice(Math.max(0, candidate.start - 56), candidate.start);
+  const words = ROLE_BEFORE.exec(before)?.[1];
+  return words === undefined ? [] : [words, words.split(' ').pop() ?? ''];
+}
+
+/** True where the word before the name makes its bearer a party, a witness, a relative: no official is meant, whatever the name. */
+function inPrivateRole(candidate: Candidate, folded: string): boolean {
+  return wordsBefore(candidate, folded).some(
+    (words) => roleLabelOf(words) !== undefined || SLOTS.has(words) || KIN.has(words),
+  );
 }
 
 const HALF = /(?<![\p{L}\p{N}])[X*]{1,5}\d{0,3} (?:oğlu|qızı|oglu|qizi)(\p{Ll}{0,5})(?!\p{L})/gu;

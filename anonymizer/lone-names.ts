@@ -19,16 +19,17 @@ const LIST_GAP = /^(?:,| və| ilə)? $/u;
  * Lone given names the grammar leaves: words and places that are also names, and unknown names, where the
  * place in the sentence speaks of a person (`iki övladı olmuşdur: İradə və Kifayət`, `Babək adlı şəxs`,
  * beside another person in a list). Each is a doubt. Where only a capital inside a sentence speaks for a
- * name, the word stays and is a doubt.
+ * name, the word stays and is a doubt: `doubts` are given names, `unknown` words no list explains.
  */
 export function findLoneNames(
   text: string,
   tokens: readonly Token[],
   isFree: (token: Token) => boolean,
   isPerson: (span: Span) => boolean,
-): { candidates: Candidate[]; doubts: Span[] } {
+): { candidates: Candidate[]; doubts: Span[]; unknown: Span[] } {
   const candidates: Candidate[] = [];
   const doubts: Span[] = [];
+  const unknown: Span[] = [];
   const named = new Set<Token>();
   const isNamed = (token: Token) => named.has(token) || isPerson(token);
   for (let i = 0; i < tokens.length; i++) {
@@ -36,13 +37,18 @@ export function findLoneNames(
     if (!token.capital || token.initial || !isFree(token)) continue;
     if (!canBeName(text, tokens, i)) continue;
     const strong =
-      isCalledSo(tokens[i + 1]) || inKinList(tokens, i, isNamed) || besidePerson(tokens, i, isNamed);
+      isCalledSo(tokens[i + 1]) ||
+      afterKin(tokens, i) ||
+      inKinList(tokens, i, isNamed) ||
+      besidePerson(tokens, i, isNamed);
     if (strong) {
       named.add(token);
       candidates.push(candidateOf(token));
-    } else if (isOddCapital(tokens, i)) doubts.push({ start: token.start, end: token.end });
+    } else if (isUnexplained(tokens, i, isPerson))
+      unknown.push({ start: token.start, end: token.end });
+    else if (isOddCapital(tokens, i)) doubts.push({ start: token.start, end: token.end });
   }
-  return { candidates, doubts };
+  return { candidates, doubts, unknown };
 }
 
 function candidateOf(token: Token): Candidate {
@@ -83,6 +89,16 @@ export function isArea(token: Token, next: Token | undefined): boolean {
 
 function isCalledSo(next: Token | undefined): boolean {
   return next !== undefined && next.before === ' ' && NAMED_SO.test(next.text);
+}
+
+/** `Qızı Sevinc`: a kin word that is nobody's patronymic, then a given name. */
+function afterKin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const kin = tokens[at - 1];
+  if (token.facts.given === undefined || token.before !== ' ' || kin?.facts.kin !== true)
+    return false;
+  const father = tokens[at - 2];
+  return kin.facts.patronymic === undefined || kin.before !== ' ' || father?.capital !== true;
 }
 
 /** `övladı olmuşdur: X və Y`: a kin word, then a colon within a few words. */
@@ -128,6 +144,20 @@ function besidePerson(
     if (other?.before === ' ' && other.capital && isNamed(other)) return true;
   }
   return false;
+}
+
+/** A word no list knows, with a capital inside a sentence, or at its beginning and beside a person: whose name it may be. */
+function isUnexplained(
+  tokens: readonly Token[],
+  at: number,
+  isPerson: (span: Span) => boolean,
+): boolean {
+  const token = tokens[at] as Token;
+  const { facts } = token;
+  if (facts.given !== undefined || facts.common || facts.place) return false;
+  if (!token.sentenceStart) return true;
+  const next = tokens[at + 1];
+  return next?.before === ' ' && next.capital && isPerson(next);
 }
 
 /** A given name with a capital inside a sentence, alone: no title, no institution explains it. */

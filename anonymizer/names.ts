@@ -84,6 +84,8 @@ function tagsOf(token: Token, isCovered: boolean): readonly string[] {
   }
   if (facts.kin && !(token.capital && facts.given !== undefined && !token.sentenceStart))
     out.push('NKin');
+  // `Atası` is a word for kin before it is the accusative of a name.
+  if (facts.kin && token.sentenceStart && facts.given?.ending.case !== 'nom') return out;
   if (facts.role !== undefined || facts.slot) out.push('NSlot');
   if (!token.capital || isCovered) return out;
   if (token.initial) {

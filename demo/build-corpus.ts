@@ -43,6 +43,8 @@ export type BuildOptions = {
   readonly seed: string;
   /** Calendar date in Asia/Baku; everything in the corpus lies before it. */
   readonly today: string;
+  /** Instant of the certificates and revocation lists; the beginning of `today` by default. */
+  readonly now?: Date;
   readonly count?: number;
   readonly onProgress?: (progress: Progress) => void;
 };
@@ -60,7 +62,7 @@ export async function buildDemoCorpus(options: BuildOptions): Promise<DemoManife
   const bases = [
     ...generateDecisions(`${seed}-bad`, SPOILT.length + Object.keys(OWN_FAULTS).length, today),
   ].map(asBad);
-  const now = new Date(`${today}T00:00:00+04:00`);
+  const now = options.now ?? new Date(`${today}T00:00:00+04:00`);
   const eventFiles = Object.values(EVENT_FILES).reduce((sum, files) => sum + files, 0);
   const total = 1 + decisions.length + acts.length + eventFiles + bases.length;
   let done = 0;

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '#config';
 import { buildDemoCorpus } from '#demo/build-corpus.ts';
 import { calibrateDemo } from '#demo/calibrate.ts';
 import { type DemoManifest, type DemoPackage, MANIFEST_FILE } from '#demo/manifest.ts';
+import { mayPublishAutomatically } from '#domain/calibration.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import { readCalibration, writeCalibration } from '#drizzle/settings.ts';
 import { submissionCounts } from '#drizzle/submissions.ts';
@@ -48,6 +49,7 @@ async function build(config: Config, folder: string, now: Date): Promise<DemoMan
     folder,
     seed: SEED,
     today: bakuDate(now),
+    now,
     count: config.demoCount,
     onProgress: ({ done, total }) => line.show(done, total),
   });
@@ -110,6 +112,10 @@ export async function openDemoServices(
   if ((await readCalibration(store.read)) === undefined) {
     const calibration = await calibrateDemo(manifest.seed, POLICY);
     await store.write((tx) => writeCalibration(tx, calibration, ingest.clock.now()));
+    if (!mayPublishAutomatically(calibration, POLICY.version, 'test'))
+      say(
+        `The calibration does not allow automatic publication (${calibration.leaking} of ${calibration.checked} leak): every decision goes to review.`,
+      );
   }
   return services;
 }

@@ -34,6 +34,8 @@ function parseEvent(line: string, source: string): StoredEvent | string {
   const parsed = registerEvent.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
+    if (issue?.code === 'invalid_union' && issue.path[0] === 'type')
+      return 'type: no type of register event';
     return `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'invalid'}`;
   }
   const event = parsed.data;

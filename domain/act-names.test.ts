@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import data from './act-names.json' with { type: 'json' };
-import { actKeyOfTitle } from './act-names.ts';
+import { actKeyOfTitle, actKeyOfTyped } from './act-names.ts';
 import { upperAz } from './az-text.ts';
 
 const TITLES: readonly (readonly [title: string, key: string | undefined, why: string])[] = [
@@ -31,4 +31,16 @@ it('has keys of letters and digits, each once', () => {
   const keys = [...data.codes, ...data.laws, data.constitution].map((entry) => entry.key);
   expect(new Set(keys).size).toBe(keys.length);
   for (const key of keys) expect(key).toMatch(/^[a-z0-9]+$/);
+});
+
+it.each([
+  ['emek mecellesi', 'em'],
+  ['Əmək Məcəlləsinin', 'em'],
+  ['AR Mülki Prosessual Məcəlləsi', 'mpm'],
+  ['polis haqqinda qanun', 'polis'],
+  ['emek', undefined],
+  ['mecellesi', undefined],
+  ['', undefined],
+])('knows what is meant by typing %j: %s', (typed, key) => {
+  expect(actKeyOfTyped(typed)).toBe(key);
 });

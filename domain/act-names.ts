@@ -1,5 +1,5 @@
 import data from './act-names.json' with { type: 'json' };
-import { lowerAz } from './az-text.ts';
+import { foldAz, lowerAz } from './az-text.ts';
 
 const norm = (name: string) => lowerAz(name).replaceAll('-', ' ');
 
@@ -69,4 +69,18 @@ export function actKeyOfTitle(title: string): string | undefined {
   if (last === 'məcəlləsi' || last === 'məcəllə') return codeKey(words.slice(0, -1).join(' '));
   if (words.length === 1 && isConstitution(last)) return CONSTITUTION;
   return lawKey(words.join(' '));
+}
+
+const TYPED = new Map([
+  ...data.codes.map((code) => [`${foldAz(norm(code.name))} mecellesi`, code.key] as const),
+  ...data.laws.map((law) => [foldAz(norm(law.name)), law.key] as const),
+]);
+
+/** Key of an act by its name as a person types it, without Azerbaijani letters too (`emek mecellesi`), or undefined. */
+export function actKeyOfTyped(text: string): string | undefined {
+  const words = foldAz(text.slice(0, 200))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => !/^(?:|azerbaycan|respublikasi(?:nin)?|qanunu?|ar)$/.test(word))
+    .map((word) => (/^mecelle[a-z]{0,6}$/.test(word) ? 'mecellesi' : word));
+  return TYPED.get(words.join(' '));
 }

@@ -17,6 +17,11 @@ export function ownTokenOf(target: Citation['target']): string | undefined {
   return token === undefined ? undefined : `xown${token.slice(1)}`;
 }
 
+/** The token under which the act of this key itself is found (`xowncodeem`). */
+export function ownActToken(key: string): string {
+  return `xowncode${key}`;
+}
+
 /** The own tokens of a document: its number and, of a named act, each of its articles. */
 export function ownTokens(document: IndexDocument): string[] {
   const targets: Citation['target'][] = [];
@@ -33,6 +38,8 @@ export function ownTokens(document: IndexDocument): string[] {
       }
     }
   }
+  const act = document.type === 'act' ? actKeyOfTitle(document.title) : undefined;
   const tokens = targets.map(ownTokenOf).filter((token) => token !== undefined);
+  if (act !== undefined) tokens.push(ownActToken(act));
   return [...new Set(tokens)].filter((token) => /^[a-z0-9]+$/.test(token));
 }

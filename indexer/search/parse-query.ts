@@ -1,3 +1,4 @@
+import { actKeyOfTyped } from '#domain/act-names.ts';
 import { type CaseNumberParts, caseNumberKey, parseCaseNumber } from '#domain/case-number.ts';
 import { type Citation, citationTokens, findCitations } from '#domain/citation.ts';
 import { analyze, type Token } from '#indexer/analysis/analyzer.ts';
@@ -29,6 +30,8 @@ export type CardCandidates = {
   readonly caseNumberKey?: string | undefined;
   readonly citation?: Citation | undefined;
   readonly actNumber?: string | undefined;
+  /** Key of the act whose name is all that was typed. */
+  readonly act?: string | undefined;
 };
 
 /** What a person typed, understood. Nothing in it is unbounded. */
@@ -231,7 +234,8 @@ class Parser {
 
   /** Takes case numbers and citations out of the text, because their signs are no operators. */
   #takeNumbers(text: string): { rest: string; cards: CardCandidates } {
-    let cards: CardCandidates = {};
+    const act = actKeyOfTyped(text);
+    let cards: CardCandidates = act === undefined ? {} : { act };
     let rest = text.replace(CASE_NUMBER, (whole, colon: string, raw: string) => {
       const parts = parseCaseNumber(raw);
       if (parts === undefined) return whole;

@@ -10,7 +10,7 @@ import {
   type SearchEngine,
   type Sort,
 } from './engine.ts';
-import { ownTokenOf } from './own-token.ts';
+import { ownActToken, ownTokenOf } from './own-token.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query.ts';
 import type { SearchNotice } from './search-request.ts';
 
@@ -124,17 +124,16 @@ async function cardsOf(
   if (card.actNumber !== undefined) targets.push({ type: 'act-number', number: card.actNumber });
   if (card.citation !== undefined) targets.push(card.citation.target);
   const cards: SearchCard[] = [];
+  const find = (token: string): Promise<Hits> => {
+    const query: QueryNode = { t: 'cite', token };
+    const all = { filters: { facets: {} }, facets: [], sort: 'newest', size: MOST_CARDS } as const;
+    return engine.search({ query, ...all }, signal);
+  };
+  if (card.act !== undefined)
+    for (const { type, id, title, number } of (await find(ownActToken(card.act))).hits)
+      cards.push({ type, id, title, number });
   for (const target of targets) {
-    const { hits } = await engine.search(
-      {
-        query: { t: 'cite', token: ownTokenOf(target) ?? 'xnone' },
-        filters: { facets: {} },
-        facets: [],
-        sort: 'newest',
-        size: MOST_CARDS,
-      },
-      signal,
-    );
+    const { hits } = await find(ownTokenOf(target) ?? 'xnone');
     for (const { type, id, title, number } of hits) {
       if (target.type !== 'provision') cards.push({ type, id, title, number });
       else cards.push({ type: 'provision', id, title, number, anchor: `m${target.article}` });

@@ -8,7 +8,14 @@ import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
-import { baseSurname, compatible, joinPersons, type Linked, linkEntities, propagate } from './link.ts';
+import {
+  baseSurname,
+  compatible,
+  joinPersons,
+  type Linked,
+  linkEntities,
+  propagate,
+} from './link.ts';
 import { findLoneNames } from './lone-names.ts';
 import { findNames } from './names.ts';
 import { normalize } from './normalize.ts';
@@ -67,7 +74,9 @@ export function detect(
   const free = freeOf(named, covered);
   const linkedLater = propagate(tokens, named, free, index);
   const known = withoutOverlap([...named, ...linkedLater]);
-  const isPerson = cover(known.filter(({ cls }) => cls === 'person'));
+  const isPerson = cover(
+    known.filter(({ cls, office }) => cls === 'person' && office === undefined),
+  );
   const lone = findLoneNames(text, tokens, freeOf(known, covered), isPerson);
   const all = withoutOverlap([...known, ...lone.candidates]).map((candidate) =>
     withRole(candidate, folded),
@@ -280,11 +289,16 @@ function wordsBefore(candidate: Candidate, folded: string): readonly string[] {
   return words === undefined ? [] : [words, words.split(' ').pop() ?? ''];
 }
 
+// Advocates and experts in office bear these too.
+const OFFICE_LABELS: ReadonlySet<string> = new Set(['Nümayəndə', 'Ekspert']);
+
 /** True where the word before the name makes its bearer a party, a witness, a relative: no official is meant, whatever the name. */
 function inPrivateRole(candidate: Candidate, folded: string): boolean {
-  return wordsBefore(candidate, folded).some(
-    (words) => roleLabelOf(words) !== undefined || SLOTS.has(words) || KIN.has(words),
-  );
+  return wordsBefore(candidate, folded).some((words) => {
+    const label = roleLabelOf(words);
+    const isPrivate = label !== undefined && !OFFICE_LABELS.has(label);
+    return isPrivate || SLOTS.has(words) || KIN.has(words);
+  });
 }
 
 const HALF = /(?<![\p{L}\p{N}])[X*]{1,5}\d{0,3} (?:oğlu|qızı|oglu|qizi)(\p{Ll}{0,5})(?!\p{L})/gu;

@@ -155,9 +155,20 @@ function isUnexplained(
   const token = tokens[at] as Token;
   const { facts } = token;
   if (facts.given !== undefined || facts.common || facts.place) return false;
-  if (!token.sentenceStart) return true;
   const next = tokens[at + 1];
-  return next?.before === ' ' && next.capital && isPerson(next);
+  if (token.sentenceStart) return next?.before === ' ' && next.capital && isPerson(next);
+  return !isJoined(tokens, at) && !/["“„«”»]/u.test(token.before + (next?.before ?? ''));
+}
+
+/** True where a word stands in a run of capitals: a title, an institution. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const touches = (word: Token | undefined, between: string) =>
+    word?.capital === true && /^[ -]$/u.test(between);
+  if (touches(previous, token.before) && previous?.sentenceStart !== true) return true;
+  return touches(next, next?.before ?? '\n');
 }
 
 /** A given name with a capital inside a sentence, alone: no title, no institution explains it. */
@@ -166,10 +177,5 @@ function isOddCapital(tokens: readonly Token[], at: number): boolean {
   const { given, readings } = token.facts;
   if (given === undefined || token.sentenceStart) return false;
   if (given.ending.plural || readings.some(({ stem }) => LAW_CAPITALS.has(stem))) return false;
-  const previous = tokens[at - 1];
-  const next = tokens[at + 1];
-  const joined = (word: Token | undefined, between: string) =>
-    word?.capital === true && /^[ -]$/u.test(between);
-  if (joined(previous, token.before) && previous?.sentenceStart !== true) return false;
-  return !joined(next, next?.before ?? '\n');
+  return !isJoined(tokens, at);
 }

@@ -1,3 +1,4 @@
+import { AZ_CYRILLIC } from '#domain/az-cyrillic.ts';
 import { lowerAz } from '#domain/az-text.ts';
 
 /** Script of a token as it was written. */
@@ -23,43 +24,6 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   һ: 'h',
   ү: 'y',
   ө: 'ö',
-};
-
-// Azerbaijani Cyrillic alphabet of 1958 to the Latin one. Source: law on the state language, alphabet table.
-const AZ_CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'q',
-  ғ: 'ğ',
-  д: 'd',
-  е: 'e',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  ы: 'ı',
-  ј: 'y',
-  к: 'k',
-  ҝ: 'g',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  ө: 'ö',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ү: 'ü',
-  ф: 'f',
-  х: 'x',
-  һ: 'h',
-  ч: 'ç',
-  ҹ: 'c',
-  ш: 'ş',
-  й: 'y',
-  э: 'e',
 };
 
 const ONLY_AZERBAIJANI = /[ғҝҹөүјһ]/;

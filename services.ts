@@ -51,6 +51,8 @@ export type ServicesOptions = {
   readonly onStep?: (event: StepEvent) => void;
   /** Worker threads of the text steps. */
   readonly textThreads?: number;
+  /** Milliseconds for which the pages keep what they read of the record. */
+  readonly pageMemoryMs?: number;
 };
 
 const REAL_CLOCK: PipelineClock = { now: () => new Date(), actionAt: () => new Date() };
@@ -143,6 +145,7 @@ async function build(
     now: () => new Date(),
     db: () => store.read,
     engine,
+    keepMs: options.pageMemoryMs,
     search: portalSearch(engine),
     report: (error, requestId) => log.error('request failed', error, { requestId }),
   });

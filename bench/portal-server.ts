@@ -6,7 +6,7 @@ import { openServices } from '#services';
 
 // The embedded process as `ashkar serve` runs it, but with rate limits that a bench does not reach.
 const FREE = { points: 1_000_000, seconds: 60 };
-const services = await openServices(readConfig());
+const services = await openServices(readConfig(), { pageMemoryMs: 2000 });
 const stopping = new AbortController();
 const portal = await startPortal({
   host: '127.0.0.1',

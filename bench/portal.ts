@@ -68,7 +68,9 @@ try {
   );
   const idle = await load(origin, pages, 8000);
   deliver(corpus, later);
-  const busy = await load(origin, pages, 8000);
+  const busy = await load(origin, pages, 20_000);
+  const grown = (await search(origin, '')).total - total;
+  process.stdout.write(`${grown} documents were published during the last row\n`);
   printTable([
     ['what', 'requests', 'per s', 'p50 ms', 'p95 ms', 'p99 ms', 'not 200'],
     row(`search page, ${USERS} users`, searched),

@@ -1,13 +1,17 @@
 import { readTimeliness } from '#dashboards/queries/timeliness.ts';
 import { courtByCode } from '#domain/court.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
+import type { RecordPulse } from '#domain/published-record.ts';
 import type { Db } from '#drizzle/db.ts';
 import { listActs, listAddresses, readAct } from '#drizzle/read-acts.ts';
 import { readCourtCounts } from '#drizzle/read-courts.ts';
 import { listDecisions, readDecision } from '#drizzle/read-decisions.ts';
 import { readIncidents, readPulse, readRecordHealth } from '#drizzle/read-statistics.ts';
 import type { SearchEngine } from '#indexer/search/engine.ts';
+import { briefMemory } from './brief-memory.ts';
 import type { PortalServices } from './services.ts';
+
+const KEPT_DOCUMENTS = 200; // pages read again and again within seconds
 
 const ADDRESSES_PER_PAGE = 5_000; // a sitemap may hold 50,000; ours stays small enough to make at once
 
@@ -21,12 +25,19 @@ export type PortalServicesOptions = {
   readonly engine: SearchEngine;
   readonly search: PortalServices['search'];
   readonly report: PortalServices['report'];
+  /** Milliseconds for which a page's reading of the record is kept; 0 by default. A withdrawal shows after it. */
+  readonly keepMs?: number | undefined;
 };
 
 /** Services of the pages over a record store and an engine. */
 export function openPortalServices(options: PortalServicesOptions): PortalServices {
   const { db, now, engine } = options;
   const today = () => bakuDate(now());
+  const documents = briefMemory<Awaited<ReturnType<PortalServices['decision' | 'act']>>>(
+    options.keepMs ?? 0,
+    KEPT_DOCUMENTS,
+  );
+  const pulses = briefMemory<RecordPulse>(options.keepMs ?? 0, 2);
   return {
     publicUrl: options.publicUrl.replace(/\/+$/, ''),
     demonstration: options.demonstration,
@@ -34,11 +45,17 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
     now,
     today,
     search: options.search,
-    pulse: () => readPulse(db(), today()),
-    decision: (id, version) => readDecision(db(), id, version),
+    pulse: () => pulses(today(), () => readPulse(db(), today())),
+    decision: (id, version) =>
+      documents(`decision ${id} ${version ?? ''}`, () =>
+        readDecision(db(), id, version),
+      ) as ReturnType<PortalServices['decision']>,
     decisions: ({ courtCode, ...rest }) =>
       listDecisions(db(), { ...rest, courtCodes: codesOf(courtCode) }),
-    act: (id, on) => readAct(db(), id, on),
+    act: (id, on) =>
+      documents(`act ${id} ${on ?? ''}`, () => readAct(db(), id, on)) as ReturnType<
+        PortalServices['act']
+      >,
     acts: (list) => listActs(db(), list),
     courts: () => readCourtCounts(db()),
     timeliness: (range) => readTimeliness(db(), range),

@@ -1,6 +1,9 @@
-import type { SearchEngine } from '#indexer/search/engine.ts';
+import { FACETS, type SearchEngine } from '#indexer/search/engine.ts';
 import { searchDocuments } from '#indexer/search/search-service.ts';
 import type { PortalServices } from './services.ts';
+
+// Judges are a filter, not a list to choose from: their counts are many and are not shown.
+const COUNTED = FACETS.filter((name) => name !== 'judge');
 
 /** Search of the pages and the API over an engine. */
 export function portalSearch(engine: SearchEngine): PortalServices['search'] {
@@ -8,7 +11,7 @@ export function portalSearch(engine: SearchEngine): PortalServices['search'] {
     const started = performance.now();
     const outcome = await searchDocuments(
       engine,
-      { ...rest, filters: { facets, from, to }, exact: !synonyms },
+      { ...rest, filters: { facets, from, to }, facets: COUNTED, exact: !synonyms },
       signal,
     );
     const tookMs = Math.round(performance.now() - started);

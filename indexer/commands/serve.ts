@@ -6,6 +6,7 @@ import { openServices } from '#services';
 import { fillDemo } from './demo.ts';
 import { say } from './output.ts';
 
+const PAGE_MEMORY_MS = 2000; // readers of one page share a reading; a withdrawal shows within two seconds
 const IDLE_MS = 1000; // pause between two looks into the inbox
 
 /** `ashkar serve`: the embedded mode in one process: portal, intake, worker. */
@@ -17,7 +18,7 @@ export function serveCommand(): Command {
     .action(async (options: { demo?: boolean }) => {
       const config = readConfig();
       if (options.demo === true && config.isDemo) await fillDemo(config);
-      const services = await openServices(config);
+      const services = await openServices(config, { pageMemoryMs: PAGE_MEMORY_MS });
       const { ingest, sources, intake, portal, log } = services;
       const stopping = new AbortController();
       const running = await startPortal({

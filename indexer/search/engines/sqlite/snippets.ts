@@ -87,9 +87,26 @@ export class SnippetReader {
   }
 }
 
+const KEPT_PASSAGES = 800; // a few megabytes in each reader
+const analyzed = new Map<string, ReturnType<typeof analyzeWords>>();
+
+// The passages that are shown are shown again and again: the newest analyses are kept.
+function wordsOf(text: string): ReturnType<typeof analyzeWords> {
+  const kept = analyzed.get(text);
+  if (kept !== undefined) {
+    analyzed.delete(text);
+    analyzed.set(text, kept);
+    return kept;
+  }
+  const words = analyzeWords(text);
+  analyzed.set(text, words);
+  if (analyzed.size > KEPT_PASSAGES) analyzed.delete(analyzed.keys().next().value ?? '');
+  return words;
+}
+
 /** The best window of a passage cut into parts, words that matched flagged. */
 export function markedParts(text: string, wanted: Wanted): Snippet['parts'] {
-  const words = analyzeWords(text);
+  const words = wordsOf(text);
   const hits = hitWords(words, wanted);
   const from = bestWindow(words, hits);
   const to = Math.min(words.length, from + WINDOW);

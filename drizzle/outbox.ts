@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { asc, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { outbox } from './schema/index.ts';
 
@@ -40,9 +40,4 @@ export async function outboxLag(db: Db): Promise<number> {
     .from(outbox)
     .where(isNull(outbox.doneAt));
   return row?.count ?? 0;
-}
-
-/** Deletes rows delivered before an instant; the outbox stays small. */
-export async function pruneOutbox(tx: Db, before: Date): Promise<void> {
-  await tx.delete(outbox).where(and(lte(outbox.doneAt, before), eq(outbox.attempts, 0)));
 }

@@ -8,7 +8,7 @@ export async function extract(row: SubmissionRow, services: IngestServices): Pro
   const { metadata } = row;
   if (metadata === null || metadata.kind === 'events')
     throw new Error('a document without metadata');
-  const bytes = await services.originals.read(`${row.sha256.slice(0, 2)}/${row.sha256}`);
+  const bytes = await services.originals.read(row.sha256);
   const container = await readContainer(bytes);
   const document = container.ok ? container.payloads.get(metadata.document.name) : undefined;
   if (document === undefined) throw new Error('a verified package lost its document');

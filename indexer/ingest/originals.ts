@@ -7,7 +7,8 @@ import { unavailable } from '#domain/errors.ts';
 export type OriginalStore = {
   /** Keeps the bytes safely (fsync) and returns their hash (hex) and object key. */
   keep(bytes: Uint8Array): Promise<{ readonly sha256: string; readonly objectKey: string }>;
-  read(objectKey: string): Promise<Uint8Array>;
+  /** The bytes with this hash (hex). */
+  read(sha256: string): Promise<Uint8Array>;
 };
 
 /** SHA-256 of bytes, hex. */
@@ -23,14 +24,18 @@ export function openOriginals(folder: string): OriginalStore {
   return {
     async keep(bytes) {
       const hash = sha256(bytes);
-      const objectKey = `${hash.slice(0, 2)}/${hash}`;
+      const objectKey = objectKeyOf(hash);
       const path = join(folder, objectKey);
       const kept = await stat(path).catch(() => undefined);
       if (kept?.size !== bytes.length) await writeSafely(path, bytes);
       return { sha256: hash, objectKey };
     },
-    read: (objectKey) => readFile(join(folder, objectKey)),
+    read: (hash) => readFile(join(folder, objectKeyOf(hash))),
   };
+}
+
+function objectKeyOf(hash: string): string {
+  return `${hash.slice(0, 2)}/${hash}`;
 }
 
 const NO_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

@@ -48,7 +48,7 @@ function parseEvent(line: string, source: string): StoredEvent | string {
 
 /** The shorter way of register events: check each line, store the good ones, list the bad ones in the receipt. */
 export async function register(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
-  const bytes = await services.originals.read(`${row.sha256.slice(0, 2)}/${row.sha256}`);
+  const bytes = await services.originals.read(row.sha256);
   const container = await readContainer(bytes);
   const file = container.ok ? container.payloads.get('events.jsonl') : undefined;
   if (file === undefined) throw new Error('a verified event file lost its events');

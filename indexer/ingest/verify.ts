@@ -19,7 +19,7 @@ import { type StepResult, stop } from './step.ts';
  */
 export async function verify(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
   const { verifier, originals, clock } = services;
-  const bytes = await originals.read(`${row.sha256.slice(0, 2)}/${row.sha256}`);
+  const bytes = await originals.read(row.sha256);
   const expect = expectationOf(row.source, bytes);
   const { report, payloads } = await verifier.verify({
     bytes,

@@ -46,8 +46,8 @@ it('would see each of these: the account of a damaged data folder', {
     for (const damage of [
       sql`delete from restricted.submission where id = (select id from restricted.submission where state = 'stored' limit 1)`,
       sql`delete from publication where id = (select id from publication order by id limit 1)`,
-      sql`delete from outbox where id = (select id from outbox order by id limit 1)`,
-      sql`update expression set content_hash = repeat('0', 64) where id = (select id from expression order by id limit 1)`,
+      sql`delete from outbox where work_id = (select work_id from outbox order by id limit 1)`,
+      sql`update expression set content_hash = repeat('0', 64) where id = (select e.id from expression e join work w on w.id = e.work_id and w.current_version = e.version where w.status = 'published' limit 1)`,
       sql`insert into log_leaf select max(index) + 1, (array_agg(work_id))[1], (array_agg(version))[1], '{}', 'x', null, now() from log_leaf`,
     ])
       await tx.execute(damage);

@@ -12,6 +12,7 @@ import {
   type PersonWish,
   type SpanKind,
 } from './people.ts';
+import type { Words } from './word-lists/words.ts';
 import { daysBefore } from './words.ts';
 
 /** Who takes part, before the dice: a person, a company of a trade, or a state body. */
@@ -110,7 +111,13 @@ export type Family = {
 };
 
 /** The dice-bound maker of facts for one decision. */
-export function makerOf(dice: Dice, adopted: string, court: Court, outcome: Outcome): Make {
+export function makerOf(
+  dice: Dice,
+  adopted: string,
+  court: Court,
+  outcome: Outcome,
+  words?: Words,
+): Make {
   const mark = (text: string, cls: GoldClass, kind: SpanKind, entity: string): Mark => ({
     t: 'mark',
     text,
@@ -143,7 +150,7 @@ export function makerOf(dice: Dice, adopted: string, court: Court, outcome: Outc
       ),
     plate: (key) => mark(plateOf(dice), 'plate', 'direct', key),
     property: (key) => mark(propertyNumberOf(dice), 'property', 'direct', key),
-    person: (key, wish) => makePerson(dice, key, { ...wish, today: adopted, court }),
-    company: (key, trade) => makeCompany(dice, key, trade, { role: undefined, court }),
+    person: (key, wish) => makePerson(dice, key, { ...wish, today: adopted, court, words }),
+    company: (key, trade) => makeCompany(dice, key, trade, { role: undefined, court, words }),
   };
 }

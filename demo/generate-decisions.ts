@@ -8,6 +8,7 @@ import type { GoldSpan, Style } from './markup.ts';
 import { courtFor, sceneOf } from './scene.ts';
 import { FAMILIES } from './templates/index.ts';
 import { type Times, timesOf } from './timeline.ts';
+import type { Words } from './word-lists/words.ts';
 
 /** A generated decision: its plain text, its case record, and every span that is known in it. */
 export type DemoDecision = {
@@ -25,30 +26,36 @@ export type DemoDecision = {
 };
 
 const TODAY = '2026-11-24'; // only for callers that do not care about dates
-const FULL_SET = FAMILIES.reduce((sum, family) => sum + family.share, 0);
+
+/** What decisions are made of, where not of the demonstration's own families and words. */
+export type Material = {
+  readonly families?: readonly Family[] | undefined;
+  readonly words?: Words | undefined;
+};
 
 /** Decisions of a seed, in a fixed order; the same arguments give the same bytes. `today` bounds the dates. */
 export function* generateDecisions(
   seed: string,
   count: number,
   today = TODAY,
+  { families = FAMILIES, words }: Material = {},
 ): Generator<DemoDecision> {
-  const order = plan(seed, count);
+  const order = plan(seed, count, families);
   const serials = new Set<string>();
   for (const [index, family] of order.entries()) {
-    yield oneDecision(seed, index, family, today, serials);
+    yield oneDecision(seed, index, family, today, serials, words);
   }
 }
 
 /** Families by their share, shuffled. */
-function plan(seed: string, count: number): readonly Family[] {
+function plan(seed: string, count: number, families: readonly Family[]): readonly Family[] {
   const list: Family[] = [];
+  const all = families.flatMap((family) => Array.from({ length: family.share }, () => family));
   for (let round = 0; list.length < count; round++) {
-    const all = FAMILIES.flatMap((family) => Array.from({ length: family.share }, () => family));
     list.push(
       ...diceOf(`${seed}/plan/${round}`)
         .shuffle(all)
-        .slice(0, Math.min(FULL_SET, count - list.length)),
+        .slice(0, Math.min(all.length, count - list.length)),
     );
   }
   return list;
@@ -60,6 +67,7 @@ function oneDecision(
   family: Family,
   today: string,
   serials: Set<string>,
+  words: Words | undefined,
 ): DemoDecision {
   const dice = diceOf(`${seed}/decision/${index}`);
   const times = timesOf(dice.fork('times'), today);
@@ -73,6 +81,7 @@ function oneDecision(
     outcome,
     times.adoptedOn,
     serials,
+    words,
   );
   const { caseno, place } = scene;
   const caseNumber = String(caseno);

@@ -1,6 +1,7 @@
 import type { Court } from '#domain/court.ts';
 import { diceOf } from './dice.ts';
 import { makePerson, type Person } from './people.ts';
+import type { Words } from './word-lists/words.ts';
 
 /** The invented people of a court. Officials stay in published texts. */
 export type Officials = {
@@ -10,7 +11,7 @@ export type Officials = {
 };
 
 /** Judges, clerks and prosecutors of a court, the same for one seed. */
-export function officialsOf(seed: string, court: Court): Officials {
+export function officialsOf(seed: string, court: Court, words?: Words): Officials {
   const dice = diceOf(`${seed}/officials/${court.code}`);
   const people = (sort: string, count: number) =>
     Array.from({ length: count }, (_, i) =>
@@ -18,6 +19,7 @@ export function officialsOf(seed: string, court: Court): Officials {
         kind: 'keep',
         today: '2026-01-01',
         court,
+        words,
       }),
     );
   const high = court.type === 'appeal' || court.type === 'supreme';

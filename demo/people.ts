@@ -3,17 +3,9 @@ import type { Court } from '#domain/court.ts';
 import type { PartyRole, PersonName } from '#domain/person.ts';
 import type { Dice } from './dice.ts';
 import { finOf, ibanOf, idCardOf, phoneOf, voenOf } from './identifiers.ts';
-import { COMPANY_WORDS, LEGAL_FORMS } from './word-lists/companies.ts';
-import {
-  AVOIDED_PAIRS,
-  FEMALE_NAMES,
-  MALE_NAMES,
-  RUSSIAN_FEMALE,
-  RUSSIAN_MALE,
-  SURNAMES_OV,
-  SURNAMES_SAME,
-} from './word-lists/names.ts';
-import { QUARTERS, STREETS, VILLAGES } from './word-lists/places.ts';
+import { LEGAL_FORMS } from './word-lists/companies.ts';
+import { AVOIDED_PAIRS } from './word-lists/names.ts';
+import { DEMO_WORDS, type Words } from './word-lists/words.ts';
 
 export type Sex = 'm' | 'f';
 export type SpanKind = 'direct' | 'quasi' | 'keep';
@@ -54,9 +46,9 @@ export type Company = {
   readonly address: Address;
 };
 
-function surnameOf(dice: Dice, sex: Sex): string {
-  if (dice.chance(0.2)) return dice.pick(SURNAMES_SAME);
-  return dice.pick(SURNAMES_OV) + (sex === 'f' ? 'a' : '');
+function surnameOf(dice: Dice, sex: Sex, words: Words): string {
+  if (dice.chance(0.2)) return dice.pick(words.surnamesSame);
+  return dice.pick(words.surnamesOv) + (sex === 'f' ? 'a' : '');
 }
 
 /** A full name that is no well-known office holder's. */
@@ -65,11 +57,12 @@ export function personNameOf(
   sex: Sex,
   surname?: string,
   fatherName?: string,
+  words = DEMO_WORDS,
 ): PersonName & { father: string } {
   for (;;) {
-    const given = dice.pick(sex === 'm' ? MALE_NAMES : FEMALE_NAMES);
-    const father = fatherName ?? dice.pick(MALE_NAMES);
-    const family = surname ?? surnameOf(dice, sex);
+    const given = dice.pick(sex === 'm' ? words.male : words.female);
+    const father = fatherName ?? dice.pick(words.male);
+    const family = surname ?? surnameOf(dice, sex, words);
     if (father === given || AVOIDED_PAIRS.includes(`${given} ${family}`)) continue;
     return {
       surname: family,
@@ -88,8 +81,8 @@ export function surnameFor(surname: string, sex: Sex): string {
 }
 
 /** An address in the court's area. */
-export function addressOf(dice: Dice, court: Court, house = false): Address {
-  const street = dice.pick(STREETS);
+export function addressOf(dice: Dice, court: Court, house = false, words = DEMO_WORDS): Address {
+  const street = dice.pick(words.streets);
   const flat = !house && dice.chance(0.55) ? `, mənzil ${dice.int(1, 120)}` : '';
   const detail = dice.pick([
     `${street}, ev ${dice.int(1, 140)}${flat}`,
@@ -100,13 +93,13 @@ export function addressOf(dice: Dice, court: Court, house = false): Address {
   if (district !== undefined || court.region === 'Bakı') {
     const name =
       district ?? dice.pick(['Nəsimi', 'Yasamal', 'Nizami', 'Sabunçu', 'Nərimanov', 'Binəqədi']);
-    const quarter = QUARTERS[name];
+    const quarter = words.quarters[name];
     const area = `Bakı şəhəri, ${name} rayonu`;
     return quarter !== undefined && dice.chance(0.5)
       ? { area: `${area}, ${dice.pick(quarter)}`, detail }
       : { area, detail };
   }
-  const villages = VILLAGES[court.region];
+  const villages = words.villages[court.region];
   if (villages === undefined) return { area: `${court.region} şəhəri`, detail };
   if (dice.chance(0.35)) return { area: `${court.region} şəhəri`, detail };
   return { area: `${court.region} rayonu`, village: dice.pick(villages), detail };
@@ -128,6 +121,7 @@ export type PersonWish = {
   readonly maxAge?: number;
   readonly today: string;
   readonly court: Court;
+  readonly words?: Words | undefined;
 };
 
 /** An invented person who fits the wish. */
@@ -143,8 +137,10 @@ export function makePerson(dice: Dice, key: string, wish: PersonWish): Person {
     sex,
     wish.surname === undefined ? undefined : surnameFor(wish.surname, sex),
     wish.father,
+    wish.words,
   );
-  const triple = dice.pick(sex === 'm' ? RUSSIAN_MALE : RUSSIAN_FEMALE);
+  const { russianMale, russianFemale } = wish.words ?? DEMO_WORDS;
+  const triple = dice.pick(sex === 'm' ? russianMale : russianFemale);
   const name: PersonName = russian
     ? { surname: triple[0], given: triple[1], patronymic: triple[2] }
     : { surname: drawn.surname, given: drawn.given, patronymic: drawn.patronymic ?? '' };
@@ -164,7 +160,7 @@ export function makePerson(dice: Dice, key: string, wish: PersonWish): Person {
     phone: phoneOf(dice),
     email: `${foldAz(name.given)}.${foldAz(name.surname)}${dice.int(1, 99)}@poct.example`,
     account: ibanOf(dice),
-    address: addressOf(dice, wish.court, wish.house),
+    address: addressOf(dice, wish.court, wish.house, wish.words),
     russian,
   };
 }
@@ -174,14 +170,20 @@ export function makeCompany(
   dice: Dice,
   key: string,
   trade: string,
-  wish: { readonly role: PartyRole | undefined; readonly court: Court; readonly not?: string },
+  wish: {
+    readonly role: PartyRole | undefined;
+    readonly court: Court;
+    readonly not?: string;
+    readonly words?: Words | undefined;
+  },
 ): Company {
-  const names = (COMPANY_WORDS[trade] ?? []).filter((name) => name !== wish.not);
+  const words = wish.words ?? DEMO_WORDS;
+  const names = (words.companies[trade] ?? []).filter((name) => name !== wish.not);
   // One in twelve is named after a person, as many real ones are.
   const named = trade === 'supply' || trade === 'build' || trade === 'work';
   const name =
     named && dice.chance(0.08)
-      ? `${dice.pick(MALE_NAMES)}-${dice.pick(MALE_NAMES)}`
+      ? `${dice.pick(words.male)}-${dice.pick(words.male)}`
       : dice.pick(names);
   return {
     t: 'company',
@@ -192,7 +194,7 @@ export function makeCompany(
     role: wish.role,
     voen: voenOf(dice, 1),
     account: ibanOf(dice),
-    address: addressOf(dice, wish.court),
+    address: addressOf(dice, wish.court, false, wish.words),
   };
 }
 

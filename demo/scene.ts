@@ -15,6 +15,7 @@ import {
 } from './people.ts';
 import { ACT_CITATIONS } from './templates/act-citations.ts';
 import { APPEAL_COURT, BOARDS, CASE_TYPES, DEFAULT_APPEAL_COURT } from './templates/frames.ts';
+import type { Words } from './word-lists/words.ts';
 import { daysBefore } from './words.ts';
 
 const POOLS: Readonly<Record<CourtPool, readonly Court[]>> = {
@@ -89,8 +90,9 @@ export function sceneOf(
   outcome: Outcome,
   adopted: string,
   serials: Set<string>,
+  words?: Words,
 ): { scene: Scene; panel: readonly Person[]; traps: readonly string[] } {
-  const officials = officialsOf(seed, court);
+  const officials = officialsOf(seed, court, words);
   const bench = dice.shuffle(officials.judges).slice(0, family.instance === 'first' ? 1 : 3);
   const type = CASE_TYPES[family.procedure] ?? '2';
   const below = lowerCourt(dice.fork('below'), family, court);
@@ -113,7 +115,7 @@ export function sceneOf(
     below: bodyOf('below', below.name),
     belowon: { t: 'day', iso: belowOn },
     belowno: numberOf(dice.fork('below-number'), below, type, belowOn.slice(0, 4), serials),
-    belowjudge: dice.pick(officialsOf(seed, below).judges),
+    belowjudge: dice.pick(officialsOf(seed, below, words).judges),
     middle: bodyOf('middle', APPEAL_COURT[below.code] ?? DEFAULT_APPEAL_COURT),
     judge: bench[0] as Person,
     judge2: bench[1] ?? (bench[0] as Person),
@@ -124,9 +126,9 @@ export function sceneOf(
   const shared = dice.fork('shared').chance(SHARED_SURNAME) ? namesakeOf(family) : undefined;
   for (const [key, wish] of Object.entries(family.cast)) {
     const asked = key === shared && wish.as === 'person' ? { ...wish, familyOf: 'judge' } : wish;
-    scene[key] = castMember(dice.fork(`cast/${key}`), key, asked, home, adopted, scene);
+    scene[key] = castMember(dice.fork(`cast/${key}`), key, asked, home, adopted, scene, words);
   }
-  Object.assign(scene, family.facts(makerOf(dice.fork('facts'), adopted, home, outcome)));
+  Object.assign(scene, family.facts(makerOf(dice.fork('facts'), adopted, home, outcome, words)));
   return { scene, panel: bench, traps: shared === undefined ? [] : ['judge-shares-surname'] };
 }
 
@@ -148,6 +150,7 @@ function castMember(
   court: Court,
   today: string,
   scene: Scene,
+  words: Words | undefined,
 ): Person | Company {
   if (wish.as === 'body') return { ...bodyOf(key, wish.name), role: wish.role };
   if (wish.as === 'company') {
@@ -156,6 +159,7 @@ function castMember(
     return makeCompany(dice, key, trade, {
       role: wish.role,
       court,
+      words,
       not: others[others.length - 1] ?? '',
     });
   }
@@ -172,6 +176,7 @@ function castMember(
     ...(wish.maxAge === undefined ? {} : { maxAge: wish.maxAge }),
     today,
     court,
+    words,
   });
 }
 

@@ -25,22 +25,25 @@ import {
   type Replacement,
 } from './replace.ts';
 import { findTriggers } from './secrets.ts';
+import { type Stage, WHOLE } from './stages.ts';
 import { titleOf } from './title.ts';
 import { originalSpan, type Span } from './view.ts';
 
 /**
  * Takes personal and secret data out of a decision. Offsets of annotations and doubts are UTF-16 in the
  * original text with blocks joined by `\n`. Never throws: a stage that fails gives `withhold` and an
- * empty text. `seed` is the HMAC of the installation's secret and the case file. Source: Court 2.1.6, 4.2.13.
+ * empty text. `seed` is the HMAC of the installation's secret and the case file; `without` is for benches only.
+ * Source: Court 2.1.6, 4.2.13.
  */
 export function anonymize(
   document: StructuredDecision,
   record: CaseRecord | undefined,
   policy: Policy,
   seed: string,
+  without: ReadonlySet<Stage> = WHOLE,
 ): AnonymizationResult {
   try {
-    return run(document, record, policy, seed);
+    return run(document, record, policy, seed, without);
   } catch {
     return failed(document, policy, seed);
   }
@@ -51,10 +54,11 @@ function run(
   record: CaseRecord | undefined,
   policy: Policy,
   seed: string,
+  without: ReadonlySet<Stage>,
 ): AnonymizationResult {
   const original = document.blocks.map((block) => block.text).join('\n');
   const index = indexRecord(record, seed);
-  const found = detect(original, document.facts, index, policy);
+  const found = detect(original, document.facts, index, policy, without);
   const labels = labelEntities(found.linked, index, policy);
   const annotations: Annotation[] = [];
   const replacements: Replacement[] = [];
@@ -67,16 +71,18 @@ function run(
       action === 'label' && label !== undefined
         ? absorbRole(original, own.start, label)
         : own.start;
-    annotations.push(annotationOf(one, { ...own }, action, label ?? ''));
+    const printed = action === 'keep' ? '' : printedLabel(label ?? '', one);
+    annotations.push(annotationOf(one, own, action, label ?? '', printed));
     if (action === 'keep') kept.push(own);
     else {
-      const text = printedLabel(label ?? '', one);
       const clitic =
-        one.candidate.replacement === undefined ? cliticAfter(original, own.end, text) : undefined;
+        one.candidate.replacement === undefined
+          ? cliticAfter(original, own.end, printed)
+          : undefined;
       replacements.push({
         start,
         end: own.end + (clitic?.length ?? 0),
-        text: text + (clitic?.text ?? ''),
+        text: printed + (clitic?.text ?? ''),
         label: label ?? '',
       });
     }
@@ -90,7 +96,9 @@ function run(
     title,
     ...legend.map((entry) => entry.label),
   ].join('\n');
-  const leaks = findLeaks(output, index, found.surfaces, applied.kept);
+  const leaks = without.has('leak-check')
+    ? []
+    : findLeaks(output, index, found.surfaces, applied.kept);
   const triggers = findTriggers(document.blocks, record);
   const starts = blockStarts(document.blocks);
   const doubts: Doubt[] = [
@@ -210,6 +218,7 @@ function annotationOf(
   span: Span,
   action: Action,
   label: string,
+  printed: string,
 ): Annotation {
   return {
     start: span.start,
@@ -221,6 +230,7 @@ function annotationOf(
     entity: entity.id,
     action,
     label: candidate.replacement ?? label,
+    printed,
     ground: candidate.ground,
   };
 }

@@ -24,8 +24,9 @@ import type { Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
 import { findParties, type RecordIndex, roleWordsOfParties } from './record.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
+import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { cover, originalSpan, type Span, type View } from './view.ts';
+import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
 
 /** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
 export type Detection = {
@@ -41,8 +42,11 @@ export function detect(
   facts: HeaderFacts,
   index: RecordIndex,
   policy: Policy,
+  without: ReadonlySet<Stage> = WHOLE,
 ): Detection {
-  const view = normalize(original);
+  const on = <T>(stage: Stage, find: () => readonly T[]): readonly T[] =>
+    without.has(stage) ? [] : find();
+  const view = without.has('repair') ? plainView(original) : normalize(original);
   const { text } = view;
   const folded = foldAz(text);
   const tokens = tokenize(text);
@@ -52,32 +56,34 @@ export function detect(
   const hardCover = cover(hard);
   const courtCover = cover(hard.filter(({ rule }) => rule === 'court'));
 
-  const partyNames = findParties(tokens, index).filter((candidate) =>
+  const partyNames = on('record', () => findParties(tokens, index)).filter((candidate) =>
     keepsRecordMatch(candidate, soft, courtCover),
   );
-  const grammar = findNames(text, tokens, covered).filter(
+  const grammar = on('grammar', () => findNames(text, tokens, covered)).filter(
     (candidate) => candidate.score >= policy.thresholds.person,
   );
   const persons = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index));
   const things = [
-    ...findIdentifiers(text).filter((candidate) => !hardCover(candidate)),
-    ...findRecordIds(text, index),
+    ...on('identifiers', () => findIdentifiers(text)).filter((one) => !hardCover(one)),
+    ...on('record', () => findRecordIds(text, index)),
     ...halfMasked(text),
-    ...findLifeDates(text, index),
-    ...findAddresses(text),
-    ...findCompanies(text, tokens, index),
-    ...(policy.mask.company ? findCompanyNames(text) : []),
-    ...(policy.mask.village ? findVillages(text) : []),
+    ...on('life-dates', () => findLifeDates(text, index)),
+    ...on('addresses', () => findAddresses(text)),
+    ...on('companies', () => findCompanies(text, tokens, index)),
+    ...(policy.mask.company ? on('companies', () => findCompanyNames(text)) : []),
+    ...(policy.mask.village ? on('addresses', () => findVillages(text)) : []),
   ];
   const first = joinAddresses(text, withoutOverlap([...persons, ...things]));
-  const named = withOffices(first, folded, facts, index, policy);
+  const named = without.has('offices') ? first : withOffices(first, folded, facts, index, policy);
   const free = freeOf(named, covered);
-  const linkedLater = propagate(tokens, named, free, index);
+  const linkedLater = on('propagation', () => propagate(tokens, named, free, index));
   const known = withoutOverlap([...named, ...linkedLater]);
   const isPerson = cover(
     known.filter(({ cls, office }) => cls === 'person' && office === undefined),
   );
-  const lone = findLoneNames(text, tokens, freeOf(known, covered), isPerson);
+  const lone = without.has('lone-names')
+    ? { candidates: [], unknown: [], doubts: [] }
+    : findLoneNames(text, tokens, freeOf(known, covered), isPerson);
   const all = withoutOverlap([...known, ...lone.candidates]).map((candidate) =>
     withRole(candidate, folded),
   );

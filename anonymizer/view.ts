@@ -16,6 +16,12 @@ export type View = {
   readonly repaired: boolean;
 };
 
+/** The text as it stands, nothing repaired. */
+export function plainView(text: string): View {
+  const origin = Int32Array.from({ length: text.length + 1 }, (_, i) => i);
+  return { text, origin, quality: 1, mixed: [], repaired: false };
+}
+
 /** The original span of a span of the view. */
 export function originalSpan(view: View, span: Span): Span {
   const start = view.origin[span.start] ?? 0;

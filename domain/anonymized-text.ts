@@ -74,6 +74,8 @@ export type Annotation = {
   readonly entity: string;
   readonly action: Action;
   readonly label: string;
+  /** What stands in the text instead: label with its ending, or the generalised words; empty where kept. */
+  readonly printed: string;
   readonly ground: Ground;
 };
 

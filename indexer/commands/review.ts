@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Annotation } from '#domain/anonymized-text.ts';
 import { invalidInput, notFound } from '#domain/errors.ts';
 import { WITHHOLDING_GROUNDS, type WithholdingGround } from '#domain/publication.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
@@ -16,7 +17,8 @@ Examples:
   $ ashkar review accept <submission> --by "reviewer 7"
   $ ashkar review withhold <submission> --by "reviewer 7" --ground closed-hearing
 
-"show" prints the anonymised text and the places of doubt as offsets; it is for staff only.`;
+"show" prints the anonymised text, the places of doubt as offsets, and for each span the rule that found it,
+its score and features; it is for staff only.`;
 
 type By = { readonly by: string };
 
@@ -99,6 +101,7 @@ async function show(services: Services, id: string, options: { json?: boolean })
     doubts: anonymized?.doubts,
     receipt: anonymized?.receipt,
     text: anonymized?.text,
+    spans: anonymized?.annotations,
   };
   const lines = anonymized?.text.blocks.map((block) => block.text) ?? [];
   printResult(value, options, [
@@ -107,6 +110,27 @@ async function show(services: Services, id: string, options: { json?: boolean })
     `doubts: ${(anonymized?.doubts ?? []).map((doubt) => `${doubt.code ?? doubt.kind}@${doubt.start}-${doubt.end}`).join(', ') || 'none'}`,
     '',
     ...lines,
+    '',
+    ...trace(anonymized?.annotations ?? []),
+  ]);
+}
+
+/** Why each span was found and what became of it, without a word of the original. */
+function trace(annotations: readonly Annotation[]): readonly string[] {
+  const rows = annotations.map((one) => [
+    `${one.start}-${one.end}`,
+    one.cls,
+    one.action,
+    one.printed,
+    one.rule,
+    one.score.toFixed(2),
+    one.features.join(' '),
+    one.ground,
+    one.entity,
+  ]);
+  return table([
+    ['place', 'class', 'action', 'printed', 'rule', 'score', 'features', 'ground', 'entity'],
+    ...rows,
   ]);
 }
 

@@ -97,3 +97,10 @@ export function labelOfRole(role: string): string {
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   Object.values(roles.officials).flatMap((words) => words.split('|').map(foldKey)),
 );
+
+/** Takes words out of the lists of names and towns for the rest of the process: benches measure unknown words with it. */
+export function forgetWords(isForgotten: (word: string) => boolean): void {
+  for (const list of [GIVEN, MALE, FEMALE, GIVEN_WORDS, SURNAMES, PLACES] as Set<string>[]) {
+    for (const word of [...list]) if (isForgotten(word) && !UNITS.has(word)) list.delete(word);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Ratio } from './recall.ts';
+import type { Run } from './run.ts';
+
+/** A mention by its gold entity and the entity that was given to it. */
+export type Mention = { readonly gold: string; readonly found: string };
+
+/** Direct person mentions of a run; one that nothing covers is a cluster of its own. */
+export function mentionsOf({ gold, result }: Run): readonly Mention[] {
+  return gold
+    .filter((span) => span.class === 'person' && span.kind === 'direct')
+    .map((span) => {
+      const mask = result.annotations.find(
+        (one) => one.action !== 'keep' && one.start < span.end && one.end > span.start,
+      );
+      return { gold: span.entity, found: mask?.label ?? `none/${span.start}` };
+    });
+}
+
+/** B³ precision and recall as sums over mentions. Source: Bagga and Baldwin 1998. */
+export function bCubed(mentions: readonly Mention[]): { precision: Ratio; recall: Ratio } {
+  let [precision, recall] = [0, 0];
+  for (const one of mentions) {
+    const found = mentions.filter((other) => other.found === one.found);
+    const gold = mentions.filter((other) => other.gold === one.gold);
+    const both = found.filter((other) => other.gold === one.gold).length;
+    precision += both / found.length;
+    recall += both / gold.length;
+  }
+  const all = mentions.length;
+  return { precision: { part: precision, all }, recall: { part: recall, all } };
+}
+
+/** Pairs of distinct persons of one document that share a label, of all such pairs. */
+export function wrongMerges(mentions: readonly Mention[]): Ratio {
+  const labels = new Map<string, Set<string>>();
+  for (const { gold, found } of mentions)
+    labels.set(gold, (labels.get(gold) ?? new Set()).add(found));
+  const sets = [...labels.values()];
+  let [part, all] = [0, 0];
+  for (let i = 0; i < sets.length; i++)
+    for (let j = i + 1; j < sets.length; j++) {
+      all++;
+      if (!(sets[i] as Set<string>).isDisjointFrom(sets[j] as Set<string>)) part++;
+    }
+  return { part, all };
+}

@@ -1,0 +1,45 @@
+import type { Ratio } from './recall.ts';
+import type { Run } from './run.ts';
+
+const CASES = ['gen', 'dat', 'acc', 'loc', 'abl'];
+/** Endings by the last spoken word of a number. Source: anonymizer.md §5. */
+const ROWS: readonly (readonly [numbers: readonly number[], endings: string])[] = [
+  [[1, 5, 8, 70, 80, 1000], 'in ə i də dən'],
+  [[2, 7, 20, 50], 'nin yə ni də dən'],
+  [[3, 4, 100], 'ün ə ü də dən'],
+  [[6], 'nın ya nı da dan'],
+  [[9, 10, 30], 'un a u da dan'],
+  [[0, 40, 60, 90], 'ın a ı da dan'],
+];
+
+/** The label's ending in a case, without hyphen; undefined for a case that the table has not. */
+export function expectedEnding(index: number, kase: string): string | undefined {
+  if (kase === 'nom') return '';
+  const unit = [10, 100, 1000].find((size) => index % size !== 0) ?? 10_000;
+  const spoken = unit <= 100 ? index % unit : unit === 1000 ? 100 : 1000;
+  const row = ROWS.find(([numbers]) => numbers.includes(spoken));
+  return row?.[1].split(' ')[CASES.indexOf(kase)];
+}
+
+/** Direct person mentions whose printed label ends as the gold case asks, and those that do not. */
+export function suffixAgreement({ gold, result }: Pick<Run, 'gold' | 'result'>): {
+  readonly ratio: Ratio;
+  readonly misses: readonly string[];
+} {
+  let [part, all] = [0, 0];
+  const misses: string[] = [];
+  for (const span of gold) {
+    if (span.class !== 'person' || span.kind !== 'direct' || span.case === undefined) continue;
+    const mask = result.annotations.find(
+      (one) => one.action === 'label' && one.start <= span.start && one.end >= span.end,
+    );
+    const match = /(\d+)(?:-(\p{L}+))?$/u.exec(mask?.printed ?? '');
+    if (match === null) continue;
+    const expected = expectedEnding(Number(match[1]), span.case);
+    if (expected === undefined) continue;
+    all++;
+    if (expected === (match[2] ?? '')) part++;
+    else misses.push(`${span.surface} (${span.case}) → ${mask?.printed}`);
+  }
+  return { ratio: { part, all }, misses };
+}

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
+import { DEFAULT_POLICY, type Policy, publicPolicy } from '#anonymizer/policy.ts';
 import type { Config } from '#config';
 import { AppError } from '#domain/errors.ts';
 import { SOURCES } from '#domain/package-metadata.ts';
@@ -49,6 +49,8 @@ export type Services = {
 export type ServicesOptions = {
   readonly clock?: PipelineClock;
   readonly onStep?: (event: StepEvent) => void;
+  /** The anonymization policy in force, where not the one the project ships. */
+  readonly policy?: Policy;
   /** Worker threads of the text steps. */
   readonly textThreads?: number;
   /** Milliseconds for which the pages keep what they read of the record. */
@@ -112,6 +114,7 @@ async function build(
     texts,
     engine,
     clock,
+    policy: options.policy ?? POLICY,
     secret: config.secret ?? (await folderSecret(folder.path)),
     randomBytes: (size) => randomBytes(size),
     onStep: (event) => {
@@ -142,6 +145,7 @@ async function build(
     publicUrl: config.publicUrl,
     demonstration: isTest,
     version: VERSION,
+    policy: publicPolicy(options.policy ?? POLICY),
     now: () => new Date(),
     db: () => store.read,
     engine,

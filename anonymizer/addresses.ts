@@ -1,14 +1,16 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { speaksOfCourt } from './protect.ts';
+import { runBefore } from './run-before.ts';
 
 const HEAD =
   /(?<![\p{L}\p{N}])(?:küçəsi|küçə|küç|prospekti|prospekt|pr|döngəsi|döngə|döng|dalanı|şossesi|xiyabanı|bulvarı|keçidi|massivi|yaşayış massivi|məhəlləsi|məh|mikrorayonu|mikrorayon|mkr|улица|ул|проспект|пр-т|переулок|kucesi|kuce|prospekti)(?:n[ıiuü]n|n[aəe]|n[dt][aəe]n?|n[ıiuü]|d[aəe]n?|y[aəe]|n[ıi])?(?![\p{L}])\.?/giu;
-const NAME_BEFORE =
-  /(?:(?:[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|«[^»\n]{1,40}»|“[^”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}){1,5}$/u;
+const NAME_UNIT =
+  /(?<![\p{L}\p{N}'’-])(?:[\p{Lu}\d][\p{L}\p{N}'’-]{0,30}|\p{Lu}\.\p{Ll}\p{L}{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}$/u;
+const MAX_NAME_UNITS = 6; // words and initials of a street's name
 const UNIT =
   '(?:ev|bina|mənzil|mən|menzil|m|blok|korpus|kor|giriş|mərtəbə|otaq|məhəllə|məh|д|кв|дом|квартира|корп|k|tin|həyət)';
-const DETAIL = new RegExp(
+export const DETAIL = new RegExp(
   `[ ,]{1,3}(?:${UNIT}\\.?[ ]?(?:№[ ]?)?\\d{1,4}\\p{L}?(?:[/-]\\d{1,4}\\p{L}?)?(?![\\p{L}\\p{N}])|(?:№[ ]?)?(?!\\d{1,4}(?:-c[iıuü])? \\p{Lu})\\d{1,4}(?:-c[iıuü])?\\p{Lu}?(?:[/-]\\d{1,4}\\p{L}?)?(?:[ ](?:nömrəli|saylı|№-li|sayli))?(?:[ ](?:ev|bina|mənzil|məhəllə|korpus|blok|fərdi yaşayış ev|yaşayış ev)\\p{Ll}{0,6})?(?![\\p{L}\\p{N}]))`,
   'yu',
 );
@@ -16,16 +18,18 @@ const CHAIN =
   /(?<![\p{L}\p{N}])(?:ev|bina|mənzil|mən|korpus|blok)\.?[ ]?(?:№[ ]?)?\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)?(?![\p{L}\p{N}])/giu;
 const POSTCODE = /(?<![\p{L}\p{N}])AZ[ -]?\d{4}(?![\p{L}\p{N}])/gu;
 const VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|də|dən|i))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:n|ki)?|dir)?(?![\p{L}])/gu;
+const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’-]{2,30}(?![\p{L}\p{N}])/gu;
 const MAX_DETAILS = 6;
 
 /** Addresses: street with house and flat, chains of house and flat, postcodes, villages. Rayon and city stay. */
 export function findAddresses(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of text.matchAll(HEAD)) {
-    const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 90), match.index));
-    if (before === null) continue;
-    const start = match.index - trimmedName(before[0]);
+    const lead = text.slice(Math.max(0, match.index - 90), match.index);
+    const before = runBefore(lead, NAME_UNIT, MAX_NAME_UNITS);
+    if (before === '') continue;
+    const start = match.index - trimmedName(before);
     if (start >= match.index) continue;
     const headEnd = match.index + match[0].length;
     const end = withDetails(text, headEnd);
@@ -150,7 +154,7 @@ function addressKey(address: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Villages and settlements: their names are quasi-identifiers; the rayon stays. */
+/** Villages and settlements, also where later mentions leave the head noun away: quasi-identifiers; the rayon stays. */
 export function findVillages(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of text.matchAll(VILLAGE)) {
@@ -163,21 +167,45 @@ export function findVillages(text: string): Candidate[] {
     const words = match[0].split(' ');
     const head = words.pop() ?? '';
     const name = villageName(words);
-    const start = end - head.length - 1 - name.length;
-    const label = match[1] === 'kənd' ? 'Kənd' : 'Qəsəbə';
-    const folded = readingsOf(head).find(({ stem }) => stem === 'kendi' || stem === 'qesebesi');
+    const reading = readingsOf(head.replace(/ki$/u, '')).find(({ stem }) =>
+      VILLAGE_HEADS.has(stem),
+    );
     out.push({
-      start,
+      start: end - head.length - 1 - name.length,
       end,
       cls: 'place',
       rule: 'quasi:village',
       score: 0.8,
       features: [],
-      ending: folded?.ending ?? NOMINATIVE,
+      ending: reading?.ending ?? NOMINATIVE,
       ground: 'P',
-      roleLabel: label,
-      value: name.toLowerCase(),
+      roleLabel: match[1] === 'kənd' ? 'Kənd' : 'Qəsəbə',
+      value: foldKey(name),
     });
+  }
+  return [...out, ...laterVillages(text, out)];
+}
+
+const VILLAGE_HEADS = new Set(['kendi', 'qesebesi']);
+const PLACE_CASES: readonly string[] = ['loc', 'abl', 'dat', 'gen'];
+
+/** `Quzanlıda`, `Quzanlı sakini` after `Quzanlı qəsəbəsi`. */
+function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
+  const named = new Map(found.map((one) => [one.value ?? '', one]));
+  if (named.size === 0) return [];
+  const out: Candidate[] = [];
+  for (const match of text.matchAll(CAPITAL_WORD)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((one) => one.start <= start && start < one.end)) continue;
+    for (const { stem, ending } of readingsOf(match[0])) {
+      const first = named.get(stem);
+      if (first === undefined) continue;
+      const isPlace =
+        PLACE_CASES.includes(ending.case) || /^ sakin/u.test(text.slice(end, end + 7));
+      if (!isPlace) continue;
+      out.push({ ...first, start, end, ending, features: ['later'] });
+      break;
+    }
   }
   return out;
 }

@@ -1,15 +1,17 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { LEGAL_FORMS, STATE_NAMES } from './lexicon.ts';
+import { runBefore } from './run-before.ts';
 
 const FORMS = LEGAL_FORMS.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-const QUOTED = new RegExp(
-  `["“„«]([^"”“»«\\n]{2,90})["”“»](?=[ -]{0,2}(?:adlı )?(?:${FORMS})(?![\\p{Lu}]))`,
+export const QUOTED = new RegExp(
+  `["“„«]([^"”“„»«\\n]{2,90})["”“»](?=[ -]{0,2}(?:adlı )?(?:${FORMS})(?![\\p{Lu}]))`,
   'gu',
 );
-const BARE =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}'’-]{1,30}[ ]){1,5})(?=(?:MMC|ASC|QSC|BOKT|LTD|LLC|ATSC|MTK)(?![\p{L}]))/gu;
-const RUSSIAN = /(?:ООО|ОАО|ЗАО|АО)[ ]{0,2}["“„«]([^"”“»«\n]{2,90})["”“»]/gu;
+const BARE_FORM = /(?<= )(?:MMC|ASC|QSC|BOKT|LTD|LLC|ATSC|MTK)(?![\p{L}])/gu;
+const BARE_UNIT = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]{1,30} $/u;
+const MAX_BARE = { words: 5, length: 160 }; // capitalised words before a legal form, and their units
+const RUSSIAN = /(?:ООО|ОАО|ЗАО|АО)[ ]{0,2}["“„«]([^"”“„»«\n]{2,90})["”“»]/gu;
 // Owned by the state or a natural monopoly: no private company.
 const PUBLIC = [
   'azersu',
@@ -33,33 +35,33 @@ const IS_FORM = new Set(LEGAL_FORMS.map(foldKey));
 /** Private companies: quoted or capitalised names at a legal form. State bodies and utilities stay. */
 export function findCompanyNames(text: string): Candidate[] {
   const out: Candidate[] = [];
-  for (const pattern of [QUOTED, BARE, RUSSIAN]) {
+  for (const pattern of [QUOTED, RUSSIAN]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
-      const folded = foldKey(name).trim();
-      if (folded.length < 2 || isPublicBody(folded) || IS_FORM.has(folded)) continue;
-      const offset = match[0].indexOf(name);
-      const quoted = pattern !== BARE;
-      const start = match.index + (quoted ? offset - 1 : 0);
-      const end = quoted
-        ? match.index + offset + name.length + 1
-        : match.index + name.trimEnd().length;
-      const skip = quoted ? 0 : leadingRole(name);
-      if (start + skip >= end) continue;
-      out.push({
-        start: start + skip,
-        end,
-        cls: 'company',
-        rule: 'company:name',
-        score: 0.85,
-        features: [],
-        ending: NOMINATIVE,
-        ground: 'C',
-        value: foldKey(name.slice(skip)).replace(/[^\p{L}\p{N}]/gu, ''),
-      });
+      const start = match.index + match[0].indexOf(name) - 1;
+      if (isPrivate(name)) out.push(candidate(name, start, start + name.length + 2));
     }
   }
+  for (const { index: end } of text.matchAll(BARE_FORM)) {
+    const lead = text.slice(Math.max(0, end - MAX_BARE.length), end);
+    const name = runBefore(lead, BARE_UNIT, MAX_BARE.words);
+    const own = name.slice(leadingRole(name)).trimEnd();
+    const start = end - name.length + leadingRole(name);
+    if (isPrivate(name) && own !== '') out.push(candidate(own, start, start + own.length));
+  }
   return out;
+}
+
+function isPrivate(name: string): boolean {
+  const folded = foldKey(name).trim();
+  return folded.length >= 2 && !isPublicBody(folded) && !IS_FORM.has(folded);
+}
+
+function candidate(name: string, start: number, end: number): Candidate {
+  return {
+    ...{ start, end, cls: 'company', rule: 'company:name', score: 0.85, features: [] },
+    ...{ ending: NOMINATIVE, ground: 'C', value: foldKey(name).replace(/[^\p{L}\p{N}]/gu, '') },
+  };
 }
 
 function isPublicBody(folded: string): boolean {

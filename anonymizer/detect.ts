@@ -5,6 +5,7 @@ import { findAddresses, findVillages, joinAddresses } from './addresses.ts';
 import { type Candidate, type NameParts, withoutOverlap } from './candidate.ts';
 import { findCompanyNames } from './companies.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
+import { findFacilities } from './facilities.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
@@ -20,7 +21,7 @@ import { findLoneNames } from './lone-names.ts';
 import { findNames } from './names.ts';
 import { normalize } from './normalize.ts';
 import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
-import type { Policy } from './policy.ts';
+import { isMasked, type Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
 import { findParties, type RecordIndex, roleWordsOfParties } from './record.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
@@ -71,8 +72,9 @@ export function detect(
     ...on('addresses', () => findAddresses(text)),
     ...on('companies', () => findCompanies(text, tokens, index)),
     ...(policy.mask.company ? on('companies', () => findCompanyNames(text)) : []),
-    ...(policy.mask.village ? on('addresses', () => findVillages(text)) : []),
-  ];
+    ...(policy.mask.village ? on('quasi', () => findVillages(text)) : []),
+    ...on('quasi', () => findFacilities(text)),
+  ].filter((candidate) => isMasked(policy, candidate, text));
   const first = joinAddresses(text, withoutOverlap([...persons, ...things]));
   const named = without.has('offices') ? first : withOffices(first, folded, facts, index, policy);
   const free = freeOf(named, covered);
@@ -272,7 +274,7 @@ function freeOf(
   return (token) => !taken(token) && !covered(token);
 }
 
-const ROLE_BEFORE = /(\p{L}{3,25}(?: \p{L}{3,25})?)[ :–-]{1,3}$/u;
+const ROLE_BEFORE = /(?<!\p{L})(\p{L}{3,25}(?: \p{L}{3,25})?)[ :–-]{1,3}$/u;
 
 /** The role label a person without record gets from the word before the name. */
 function withRole(candidate: Candidate, folded: string): Candidate {

@@ -35,7 +35,7 @@ const TYPED: Readonly<Record<string, string>> = {
 
 /** A pattern that also matches the letters people type without diacritics; classes stay as they are. */
 function withoutDiacritics(source: string): string {
-  return source.replace(/\[[^\]]*\]|[əıöüğşç]/gu, (part) => TYPED[part] ?? part);
+  return source.replace(/\[[^[\]]*\]|[əıöüğşç]/gu, (part) => TYPED[part] ?? part);
 }
 
 const FIN_WORD = near(
@@ -50,7 +50,7 @@ const SSN_WORD = near(/(?:SSN|sosial sığorta (?:nömrə|şəhadətnam)|sığor
 const ACCOUNT_WORD = near(/(?:hesab|IBAN|H\/h|kart|card)/iu);
 
 // Quantifiers are bounded, so each scan is linear. Source: anonymizer note, identifiers; shapes of state documents.
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   {
     name: 'iban',
     cls: 'account',

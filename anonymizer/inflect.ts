@@ -28,9 +28,9 @@ const SPOKEN: Readonly<Record<string, string>> = {
 
 /** The word by which a label's ending is chosen: its index as spoken, its abbreviation, or its last word. */
 export function spokenEnd(label: string): string {
-  const index = /(\d+)$/.exec(label)?.[1];
+  const index = /(?<!\d)\d+$/.exec(label)?.[0];
   if (index !== undefined) return lastSpokenWord(Number(index));
-  const last = /(\p{L}+)[^\p{L}]*$/u.exec(label)?.[1] ?? '';
+  const last = /(?<!\p{L})(\p{L}+)[^\p{L}]*$/u.exec(label)?.[1] ?? '';
   return SPOKEN[last] ?? last;
 }
 

@@ -41,6 +41,13 @@ const ROWS: readonly [string, string][] = [
   ['аa', 'mixed scripts'],
   ['12 mart 1987 ', 'dates'],
   ['AZ', 'beginnings of account numbers'],
+  ['oğlu ', 'patronymics without a name'],
+  ['„', 'low quotation marks, which only open'],
+  ['ООО„', 'legal forms that open a name'],
+  ['qarşı ', 'beginnings of a title'],
+  ['İddiaçı1', 'labels without a space, in a title'],
+  ['1 və 2 ', 'citations that cite nothing'],
+  ['Azər MMC ', 'companies without quotation marks'],
 ];
 
 const repeated = (unit: string) => (size: number) =>
@@ -67,7 +74,7 @@ function cpuOf(text: string): number {
       type: 'decision',
       facts: { judges: [] },
       outcome: 'other',
-      blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
+      blocks: [{ anchor: 'p1', zone: 'introduction', kind: 'paragraph', text }],
     },
     RECORD,
     DEFAULT_POLICY,
@@ -87,6 +94,10 @@ function expectLinear(textOf: (size: number) => string): void {
 
 describe('a megabyte of anything takes linear time', () => {
   it.each(ROWS)('%j: %s', { timeout: 300_000 }, (unit) => expectLinear(repeated(unit)));
+
+  it('one endless word of two scripts', { timeout: 300_000 }, () =>
+    expectLinear((size) => `а ${repeated('A')(size)}`),
+  );
 
   it('a crowd of persons', { timeout: 300_000 }, () => expectLinear(crowd));
 });

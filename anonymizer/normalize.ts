@@ -1,5 +1,5 @@
 import { cyrillicToLatin, HOMOGLYPHS } from './scripts.ts';
-import type { Span, View } from './view.ts';
+import { plainView, type Span, type View } from './view.ts';
 
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -19,19 +19,13 @@ const SPACED =
  */
 export function normalize(text: string): View {
   const quality = qualityOf(text);
-  if (!UNUSUAL.test(text)) return identityView(text, quality);
+  if (!UNUSUAL.test(text)) return plainView(text, quality);
   const plain = walk(text);
   const spaced = joinSpaced(plain.chars, plain.origin);
   const mixed: Span[] = [];
   const folded = foldScripts(spaced.text, spaced.origin, mixed);
   const repaired = mixed.length > 0 || spaced.joined;
   return { text: folded, origin: Int32Array.from(spaced.origin), quality, mixed, repaired };
-}
-
-function identityView(text: string, quality: number): View {
-  const origin = new Int32Array(text.length + 1);
-  for (let i = 0; i <= text.length; i++) origin[i] = i;
-  return { text, origin, quality, mixed: [], repaired: false };
 }
 
 function walk(text: string): { chars: string; origin: number[] } {
@@ -102,7 +96,7 @@ function joinSpaced(
 
 const CYRILLIC = /[\u0400-\u04FF]/;
 const MIXED_WORD =
-  /[\p{L}\p{M}]*(?:[\u0400-\u04FF][A-Za-zƏəÇçĞğİıÖöŞşÜü]|[A-Za-zƏəÇçĞğİıÖöŞşÜü][\u0400-\u04FF])[\p{L}\p{M}]*/gu;
+  /(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:[\u0400-\u04FF][A-Za-zƏəÇçĞğİıÖöŞşÜü]|[A-Za-zƏəÇçĞğİıÖöŞşÜü][\u0400-\u04FF])[\p{L}\p{M}]*/gu;
 
 /** Folds each word of two scripts to Latin where the letters look alike; length is kept. */
 function foldScripts(text: string, origin: readonly number[], mixed: Span[]): string {

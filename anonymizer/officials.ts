@@ -5,7 +5,7 @@ import { ROLES } from './lexicon.ts';
 import { sameBase } from './link.ts';
 import { partsOfText } from './record.ts';
 
-const OFFICES = Object.entries(ROLES.officials).map(([office, words]) => ({
+export const OFFICES = Object.entries(ROLES.officials).map(([office, words]) => ({
   office: office as Office,
   before: new RegExp(
     `(?<![\\p{L}])(?:${words
@@ -14,7 +14,7 @@ const OFFICES = Object.entries(ROLES.officials).map(([office, words]) => ({
       .sort((a, b) => b.length - a.length)
       .join(
         '|',
-      )})(?:nin|in|un)?(?: \\([^)\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?[ :–-]{0,3}(?:\\(imza\\) ?)?$`,
+      )})(?:nin|in|un)?(?: \\([^()\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?[ :–-]{0,3}(?:\\(imza\\) ?)?$`,
     'u',
   ),
 }));

@@ -1,5 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { COURTS } from '#domain/court.ts';
+import { findArticles } from './article-spans.ts';
 import { STATE_BODIES, STREET_HEADS, WORK_HEADS } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -14,10 +15,6 @@ const HARD: readonly (readonly [string, RegExp])[] = [
     /(?<![\p{L}\p{N}])(?:e-)?(?:\d{1,2}(?:-\d{1,2})?(?:inz)?|MXMT)\s?[([]\d{1,3}(?:-\d{1,3})?[)\]]\s?-?\s?\d{1,6}(?:-\d{1,6})?\/\d{2,4}(?!\d)/gu,
   ],
   ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-[IVXİ]{0,6}[QKFMDV]{1,4}D?(?![\p{L}-])/gu],
-  [
-    'article',
-    /(?<![\p{L}\p{N}])\d[\d.\-–, ]{0,60}(?:-?\p{Ll}{1,4})?(?: (?:və|həmçinin) \d[\d.-]{0,12}(?:-\p{Ll}{1,4})?){0,3} (?:maddə|bənd|hissə|abzas)\p{Ll}{0,10}/gu,
-  ],
   ['classifier', /(?<![\p{L}\p{N}])\d{7,8}-\d{4,5}(?!\d)/gu],
   [
     'money',
@@ -39,6 +36,7 @@ export function hardSpans(text: string, folded: string): Protected[] {
       out.push({ start: match.index, end: match.index + match[0].length, rule, hard: true });
     }
   }
+  for (const span of findArticles(text)) out.push({ ...span, rule: 'article', hard: true });
   for (const match of text.matchAll(LONG_PLACES)) {
     out.push({ start: match.index, end: match.index + match[0].length, rule: 'place', hard: true });
   }
@@ -63,7 +61,7 @@ for (const entry of HEADS) {
 }
 // "Soyad Ad adına açılmış hesab" is a person; "… adına məktəb" is a place.
 const NAMED_AFTER =
-  /^(?:\s|\d+|nömrəli|№|saylı|tam|orta|şəhər|rayon|respublika|dövlət|klinik|mərkəzi|elmi-tədqiqat|uşaq|Bakı|Azərbaycan|Milli|Gəncə){0,12}(?:məktəb|lisey|gimnaziya|xəstəxana|küçə|park|universitet|akademiya|institut|teatr|muzey|stadion|kitabxana|mərkəz|klinika|hava|kolxoz|sovxoz|texnikum|kollec|meydan|metro|stansiya|mədəniyyət|təqaüd|mükafat|fond|qəsəbə|kənd)/u;
+  /^(?:\s|\d+(?!\d)|nömrəli|№|saylı|tam|orta|şəhər|rayon|respublika|dövlət|klinik|mərkəzi|elmi-tədqiqat|uşaq|Bakı|Azərbaycan|Milli|Gəncə){0,12}(?:məktəb|lisey|gimnaziya|xəstəxana|küçə|park|universitet|akademiya|institut|teatr|muzey|stadion|kitabxana|mərkəz|klinika|hava|kolxoz|sovxoz|texnikum|kollec|meydan|metro|stansiya|mədəniyyət|təqaüd|mükafat|fond|qəsəbə|kənd)/u;
 
 /** Names of institutions, streets and works: capitalised words before a head noun. Soft: a record's party in them is looked at again. */
 export function institutionSpans(text: string, tokens: readonly Token[]): Protected[] {

@@ -41,7 +41,7 @@ const BEFORE = 60; // units before a name in which its role word may stand
 export function absorbRole(text: string, start: number, label: string): number {
   if (text[start - 1] !== ' ') return start;
   const folded = foldAz(text.slice(Math.max(0, start - BEFORE), start));
-  for (const pattern of rolePatterns(label.replace(/\d+$/, ''))) {
+  for (const pattern of rolePatterns(label.replace(/(?<!\d)\d+$/, ''))) {
     const match = pattern.exec(folded);
     if (match !== null) return start - match[0].length;
   }
@@ -51,7 +51,7 @@ export function absorbRole(text: string, start: number, label: string): number {
 const patterns = new Map<string, readonly RegExp[]>();
 
 /** Role words of a label at the end of a text. A possessive (`cavabdehin nümayəndəsi`) needs its noun: only bare ones are taken in. */
-function rolePatterns(label: string): readonly RegExp[] {
+export function rolePatterns(label: string): readonly RegExp[] {
   const known = patterns.get(label);
   if (known !== undefined) return known;
   const word = foldAz(label);

@@ -20,7 +20,7 @@ type Rule = {
   readonly zones?: readonly string[] | undefined;
 };
 
-const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
+export const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
   ...rule,
   patterns: rule.cues.map((cue) => new RegExp(`(?<![\\p{L}])(?:${foldAz(cue)})`, 'u')),
 }));

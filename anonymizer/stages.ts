@@ -7,6 +7,7 @@ export const STAGES = [
   'identifiers',
   'addresses',
   'companies',
+  'quasi',
   'life-dates',
   'offices',
   'repair',

@@ -9,12 +9,31 @@ const KIND_WORDS: Readonly<Record<DecisionKind, string>> = {
   qerardad: 'qərardad',
   qerar: 'qərar',
 };
-const MATTER =
-  /(?:qarşı|verilmiş|iddiası üzrə|ərizəsi üzrə)[ ,]((?:[^\d"“«.;\n]){12,180}?) (barədə|barəsində|haqqında|tələbinə dair|dair)(?: (?:mülki|inzibati|kommersiya|cinayət|iqtisadi))?(?: iş| material)/u;
-const REQUEST =
-  /(?:ərizəsi|ərizəçi\p{L}*|Ərizəçi\d+\S*|İddiaçı\d+\S*)[ ,]((?:[^\d"“«.;:\n]){12,160}?) (barədə|haqqında|tələbinə dair)(?: (?:mülki|inzibati|kommersiya))? (?:iş|ərizə)/u;
+type Formula = {
+  readonly lead: RegExp;
+  readonly tail: RegExp;
+  readonly stop: RegExp;
+  readonly longest: number;
+};
+const SHORTEST = 12; // units of a matter: shorter ones are no more than a word
+/** `… qarşı pul tələbi barədə mülki iş`. */
+const MATTER: Formula = {
+  lead: /(?:qarşı|verilmiş|iddiası üzrə|ərizəsi üzrə)[ ,]/gu,
+  tail: / (barədə|barəsində|haqqında|tələbinə dair|dair)(?: (?:mülki|inzibati|kommersiya|cinayət|iqtisadi))?(?: iş| material)/gu,
+  stop: /[\d"“«.;\n]/u,
+  longest: 180,
+};
+/** `… ərizəsi faktın müəyyən edilməsi barədə iş`. */
+const REQUEST: Formula = {
+  lead: /(?:ərizəsi|ərizəçi\p{L}{0,20}|(?:Ərizəçi|İddiaçı)\d{1,4}[^\s\d,]{0,12})[ ,]/gu,
+  tail: / (barədə|haqqında|tələbinə dair)(?: (?:mülki|inzibati|kommersiya))? (?:iş|ərizə)/gu,
+  stop: /[\d"“«.:;\n]/u,
+  longest: 160,
+};
 const ARTICLE =
   /Cinayət Məcəlləsinin ([\d.,\- ]{1,60}(?:və [\d.-]{1,12})?-\p{Ll}{1,3}) (maddə(?:si|ləri))/u;
+type Matter = { readonly text: string; readonly word: string };
+const MAX_TAIL = 40; // units of the longest tail
 const MAX_TITLE = 200; // characters: longer ones wrap over three lines in a list
 
 /**
@@ -27,9 +46,9 @@ export function titleOf(facts: HeaderFacts, blocks: readonly Block[]): string {
     .filter((block) => block.zone === 'introduction')
     .map((block) => block.text)
     .join(' ');
-  const matter = MATTER.exec(introduction) ?? REQUEST.exec(introduction);
-  if (matter !== null) {
-    const [, text = '', word = ''] = matter;
+  const matter = matterIn(introduction, MATTER) ?? matterIn(introduction, REQUEST);
+  if (matter !== undefined) {
+    const { text, word } = matter;
     const clean = text.replace(/^(?:cavabdeh\p{Ll}*|olan|və)\s+/u, '').trim();
     const title = `${capitalizeFirst(clean)} ${word === 'barəsində' ? 'barədə' : word} ${kind}`;
     if (title.length <= MAX_TITLE && isPlain(clean)) return title;
@@ -39,6 +58,20 @@ export function titleOf(facts: HeaderFacts, blocks: readonly Block[]): string {
     if (article !== null) return `Cinayət Məcəlləsinin ${article[1]} ${article[2]} üzrə hökm`;
   }
   return [capitalizeAz(kind), facts.caseNumberRaw].filter(Boolean).join(', ');
+}
+
+/** What stands between the first lead and the first tail that fit together, and the word of the tail. */
+function matterIn(text: string, { lead, tail, stop, longest }: Formula): Matter | undefined {
+  for (const match of text.matchAll(lead)) {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from, from + longest + MAX_TAIL);
+    const end = rest.search(stop);
+    tail.lastIndex = SHORTEST;
+    const found = tail.exec(end < 0 ? rest : rest.slice(0, end));
+    if (found !== null && found.index <= longest)
+      return { text: rest.slice(0, found.index), word: found[1] ?? '' };
+  }
+  return undefined;
 }
 
 // Public facts have no capitals but those of the law: a capital inside may be a name.

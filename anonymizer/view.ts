@@ -17,9 +17,10 @@ export type View = {
 };
 
 /** The text as it stands, nothing repaired. */
-export function plainView(text: string): View {
-  const origin = Int32Array.from({ length: text.length + 1 }, (_, i) => i);
-  return { text, origin, quality: 1, mixed: [], repaired: false };
+export function plainView(text: string, quality = 1): View {
+  const origin = new Int32Array(text.length + 1);
+  for (let i = 0; i <= text.length; i++) origin[i] = i;
+  return { text, origin, quality, mixed: [], repaired: false };
 }
 
 /** The original span of a span of the view. */

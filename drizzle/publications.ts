@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { AnonymizedText } from '../domain/anonymized-text.ts';
 import type { Citation } from '../domain/citation.ts';
 import type { DecisionFacts } from '../domain/decision.ts';
@@ -55,7 +55,28 @@ export type NewExpression = {
   readonly provisions: readonly ProvisionRow[];
   readonly citations: readonly PlacedCitation[];
   readonly reasonCode: string | undefined;
+  /** A person has let a withdrawn work out again. */
+  readonly reinstates: boolean;
 };
+
+/**
+ * Number for a new version of a work: the source's revision where it is free, else the next after all;
+ * a re-run takes numbers too. Without `revision` always the next.
+ */
+export async function versionFor(
+  tx: Db,
+  record: { readonly source: SourceName; readonly recordId: string },
+  revision: number | undefined,
+): Promise<number> {
+  const rows = await tx
+    .select({ version: expression.version })
+    .from(expression)
+    .innerJoin(work, eq(work.id, expression.workId))
+    .where(and(eq(work.source, record.source), eq(work.recordId, record.recordId)));
+  const taken = rows.map(({ version }) => version);
+  if (revision !== undefined && !taken.includes(revision)) return revision;
+  return Math.max(0, ...taken) + 1;
+}
 
 /**
  * Writes one version of a work with its leaf, facts, citations and outbox row, all in the caller's
@@ -127,7 +148,10 @@ async function upsertWork(tx: Db, input: NewExpression, at: Date): Promise<strin
     })
     .onConflictDoUpdate({
       target: [work.source, work.recordId],
-      set: { currentVersion: sql`greatest(${work.currentVersion}, ${version})` },
+      set: {
+        currentVersion: sql`greatest(${work.currentVersion}, ${version})`,
+        ...(input.reinstates ? { status: 'published' as const } : {}),
+      },
     })
     .returning({ id: work.id });
   if (row === undefined) throw new Error('a work was not written');
@@ -287,6 +311,58 @@ export async function withdrawWork(
   await enqueueIndexing(tx, workId, 'delete', at);
   return true;
 }
+
+/** Texts of the versions of a work before `version` that can still be read. */
+export async function earlierTexts(
+  tx: Db,
+  workId: string,
+  version: number,
+): Promise<readonly { readonly id: string; readonly text: AnonymizedText }[]> {
+  const rows = await tx
+    .select({ id: expression.id, text: expression.text })
+    .from(expression)
+    .where(
+      and(
+        eq(expression.workId, workId),
+        lt(expression.version, version),
+        isNotNull(expression.text),
+      ),
+    );
+  return rows.flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
+}
+
+/** Takes the texts of these versions away; their rows, receipts, hashes and leaves stay. */
+export async function closeTexts(tx: Db, expressionIds: readonly string[]): Promise<void> {
+  if (expressionIds.length === 0) return;
+  await tx
+    .update(expression)
+    .set({ text: null })
+    .where(inArray(expression.id, [...expressionIds]));
+}
+
+/** The work of a source's record with its current version, or undefined where nothing was published. */
+export async function currentVersionOf(
+  db: Db,
+  record: { readonly source: SourceName; readonly recordId: string },
+) {
+  const [row] = await db
+    .select({
+      workId: work.id,
+      status: work.status,
+      version: expression.version,
+      contentHash: expression.contentHash,
+      receipt: expression.receipt,
+      reviewed: expression.reviewed,
+    })
+    .from(work)
+    .innerJoin(
+      expression,
+      and(eq(expression.workId, work.id), eq(expression.version, work.currentVersion)),
+    )
+    .where(and(eq(work.source, record.source), eq(work.recordId, record.recordId)));
+  return row;
+}
+export type CurrentVersion = NonNullable<Awaited<ReturnType<typeof currentVersionOf>>>;
 
 /** The work behind a public id, or undefined. */
 export async function workByPublicId(db: Db, publicId: string) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
 import type { SourceName } from '../domain/package-metadata.ts';
 import { REST_STATES, type SubmissionState } from '../domain/publication.ts';
 import type { Db } from './db.ts';
@@ -99,6 +99,30 @@ export async function sameRevision(
       ),
     );
   return rows.find((other) => other.id !== row.id);
+}
+
+/** True where a later revision of the same record is published already. */
+export async function hasLaterRevision(
+  db: Db,
+  row: {
+    readonly source: string;
+    readonly recordId: string | null;
+    readonly revision: number | null;
+  },
+): Promise<boolean> {
+  const [later] = await db
+    .select({ id: submission.id })
+    .from(submission)
+    .where(
+      and(
+        eq(submission.source, row.source),
+        eq(submission.recordId, row.recordId ?? ''),
+        gt(submission.revision, row.revision ?? 0),
+        isNotNull(submission.workId),
+      ),
+    )
+    .limit(1);
+  return later !== undefined;
 }
 
 /** Writes the result of a step; the lease stays. */

@@ -1,4 +1,5 @@
 import { readTimeliness } from '#dashboards/queries/timeliness.ts';
+import type { PublicPolicy } from '#domain/anonymization-policy.ts';
 import { courtByCode } from '#domain/court.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import type { RecordPulse } from '#domain/published-record.ts';
@@ -19,6 +20,7 @@ export type PortalServicesOptions = {
   readonly publicUrl: string;
   readonly demonstration: boolean;
   readonly version: string;
+  readonly policy: PublicPolicy;
   readonly now: () => Date;
   /** Reads of the record store; a function because the store refuses them inside a write. */
   readonly db: () => Db;
@@ -42,6 +44,7 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
     publicUrl: options.publicUrl.replace(/\/+$/, ''),
     demonstration: options.demonstration,
     version: options.version,
+    policy: options.policy,
     now,
     today,
     search: options.search,

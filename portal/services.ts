@@ -1,4 +1,5 @@
 import type { TimelinessFigures } from '#dashboards/figures.ts';
+import type { PublicPolicy } from '#domain/anonymization-policy.ts';
 import type { CalendarDate } from '#domain/publication-clock.ts';
 import type {
   ActSummary,
@@ -27,6 +28,8 @@ export type PortalServices = {
   /** True while the record holds demonstration data or test certificates: the banner. */
   readonly demonstration: boolean;
   readonly version: string;
+  /** The rules of anonymization in use. */
+  readonly policy: PublicPolicy;
   now(): Date;
   today(): CalendarDate;
   search(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;

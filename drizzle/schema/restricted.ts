@@ -50,6 +50,8 @@ export const submission = restricted.table(
     structured: jsonb().$type<StructuredText>(),
     mismatches: jsonb().$type<readonly string[]>(),
     anonymized: jsonb().$type<AnonymizationResult>(),
+    /** Rules of the last run of the anonymizer: policy version / anonymizer version. */
+    anonymizedUnder: text(),
     reviewed: boolean().notNull().default(false),
     workId: uuid(),
     receivedAt: timestamp({ withTimezone: true }).notNull(),
@@ -63,6 +65,7 @@ export const submission = restricted.table(
       .where(sql`state <> 'refused'`),
     index('submission_state').on(table.state, table.receivedAt),
     index('submission_clock').on(table.courtCode, table.adoptedOn),
+    index('submission_work').on(table.workId),
     check('submission_state', oneOf(table.state, SUBMISSION_STATES)),
   ],
 );

@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { Command, Option } from 'commander';
 import type { Annotation } from '#domain/anonymized-text.ts';
 import { invalidInput, notFound } from '#domain/errors.ts';
 import { WITHHOLDING_GROUNDS, type WithholdingGround } from '#domain/publication.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
+import { withdrawWork } from '#drizzle/publications.ts';
 import { closeReviewTask, openReviewTasks } from '#drizzle/review-tasks.ts';
 import { saveSubmission, submissionById } from '#drizzle/submissions.ts';
+import { deliverOutbox } from '#indexer/ingest/deliver-outbox.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import type { Services } from '#services';
 import { printResult, say, table } from './output.ts';
@@ -171,8 +174,9 @@ async function withhold(
   by: string,
   ground: WithholdingGround,
 ): Promise<void> {
-  await reviewed(services, id);
+  const { workId } = await reviewed(services, id);
   const at = services.ingest.clock.now();
+  const salt = randomBytes(32).toString('hex');
   await services.store.write(async (tx) => {
     const done = await closeReviewTask(tx, {
       submissionId: id,
@@ -186,11 +190,14 @@ async function withhold(
     const reasonSentence =
       'A reviewer withheld the document on a lawful ground; only the ground is public.';
     await saveSubmission(tx, id, { state: 'withheld', reasonCode: ground, reasonSentence }, at);
+    // A re-run of a published decision waits here with its version still out.
+    if (workId !== null) await withdrawWork(tx, { workId, reasonCode: 'reviewer', salt }, at);
     await appendAudit(
       tx,
       { actor: by, action: 'review-withhold', subject: id, result: 'done', detail: { ground } },
       at,
     );
   });
+  await deliverOutbox(services.ingest);
   say(`The document is withheld (${ground}).`);
 }

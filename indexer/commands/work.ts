@@ -3,6 +3,7 @@ import { retryHeld } from '#drizzle/submissions.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import { takeDeliveries, workLoop } from '#indexer/ingest/work-loop.ts';
 import { say } from './output.ts';
+import { sayOutdated } from './reanonymize.ts';
 import { withServices } from './with-services.ts';
 
 /** `ashkar work`: takes the inbox and works on what waits, until stopped or (with --once) until nothing waits. */
@@ -15,6 +16,7 @@ export function workCommand(): Command {
     .action(async (options: { once?: boolean; retryHeld?: boolean }) => {
       await withServices(async (services) => {
         const { ingest, sources } = services;
+        await sayOutdated(ingest);
         if (options.retryHeld === true) {
           const count = await services.store.write((tx) => retryHeld(tx, ingest.clock.now()));
           say(`${count} held packages go through verification again.`);

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Receipt } from '#domain/anonymized-text.ts';
 import { readCaseRecord } from '#drizzle/case-records.ts';
 import { annotation } from '#drizzle/schema/index.ts';
 import type { SubmissionRow } from '#drizzle/submissions.ts';
@@ -14,12 +15,13 @@ export async function anonymize(row: SubmissionRow, services: IngestServices): P
     structured,
     metadata,
     record: await readCaseRecord(services.store.read, row.id),
+    policy: services.policy,
     seed: seedOf(row, services.secret),
   });
   const found = { annotations: anonymized.annotations, doubts: anonymized.doubts };
   return {
     state: 'anonymized',
-    change: { anonymized },
+    change: { anonymized, anonymizedUnder: rulesOf(anonymized.receipt) },
     also: async (tx) => {
       const values = { submissionId: row.id, ...found };
       await tx
@@ -29,6 +31,11 @@ export async function anonymize(row: SubmissionRow, services: IngestServices): P
       return undefined;
     },
   };
+}
+
+/** The rules a text was made under, as kept and compared: policy version / anonymizer version. */
+export function rulesOf(receipt: Pick<Receipt, 'policyVersion' | 'anonymizerVersion'>): string {
+  return `${receipt.policyVersion}/${receipt.anonymizerVersion}`;
 }
 
 // Labels are stable over one case in one court and unlinkable to any other.

@@ -13,6 +13,8 @@ export type GateInput = {
   readonly calibration: Calibration | undefined;
   /** Trust of the package's signature. */
   readonly trust: 'real' | 'test';
+  /** The work was withdrawn: it comes back by a person's word only. */
+  readonly isWithdrawn: boolean;
   /** A person has already looked at this submission and accepted it. */
   readonly isReviewed: boolean;
 };
@@ -35,13 +37,19 @@ export function gate(input: GateInput): GateVerdict {
   return reasons.length === 0 ? { route: 'publish' } : { route: 'review', reasons };
 }
 
+// The signed document holds text that was not taken, or may hold it: a person must compare.
+const IN_DOUBT: ReadonlySet<string> = new Set([
+  ...['tracked-changes', 'hidden-text', 'ocr-layer', 'footnotes', 'text-boxes'],
+]);
+
 function reviewReasons(input: GateInput): readonly string[] {
   const { type, result, mismatches, quality, calibration } = input;
   const reasons = new Set<string>(mismatches);
   for (const doubt of result.doubts) reasons.add(doubt.code ?? doubt.kind);
   if (result.gate === 'review' && result.doubts.length === 0) reasons.add('anonymizer');
+  if (input.isWithdrawn) reasons.add('withdrawn-before');
   if (quality.verdict !== 'good') reasons.add('text-quality');
-  for (const code of input.dropped) if (code === 'tracked-changes') reasons.add(code);
+  for (const code of input.dropped) if (IN_DOUBT.has(code)) reasons.add(code);
   if (
     type === 'decision' &&
     !mayPublishAutomatically(calibration, result.receipt.policyVersion, input.trust)

@@ -1,9 +1,6 @@
 import { AppError } from '#domain/errors.ts';
 import type { SubmissionState } from '#domain/publication.ts';
-import { dueOn } from '#domain/publication-clock.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
-import { openReviewTask } from '#drizzle/review-tasks.ts';
-import { readCalibration } from '#drizzle/settings.ts';
 import {
   claimSubmissions,
   type SubmissionChange,
@@ -12,10 +9,9 @@ import {
   submissionById,
 } from '#drizzle/submissions.ts';
 import { anonymize } from './anonymize.ts';
+import { decide } from './decide.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { extract } from './extract.ts';
-import { gate } from './gate.ts';
-import { publish } from './publish.ts';
 import { register } from './register.ts';
 import type { IngestServices } from './services.ts';
 import { type Step, type StepResult, stop } from './step.ts';
@@ -31,51 +27,12 @@ export const PIPELINE: readonly Step[] = [
   { name: 'extract', from: 'verified', run: (row, services) => readBody(row, services) },
   { name: 'structure', from: 'extracted', run: structure },
   { name: 'anonymize', from: 'structured', run: anonymize },
-  { name: 'publish', from: 'anonymized', run: gateAndPublish },
+  { name: 'publish', from: 'anonymized', run: decide },
 ];
 
 // Register events go the shorter way: receive → check → store.
 function readBody(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
   return row.metadata?.kind === 'events' ? register(row, services) : extract(row, services);
-}
-
-async function gateAndPublish(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
-  const { anonymized, metadata, extracted } = row;
-  if (anonymized === null || metadata === null || extracted === null)
-    throw new Error('a gate step without its input');
-  const verdict = gate({
-    type: metadata.kind === 'act' ? 'act' : 'decision',
-    result: anonymized,
-    mismatches: row.mismatches ?? [],
-    quality: extracted.quality,
-    dropped: extracted.dropped,
-    calibration: await readCalibration(services.store.read),
-    trust: row.signature?.trust ?? 'real',
-    isReviewed: row.reviewed,
-  });
-  if (verdict.route === 'publish') return publish(row, services);
-  if (verdict.route === 'withhold')
-    return stop(
-      'withheld',
-      verdict.ground,
-      'The decision is withheld on a lawful ground; only the ground is public.',
-    );
-  return {
-    ...stop(
-      'review',
-      verdict.reasons[0] ?? 'review',
-      'A person must look at this document before it goes out.',
-    ),
-    also: async (tx) => {
-      await openReviewTask(tx, {
-        submissionId: row.id,
-        reasons: verdict.reasons,
-        dueOn: row.adoptedOn === null || metadata.kind === 'act' ? undefined : dueOn(row.adoptedOn),
-        at: services.clock.actionAt(row.receivedAt),
-      });
-      return undefined;
-    },
-  };
 }
 
 export const MAX_ATTEMPTS = 3; // a step that threw so often is quarantined
@@ -173,7 +130,8 @@ async function store(
     };
     await saveSubmission(tx, row.id, change, at);
     if (!isAudited(result.state)) return change;
-    const detail = { step: step.name, state: result.state, reason: result.reason?.code ?? '' };
+    const { state, reason, note } = result;
+    const detail = { step: step.name, state, reason: reason?.code ?? '', ...note };
     const outcome =
       result.state === 'refused' ? 'refused' : result.state === 'quarantined' ? 'failed' : 'done';
     await appendAudit(

@@ -6,9 +6,18 @@ import { walkProvisions } from '#domain/normative-act.ts';
 import type { PackageMetadata } from '#domain/package-metadata.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import type { StructuredText } from '#domain/structured-text.ts';
-import { insertExpression, type NewExpression, type ProvisionRow } from '#drizzle/publications.ts';
+import type { Db } from '#drizzle/db.ts';
+import {
+  closeTexts,
+  earlierTexts,
+  insertExpression,
+  type NewExpression,
+  type ProvisionRow,
+  versionFor,
+} from '#drizzle/publications.ts';
 import type { SubmissionRow } from '#drizzle/submissions.ts';
 import { sha256 } from './originals.ts';
+import { showsMore } from './published-before.ts';
 import type { IngestServices } from './services.ts';
 import type { StepResult } from './step.ts';
 
@@ -38,16 +47,16 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
   if (metadata === null || metadata.kind === 'events' || structured === null || anonymized === null)
     throw new Error('a publish step without its input');
   if (signature === null) throw new Error('a publish step without a passed signature');
-  const at = services.clock.actionAt(row.receivedAt);
+  const isRerun = row.workId !== null;
+  const at = isRerun ? services.clock.now() : services.clock.actionAt(row.receivedAt);
   const { text } = anonymized;
   const contentHash = sha256(publishedBytes(text));
   const { inputHmac: _, ...receipt } = anonymized.receipt;
   const facts = factsOf(metadata, structured, anonymized, bakuDate(row.receivedAt), bakuDate(at));
-  const expression: NewExpression = {
+  const expression: Omit<NewExpression, 'version'> = {
     source: metadata.source,
     recordId: metadata.recordId,
     publicId: publicIdFrom(services.randomBytes(16)),
-    version: metadata.revision,
     language: metadata.document.language,
     text,
     contentHash,
@@ -61,14 +70,37 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
     citations: (await services.texts.citations(text)).filter(
       ({ citation }) => !isOwnNumber(citation, facts),
     ),
-    reasonCode: metadata.revision > 1 ? 'new-revision' : undefined,
+    reasonCode: isRerun ? 'policy' : metadata.revision > 1 ? 'new-revision' : undefined,
+    reinstates: row.reviewed,
   };
   return {
     state: 'published',
     // What only the steps needed goes: the original, the case record and the annotations stay.
     change: { extracted: null, structured: null, anonymized: null },
-    also: async (tx) => ({ workId: await insertExpression(tx, expression, at) }),
+    also: async (tx) => {
+      const wanted = isRerun ? undefined : metadata.revision;
+      const version = await versionFor(tx, metadata, wanted);
+      const workId = await insertExpression(tx, { ...expression, version }, at);
+      if (isRerun) await closeWhatShowsMore(tx, workId, version, text);
+      return { workId };
+    },
+    ...(isRerun ? { note: { outcome: 'new-version', rules: row.anonymizedUnder ?? '' } } : {}),
   };
+}
+
+// What the policy in force takes away must not stay readable in the version before.
+async function closeWhatShowsMore(
+  tx: Db,
+  workId: string,
+  version: number,
+  text: AnonymizedText,
+): Promise<void> {
+  const earlier = await earlierTexts(tx, workId, version);
+  const telling = earlier.filter((one) => showsMore(one.text, text));
+  await closeTexts(
+    tx,
+    telling.map(({ id }) => id),
+  );
 }
 
 // The number in a decision's own header is no reference.

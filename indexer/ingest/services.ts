@@ -1,3 +1,4 @@
+import type { Policy } from '#anonymizer/policy.ts';
 import type { AnonymizationResult, AnonymizedText } from '#domain/anonymized-text.ts';
 import type { ExtractedDocument, Extraction } from '#domain/extracted.ts';
 import type { MediaType, PackageMetadata } from '#domain/package-metadata.ts';
@@ -29,6 +30,7 @@ export type TextWorkers = {
     readonly structured: StructuredText;
     readonly metadata: PackageMetadata | undefined;
     readonly record: CaseRecord | undefined;
+    readonly policy: Policy;
     readonly seed: string;
   }): Promise<AnonymizationResult>;
   citations(text: AnonymizedText): Promise<readonly PlacedCitation[]>;
@@ -60,6 +62,8 @@ export type IngestServices = {
   readonly texts: TextWorkers;
   readonly engine: SearchEngine;
   readonly clock: PipelineClock;
+  /** The anonymization policy in force. */
+  readonly policy: Policy;
   /** Key of the pseudonym seeds and the receipt's HMAC. */
   readonly secret: string;
   /** Random bytes for public ids and salts. */

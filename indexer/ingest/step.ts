@@ -11,6 +11,8 @@ export type StepResult = {
   readonly state: SubmissionState;
   readonly change?: SubmissionChange;
   readonly reason?: { readonly code: string; readonly sentence: string };
+  /** Codes for the audit row of this step. */
+  readonly note?: Readonly<Record<string, string | number>>;
   readonly also?: (tx: Db) => Promise<SubmissionChange | undefined>;
 };
 

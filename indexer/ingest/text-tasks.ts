@@ -1,5 +1,4 @@
 import { anonymize, anonymizeAct } from '#anonymizer/anonymize.ts';
-import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
 import { placeCitations } from './place-citations.ts';
 import type { TextWorkers } from './services.ts';
 import { checkFacts } from './structure/check-facts.ts';
@@ -29,10 +28,10 @@ export const TEXT_TASKS: {
       mismatches: metadata === undefined ? [] : checkFacts(structured, metadata.decision),
     };
   },
-  anonymize({ structured, record, seed }) {
+  anonymize({ structured, record, policy, seed }) {
     return structured.type === 'act'
-      ? anonymizeAct(structured, DEFAULT_POLICY)
-      : anonymize(structured, record, DEFAULT_POLICY, seed);
+      ? anonymizeAct(structured, policy)
+      : anonymize(structured, record, policy, seed);
   },
   citations: placeCitations,
 };

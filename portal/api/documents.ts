@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PublicPolicy } from '#domain/anonymization-policy.ts';
 import { courtByCode } from '#domain/court.ts';
 import type {
   ActSummary,
@@ -8,6 +9,7 @@ import type {
   PublishedCitation,
   PublishedDecision,
 } from '#domain/published-record.ts';
+import { shownCount } from '#domain/receipt-counts.ts';
 import type { SearchAnswer } from '#portal/services.ts';
 import type * as schemas from './schemas.ts';
 
@@ -69,14 +71,25 @@ export function decisionOut(
     receipt: {
       policyVersion: receipt.policyVersion,
       anonymizerVersion: receipt.anonymizerVersion,
-      counts: { ...receipt.counts },
-      grounds: { ...receipt.grounds },
+      counts: countsOut(receipt.counts),
+      grounds: countsOut(receipt.grounds),
       outputHash: receipt.outputHash,
     },
     legend: text.legend.map(({ label, cls, ground }) => ({ label, class: cls, ground })),
     blocks: text.blocks.map((block) => ({ ...block })),
     citations: record.citations.map((one) => citationOut(publicUrl, one)),
     citedBy: record.citedBy.total,
+  };
+}
+
+/** The policy of anonymization. */
+export function policyOut(publicUrl: string, policy: PublicPolicy): Out<typeof schemas.policy> {
+  return {
+    ...policy,
+    url: `${publicUrl}/method`,
+    pending: [...policy.pending],
+    classes: policy.classes.map((row) => ({ ...row, law: [...row.law] })),
+    triggers: policy.triggers.map((row) => ({ ...row, law: [...row.law] })),
   };
 }
 
@@ -138,6 +151,15 @@ export function searchOut(
     notices: outcome.notices.map(({ code, values }) => ({ code, values: [...values] })),
     next: outcome.next,
   };
+}
+
+function countsOut(counts: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => {
+      const shown = shownCount(count);
+      return [name, shown === 'few' ? '1-4' : String(shown)];
+    }),
+  );
 }
 
 function documentOut(record: PublishedDecision | PublishedAct) {

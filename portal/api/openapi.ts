@@ -68,6 +68,9 @@ export function openApiDocument(publicUrl: string, version: string): object {
       '/api/v1/courts': {
         get: operation('Courts with what they have published', undefined, schemas.courtList),
       },
+      '/api/v1/policy': {
+        get: operation('The rules of anonymization in use', undefined, schemas.policy),
+      },
     },
   });
 }

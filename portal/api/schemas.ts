@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { POLICY_ACTIONS } from '#domain/anonymization-policy.ts';
+import { GROUNDS } from '#domain/anonymized-text.ts';
 import { INSTANCES } from '#domain/court.ts';
 import { DECISION_KINDS, OUTCOMES, PROCEDURES, ZONES } from '#domain/decision.ts';
 import { ACT_KINDS, PROVISION_KINDS } from '#domain/normative-act.ts';
@@ -105,6 +107,8 @@ const citation = z
   })
   .meta({ id: 'Citation' });
 
+const receiptCounts = z.record(z.string(), z.string().regex(/^(?:1-4|\d+)$/));
+
 const document = {
   version: z.int(),
   currentVersion: z.int(),
@@ -126,8 +130,10 @@ export const decisionDocument = decisionSummary
     receipt: z.object({
       policyVersion: z.string(),
       anonymizerVersion: z.string(),
-      counts: z.record(z.string(), z.int()),
-      grounds: z.record(z.string(), z.int()),
+      counts: receiptCounts.meta({ description: 'Different items by class; 1 to 4 are `1-4`' }),
+      grounds: receiptCounts.meta({
+        description: 'Places in the text by ground; 1 to 4 are `1-4`',
+      }),
       outputHash: z.string(),
     }),
     legend: z.array(z.object({ label: z.string(), class: z.string(), ground: z.string() })),
@@ -208,6 +214,51 @@ export const decisionList = z
   .meta({ id: 'DecisionList' });
 export const actList = z.object({ items: z.array(actSummary), next }).meta({ id: 'ActList' });
 export const courtList = z.object({ items: z.array(courtCounts) }).meta({ id: 'CourtList' });
+
+const inLanguages = z
+  .object({ az: z.string(), en: z.string(), ru: z.string() })
+  .meta({ id: 'PolicyText' });
+const lawCitations = z
+  .array(z.string())
+  .meta({ description: 'Key of an act and article or clause', example: ['court 2.1.6'] });
+const ground = z.enum(GROUNDS).nullable();
+
+export const policy = z
+  .object({
+    version: z.string(),
+    issuedOn: date,
+    url: url.meta({ description: 'The policy as a page' }),
+    keep: z.record(z.string(), z.boolean()).meta({ description: 'Switches of what stays' }),
+    mask: z.record(z.string(), z.boolean()).meta({ description: 'Switches of what is masked' }),
+    pending: z.array(z.string()).meta({ description: 'Switches without effect yet' }),
+    labels: z.record(z.string(), z.string()).meta({ description: 'Word of the label by class' }),
+    classes: z.array(
+      z.object({
+        id: z.string(),
+        action: z.enum(POLICY_ACTIONS),
+        what: inLanguages,
+        note: inLanguages.optional(),
+        example: z.object({ before: z.string(), after: z.string() }).optional(),
+        ground,
+        law: lawCitations,
+        switch: z.string().optional(),
+        inPreparation: z
+          .boolean()
+          .optional()
+          .meta({ description: 'True where the program does not do it yet' }),
+      }),
+    ),
+    triggers: z.array(
+      z.object({
+        code: z.string(),
+        gate: z.enum(['withhold', 'review']),
+        what: inLanguages,
+        ground,
+        law: lawCitations,
+      }),
+    ),
+  })
+  .meta({ id: 'Policy', description: 'What is masked, kept and withheld, and on which ground' });
 
 export const problem = z
   .object({

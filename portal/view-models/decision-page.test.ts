@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '#portal/i18n/index.ts';
+import { ENTITY_CLASSES, GROUNDS } from '#domain/anonymized-text.ts';
+import { LANGS, translator } from '#portal/i18n/index.ts';
 import { DECISION } from '#tests/fixtures/portal-records.ts';
 import { decisionPage } from './decision-page.ts';
 import { pageState, placeParam, versionParam } from './document-request.ts';
@@ -64,9 +65,81 @@ describe('decisionPage', () => {
     expect(old.oldVersion).toBe('/en/decisions/k7m2p9xwz');
   });
 
+  it.each(LANGS)('explains a label of every class and ground in words, in %s', (lang) => {
+    const legend = ENTITY_CLASSES.flatMap((cls) =>
+      GROUNDS.map((ground) => ({ label: `${cls}1`, cls, ground })),
+    );
+    const text = { ...DECISION.text, legend };
+    const rows = decisionPage(view(lang), { ...DECISION, text }).legend;
+    const t = translator(lang);
+    expect(rows).toEqual(
+      legend.map(({ label, cls, ground }) => ({
+        label,
+        meaning: t(`entity.${cls}`),
+        ground: t(`ground.${ground}`),
+      })),
+    );
+  });
+
+  it('lists labels of persons and companies before those of things, numbers as numbers', () => {
+    const legend = [
+      { label: 'Sənəd1', cls: 'document', ground: 'P' },
+      { label: 'Şahid10', cls: 'person', ground: 'P' },
+      { label: 'Şahid2', cls: 'person', ground: 'P' },
+      { label: 'Şirkət1', cls: 'company', ground: 'C' },
+      { label: 'İddiaçı1', cls: 'person', ground: 'P' },
+    ] as const;
+    const rows = decisionPage(view('az'), { ...DECISION, text: { ...DECISION.text, legend } });
+    expect(rows.legend.map((row) => row.label)).toEqual([
+      'İddiaçı1',
+      'Şahid2',
+      'Şahid10',
+      'Şirkət1',
+      'Sənəd1',
+    ]);
+  });
+
   it('cites in Azerbaijani whatever the language of the page', () => {
     const { cite } = decisionPage(view('ru'), DECISION);
     expect(cite.find((one) => one.name === 'RIS')?.text).toContain('A2  - Bakı Şəhəri');
+  });
+});
+
+describe('the receipt', () => {
+  const { receipt } = decisionPage(view('az'), DECISION);
+
+  it('counts by class and by ground in a fixed order, 1 to 4 as one group', () => {
+    expect(receipt.classes).toEqual([
+      { name: 'fiziki şəxs', count: '7' },
+      { name: 'hüquqi şəxs', count: '1–4' },
+      { name: 'FİN', count: '1–4' },
+      { name: 'ünvan', count: '1–4' },
+    ]);
+    expect(receipt.grounds).toEqual([
+      { name: 'şəxsi və ailə həyatı', count: '31' },
+      { name: 'kommersiya sirri', count: '1–4' },
+    ]);
+    expect(receipt.hasFew).toBe(true);
+  });
+
+  it.each([
+    [1, '1–4'],
+    [4, '1–4'],
+    [5, '5'],
+    [1200, '1.200'],
+  ])('a count of %i is shown as %s', (count, shown) => {
+    const record = { ...DECISION, receipt: { ...DECISION.receipt, counts: { person: count } } };
+    expect(decisionPage(view('az'), record).receipt.classes[0]?.count).toBe(shown);
+  });
+
+  it('says whether a person checked it, and leads from the version to the policy', () => {
+    const [route, policy, , output] = receipt.facts;
+    expect(route?.value).toBe('avtomatik');
+    expect(policy).toMatchObject({ value: '2026.1', href: '/method' });
+    expect(output?.value).toBe(DECISION.receipt.outputHash);
+    const reviewed = decisionPage(view('en'), { ...DECISION, reviewed: true }).receipt;
+    expect(reviewed.facts[0]?.value).toBe('automatic, then reviewed');
+    expect(reviewed.methodHref).toBe('/en/method');
   });
 });
 

@@ -5,6 +5,7 @@ import { formatDate, formatInstant } from '#portal/i18n/format.ts';
 import { isKey, label } from '#portal/i18n/index.ts';
 import { decisionItem, type ListItem } from './listing.ts';
 import { qrPath } from './qr-code.ts';
+import { type LegendRow, legendRows, type ReceiptView, receiptView } from './receipt.ts';
 import { type Segment, type SegmentNames, segments } from './segments.ts';
 import { decisionTrust, type TrustFact } from './trust.ts';
 import { actHref, courtHref, courtName, decisionHref, type Link, to, type View } from './view.ts';
@@ -46,11 +47,7 @@ export type DecisionPageView = {
   readonly facts: readonly Fact[];
   readonly contents: readonly (Link & { readonly children: readonly Link[] })[];
   readonly zones: readonly ZoneView[];
-  readonly legend: readonly {
-    readonly label: string;
-    readonly meaning: string;
-    readonly ground: string;
-  }[];
+  readonly legend: readonly LegendRow[];
   readonly cites: readonly CitedView[];
   readonly citedBy: readonly ListItem[];
   readonly citedByTotal: number;
@@ -61,7 +58,7 @@ export type DecisionPageView = {
     readonly when: string;
     readonly leaf: number;
   }[];
-  readonly receipt: readonly Fact[];
+  readonly receipt: ReceiptView;
   readonly cite: readonly { readonly name: string; readonly text: string }[];
   readonly downloads: readonly Link[];
   readonly canonical: string;
@@ -95,11 +92,7 @@ export function decisionPage(view: View, record: PublishedDecision): DecisionPag
         })),
     })),
     zones,
-    legend: record.text.legend.map((entry) => ({
-      label: entry.label,
-      meaning: label(view.t, 'entity', entry.cls),
-      ground: label(view.t, 'ground', entry.ground),
-    })),
+    legend: legendRows(view, record),
     cites: citedViews(view, record, zones),
     citedBy: record.citedBy.newest.map((one) => decisionItem(view, one)),
     citedByTotal: record.citedBy.total,
@@ -110,7 +103,7 @@ export function decisionPage(view: View, record: PublishedDecision): DecisionPag
       when: formatInstant(row.at, view.lang),
       leaf: row.leafIndex,
     })),
-    receipt: receiptRows(view, record),
+    receipt: receiptView(view, record),
     cite: citations(view, record, canonical),
     downloads: [
       { label: 'TXT', href: `/decisions/${record.id}.txt` },
@@ -251,20 +244,6 @@ function citedLabel(view: View, { target, actKey, article, rawText }: PublishedC
   if (article === undefined) return act;
   const heading = target?.heading === undefined ? '' : `. ${target.heading}`;
   return `${act}, ${view.t('cite.article', { article })}${heading}`;
-}
-
-function receiptRows(view: View, record: PublishedDecision): readonly Fact[] {
-  const { receipt } = record;
-  const counts = Object.entries(receipt.counts).map(([cls, count]) => ({
-    term: label(view.t, 'entity', cls),
-    value: view.t('receipt.masked', { n: count }),
-  }));
-  return [
-    ...counts,
-    { term: view.t('receipt.policy'), value: receipt.policyVersion },
-    { term: view.t('receipt.program'), value: receipt.anonymizerVersion },
-    { term: view.t('receipt.output'), value: receipt.outputHash.slice(0, 16) },
-  ];
 }
 
 function citations(

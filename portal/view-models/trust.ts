@@ -76,12 +76,11 @@ function signatureFact(view: View, record: PublishedDecision | PublishedAct): Tr
 }
 
 function anonymizationFact(view: View, record: PublishedDecision): TrustFact {
-  const masked = Object.values(record.receipt.counts).reduce((sum, count) => sum + count, 0);
   return {
     state: 'good',
     term: view.t('trust.anonymised'),
     value: view.t(record.reviewed ? 'trust.reviewed' : 'trust.automatic'),
-    detail: view.t('trust.anonymisedDetail', { n: masked, policy: record.receipt.policyVersion }),
+    detail: view.t('trust.anonymisedDetail', { policy: record.receipt.policyVersion }),
   };
 }
 

@@ -17,6 +17,7 @@ const PAGES = [
   ['court', '/courts/baki-seheri-yasamal-rayon-mehkemesi'],
   ['statistics', '/statistics'],
   ['about', '/about'],
+  ['method', '/method'],
   ['help', '/help'],
   ['status', '/status'],
   ['404', '/nothing-here'],

@@ -50,6 +50,7 @@ const ROUTES = [
   ['/api/v1/decisions/zzzz22222', 410, 'application/problem+json'],
   ['/api/v1/acts/bcdf23456', 200, 'application/json'],
   ['/api/v1/courts', 200, 'application/json'],
+  ['/api/v1/policy', 200, 'application/json'],
   ['/api/v1/openapi.json', 200, 'application/json'],
   ['/api/v1/nothing', 404, 'application/problem+json'],
   ['/livez', 200, 'application/json'],
@@ -159,6 +160,7 @@ describe('API', () => {
     ['/api/v1/acts', schemas.actList],
     ['/api/v1/acts/bcdf23456?on=2020-01-01', schemas.actDocument],
     ['/api/v1/courts', schemas.courtList],
+    ['/api/v1/policy', schemas.policy],
     ['/api/v1/decisions/nosuchone', schemas.problem],
     ['/api/v1/acts/bcdf23456?on=yesterday', schemas.problem],
   ] as const)('%s is exactly what its schema says', async (path, schema) => {
@@ -178,6 +180,7 @@ describe('API', () => {
       '/api/v1/courts',
       '/api/v1/decisions',
       '/api/v1/decisions/{id}',
+      '/api/v1/policy',
       '/api/v1/search',
     ]);
     for (const path of Object.values(document.paths)) {

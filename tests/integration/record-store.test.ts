@@ -51,6 +51,7 @@ function expressionOf(recordId: string, version: number): NewExpression {
     recordId,
     publicId: recordId.slice(0, 9).padEnd(9, 'b'),
     version,
+    reinstates: false,
     language: 'az',
     text,
     contentHash: 'ab'.repeat(32),

@@ -24,6 +24,12 @@ const p = (inner: string, style = '') =>
 const textsOf = async (body: string) =>
   (await linesOfDocx(await docx(body))).lines.map((line) => line.text);
 
+const notes = (inner: string) =>
+  `<w:footnotes ${W}><w:footnote>${inner}</w:footnote></w:footnotes>`;
+const HIDING = {
+  'word/styles.xml': `<w:styles ${W}><w:style w:styleId="Child"><w:basedOn w:val="H"/></w:style><w:style w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Plain"/></w:styles>`,
+};
+
 describe('linesOfDocx', () => {
   it.each<[string, string, readonly string[]]>([
     ['paragraphs are lines, runs join', p(r('təm') + r('in')) + p(r('iki')), ['təmin', 'iki']],
@@ -80,6 +86,26 @@ describe('linesOfDocx', () => {
     ['images', p(r('a')), { 'word/media/image1.png': 'x' }, ['images']],
     ['tracked changes', p(`<w:del>${r('b')}</w:del>`), {}, ['tracked-changes']],
     ['hidden text', p(r('b', '<w:vanish/>')), {}, ['hidden-text']],
+    ['white text', p(r('b', '<w:color w:val="ffffff"/>')), {}, ['hidden-text']],
+    ['text of one point', p(r('b', '<w:sz w:val="2"/>')), {}, ['hidden-text']],
+    ['small text that can be read', p(r('a', '<w:sz w:val="14"/>')), {}, []],
+    ['text of a hiding style', p(r('b', '<w:rStyle w:val="H"/>')), HIDING, ['hidden-text']],
+    ['text of a style that rests on it', p(r('b'), 'Child'), HIDING, ['hidden-text']],
+    ['text of another style', p(r('a'), 'Plain'), HIDING, []],
+    ['an empty hidden run', p(r('', '<w:vanish/>') + r('a')), {}, []],
+    [
+      'a text box',
+      p(`<w:r><w:pict><w:txbxContent>${p(r('b'))}</w:txbxContent></w:pict></w:r>`),
+      {},
+      ['text-boxes'],
+    ],
+    ['footnotes', p(r('a')), { 'word/footnotes.xml': notes(p(r('b'))) }, ['footnotes']],
+    [
+      'no footnotes where only their rule is',
+      p(r('a')),
+      { 'word/footnotes.xml': notes(p('')) },
+      [],
+    ],
   ])('names what it dropped: %s', async (_, body, more, dropped) => {
     const read = await linesOfDocx(await docx(body, more));
     expect(read.dropped).toEqual(dropped);

@@ -15,7 +15,9 @@ const PLAIN = '\u0002';
 export async function linesOfDocx(
   bytes: Uint8Array,
 ): Promise<{ readonly lines: readonly Line[]; readonly dropped: readonly string[] }> {
-  const files = await unpack(bytes, (name) => /^word\/(?:document|footnotes)\.xml$/.test(name));
+  const files = await unpack(bytes, (name) =>
+    /^word\/(?:document|styles|footnotes|endnotes)\.xml$/.test(name),
+  );
   const document = files.parts.get('word/document.xml');
   if (document === undefined)
     throw new ExtractionRefusal(
@@ -25,10 +27,40 @@ export async function linesOfDocx(
   const dropped = new Set<string>();
   if (files.names.some((name) => /^word\/comments/.test(name))) dropped.add('comments');
   if (files.names.some((name) => name.startsWith('word/media/'))) dropped.add('images');
-  return { lines: paragraphsOf(document, dropped), dropped: [...dropped] };
+  const hiding = hidingStyles(files.parts.get('word/styles.xml'));
+  const lines = paragraphsOf(document, dropped, hiding);
+  for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const notes = files.parts.get(name);
+    if (notes !== undefined && paragraphsOf(notes, new Set(), hiding).length > 0)
+      dropped.add('footnotes');
+  }
+  return { lines, dropped: [...dropped] };
 }
 
-function paragraphsOf(xml: Uint8Array, dropped: Set<string>): readonly Line[] {
+/** Ids of styles whose text is not shown, by themselves or by the style they rest on. */
+function hidingStyles(xml: Uint8Array | undefined): ReadonlySet<string> {
+  const styles = Buffer.from(xml ?? [])
+    .toString('utf8')
+    .split(/(?=<w:style[\s>])/)
+    .slice(1)
+    .map((style) => ({
+      id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '',
+      base: /<w:basedOn w:val="([^"]*)"/.exec(style)?.[1],
+      isHiding: isUnseen(style),
+    }));
+  const hiding = new Set(styles.filter(({ isHiding }) => isHiding).map(({ id }) => id));
+  for (let before = -1; before < hiding.size; ) {
+    before = hiding.size;
+    for (const { id, base } of styles) if (base !== undefined && hiding.has(base)) hiding.add(id);
+  }
+  return hiding;
+}
+
+function paragraphsOf(
+  xml: Uint8Array,
+  dropped: Set<string>,
+  hiding: ReadonlySet<string>,
+): readonly Line[] {
   if (Buffer.from(xml).includes('<!DOCTYPE'))
     throw new ExtractionRefusal(
       'docx-doctype',
@@ -37,7 +69,7 @@ function paragraphsOf(xml: Uint8Array, dropped: Set<string>): readonly Line[] {
   const document = XmlDocument.fromBuffer(xml);
   try {
     const lines: Line[] = [];
-    walk(document.root, { lines, dropped, text: '', isHeading: false }, 0);
+    walk(document.root, { lines, dropped, hiding, text: '', isHeading: false, isHidden: false }, 0);
     return lines;
   } finally {
     document.dispose();
@@ -49,6 +81,9 @@ type State = {
   dropped: Set<string>;
   text: string; // struck runs stand between STRUCK and PLAIN
   isHeading: boolean;
+  /** The paragraph's style hides its text. */
+  isHidden: boolean;
+  readonly hiding: ReadonlySet<string>;
 };
 
 function walk(node: XmlTreeNode, state: State, depth: number): void {
@@ -69,7 +104,7 @@ function visit(element: XmlElement, state: State, depth: number): void {
       paragraph(element, state, depth);
       return;
     case 'r':
-      run(element, state);
+      run(element, state, depth);
       return;
     case 'del':
     case 'moveFrom':
@@ -82,6 +117,9 @@ function visit(element: XmlElement, state: State, depth: number): void {
       return;
     case 'drawing':
     case 'pict':
+    case 'object':
+      if (element.toString().includes('<w:txbxContent')) state.dropped.add('text-boxes');
+      return;
     case 'pPr':
     case 'sectPr':
       return;
@@ -91,18 +129,18 @@ function visit(element: XmlElement, state: State, depth: number): void {
 }
 
 function paragraph(element: XmlElement, state: State, depth: number): void {
-  const outer = { text: state.text, isHeading: state.isHeading };
+  const { text, isHeading, isHidden } = state;
   state.text = '';
   const style = /<w:pStyle [^>]*w:val="([^"]*)"/.exec(head(element))?.[1] ?? '';
   state.isHeading = /^(?:heading|başlıq|title)/i.test(style);
+  state.isHidden = state.hiding.has(style);
   walk(element, state, depth);
   for (const piece of state.text.replaceAll(PLAIN + STRUCK, '').split(PLAIN)) {
     const [plain = '', struck = ''] = piece.split(STRUCK);
     addLines(plain, state.isHeading ? 'heading' : undefined, state.lines);
     addLines(struck, 'struck', state.lines);
   }
-  state.text = outer.text;
-  state.isHeading = outer.isHeading;
+  Object.assign(state, { text, isHeading, isHidden });
 }
 
 function addLines(text: string, style: Line['style'], lines: Line[]): void {
@@ -121,23 +159,40 @@ function head(element: XmlElement): string {
   return '';
 }
 
-function run(element: XmlElement, state: State): void {
-  let isHidden = false;
+function run(element: XmlElement, state: State, depth: number): void {
+  let { isHidden } = state;
   let isStruck = false;
   let text = '';
   for (let child = firstChild(element); child !== null; child = child.next) {
     if (!isElement(child)) continue;
     if (child.name === 'rPr') {
       const properties = child.toString();
-      isHidden = isOn(properties, 'vanish');
+      const style = /<w:rStyle [^>]*w:val="([^"]*)"/.exec(properties)?.[1] ?? '';
+      isHidden = isUnseen(properties) || state.hiding.has(style) || isHidden;
       isStruck = isOn(properties, 'strike') || isOn(properties, 'dstrike');
     } else if (child.name === 't') text += child.content;
     else if (child.name === 'tab') text += '\t';
     else if (child.name === 'br' || child.name === 'cr') text += '\n';
     else if (child.name === 'noBreakHyphen') text += '-';
+    else if (DRAWN.has(child.name)) visit(child, state, depth + 1);
   }
-  if (isHidden) state.dropped.add('hidden-text');
-  else state.text += isStruck && text !== '' ? STRUCK + text + PLAIN : text;
+  if (isHidden && text.trim() !== '') state.dropped.add('hidden-text');
+  if (isHidden) return;
+  state.text += isStruck && text !== '' ? STRUCK + text + PLAIN : text;
+}
+
+const DRAWN = new Set(['AlternateContent', 'drawing', 'pict', 'object']); // may hold a text box
+const MIN_SIZE = 6; // half-points: what is smaller is not for reading
+
+/** Run properties under which Word shows no text, or none that can be read: hidden, white, tiny. */
+function isUnseen(properties: string): boolean {
+  const size = /<w:sz [^>]*w:val="(\d+)"/.exec(properties)?.[1];
+  return (
+    isOn(properties, 'vanish') ||
+    isOn(properties, 'specVanish') ||
+    /<w:color [^>]*w:val="f{6}"/i.test(properties) ||
+    (size !== undefined && Number(size) < MIN_SIZE)
+  );
 }
 
 // A property without a value is on. Source: ECMA-376 part 1, 17.17.4 (ST_OnOff).

@@ -56,6 +56,26 @@ describe('linesOfHtml', () => {
       '<div style="DISPLAY : none"><p>b <b>c</b></p></div><p>a</p>',
       ['a'],
     ],
+    [
+      'a rule of a style sheet, by class or id',
+      '<style>.k, td.n:hover {display:none} #d{visibility:hidden} .v{color:red}</style><p class="x k">b</p><p id="d">c</p><p class="v">a</p>',
+      ['a'],
+    ],
+    [
+      'white, tiny, clear and beside the page',
+      '<i style="color: #FFF">b</i><i style="font-size:0">b</i><i style="opacity:0">b</i><i style="left:-9999px">b</i>a',
+      ['a'],
+    ],
+    [
+      'what only looks like it',
+      '<i style="background-color:#fff">a</i><i style="color:#fffaaa">b</i><i style="font-size:10pt">c</i><i style="opacity:0.5">d</i>',
+      ['abcd'],
+    ],
+    [
+      'fallbacks, drawings and buttons',
+      '<iframe>b</iframe><object>b</object><svg><text>b</text></svg><button>b</button>a',
+      ['a'],
+    ],
     ['soft hyphens and zero-width signs go', '<p>məh&#173;kə&#8203;mə</p>', ['məhkəmə']],
     ['unclosed tags', '<p>bir<p>iki<div>üç', ['bir', 'iki', 'üç']],
     ['nothing', '', []],

@@ -23,8 +23,26 @@ const BLOCKS = [
   'hr',
 ];
 const STRUCK = ['s', 'strike', 'del'];
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+// What a browser does not show, or shows so that nobody can read it.
+const HIDDEN_STYLE =
+  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0*)?(?![\d.])|font-size\s*:\s*[01](?:\.\d*)?(?:px|pt)?\s*(?:[;"}]|$)|(?<!-)color\s*:\s*(?:white|#fff(?:fff)?)(?![\da-f])|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
 const STRUCK_STYLE = /text-decoration[^;]*line-through/i;
+// Elements whose text stands on no page, or not as text of the page.
+const TEXTLESS = [
+  ...['script', 'style', 'textarea', 'option', 'noscript', 'title', 'template', 'xml'],
+  ...[
+    'iframe',
+    'object',
+    'svg',
+    'math',
+    'audio',
+    'video',
+    'canvas',
+    'datalist',
+    'button',
+    'dialog',
+  ],
+];
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -42,15 +60,16 @@ export function linesOfHtml(html: string): {
   const dropped = new Set<string>();
   if (/<!--(?!\[if)/.test(html)) dropped.add('comments');
   const body = html.replace(/<head[\s>][\s\S]*?<\/head>/i, '');
+  const hiding = hiddenBySheet(html);
   const clean = sanitizeHtml(body, {
     allowedTags: [...BLOCKS, ...STRUCK],
     allowedAttributes: {},
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'template', 'xml'],
+    nonTextTags: TEXTLESS,
     nestingLimit: 200,
     transformTags: {
       '*': (tagName, attribs) => {
         const { style = '' } = attribs;
-        if (HIDDEN_STYLE.test(style) || 'hidden' in attribs) {
+        if (HIDDEN_STYLE.test(style) || 'hidden' in attribs || hiding(attribs)) {
           dropped.add('hidden-text');
           return { tagName: 'template', attribs }; // no text of a template is text
         }
@@ -61,6 +80,25 @@ export function linesOfHtml(html: string): {
   });
   if (/<img[\s>]/i.test(body)) dropped.add('images');
   return { lines: linesOf(clean), dropped: [...dropped] };
+}
+
+const MAX_SELECTOR = 200; // characters: honest ones are shorter
+
+/** Tells by class and id whether a style sheet of the page hides an element. */
+function hiddenBySheet(html: string): (attribs: Readonly<Record<string, string>>) => boolean {
+  const [classes, ids] = [new Set<string>(), new Set<string>()];
+  for (const [, sheet = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi))
+    for (const rule of sheet.split('}')) {
+      const [selectors = '', declarations = ''] = rule.split('{').slice(-2);
+      if (!HIDDEN_STYLE.test(declarations)) continue;
+      for (const selector of selectors.split(',')) {
+        const [, kind, name = ''] =
+          /([.#])([\w-]+)[^\s.#>+~]*\s*$/.exec(selector.slice(-MAX_SELECTOR)) ?? [];
+        if (kind !== undefined) (kind === '.' ? classes : ids).add(name);
+      }
+    }
+  return ({ class: own = '', id = '' }) =>
+    ids.has(id) || own.split(/\s+/).some((name) => classes.has(name));
 }
 
 function linesOf(clean: string): readonly Line[] {

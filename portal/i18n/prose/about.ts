@@ -35,9 +35,10 @@ export const ABOUT: Readonly<Record<Lang, Prose>> = {
         id: 'anonymisation',
         title: 'Anonimləşdirmə',
         text: [
-          'Şəxsi və ailə həyatına dair məlumatlar, dövlət, peşə, xidməti, bank, kommersiya və vergi sirləri gizlədilir. Əvəzində «İddiaçı1», «Şirkət1» kimi işarələr qoyulur: eyni işarə bütün mətndə eyni şəxsi bildirir, şəkilçilər isə qorunur.',
+          'Şəxsi və ailə həyatına dair məlumatlar, dövlət, peşə, qulluq, bank, kommersiya və vergi sirləri gizlədilir. Əvəzində «İddiaçı1», «Şirkət1» kimi işarələr qoyulur: eyni işarə bütün mətndə eyni şəxsi bildirir, şəkilçilər isə qorunur.',
           'Məhkəmələrin, hakimlərin, dövlət orqanlarının, qanunların adı gizlədilmir. Hər sənədin sonunda nəyin və hansı əsasla gizlədildiyini göstərən hesabat var.',
         ],
+        more: { path: '/method', label: 'Anonimləşdirmə qaydaları' },
       },
       {
         id: 'then',
@@ -90,6 +91,7 @@ export const ABOUT: Readonly<Record<Lang, Prose>> = {
           'Data on private and family life and state, professional, service, bank, commercial and tax secrets are hidden. Labels such as “İddiaçı1” or “Şirkət1” stand in their place: the same label means the same person throughout the text, and case endings are kept.',
           'Names of courts, judges, public bodies and laws are not hidden. At the end of each document a receipt shows what was hidden and on which ground.',
         ],
+        more: { path: '/method', label: 'How decisions are anonymised' },
       },
       {
         id: 'then',
@@ -142,6 +144,7 @@ export const ABOUT: Readonly<Record<Lang, Prose>> = {
           'Скрываются сведения о частной и семейной жизни, государственная, профессиональная, служебная, банковская, коммерческая и налоговая тайна. Вместо них стоят обозначения вроде «İddiaçı1», «Şirkət1»: одно и то же обозначение во всём тексте означает одно и то же лицо, падежные окончания сохраняются.',
           'Названия судов, имена судей, названия государственных органов и законов не скрываются. В конце каждого документа есть отчёт: что скрыто и на каком основании.',
         ],
+        more: { path: '/method', label: 'Как обезличиваются решения' },
       },
       {
         id: 'then',

@@ -3,7 +3,7 @@ import { COURTS } from '#domain/court.ts';
 import { LANGS, localePath } from '#portal/i18n/index.ts';
 import { answerXml, escapeXml } from '#portal/xml.ts';
 
-const PAGES = ['/', '/courts', '/statistics', '/about', '/help'];
+const PAGES = ['/', '/courts', '/statistics', '/about', '/method', '/help'];
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const { services } = locals;

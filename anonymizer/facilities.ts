@@ -1,0 +1,167 @@
+import type { Candidate } from './candidate.ts';
+import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './endings.ts';
+import { UNITS, VOCABULARY } from './lexicon.ts';
+import { speaksOfCourt } from './protect.ts';
+import { runBefore } from './run-before.ts';
+import data from './word-lists/facilities.json' with { type: 'json' };
+
+type Head = { readonly label: string; readonly isSight: boolean };
+
+const SIGHTS = new Set(data.places.split('|').map(foldKey));
+/** Heads by their folded words, in the bare form and in the possessive (`məktəb`, `məktəbi`). */
+const HEADS = new Map<string, Head>();
+for (const { label, heads } of data.heads) {
+  for (const head of heads.split('|')) {
+    const key = foldKey(head);
+    const entry = { label, isSight: SIGHTS.has(key) };
+    for (const form of [key, `${key}i`, `${key}u`, `${key}si`, `${key}su`, possessive(key)])
+      HEADS.set(form, entry);
+  }
+}
+const LAST_WORDS = new Set([...HEADS.keys()].map((key) => key.split(' ').pop() ?? ''));
+const ADJECTIVES = data.adjectives.split('|').join('|');
+
+const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]{2,24}(?![\p{L}\p{N}])/gu;
+const LOOK_BACK = 140; // units before a head in which its name may stand
+const ADJECTIVE = `(?:,? )?(?<![\\p{L}\\p{N}])(?:${ADJECTIVES})$`;
+/** Adjectives between a name and its head noun, one at a time; in capitals only after a quoted name. */
+export const BETWEEN = {
+  plain: new RegExp(ADJECTIVE, 'u'),
+  anyCase: new RegExp(ADJECTIVE, 'iu'),
+};
+const MAX_ADJECTIVES = 5;
+const QUOTED = /(["“„«][^"”“„»«\n]{2,60}["”“»])$/u;
+const NUMBERED =
+  /((?:№ ?)?(?<![\p{L}\p{N}.,/])(?:\d{1,5}|N)(?: ?(?:nömrəli|saylı|sayli|nomreli|№-li|N-li|nömrə)|-(?:li|lı|lu|lü|c[iıuü]))?)$/u;
+const NAMED_AFTER =
+  /((?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına)(?: (?:\d{1,4} )?(?:nömrəli|saylı))?$/u;
+const CAPITALS =
+  /(?<=(?:^|[\p{Ll}\p{N},;)] ))((?:\p{Lu}[\p{L}'’-]{2,20} ){0,2}\p{Lu}[\p{L}'’-]{2,20})$/u;
+
+/** `məktəb` → `mektebi` is a plain suffix; a final q or k softens: `köşk` → `köşkü` stays, `otaq` → `otağı`. */
+function possessive(key: string): string {
+  if (key.endsWith('q')) return `${key.slice(0, -1)}gi`;
+  return key.endsWith('k') ? `${key.slice(0, -1)}yi` : `${key}i`;
+}
+
+/**
+ * Schools, hospitals, factories, shops, cafés and other places that are named or numbered: the kind stays as a
+ * label with an index, name and number go (`45 nömrəli tam orta məktəbin` → `Məktəb1-in`). A later mention by
+ * the quoted name alone goes with it. Source: policy, workplace, school, event place.
+ */
+export function findFacilities(text: string): Candidate[] {
+  const out: Candidate[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const found = facilityAt(text, match.index, match[0]);
+    if (found !== undefined) out.push(found);
+  }
+  return [...out, ...laterByName(text, out)];
+}
+
+function facilityAt(text: string, at: number, word: string): Candidate | undefined {
+  const readings = readingsOf(word).filter(({ stem }) => LAST_WORDS.has(stem));
+  if (readings.length === 0) return undefined;
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const head = longestHead(line, readings);
+  if (head === undefined) return undefined;
+  const lead = line.slice(0, line.length - head.words.length);
+  const name = nameBefore(lead, head);
+  const end = at + word.length;
+  if (name === undefined || speaksOfCourt(text.slice(end, end + 30))) return undefined;
+  return {
+    start: at - head.words.length - (lead.length - name.at),
+    end,
+    cls: head.entry.isSight ? 'place' : 'workplace',
+    rule: 'quasi:facility',
+    score: 0.8,
+    features: [name.how],
+    ending: head.reading.ending,
+    ground: 'P',
+    roleLabel: head.entry.label,
+    value: `${head.entry.label} ${foldKey(name.text).replace(/[^\p{L}\p{N}]/gu, '')}`,
+  };
+}
+
+type FoundHead = { readonly entry: Head; readonly reading: Reading; readonly words: string };
+
+/** The head with the words before it that belong to it: `uşaq bağçası` rather than `bağça`. */
+function longestHead(line: string, readings: readonly Reading[]): FoundHead | undefined {
+  const words = /(?<![\p{Ll}-])(?:\p{Ll}[\p{Ll}-]* ){1,2}$/u.exec(line)?.[0] ?? '';
+  const parts = words.split(' ').filter((part) => part !== '');
+  for (let from = 0; from <= parts.length; from++) {
+    const leading = parts.slice(from);
+    for (const reading of readings) {
+      const entry = HEADS.get([...leading.map(foldKey), reading.stem].join(' '));
+      if (entry !== undefined)
+        return { entry, reading, words: leading.map((part) => `${part} `).join('') };
+    }
+  }
+  return undefined;
+}
+
+type Name = { readonly at: number; readonly text: string; readonly how: string };
+
+function nameBefore(lead: string, { reading }: FoundHead): Name | undefined {
+  if (!lead.endsWith(' ')) return undefined;
+  for (const [how, pattern, adjective] of [
+    ['after', NAMED_AFTER, BETWEEN.plain],
+    ['quoted', QUOTED, BETWEEN.anyCase],
+    ['numbered', NUMBERED, BETWEEN.plain],
+  ] as const) {
+    const match = pattern.exec(withoutAdjectives(lead, adjective));
+    if (match === null) continue;
+    const at = match.index + match[0].indexOf(match[1] ?? '');
+    return { at: beforeNumber(lead, at), text: match[1] ?? '', how };
+  }
+  // Without quotation marks only an izafet is a name: `Gilavar restoranı`, not `Həmin restoran`.
+  if (!/(?:[iu]|si|su)$/.test(reading.stem)) return undefined;
+  const match = CAPITALS.exec(withoutAdjectives(lead, BETWEEN.plain));
+  const words = (match?.[1] ?? '').split(' ').filter((word) => !isCommon(word));
+  if (match === null || words.length === 0) return undefined;
+  const name = words.join(' ');
+  return { at: match.index + match[0].indexOf(name), text: name, how: 'capitals' };
+}
+
+function withoutAdjectives(lead: string, adjective: RegExp): string {
+  const words = lead.slice(0, -1);
+  return words.slice(0, words.length - runBefore(words, adjective, MAX_ADJECTIVES).length);
+}
+
+// "Füzuli adına 12 nömrəli", "Ağdaş şəhər 3 saylı": what stands before a number may name the place as well.
+function beforeNumber(lead: string, at: number): number {
+  const match = /(?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına (?:\p{Ll}{2,12} )?$/u.exec(
+    lead.slice(0, at),
+  );
+  return match === null ? at : match.index;
+}
+
+function isCommon(word: string): boolean {
+  const key = foldKey(word);
+  return (
+    UNITS.has(key) ||
+    readingsOf(word).some(({ stem }) => VOCABULARY.has(stem) || UNITS.has(stem)) ||
+    /^(?:azərbaycan|respublika|dövlət|milli|bakı|mərkəzi)/iu.test(word)
+  );
+}
+
+/** `“Gilavar”da`: the quoted name of a facility without its head. */
+function laterByName(text: string, found: readonly Candidate[]): Candidate[] {
+  const names = new Map<string, Candidate>();
+  for (const one of found) {
+    const quoted = /["“„«]([^"”“„»«\n]{2,60})["”“»]/u.exec(text.slice(one.start, one.end))?.[1];
+    if (quoted !== undefined) names.set(foldKey(quoted), one);
+  }
+  if (names.size === 0) return [];
+  const out: Candidate[] = [];
+  for (const match of text.matchAll(/["“„«]([^"”“„»«\n]{2,60})["”“»](?:-?(\p{Ll}{1,5}))?/gu)) {
+    const first = names.get(foldKey(match[1] ?? ''));
+    if (first === undefined) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((one) => one.start <= start && start < one.end)) continue;
+    const ending = endingOfTail(match[2] ?? '') ?? NOMINATIVE;
+    out.push({ ...first, start, end, ending, features: ['later'] });
+  }
+  return out;
+}

@@ -120,13 +120,15 @@ export type PublishedAct = {
   readonly citedBy: { readonly total: number; readonly newest: readonly DecisionSummary[] };
 };
 
-/** What stays at the address of a withdrawn work: that it was there, when it went and why. */
+/** What stays at the address of a withdrawn work, or of a version whose text was closed: when it went and why. */
 export type Tombstone = {
   readonly type: 'tombstone';
   readonly workType: 'decision' | 'act';
   readonly id: string;
   readonly withdrawnOn: CalendarDate;
   readonly reasonCode?: string | undefined;
+  /** True where only this version was closed and the work has a later one. */
+  readonly laterVersion?: boolean | undefined;
 };
 
 /** A court in the directory. `inTime` of `published` were published within one month. */

@@ -3,7 +3,7 @@ import type { DecisionSummary, PublishedDecision, Tombstone } from '../domain/pu
 import type { Db } from './db.ts';
 import { readCitations, readCitedBy } from './read-citations.ts';
 import { pageOf, selectDecisions } from './read-summaries.ts';
-import { readHistory, readTombstone, readWork } from './read-works.ts';
+import { readClosedVersion, readHistory, readTombstone, readWork } from './read-works.ts';
 import { citation, decision, expression, work } from './schema/index.ts';
 
 const CITED_BY_SHOWN = 10; // the rest is one search away
@@ -29,7 +29,8 @@ export async function readDecision(
         ),
       ),
   ]);
-  if (facts === undefined || text === undefined || text.text === null) return undefined;
+  if (facts === undefined || text === undefined) return undefined;
+  if (text.text === null) return readClosedVersion(db, found);
   const [history, citations, citedBy, sameCase] = await Promise.all([
     readHistory(db, found.id),
     readCitations(db, text.id, facts.adoptedOn, facts.caseNumberKey),

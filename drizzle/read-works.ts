@@ -35,6 +35,24 @@ export async function readHistory(db: Db, workId: string): Promise<readonly Publ
   }));
 }
 
+/** The tombstone of one version whose text was closed when a later version took its place. */
+export async function readClosedVersion(db: Db, row: WorkRow): Promise<Tombstone> {
+  const [event] = await db
+    .select()
+    .from(publication)
+    .where(and(eq(publication.workId, row.id), eq(publication.version, row.currentVersion)))
+    .orderBy(desc(publication.at))
+    .limit(1);
+  return {
+    type: 'tombstone',
+    workType: row.type,
+    id: row.publicId,
+    withdrawnOn: bakuDate(event?.at ?? row.createdAt),
+    reasonCode: event?.reasonCode ?? undefined,
+    laterVersion: true,
+  };
+}
+
 /** What stays at the address of a withdrawn work. */
 export async function readTombstone(db: Db, row: WorkRow): Promise<Tombstone> {
   const [event] = await db

@@ -478,6 +478,10 @@ export const az = {
   'error.404.title': 'Səhifə tapılmadı',
   'error.404.text':
     'Bu ünvanda heç nə yoxdur. Ünvanda səhv ola bilər; sənədi axtarışla tapmağa çalışın.',
+  'error.closed.title': 'Bu versiyanın mətni bağlanıb',
+  'error.closed.text':
+    '{date} tarixində sənədin yeni versiyası dərc olunub. Əvvəlki mətndə qüvvədə olan qaydalara görə göstərilməməli olan məlumat var idi.',
+  'error.closed.current': 'Sənədin qüvvədə olan versiyası',
   'error.410.title': 'Bu sənəd dərcdən çıxarılıb',
   'error.410.text':
     'Sənəd {date} tarixində dərcdən çıxarılıb. Ünvan saxlanılır ki, istinadlar itməsin, mətn isə göstərilmir.',
@@ -497,6 +501,7 @@ export const az = {
   'error.403.text': 'Bu əməliyyata icazə verilmir.',
   'error.back': 'Ana səhifəyə qayıt',
   'error.request': 'Sorğunun nömrəsi',
+  'withdrawal.policy': 'anonimləşdirmə qaydalarının dəyişməsi',
   'withdrawal.leak': 'şəxsi məlumatın qorunması',
   'withdrawal.court-order': 'məhkəmənin qərarı',
   'withdrawal.source-request': 'mənbənin müraciəti',

@@ -479,6 +479,10 @@ export const en: Dictionary = {
   'error.404.title': 'Page not found',
   'error.404.text':
     'There is nothing at this address. It may be mistyped; try to find the document by search.',
+  'error.closed.title': 'The text of this version is closed',
+  'error.closed.text':
+    'A new version was published on {date}. The earlier text showed what the rules in force do not allow to be shown.',
+  'error.closed.current': 'Current version of the document',
   'error.410.title': 'This document was withdrawn',
   'error.410.text':
     'The document was withdrawn on {date}. The address is kept so that references are not lost; the text is no longer shown.',
@@ -498,6 +502,7 @@ export const en: Dictionary = {
   'error.403.text': 'This action is not permitted.',
   'error.back': 'Back to the home page',
   'error.request': 'Request number',
+  'withdrawal.policy': 'change of the anonymisation policy',
   'withdrawal.leak': 'protection of personal data',
   'withdrawal.court-order': 'order of a court',
   'withdrawal.source-request': 'request of the source',

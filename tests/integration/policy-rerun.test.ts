@@ -150,6 +150,13 @@ it('with one publishes each change as a new version, once; the version that show
   expect(asBefore).toEqual(expect.arrayContaining(before));
   const corrected = await events('corrected', 'policy');
   expect(corrected).toHaveLength(counts.changed);
+  const [{ publicId = '' } = {}] = await rows<{ publicId: string }>(
+    sql`select public_id "publicId" from work where id = ${corrected[0]?.id ?? ''}`,
+  );
+  expect(await services.portal.decision(publicId, 1)).toMatchObject({
+    ...{ type: 'tombstone', reasonCode: 'policy', laterVersion: true },
+  });
+  expect(await services.portal.decision(publicId)).toMatchObject({ version: 2 });
   const [first] = corrected;
   const current = await rows(
     sql`select current_version version, e.receipt->>'policyVersion' policy, o.action,

@@ -17,15 +17,33 @@ type Rule = {
   readonly code: string;
   readonly gate: string;
   readonly cues: readonly string[];
+  readonly quotesToo?: readonly string[] | undefined;
   readonly zones?: readonly string[] | undefined;
 };
 
+// Up to six words of one clause: bounded, and a word cannot match in two ways.
+const GAP = '(?:[^\\s.;:]+ ){0,6}';
+const compile = (cue: string) =>
+  new RegExp(`(?<!\\p{L})(?:${foldCue(cue).replaceAll('~', GAP)})`, 'u');
+
+// Names of classes (`\\p{L}`) stay as they are: folding is for letters of the language.
+function foldCue(cue: string): string {
+  return cue
+    .split('\\p{L}')
+    .map((part) => foldAz(part))
+    .join('\\p{L}');
+}
+
+/** The rules with their cues compiled, for the safety test as well. */
 export const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
   ...rule,
-  patterns: rule.cues.map((cue) => new RegExp(`(?<![\\p{L}])(?:${foldAz(cue)})`, 'u')),
+  patterns: rule.cues.map(compile),
+  quoting: (rule.quotesToo ?? []).map(compile),
 }));
 // Words of the law itself: a sentence that only quotes an article says nothing about the case.
-const CITES = /maddə|məcəllə|qanunun|bənd/iu;
+const CITES = /maddə|məcəllə|qanunun|qanunu|bənd/iu;
+/** Sentences that only speak of an institute: a denial, a lecture, the title of a book. */
+export const DENIALS = compile(triggers.denials);
 
 /** Secrets and closed matters that keep a decision back or send it to a person. Source: Court 2.1.6 and the codes of procedure. */
 export function findTriggers(blocks: readonly Block[], record: CaseRecord | undefined): Trigger[] {
@@ -35,24 +53,35 @@ export function findTriggers(blocks: readonly Block[], record: CaseRecord | unde
   blocks.forEach((block, index) => {
     let at = 0;
     for (const sentence of block.text.split(/(?<=[.;:])\s+/)) {
-      const folded = foldAz(sentence);
-      for (const rule of COMPILED) {
-        if (rule.zones !== undefined && !rule.zones.includes(block.zone as Zone)) continue;
-        const hit = rule.patterns
-          .map((pattern) => pattern.exec(folded))
-          .find((match) => match !== null);
-        if (hit === undefined || hit === null) continue;
-        if (CITES.test(sentence) && rule.zones === undefined) continue; // the law is quoted
-        out.push({
-          code: rule.code,
-          gate: rule.gate === 'withhold' ? 'withhold' : 'review',
-          block: index,
-          start: at + hit.index,
-          end: at + hit.index + hit[0].length,
-        });
-      }
-      at = block.text.indexOf(sentence, at) + sentence.length;
+      at = block.text.indexOf(sentence, at);
+      for (const hit of hitsIn(sentence, block.zone))
+        out.push({ ...hit, block: index, start: at + hit.start, end: at + hit.end });
+      at += sentence.length;
     }
   });
   return out;
+}
+
+function hitsIn(sentence: string, zone: Zone): Omit<Trigger, 'block'>[] {
+  const folded = foldAz(sentence);
+  if (DENIALS.test(folded)) return [];
+  const out: Omit<Trigger, 'block'>[] = [];
+  for (const rule of COMPILED) {
+    if (rule.zones !== undefined && !rule.zones.includes(zone)) continue;
+    // A quoted article says nothing about the case, but for the part that says what the case is about.
+    const isQuoted = rule.zones === undefined && CITES.test(sentence);
+    const match = firstMatch(isQuoted ? rule.quoting : [...rule.patterns, ...rule.quoting], folded);
+    if (match === undefined) continue;
+    const gate = rule.gate === 'withhold' ? 'withhold' : 'review';
+    out.push({ code: rule.code, gate, start: match.index, end: match.index + match[0].length });
+  }
+  return out;
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return undefined;
 }

@@ -31,6 +31,8 @@ const TODAY = '2026-11-24'; // only for callers that do not care about dates
 export type Material = {
   readonly families?: readonly Family[] | undefined;
   readonly words?: Words | undefined;
+  /** No record with a party whom the text does not name. */
+  readonly isComplete?: boolean | undefined;
 };
 
 /** Decisions of a seed, in a fixed order; the same arguments give the same bytes. `today` bounds the dates. */
@@ -38,12 +40,12 @@ export function* generateDecisions(
   seed: string,
   count: number,
   today = TODAY,
-  { families = FAMILIES, words }: Material = {},
+  { families = FAMILIES, words, isComplete = false }: Material = {},
 ): Generator<DemoDecision> {
   const order = plan(seed, count, families);
   const serials = new Set<string>();
   for (const [index, family] of order.entries()) {
-    yield oneDecision(seed, index, family, today, serials, words);
+    yield oneDecision(seed, index, family, today, serials, { words, isComplete });
   }
 }
 
@@ -67,7 +69,7 @@ function oneDecision(
   family: Family,
   today: string,
   serials: Set<string>,
-  words: Words | undefined,
+  { words, isComplete }: Material,
 ): DemoDecision {
   const dice = diceOf(`${seed}/decision/${index}`);
   const times = timesOf(dice.fork('times'), today);
@@ -103,7 +105,7 @@ function oneDecision(
   const year = times.adoptedOn.slice(0, 4);
   // What is to wait must have a reason: a party of the record whom the text does not name.
   const waiting =
-    times.publishedOn === undefined
+    times.publishedOn === undefined && isComplete !== true
       ? [absentParty(dice.fork('absent'), court, times.adoptedOn)]
       : [];
   return {

@@ -24,7 +24,7 @@ export function corpusOf({ set, seed, count, families }: CorpusWish): GoldRow[] 
   const parts = sources.map((source, part) => {
     const wanted = source.filter(({ key }) => families?.includes(key) ?? true);
     const share = wanted.length === 0 ? 0 : Math.ceil(count / sources.length);
-    const material = { families: wanted, words };
+    const material = { families: wanted, words, isComplete: true };
     return [...generateDecisions(`${set}/${seed}/${part}`, share, TODAY, material)].map(
       (decision, index) => ({ ...rowOf(decision), id: `${part}-${index + 1}-${decision.family}` }),
     );

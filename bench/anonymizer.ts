@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { STAGES } from '#anonymizer/stages.ts';
 import { diceOf } from '#demo/dice.ts';
+import { printAttack } from './anonymizer/attacker/attack.ts';
 import { corpusOf, SETS } from './anonymizer/corpus.ts';
 import { type GoldRow, readGold } from './anonymizer/gold.ts';
-import { falseMasks } from './anonymizer/negatives.ts';
+import { printFalseMasks } from './anonymizer/negatives.ts';
 import { printScores, SUMMARY, scoreLine } from './anonymizer/score/print.ts';
-import { type Run, runRow } from './anonymizer/score/run.ts';
+import { documentOf, type Run, recordOf, runRow } from './anonymizer/score/run.ts';
 import { writeOut } from './anonymizer/score/write-out.ts';
+import { printSpeed, type SpeedJob } from './anonymizer/speed.ts';
 import { STRATA, stratumNamed } from './anonymizer/strata.ts';
 import { forgetUnseen } from './anonymizer/vocabulary.ts';
 import { printTable } from './table.ts';
+
+const SPEED_DOCUMENTS = 500;
 
 const { values } = parseArgs({
   options: {
@@ -24,11 +28,13 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    negatives: { type: 'boolean', default: false },
   },
 });
 
 try {
-  if (values.gold === undefined) generated();
+  if (values.negatives) await negatives();
+  else if (values.gold === undefined) await generated();
   else given(values.gold);
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
@@ -42,10 +48,17 @@ function given(path: string): void {
   console.log(`seed none; ${sizeOf(rows)}`);
   const runs = runAll(rows, !values['no-record']);
   printScores(runs, values.list);
+  printAttack(runs, values.seed, values.list);
   if (values.out !== undefined) writeOut(values.out, runs, values['as-if-accepted']);
 }
 
-function generated(): void {
+async function negatives(): Promise<void> {
+  forgetUnseen();
+  console.log('seed none; a fifth of the names is in no list');
+  await printFalseMasks(values.list);
+}
+
+async function generated(): Promise<void> {
   forgetUnseen();
   const count = values.full ? 2000 : Number(values.count);
   const perStratum = values.full ? 200 : Math.max(10, Math.round(count / 10));
@@ -67,12 +80,19 @@ function generated(): void {
         if (stratum.name !== 'clean' && values.stratum === undefined) continue;
         console.log(`\n${set}, ${stratum.name}, ${withRecord ? 'with record' : 'text only'}`);
         printScores(runs, values.list);
+        if (stratum.name === 'clean') printAttack(runs, values.seed, values.list);
       }
     }
     printTable(table);
     if (values.ablate) ablate(corpus);
   }
-  for (const line of falseMasks(values.list)) console.log(line);
+  await printFalseMasks(values.list);
+  await printSpeed(speedJobs());
+}
+
+function* speedJobs(): Generator<SpeedJob> {
+  for (const row of corpusOf({ set: 'development', seed: values.seed, count: SPEED_DOCUMENTS }))
+    yield { document: documentOf(row).document, record: recordOf(row) };
 }
 
 function randomOf(seed: string): () => number {

@@ -1,38 +1,100 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { anonymize } from '#anonymizer/anonymize.ts';
 import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
+import type { ExtractedDocument } from '#domain/extracted.ts';
 import type { StructuredDecision } from '#domain/structured-text.ts';
+import { readDocument } from '#indexer/ingest/extract/read-document.ts';
+import { structureDecision } from '#indexer/ingest/structure/structure-decision.ts';
+import { printTable } from '../table.ts';
 
-const FILES = [
+const CODES = 'az-codes/pdf';
+const TEXTS = [
   'az-codes/md/tax_law_code.docling.md',
   'regulations/elektron-mehkeme-2020.txt',
   'regulations/elektron-prokurorluq-2022.txt',
 ];
+const CACHE = join(tmpdir(), 'ashkar-negatives');
 
-/** False masks on texts of law, which name no private person: one line per file. Text is not copied to the output unless `show`. */
-export function falseMasks(show = false): string[] {
+type Row = { readonly name: string; readonly words: number; readonly masks: readonly string[] };
+
+/**
+ * Prints false masks per 100,000 words of each code and regulation and of all: laws name no private
+ * person, so every mask is false. The masked words are printed only where `show` is set.
+ */
+export async function printFalseMasks(show: boolean): Promise<void> {
   const root = process.env.ASHKAR_SHARED_DATA ?? '../shared/data';
-  if (!existsSync(root)) return ['false masks on law: SKIPPED (shared data absent)'];
-  return FILES.filter((file) => existsSync(join(root, file))).map((file) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    const words = text.split(/\s+/).length;
-    const { annotations } = anonymize(documentOf(text), undefined, DEFAULT_POLICY, 'negatives');
-    const masks = annotations.filter((annotation) => annotation.action !== 'keep');
-    const list = show
-      ? `\n${masks.map((mask) => `    ${mask.rule}: ${JSON.stringify(text.slice(mask.start, mask.end))}`).join('\n')}`
-      : '';
-    return `false masks on ${file}: ${masks.length} in ${words} words = ${((100_000 * masks.length) / words).toFixed(2)} per 100,000${list}`;
+  const files = filesIn(root);
+  if (files.length === 0) {
+    console.log('false masks on law: SKIPPED (shared data absent)');
+    return;
+  }
+  const rows: Row[] = [];
+  for (const file of files) rows.push(await falseMasks(file));
+  rows.push({
+    name: `all ${rows.length} files`,
+    words: rows.reduce((sum, { words }) => sum + words, 0),
+    masks: rows.flatMap(({ masks }) => masks),
   });
+  console.log('\nfalse masks on law');
+  printTable([
+    ['file', 'words', 'masks', 'per 100,000'],
+    ...rows.map(({ name, words, masks }) => [
+      name,
+      words,
+      masks.length,
+      ((100_000 * masks.length) / Math.max(1, words)).toFixed(2),
+    ]),
+  ]);
+  if (show)
+    for (const { name, masks } of rows.slice(0, -1))
+      for (const mask of masks) console.log(`false mask ${name} ${mask}`);
 }
 
-function documentOf(text: string): StructuredDecision {
+function filesIn(root: string): string[] {
+  const folder = join(root, CODES);
+  const codes = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.pdf'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+  return [...codes, ...TEXTS.map((text) => join(root, text)).filter((path) => existsSync(path))];
+}
+
+async function falseMasks(path: string): Promise<Row> {
+  const { blocks, ...rest } = structureDecision(await extracted(path));
+  const document: StructuredDecision = { ...rest, facts: { judges: [] }, blocks };
+  const text = blocks.map((block) => block.text).join('\n');
+  const { annotations } = anonymize(document, undefined, DEFAULT_POLICY, 'negatives');
+  const masks = annotations.filter((annotation) => annotation.action !== 'keep');
   return {
-    type: 'decision',
-    facts: { judges: [] },
-    outcome: 'other',
-    blocks: text
-      .split('\n')
-      .map((line, i) => ({ anchor: `p${i}`, zone: 'reasoning', kind: 'paragraph', text: line })),
+    name: basename(path),
+    words: text.split(/\s+/).length,
+    masks: masks.map((mask) => `${mask.rule}: ${JSON.stringify(text.slice(mask.start, mask.end))}`),
   };
+}
+
+/** The lines of a file, kept between runs under the hash of its bytes (delete the folder after a change of the extractor): reading a code's PDF takes seconds. */
+async function extracted(path: string): Promise<ExtractedDocument> {
+  const bytes = readFileSync(path);
+  const kept = join(CACHE, `${createHash('sha256').update(bytes).digest('hex')}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ExtractedDocument;
+  const mediaType = path.endsWith('.pdf') ? 'application/pdf' : 'text/plain';
+  const extraction = await readDocument(bytes, mediaType);
+  if (!extraction.ok) throw new RangeError(`${basename(path)}: ${extraction.sentence}`);
+  mkdirSync(CACHE, { recursive: true });
+  const written = `${kept}.${process.pid}`;
+  writeFileSync(written, JSON.stringify(extraction.document));
+  renameSync(written, kept);
+  return extraction.document;
 }

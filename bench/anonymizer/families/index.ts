@@ -1,10 +1,17 @@
 import type { Family } from '#demo/family.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
+import { APPEAL } from './appeal.ts';
+import { CASSATION } from './cassation.ts';
 import { CIVIL } from './civil.ts';
 import { COMMERCIAL } from './commercial.ts';
+import { CRIMINAL } from './criminal.ts';
+import { ENFORCEMENT } from './enforcement.ts';
 import { FAMILY_LAW } from './family-law.ts';
 import { LABOUR } from './labour.ts';
 import { LOAN } from './loan.ts';
+import { OFFENCE } from './offence.ts';
+import { ORDER } from './order.ts';
+import { RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   CIVIL,
@@ -13,6 +20,13 @@ const GENRES: readonly (readonly Family[])[] = [
   LOAN,
   ADMINISTRATIVE,
   COMMERCIAL,
+  CRIMINAL,
+  OFFENCE,
+  APPEAL,
+  CASSATION,
+  ORDER,
+  ENFORCEMENT,
+  RUSSIAN,
 ];
 
 /** The first family of each genre serves development, the others are for the test alone. */

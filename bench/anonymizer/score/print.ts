@@ -1,10 +1,21 @@
+import { join } from 'node:path';
+import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
+import { certifiedRate } from '#domain/calibration.ts';
 import { printTable } from '../../table.ts';
 import { interval } from './bootstrap.ts';
 import { bCubed, mentionsOf, wrongMerges } from './clusters.ts';
 import { leaksOf, upperBound } from './leaks.ts';
 import { formOf, ID_CLASSES, unseenMentions } from './mentions.ts';
-import { idPrecision, tokenPrecision, wrongWords } from './precision.ts';
 import {
+  type Information,
+  idPrecision,
+  informationOf,
+  tokenPrecision,
+  weightedPrecision,
+  wrongWords,
+} from './precision.ts';
+import {
+  classesOf,
   entityRecall,
   keptSpans,
   mentionRecall,
@@ -39,6 +50,11 @@ const MORE: Readonly<Record<string, Metric>> = {
   'suffix agreement': (run) => suffixAgreement(run).ratio,
 };
 
+const FREQUENCIES = 'az-analysis/localdoc-frequency-az-80k.txt';
+const INFORMATION = informationOf(
+  join(process.env.ASHKAR_SHARED_DATA ?? '../shared/data', FREQUENCIES),
+);
+
 function personsOf(run: Run, form: string): Ratio {
   return mentionRecall(
     run,
@@ -64,28 +80,85 @@ export function scoreLine(runs: readonly Run[]): readonly string[] {
   ];
 }
 
-/** All shares with their intervals, routes, leaks, merges and residues; with `list` what was missed. */
+/** All shares with their intervals, classes, routes, leaks, merges and residues; with `list` what was missed. */
 export function printScores(runs: readonly Run[], list: boolean): void {
-  const rows = Object.entries(MORE).map(([name, metric]) => {
-    const ratios = runs.map(metric);
-    const [low, high] = interval(ratios, name);
-    const sum = total(ratios);
-    return [name, sum.all, share(sum).toFixed(4), `${low.toFixed(4)}–${high.toFixed(4)}`];
-  });
-  printTable([['metric', 'of', 'share', '95 %'], ...rows]);
+  const weighted = INFORMATION === undefined ? {} : { 'precision, in bits': inBits(INFORMATION) };
+  const metrics = Object.entries({ ...MORE, ...weighted });
+  printTable([
+    ['metric', 'of', 'share', '95 %'],
+    ...metrics.map(([name, metric]) => [name, ...cells(name, runs.map(metric))]),
+  ]);
+  if (INFORMATION === undefined) console.log('precision, in bits: SKIPPED (shared data absent)');
+  printClasses(runs);
   const merges = total(runs.map((run) => wrongMerges(mentionsOf(run))));
   console.log(`wrong merges ${merges.part} of ${merges.all} pairs of persons`);
   const residues = runs.flatMap((run) => residuesOf(run.published));
   console.log(
     `residues ${residues.length}; not aligned ${runs.filter((run) => !run.isAligned).length}`,
   );
+  printRoutes(runs);
+  if (!list) return;
+  listMisses(runs);
+  for (const residue of residues) console.log(`residue ${residue}`);
+}
+
+const inBits =
+  (information: Information): Metric =>
+  (run) =>
+    weightedPrecision(run, information);
+
+function cells(seed: string, ratios: readonly Ratio[]): readonly (string | number)[] {
+  const [low, high] = interval(ratios, seed);
+  const sum = total(ratios);
+  return [Math.round(sum.all), share(sum).toFixed(4), `${low.toFixed(4)}–${high.toFixed(4)}`];
+}
+
+/** Mention recall of each class of the gold, direct and quasi apart. */
+function printClasses(runs: readonly Run[]): void {
+  printTable([
+    ['class', 'kind', 'mentions', 'recall', '95 %'],
+    ...classesOf(runs).map(({ cls, kind }) => [
+      cls,
+      kind,
+      ...cells(
+        `${cls}/${kind}`,
+        runs.map((run) => mentionRecall(run, (one) => one.class === cls && one.kind === kind)),
+      ),
+    ]),
+  ]);
+}
+
+/** Where documents go, why not to publication, and the leak rate that the automatic route could be certified with. */
+function printRoutes(runs: readonly Run[]): void {
+  const leakingOf = (routed: readonly Run[]) =>
+    routed.filter((run) => leaksOf(run).length > 0).length;
   for (const gate of ['publish', 'review', 'withhold']) {
     const routed = runs.filter((run) => run.result.gate === gate);
-    const leaking = routed.filter((run) => leaksOf(run).length > 0).length;
+    const leaking = leakingOf(routed);
     const bound = (100 * upperBound(leaking, routed.length)).toFixed(2);
     console.log(`${gate} ${routed.length}, leaking ${leaking} (95 % upper bound ${bound} %)`);
   }
-  if (!list) return;
+  const automatic = runs.filter((run) => run.result.gate === 'publish');
+  const rate = certifiedRate({
+    name: 'bench',
+    origin: 'demonstration',
+    checked: automatic.length,
+    leaking: leakingOf(automatic),
+    policyVersion: DEFAULT_POLICY.version,
+  });
+  const part = automatic.length / Math.max(1, runs.length);
+  console.log(
+    `automatic route: ${(100 * part).toFixed(1)} % of documents, certified leak rate ${(100 * rate).toFixed(2)} %`,
+  );
+  const reasons = new Map<string, number>();
+  for (const { result } of runs)
+    for (const reason of result.receipt.reasons)
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  if (reasons.size === 0) return;
+  printTable([['gate reason', 'documents'], ...[...reasons].sort(([, a], [, b]) => b - a)]);
+}
+
+function listMisses(runs: readonly Run[]): void {
   for (const run of runs) {
     for (const span of missedSpans(run))
       console.log(`missed ${run.row.id} ${span.class} ${span.surface}`);
@@ -94,5 +167,4 @@ export function printScores(runs: readonly Run[], list: boolean): void {
     for (const word of wrongWords(run)) console.log(`over ${run.row.id} ${word}`);
     for (const leak of leaksOf(run)) console.log(`leak ${run.row.id} ${leak}`);
   }
-  for (const residue of residues) console.log(`residue ${residue}`);
 }

@@ -63,6 +63,21 @@ export function mentionRecall(run: Run, wanted: (span: GoldSpan) => boolean): Ra
   return { part: spans.filter((span) => isMasked(run, span)).length, all: spans.length };
 }
 
+/** Classes and kinds that must go, of all gold spans, sorted. */
+export function classesOf(
+  runs: readonly Pick<Run, 'gold'>[],
+): readonly { readonly cls: string; readonly kind: string }[] {
+  const keys = runs.flatMap(({ gold }) =>
+    gold
+      .filter((span) => span.kind !== 'keep' && span.class !== 'protected')
+      .map((span) => `${span.class}/${span.kind}`),
+  );
+  return [...new Set(keys)].sort().map((key) => {
+    const [cls = '', kind = ''] = key.split('/');
+    return { cls, kind };
+  });
+}
+
 /** Mentions that should be masked and are not. */
 export function missedSpans(run: Run): readonly GoldSpan[] {
   return run.gold.filter(

@@ -1,3 +1,4 @@
+import { foldAz, lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './endings.ts';
 import { UNITS, VOCABULARY } from './lexicon.ts';
@@ -5,7 +6,12 @@ import { speaksOfCourt } from './protect.ts';
 import { runBefore } from './run-before.ts';
 import data from './word-lists/facilities.json' with { type: 'json' };
 
-type Head = { readonly label: string; readonly isSight: boolean };
+type Head = {
+  readonly label: string;
+  readonly isSight: boolean;
+  /** Last word as it is spelt, without the letter that may soften. */
+  readonly spelling: string;
+};
 
 const SIGHTS = new Set(data.places.split('|').map(foldKey));
 /** Heads by their folded words, in the bare form and in the possessive (`məktəb`, `məktəbi`). */
@@ -13,7 +19,8 @@ const HEADS = new Map<string, Head>();
 for (const { label, heads } of data.heads) {
   for (const head of heads.split('|')) {
     const key = foldKey(head);
-    const entry = { label, isSight: SIGHTS.has(key) };
+    const spelling = (head.split(' ').pop() ?? '').slice(0, -1);
+    const entry = { label, isSight: SIGHTS.has(key), spelling };
     for (const form of [key, `${key}i`, `${key}u`, `${key}si`, `${key}su`, possessive(key)])
       HEADS.set(form, entry);
   }
@@ -64,7 +71,7 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const head = longestHead(line, readings);
-  if (head === undefined) return undefined;
+  if (head === undefined || !isSpeltSo(word, head.entry.spelling)) return undefined;
   const lead = line.slice(0, line.length - head.words.length);
   const name = nameBefore(lead, head);
   const end = at + word.length;
@@ -81,6 +88,12 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
     roleLabel: head.entry.label,
     value: `${head.entry.label} ${foldKey(name.text).replace(/[^\p{L}\p{N}]/gu, '')}`,
   };
+}
+
+// Folding makes `şəxsi` of `sexi` and `fərmanı` of `ferma`: the head must be spelt so, or typed without diacritics.
+function isSpeltSo(word: string, spelling: string): boolean {
+  const start = lowerAz(word).slice(0, spelling.length);
+  return start === spelling || start === foldAz(spelling);
 }
 
 type FoundHead = { readonly entry: Head; readonly reading: Reading; readonly words: string };

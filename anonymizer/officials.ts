@@ -14,7 +14,7 @@ export const OFFICES = Object.entries(ROLES.officials).map(([office, words]) => 
       .sort((a, b) => b.length - a.length)
       .join(
         '|',
-      )})(?:nin|in|un)?(?: \\([^()\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?[ :–-]{0,3}(?:\\(imza\\) ?)?$`,
+      )})(?:nin|in|un)?(?: \\([^()\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?[ :–-]{0,3}(?:\\(imza\\) ?)?\\(?$`,
     'u',
   ),
 }));
@@ -27,6 +27,12 @@ const AFTER = [
     after: /^[ ]{0,2}(?:terefinden dovlet ittihami|ittihamciligi)/u,
   },
 ];
+const PLURALS: Readonly<Record<string, Office>> = {
+  mudafieciler: 'advocate',
+  vekiller: 'advocate',
+  ekspertler: 'expert',
+};
+const SEVERAL = /(?<!\p{L})(mudafieciler|vekiller|ekspertler) [^;:\n]{0,60}$/u;
 const LIST_GAP = /^(?: ?\([^)\n]{0,60}\))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
 
 /** Which office the person holds where the name stands, by the words around it; undefined where none. */
@@ -44,6 +50,14 @@ export function officeOf(
   if (found !== undefined) return found;
   if (previous?.office === 'judge' && LIST_GAP.test(folded.slice(previous.end, candidate.start)))
     return 'judge';
+  // "müdafiəçilər A və B": only a plural makes the second one an advocate as well.
+  const several = SEVERAL.exec(bounded)?.[1];
+  if (
+    several !== undefined &&
+    previous?.office === PLURALS[several] &&
+    LIST_GAP.test(folded.slice(previous?.end ?? 0, candidate.start))
+  )
+    return previous?.office;
   // "A, B və C-dən ibarət tərkibdə": the panel.
   if (/^[ ,]{0,2}(?:\([^)\n]{0,60}\)[ ,]{0,2})?ibaret terkib/u.test(after)) return 'judge';
   return undefined;

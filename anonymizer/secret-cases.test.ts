@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Zone } from '#domain/decision.ts';
 import file from './secret-cases.json' with { type: 'json' };
+import unseen from './secret-cases-unseen.json' with { type: 'json' };
 import { findTriggers } from './secrets.ts';
 import rules from './word-lists/triggers.json' with { type: 'json' };
 
@@ -19,9 +20,9 @@ type Case = {
   readonly todo?: string;
 };
 
-const CASES = file.cases as readonly Case[];
+const CASES = [...file.cases, ...unseen.cases] as readonly Case[];
 const TRIGGER_CODES = new Set(rules.rules.map((rule) => rule.code));
-const SETS = ['dev', 'test'] as const;
+const SETS = ['dev', 'test', 'unseen'] as const;
 
 /** `code gate` of every trigger that fires on the case, each once. */
 function firedOn({ zone, text }: Case): readonly string[] {
@@ -92,7 +93,7 @@ describe('secret triggers', () => {
   it('has at least 320 cases, twelve positive and seven near negatives of every trigger', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(320);
     // Legal capacity and a mere mention of adoption are no triggers of their own in the design.
-    const triggers = new Set(CASES.map((one) => one.trigger));
+    const triggers = new Set(file.cases.map((one) => one.trigger));
     expect(triggers.size).toBe(19);
     for (const trigger of triggers) {
       const own = CASES.filter((one) => one.trigger === trigger);
@@ -107,7 +108,7 @@ describe('secret triggers', () => {
     expect(new Set(CASES.map((one) => one.text)).size).toBe(CASES.length);
     for (const set of SETS) {
       const part = CASES.filter((one) => one.set === set).length / CASES.length;
-      expect(part, set).toBeGreaterThan(0.45);
+      expect(part, set).toBeGreaterThan(0.3);
     }
   });
 

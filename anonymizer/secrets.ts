@@ -41,7 +41,10 @@ export const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
   quoting: (rule.quotesToo ?? []).map(compile),
 }));
 // Words of the law itself: a sentence that only quotes an article says nothing about the case.
-const CITES = /maddə|məcəllə|qanunun|qanunu|bənd/iu;
+const CITES = /maddə|məcəllə|qanunun|qanunu|bənd|konstitusiya/iu;
+/** A sentence that accuses or convicts speaks of the case, whatever it cites. */
+const ACCUSES =
+  /təqsirli bilin|təqsirlidir|ittiham|məhkum (?:ed|olun)|cəzalandır|teqsirli bilin|mehkum (?:ed|olun)/iu;
 /** Sentences that only speak of an institute: a denial, a lecture, the title of a book. */
 export const DENIALS = compile(triggers.denials);
 
@@ -69,7 +72,7 @@ function hitsIn(sentence: string, zone: Zone): Omit<Trigger, 'block'>[] {
   for (const rule of COMPILED) {
     if (rule.zones !== undefined && !rule.zones.includes(zone)) continue;
     // A quoted article says nothing about the case, but for the part that says what the case is about.
-    const isQuoted = rule.zones === undefined && CITES.test(sentence);
+    const isQuoted = rule.zones === undefined && CITES.test(sentence) && !ACCUSES.test(sentence);
     const match = firstMatch(isQuoted ? rule.quoting : [...rule.patterns, ...rule.quoting], folded);
     if (match === undefined) continue;
     const gate = rule.gate === 'withhold' ? 'withhold' : 'review';

@@ -1,505 +1,502 @@
 import type { Family, Make } from '#demo/family.ts';
-import { ordinalEnding } from '#demo/inflect.ts';
 import type { Mark } from '#demo/markup.ts';
-import type { Person, Sex } from '#demo/people.ts';
-import { MONTHS } from '#demo/words.ts';
-import { clanOf, foreigner, vinOf, workOf } from './criminal.ts';
-import { alsoAfter, castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import type { Person } from '#demo/people.ts';
+import type { PartyRole } from '#domain/person.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
+import { RUSSIAN_SPEECH } from './russian-speech.ts';
 
-const CASES = ['nom', 'gen', 'dat', 'acc', 'ins'] as const;
-type RussianCase = (typeof CASES)[number];
-const FORMS = ['full', 'sg', 'gp', 'given', 'surname', 'init'] as const;
+const RUSSIAN_CASES = ['nom', 'gen', 'dat', 'acc', 'ins'] as const;
+type RussianCase = (typeof RUSSIAN_CASES)[number];
 
-/** A name in Cyrillic. A patronymic of two words (`Фикрет оглы`) is not declined. */
+/** A name as the case record has it in Latin letters, and as a Russian text writes and declines it. */
 type RussianName = {
+  readonly sex: 'm' | 'f';
+  readonly latin: readonly [surname: string, given: string, patronymic: string];
   readonly surname: string;
-  readonly given: string;
+  /** Nominative, genitive, dative, accusative, instrumental. */
+  readonly given: readonly [string, string, string, string, string];
   readonly patronymic: string;
-  readonly sex: Sex;
 };
 
-type Endings = Readonly<Record<Exclude<RussianCase, 'nom'>, string>>;
-const endings = (gen: string, dat: string, acc: string, ins: string): Endings => {
-  return { gen, dat, acc, ins };
-};
-
-type Rule = readonly [pattern: RegExp, cut: number, put: Endings];
-
-/** What is cut off the nominative and put on, by the end of the word. Source: Russian declension of names. */
-const SURNAME_RULES: Readonly<Record<Sex, readonly Rule[]>> = {
-  m: [[/(?:[оеё]в|[иы]н)$/u, 0, endings('а', 'у', 'а', 'ым')]],
-  f: [[/(?:[оеё]в|[иы]н)а$/u, 1, endings('ой', 'ой', 'у', 'ой')]],
-};
-const ON_A: readonly Rule[] = [
-  [/ия$/u, 1, endings('и', 'и', 'ю', 'ей')],
-  [/[гкхжчшщ]а$/u, 1, endings('и', 'е', 'у', 'ой')],
-  [/а$/u, 1, endings('ы', 'е', 'у', 'ой')],
-  [/я$/u, 1, endings('и', 'е', 'ю', 'ей')],
-];
-const GIVEN_RULES: Readonly<Record<Sex, readonly Rule[]>> = {
-  m: [
-    [/[йь]$/u, 1, endings('я', 'ю', 'я', 'ем')],
-    [/[чшщжц]$/u, 0, endings('а', 'у', 'а', 'ем')],
-    [/[бвгдзклмнпрстфх]$/u, 0, endings('а', 'у', 'а', 'ом')],
-    ...ON_A,
-  ],
-  f: ON_A,
-};
-
-/** One word of a name in a case; words that no rule knows stay as they are. */
-function declined(word: string, rules: readonly Rule[], to: RussianCase): string {
-  const rule = rules.find(([pattern]) => pattern.test(word));
-  if (to === 'nom' || rule === undefined) return word;
-  return word.slice(0, word.length - rule[1]) + rule[2][to];
-}
-
-/** Letters and pairs of letters of Azerbaijani names in Russian papers. Source: practical transcription. */
-const LETTERS: readonly (readonly [string, string])[] = Object.entries({
-  ...{
-    iyyə: 'ия',
-    iyə: 'ия',
-    yı: 'и',
-    iye: 'ие',
-    yev: 'ев',
-    yə: 'я',
-    ya: 'я',
-    yu: 'ю',
-    yü: 'ю',
-    ye: 'е',
-    yo: 'ё',
+// No name of the family for development stands in the one for the test.
+const DEVELOPMENT_MEN: readonly RussianName[] = [
+  {
+    sex: 'm',
+    latin: ['İvanov', 'Sergey', 'Petroviç'],
+    surname: 'Иванов',
+    given: ['Сергей', 'Сергея', 'Сергею', 'Сергея', 'Сергеем'],
+    patronymic: 'Петрович',
   },
-  ...{ a: 'а', b: 'б', c: 'дж', ç: 'ч', d: 'д', e: 'е', ə: 'а', f: 'ф', g: 'г', ğ: 'г', h: 'г' },
-  ...{ x: 'х', ı: 'ы', i: 'и', j: 'ж', k: 'к', q: 'г', l: 'л', m: 'м', n: 'н', o: 'о', ö: 'о' },
-  ...{ p: 'п', r: 'р', s: 'с', ş: 'ш', t: 'т', u: 'у', ü: 'ю', v: 'в', y: 'й', z: 'з' },
-});
-
-const FIRST_LETTERS: Readonly<Record<string, string>> = { e: 'э', ü: 'у' };
-
-/** An Azerbaijani word as Russian papers write it: `Cəfərov` → `Джафаров`. */
-function inCyrillic(word: string): string {
-  const lower = word.toLocaleLowerCase('az');
-  let text = '';
-  for (let at = 0; at < lower.length; ) {
-    const [from, to] = LETTERS.find(([letters]) => lower.startsWith(letters, at)) ?? ['?', ''];
-    text += at === 0 ? (FIRST_LETTERS[from] ?? to) : to;
-    at += from.length;
-  }
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function russianNameOf({ name, father, sex }: Person): RussianName {
-  const [surname, given, fatherName] = [name.surname, name.given, father].map(inCyrillic);
-  const patronymic = `${fatherName} ${sex === 'm' ? 'оглы' : 'кызы'}`;
-  return { surname: surname ?? '', given: given ?? '', patronymic, sex };
-}
-
-function russianText(name: RussianName, form: (typeof FORMS)[number], to: RussianCase): string {
-  const surname = declined(name.surname, SURNAME_RULES[name.sex], to);
-  const given = declined(name.given, GIVEN_RULES[name.sex], to);
-  const patronymic = name.patronymic.includes(' ')
-    ? name.patronymic
-    : declined(name.patronymic, GIVEN_RULES[name.sex], to);
-  switch (form) {
-    case 'full':
-      return `${surname} ${given} ${patronymic}`;
-    case 'sg':
-      return `${surname} ${given}`;
-    case 'gp':
-      return `${given} ${patronymic}`;
-    case 'given':
-      return given;
-    case 'surname':
-      return surname;
-    case 'init':
-      return `${surname} ${name.given.slice(0, 1)}.${name.patronymic.slice(0, 1)}.`;
-  }
-}
-
-/** Mentions of a person in Russian text: `{d_full_gen}`, `{d_init_dat}` for the key `d`. */
-function inRussian(make: Make, person: Person, name = russianNameOf(person)): Record<string, Mark> {
-  return Object.fromEntries(
-    FORMS.flatMap((form) =>
-      CASES.map((to) => [
-        `${person.key}_${form}_${to}`,
-        make.mark(russianText(name, form, to), 'person', person.kind, person.key),
-      ]),
-    ),
-  );
-}
-
-const MEN: readonly (readonly [string, string])[] = [
-  ['Savelyev Arkadi Nikolayeviç', 'Савельев Аркадий Николаевич'],
-  ['Qoloşapov Timofey Yegoroviç', 'Голощапов Тимофей Егорович'],
-  ['Beloqurov Denis Valentinoviç', 'Белогуров Денис Валентинович'],
-  ['Xaritonov Leonid Borisoviç', 'Харитонов Леонид Борисович'],
-  ['Vereşşagin Maksim Olegoviç', 'Верещагин Максим Олегович'],
-  ['Tretyakov İlya Semyonoviç', 'Третьяков Илья Семёнович'],
-  ['Panteleyev İqor Vasilyeviç', 'Пантелеев Игорь Васильевич'],
-];
-const WOMEN: readonly (readonly [string, string])[] = [
-  ['Lukyanova Zinaida Arkadyevna', 'Лукьянова Зинаида Аркадьевна'],
-  ['Malışeva Tatyana Fyodorovna', 'Малышева Татьяна Фёдоровна'],
-  ['Poqodina Vera Stepanovna', 'Погодина Вера Степановна'],
-  ['Yefimova Yekaterina Lvovna', 'Ефимова Екатерина Львовна'],
-  ['Oşurkova Darya Pavlovna', 'Ошуркова Дарья Павловна'],
-  ['Kravçenko Alla Viktorovna', 'Кравченко Алла Викторовна'],
+  {
+    sex: 'm',
+    latin: ['Loqinov', 'Denis', 'Olegoviç'],
+    surname: 'Логинов',
+    given: ['Денис', 'Дениса', 'Денису', 'Дениса', 'Денисом'],
+    patronymic: 'Олегович',
+  },
+  {
+    sex: 'm',
+    latin: ['Baranov', 'Artyom', 'Nikolayeviç'],
+    surname: 'Баранов',
+    given: ['Артём', 'Артёма', 'Артёму', 'Артёма', 'Артёмом'],
+    patronymic: 'Николаевич',
+  },
 ];
 
-/** Makes Russians, each once, with their mentions in both scripts. */
-function russiansOf(make: Make) {
-  const left = {
-    m: [...make.dice.shuffle(MEN)],
-    f: [...make.dice.shuffle(WOMEN)],
+const DEVELOPMENT_WOMEN: readonly RussianName[] = [
+  {
+    sex: 'f',
+    latin: ['Sokolova', 'Mariya', 'İqorevna'],
+    surname: 'Соколова',
+    given: ['Мария', 'Марии', 'Марии', 'Марию', 'Марией'],
+    patronymic: 'Игоревна',
+  },
+  {
+    sex: 'f',
+    latin: ['Frolova', 'Yelena', 'Andreyevna'],
+    surname: 'Фролова',
+    given: ['Елена', 'Елены', 'Елене', 'Елену', 'Еленой'],
+    patronymic: 'Андреевна',
+  },
+  {
+    sex: 'f',
+    latin: ['Zaytseva', 'Olqa', 'Viktorovna'],
+    surname: 'Зайцева',
+    given: ['Ольга', 'Ольги', 'Ольге', 'Ольгу', 'Ольгой'],
+    patronymic: 'Викторовна',
+  },
+];
+
+const TEST_MEN: readonly RussianName[] = [
+  {
+    sex: 'm',
+    latin: ['Qoryunov', 'Viktor', 'Semyonoviç'],
+    surname: 'Горюнов',
+    given: ['Виктор', 'Виктора', 'Виктору', 'Виктора', 'Виктором'],
+    patronymic: 'Семёнович',
+  },
+  {
+    sex: 'm',
+    latin: ['Karpov', 'Roman', 'Maksimoviç'],
+    surname: 'Карпов',
+    given: ['Роман', 'Романа', 'Роману', 'Романа', 'Романом'],
+    patronymic: 'Максимович',
+  },
+  {
+    sex: 'm',
+    latin: ['Yerşov', 'Pavel', 'Denisoviç'],
+    surname: 'Ершов',
+    given: ['Павел', 'Павла', 'Павлу', 'Павла', 'Павлом'],
+    patronymic: 'Денисович',
+  },
+];
+
+const TEST_WOMEN: readonly RussianName[] = [
+  {
+    sex: 'f',
+    latin: ['Medvedeva', 'Natalya', 'İliniçna'],
+    surname: 'Медведева',
+    given: ['Наталья', 'Натальи', 'Наталье', 'Наталью', 'Натальей'],
+    patronymic: 'Ильинична',
+  },
+  {
+    sex: 'f',
+    latin: ['Krılova', 'Anna', 'Yuryevna'],
+    surname: 'Крылова',
+    given: ['Анна', 'Анны', 'Анне', 'Анну', 'Анной'],
+    patronymic: 'Юрьевна',
+  },
+  {
+    sex: 'f',
+    latin: ['Tixonova', 'İrina', 'Lvovna'],
+    surname: 'Тихонова',
+    given: ['Ирина', 'Ирины', 'Ирине', 'Ирину', 'Ириной'],
+    patronymic: 'Львовна',
+  },
+];
+
+/** Endings behind a surname in -ов, -ев (a woman's without its -а) and behind a patronymic. Source: Russian grammar. */
+const ENDINGS = {
+  m: {
+    surname: { nom: '', gen: 'а', dat: 'у', acc: 'а', ins: 'ым' },
+    patronymic: { nom: '', gen: 'а', dat: 'у', acc: 'а', ins: 'ем' },
+  },
+  f: {
+    surname: { nom: 'а', gen: 'ой', dat: 'ой', acc: 'у', ins: 'ой' },
+    patronymic: { nom: 'а', gen: 'ы', dat: 'е', acc: 'у', ins: 'ой' },
+  },
+} as const;
+
+function declined(name: RussianName, to: RussianCase) {
+  const stem = (word: string) => (name.sex === 'f' ? word.slice(0, -1) : word);
+  const endings = ENDINGS[name.sex];
+  return {
+    surname: stem(name.surname) + endings.surname[to],
+    given: name.given[RUSSIAN_CASES.indexOf(to)] ?? name.given[0],
+    patronymic: stem(name.patronymic) + endings.patronymic[to],
   };
-  return (key: string, sex: Sex, wish: Parameters<typeof foreigner>[3] = {}) => {
-    const [latin = '', cyrillic = ''] = left[sex].pop() ?? [];
-    const [surname = '', given = '', patronymic = ''] = latin.split(' ');
-    const [ruSurname = '', ruGiven = '', ruPatronymic = ''] = cyrillic.split(' ');
-    const person = foreigner(make, key, { surname, given, patronymic }, { ...wish, sex });
-    const name = { surname: ruSurname, given: ruGiven, patronymic: ruPatronymic, sex };
-    return { person, mentions: inRussian(make, person, name) };
+}
+
+/** Marks of a person in Russian: `{key_full_gen}`, `{key_surname_dat}`, `{key_given_ins}`, `{key_short_nom}`. */
+function russianMarks(make: Make, key: string, name: RussianName): Record<string, Mark> {
+  const marks: Record<string, Mark> = {};
+  for (const to of RUSSIAN_CASES) {
+    const { surname, given, patronymic } = declined(name, to);
+    const forms = {
+      full: `${surname} ${given} ${patronymic}`,
+      short: `${surname} ${name.given[0].slice(0, 1)}.${name.patronymic.slice(0, 1)}.`,
+      surname,
+      given,
+    };
+    for (const [form, text] of Object.entries(forms))
+      marks[`${key}_${form}_${to}`] = make.mark(text, 'person', 'direct', key);
+  }
+  return marks;
+}
+
+/** The same person in Latin letters; a party of the record where there is a role. */
+function latinPerson(
+  make: Make,
+  key: string,
+  role: PartyRole | undefined,
+  name: RussianName,
+): Person {
+  const [surname, given, patronymic] = name.latin;
+  const person = make.person(key, { role, sex: name.sex, minAge: 24, maxAge: 62 });
+  return {
+    ...person,
+    name: { surname, given, patronymic },
+    father: patronymic,
+    russian: true,
   };
 }
 
 const RUSSIAN_MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
-/** Day and month of a birth as a Russian paper has it, and the year: `12 мая`, `1979`. */
-function russianBirth(make: Make, person: Person): { readonly day: Mark; readonly year: string } {
-  const [year = '', month = '1', day = '1'] = person.birthDate.split('-');
-  const text = `${Number(day)} ${RUSSIAN_MONTHS[Number(month) - 1]}`;
-  return { day: make.mark(text, 'date', 'quasi', person.key), year };
+/** Day, month and year of birth as a Russian text writes them: `6 мая 1986`. */
+function russianBirth(make: Make, { birthDate, key }: Person): Mark {
+  const [year, month, day] = birthDate.split('-').map(Number);
+  return make.mark(`${day} ${RUSSIAN_MONTHS[(month ?? 1) - 1]} ${year}`, 'date', 'quasi', key);
 }
 
-/** A street, a house and a flat in Russian. */
-function russianAddress(make: Make, entity: string): Mark {
-  const street = make.dice.pick([
-    'ул. Гагарина',
-    'ул. Самеда Вургуна',
-    'пр. Строителей',
-    '2-й Хутор, 4-й пер.',
-    'ул. Академика Топчибашева',
-  ]);
-  const flat = make.dice.chance(0.7) ? `, кв. ${make.dice.int(1, 96)}` : '';
-  return make.mark(`${street}, д. ${make.dice.int(1, 140)}${flat}`, 'address', 'direct', entity);
-}
-
-/** Test families whose text holds long Russian passages: a witness who speaks Russian, a receipt written in Russian. */
+/** Decisions with long passages in Russian: testimony through an interpreter, a contract quoted. */
 export const RUSSIAN: readonly Family[] = [
   {
-    key: 'test-russian-witness',
+    key: 'test-russian-testimony',
     kind: 'hokm',
     procedure: 'cinayət',
     instance: 'first',
     courts: 'district',
     share: 1,
-    category: 'Cinayət işləri - Şəxsiyyət əleyhinə olan cinayətlər - Sağlamlığa ağır zərər vurma',
+    category:
+      'Cinayət işləri - Şəxsiyyət əleyhinə olan cinayətlər - Tərcüməçi iştirakı ilə baxılan iş',
     outcomes: { convicted: 1 },
     cast: {},
     facts: (make) => {
       const person = castOf(make);
-      const russian = russiansOf(make);
-      const d = person('d', { role: 'təqsirləndirilən şəxs', sex: 'm', minAge: 24, maxAge: 50 });
-      const foreman = person('foreman', { sex: 'm', minAge: 36 });
-      const v = russian('v', 'm', { role: 'zərərçəkmiş', minAge: 30, maxAge: 60 });
-      const w = russian('w', 'f', { role: 'şahid', minAge: 30, maxAge: 66 });
-      const husband = russian('h', 'm');
-      const nurse = russian('n', 'f');
-      const birth = russianBirth(make, v.person);
-      const wbirth = russianBirth(make, w.person);
+      const [accused, driver] = make.dice.shuffle(DEVELOPMENT_MEN) as [RussianName, RussianName];
+      const [victim, witness] = make.dice.shuffle(DEVELOPMENT_WOMEN) as [RussianName, RussianName];
+      const v = latinPerson(make, 'v', 'zərərçəkmiş', victim);
+      const w = latinPerson(make, 'w', undefined, witness);
       return {
-        ...v.mentions,
-        ...w.mentions,
-        ...husband.mentions,
-        ...nurse.mentions,
-        ...inRussian(make, d),
-        ...inRussian(make, foreman),
-        d,
-        foreman,
-        v: v.person,
-        w: w.person,
-        h: husband.person,
-        n: nurse.person,
+        d: latinPerson(make, 'd', 'təqsirləndirilən şəxs', accused),
+        v,
+        w,
+        x: latinPerson(make, 'x', undefined, driver),
+        ...russianMarks(make, 'd', accused),
+        ...russianMarks(make, 'v', victim),
+        ...russianMarks(make, 'w', witness),
+        ...russianMarks(make, 'x', driver),
+        neighbour: person('neighbour', { sex: 'm', minAge: 40, role: 'şahid' }),
+        guard: make.mark(
+          make.dice.pick(['Мамедову Рауфу Тофик оглы', 'Керимову Вагифу Гасан оглы']),
+          'person',
+          'direct',
+          'guard',
+        ),
+        child: make.mark(
+          make.dice.pick(['Тимофей', 'Кирилл', 'Глеб']),
+          'person',
+          'direct',
+          'child',
+        ),
+        interpreter: person('interpreter', { kind: 'keep', sex: 'f' }),
         adv: person('adv', { kind: 'keep' }),
-        trans: person('trans', { kind: 'keep' }),
-        ...inRussian(make, person('inv', { kind: 'keep', sex: 'm' })),
-        exp: person('exp', { kind: 'keep' }),
-        wis: nameWith(make, w.person, 'fullgs', 'copula'),
-        vwith: nameWith(make, v.person, 'given', 'with'),
-        foremanhouse: clanOf(make, foreman, 'gil-loc'),
-        walso: alsoAfter(w.person.name.given),
-        vday: birth.day,
-        vyear: birth.year,
-        wday: wbirth.day,
-        wyear: wbirth.year,
-        vplace: make.mark(
-          make.dice.pick(['с. Ивановка', 'пос. Верхняя Салда', 'с. Заречное']),
+        expert: person('expert', { kind: 'keep' }),
+        vbirth: russianBirth(make, v),
+        wbirth: russianBirth(make, w),
+        village: make.mark(
+          make.dice.pick(['села Новосаратовка', 'посёлка Славянка', 'села Ивановка']),
           'place',
           'quasi',
-          'vplace',
+          'village1',
         ),
-        vpass: make.mark(
-          `${digitsOf(make, 2)} ${digitsOf(make, 2)} № ${digitsOf(make, 6)}`,
-          'document',
+        birthplace: make.mark(
+          make.dice.pick(['Vladimirovka kəndi', 'Alekseyevka kəndi', 'Xilmilli kəndi']),
+          'place',
+          'quasi',
+          'village2',
+        ),
+        address: make.mark(
+          `ул. ${make.dice.pick(['Лермонтова', 'Садовая', 'Гоголя'])}, д. ${make.dice.int(2, 80)}, кв. ${make.dice.int(1, 90)}`,
+          'address',
           'direct',
           'v',
         ),
-        vaddr: russianAddress(make, 'v'),
-        waddr: russianAddress(make, 'w'),
-        wphone: make.mark(
-          `+7 9${digitsOf(make, 2)} ${digitsOf(make, 3)}-${digitsOf(make, 2)}-${digitsOf(make, 2)}`,
+        waddress: make.mark(
+          `пр. ${make.dice.pick(['Строителей', 'Победы', 'Нефтяников'])}, дом ${make.dice.int(2, 80)}, квартира ${make.dice.int(1, 90)}`,
+          'address',
+          'direct',
+          'w',
+        ),
+        phone: make.mark(
+          `8 (9${make.dice.int(10, 89)}) ${digitsOf(make, 3)}-${digitsOf(make, 2)}-${digitsOf(make, 2)}`,
           'phone',
           'direct',
           'w',
         ),
-        vjob: workOf(make, 'job1', [
-          'машинистом экскаватора на каменном карьере',
-          'водолазом в аварийно-спасательном отряде',
-          'помощником бурильщика на плавучей буровой',
-        ]),
-        wjob: workOf(make, 'job2', [
-          'поваром в рабочей столовой',
-          'акушеркой в сельской больнице',
-          'библиотекарем в школе № 14',
-        ]),
-        djob: workOf(make, 'job3', [
-          '“Daşkənd” karxanasında partladıcı',
-          'liman kranında maşinist',
-          'asfalt zavodunda növbə ustası',
-        ]),
-        spot: make.mark(
+        passport: make.mark(
+          `63 ${digitsOf(make, 2)} № ${digitsOf(make, 6)}`,
+          'document',
+          'direct',
+          'passport1',
+        ),
+        job: make.mark(
           make.dice.pick([
-            'fəhlə vaqonunun yanında',
-            'köhnə mayakın qarşısında',
-            '“Qağayı” yeməkxanasında',
+            'кастеляншей в общежитии № 3',
+            'концертмейстером в музыкальной школе № 8',
+            'лаборанткой в поликлинике № 14',
           ]),
+          'workplace',
+          'quasi',
+          'work1',
+        ),
+        work: make.mark(
+          make.dice.pick([
+            '17 nömrəli gəmi təmiri zavodunda tokar',
+            '“Mayak” tersanəsində rəngsaz',
+          ]),
+          'workplace',
+          'quasi',
+          'work2',
+        ),
+        venue: make.mark(
+          make.dice.pick(['«У причала»', '«Старый маяк»', '«Берёзка»']),
           'place',
           'quasi',
-          'spot1',
+          'event1',
         ),
         illness: make.mark(
-          make.dice.pick(['эпилепсией', 'бронхиальной астмой', 'гипертонической болезнью']),
+          make.dice.pick(['сахарный диабет', 'эпилепсия', 'рассеянный склероз']),
           'sensitive',
           'quasi',
           'health1',
         ),
-        injury: make.mark(
-          make.dice.pick(['kəllə sümüyünün sınığı', 'dalağın cırılması']),
-          'sensitive',
-          'quasi',
-          'health2',
-        ),
         faith: make.mark(
-          make.dice.pick(['старообрядцами', 'молоканами', 'баптистами']),
+          make.dice.pick(['молоканской общине', 'общине баптистов']),
           'sensitive',
           'quasi',
           'faith1',
         ),
-        hospital: stays(make, 'Республиканская клиническая больница'),
-        article: stays(make, 'ст. 126.1 УК Азербайджанской Республики'),
+        code: stays(
+          make,
+          'Azərbaycan Respublikasının 14 iyul 2000-ci il tarixli 907-IQ nömrəli Qanunu ilə təsdiq edilmiş Cinayət-Prosessual Məcəlləsinin',
+        ),
         vera: stays(make, 'вера'),
-        nadejda: stays(make, 'надежды'),
-        park: stays(make, 'парка имени Низами'),
-        on: make.day(150, 230),
-        seen: make.day(90, 140),
-        history: make.mark(`№ ${digitsOf(make, 5)}`, 'document', 'direct', 'v'),
-        hour: make.dice.int(17, 23),
-        days: make.dice.int(21, 58),
-        years: make.dice.pick(['4 (dörd) il', '5 (beş) il', '5 (beş) il 6 (altı) ay']),
+        happened: make.day(140, 260),
+        opinion: make.day(90, 130),
+        hour: make.dice.int(19, 23),
+        debt: make.dice.int(3, 15) * 100,
+        years: make.dice.pick(['1 (bir) il', '1 (bir) il 6 (altı) ay', '2 (iki) il']),
       };
     },
     present:
-      'dövlət ittihamçısı {prosecutor.inits:gen}, təqsirləndirilən şəxs {d.full:gen}, vəkil {adv.sg:gen}, zərərçəkmiş {v.full:gen} və rus dili üzrə tərcüməçi {trans.full:gen} iştirakı ilə,',
+      'dövlət ittihamçısı {prosecutor.full:gen}, təqsirləndirilən şəxs {d.full:gen}, müdafiəçi {adv.init:gen}, zərərçəkmiş {v.full:gen}, tərcüməçi {interpreter.full:gen} iştirakı ilə,',
     subject:
-      '{d.birth:loc} doğulmuş, {djob} işləyən, {d.address} ünvanında yaşayan, FİN kodu {d.fin} olan {d.full:gen} Cinayət Məcəlləsinin 126.1-ci maddəsi ilə təqsirləndirilməsi barədə cinayət işinə',
+      '{d.birth:loc} {birthplace:loc} doğulmuş, orta təhsilli, subay, {work} işləyən, {d.address} ünvanında yaşayan {d.full:gen} Cinayət Məcəlləsinin 127.1-ci maddəsi ilə ittihamına dair cinayət işinə',
     story: [
-      'Məhkəmə baxışında məlum olmuşdur ki, {on:loc} saat {hour} radələrində {d.sg} {spot} Rusiya Federasiyasının vətəndaşı {v.sg} ilə əmək haqqı üstündə mübahisə etmiş, yerdən götürdüyü dəmir boru ilə ona zərbə vurmuşdur. Nəticədə {v.given:dat} {injury} diaqnozu qoyulmuş, o, {days} gün müalicə almışdır.',
-      'Zərərçəkmiş {v.full} Azərbaycan dilini bilmədiyindən tərcüməçi {trans.sg:gen} iştirakı ilə dindirilmiş və onun ifadəsi protokolda rus dilində belə qeyd olunmuşdur: «Я, {v_full_nom}, {vday} {vyear} года рождения, уроженец {vplace}, гражданин Российской Федерации, паспорт серии {vpass}, проживаю по адресу: г. Баку, {vaddr}. Работаю {vjob}. С {d_full_ins} знаком около года, ранее [ссор между нами не было|мы с ним не ссорились]. В тот вечер {d_surname_nom} потребовал вернуть деньги, которые я ему не должен, и ударил меня трубой. Страдаю {illness}, поэтому сознание потерял сразу. Очнулся уже в больнице».',
-      'Hadisəni öz gözləri ilə görən şəxs {wis}. Onun istintaqa rus dilində verdiyi ifadə məhkəmədə elan olunmuşdur: «{w_full_nom}, {wday} {wyear} года рождения, работаю {wjob}, живу по адресу: {waddr}, телефон {wphone}. Около девяти часов вечера я вместе с мужем, {h_full_ins}, возвращалась со стороны {park}. Мы увидели, как {d_sg_nom} подошёл к {v_gp_dat} и стал кричать. {h_given_nom} хотел их разнять, но не успел. Я позвала соседку {n_full_acc}, она медсестра, и она перевязала {v_surname_acc}. [Бригадир {foreman_sg_nom} прибежал позже.|Бригадира {foreman_surname_gen} рядом не было.] Мы с мужем являемся {faith}, {vera} не позволяет нам лгать».',
-      'Məhkəmə iclasında {w.sg} bu ifadəni təsdiq etmiş, müdafiəçi {adv.init:gen} sualına cavab olaraq əlavə etmişdir: «[{d_gp_acc} я узнала сразу, он живёт в соседнем дворе.|Лицо {d_surname_gen} я видела хорошо, там горел фонарь.] Муж после этого случая уехал к {n_given_dat} в деревню. Про {d_given_acc} плохого не говорили».',
-      '[İşə əlavə edilmiş|Tərcüməsi ilə birlikdə təqdim olunmuş] arayışda yazılmışdır: «СПРАВКА. Выдана гражданину {v_full_dat} в том, что он находился на стационарном лечении в учреждении “{hospital}”, история болезни {history}. Справка выдана для представления следователю {inv_init_dat} по делу, возбуждённому по {article}. Помощь до приезда врачей оказала гр. {n_init_nom}».',
-      'Təqsirləndirilən şəxs {d.gs} təqsirini [qismən|tam] etiraf edərək dedi ki, {vwith} bir briqadada işləyib, maaşının yarısını ona borc vermişdi. Mübahisə zamanı hirsini saxlaya bilməyib. {w.given} {walso} onların arasına girməyib. Briqadir {foreman.full} onu evinə aparmış, o gecə {foremanhouse} qalmışdır. {h.sg:acc} heç görməyib.',
-      'Şahid {h.full} tərcüməçi vasitəsilə arvadının dediklərini təkrar etmiş, {n.full} isə ilk yardım göstərdiyini söyləmişdir. {n.init:gen} ifadəsi rus dilində protokola salınmışdır: «Когда я пришла, {v_given_nom} лежал без сознания, [{nadejda} почти не было|дышал с трудом]. Рядом стояли {w_given_nom} и {h_init_nom}. {d_surname_gen} я не застала, его увёл {foreman_init_nom}».',
+      'Məhkəmə [sübutların tədqiqi ilə|istintaqın gedişində] müəyyən etmişdir ki, {d.full} {happened:loc} saat {hour} radələrində mətbəxdə birlikdə şam etdiyi {v.full:gen} başına şüşə butulka ilə vurmuş, onun sağlamlığına az ağır zərər yetirmişdir. {d.init} hadisə yerindən getməmiş, təcili yardımı özü çağırmışdır.',
+      'Zərərçəkmiş {v.sg} dövlət dilini bilmədiyindən tərcüməçi {interpreter.init:gen} köməyi ilə dindirilmiş, rus dilində yazdığı ifadə elan olunmuşdur: «Я, {v_full_nom}, {vbirth} года рождения, уроженка {village}, проживаю по адресу: г. Баку, {address}. В тот вечер ко мне пришёл {d_full_nom}, с которым я знакома около трёх лет. Мы с {d_given_ins} поужинали, потом поссорились из-за {debt} манатов, которые я одолжила {d_surname_dat} весной. [Он ударил меня бутылкой, и я упала.|После удара бутылкой я потеряла сознание.] Наказывать {d_surname_acc} строго я не прошу, у меня растёт сын {child}, и мне нужен покой. У меня {illness}, все лекарства мне покупал именно {d_given_nom}».',
+      'Şahidin rusca ifadəsindən: «Я, {w_full_nom}, {wbirth} г. р., паспорт {passport}, работаю {job}, живу по адресу: г. Баку, {waddress}, телефон {phone}. Услышав крик, я побежала к {v_surname_dat}. Дверь была открыта. {v_given_nom} лежала на полу, возле неё стоял {d_short_nom} и плакал. [Я велела {d_given_dat} звонить врачам.|Я сама попросила {d_given_acc} позвонить врачам.] Раньше я видела {v_given_acc} вместе с {d_full_ins} в кафе {venue}; ссор между ними не было. О случившемся я сразу рассказала вахтёру {guard}».',
+      'Həmin şahidin, yəni {w.full:gen} sözləri barədə qonşu {neighbour.full} bildirmişdir ki, o da səs eşitmiş, pilləkəndə {v.given:gen} qışqırdığını anlamışdır. {neighbour.given:dat} qapını {d.given} açmışdır. [{neighbour.surname} {d.surname:acc} sakit adam kimi tanıyır.|{neighbour.init} indiyədək {d.surname:abl} pis söz eşitməyib.]',
+      {
+        p: 'İstintaqda sürücü də dindirilmişdir; protokoldan: «Меня вызвал {d_surname_nom}. Я, {x_full_nom}, довёз {v_full_acc} до больницы. По дороге {v_given_nom} говорила, что прощает {d_given_acc}, потому что {vera} не позволяет ей мстить: она принадлежит к {faith}. Деньги за дорогу отдал мне {d_given_nom}». {x.surname:gen} ifadəsinin tərcüməsi işə tikilmişdir.',
+        chance: 0.8,
+      },
+      'Təqsirləndirilən şəxs {d.full} rus dilində ifadə vermişdir: «Вину признаю. Я не хотел причинять {v_given_dat} вред, ударил сгоряча. С {v_full_ins} мы собирались пожениться. Прошу прощения у {v_surname_gen} и обещаю возместить расходы. {w_surname_acc} я не обвиняю, она сказала правду». Sonda {d.surname} bu sözləri {v.given:dat} tərcüməçisiz də təkrar etmişdir.',
     ],
     reasoning: [
-      'Tərcüməçi {trans.surname} Cinayət-Prosessual Məcəllənin 99-cu maddəsinə uyğun olaraq bilə-bilə yanlış tərcüməyə görə məsuliyyət barədə xəbərdar edilmişdir, buna görə rus dilində alınmış ifadələr mümkün sübut sayılır.',
-      '{v.init:gen} və {w.init:gen} ifadələri bir-birini tamamlayır, ekspert {exp.init:gen} {seen} tarixli rəyi isə zərbənin küt əşya ilə vurulduğunu göstərir. {d.init:gen} müdafiə olunduğuna dair heç bir əlamət tapılmamışdır.',
-      'Məcəllənin 26-cı maddəsi prosesi bilmədiyi dildə keçən şəxsə öz dilində ifadə vermək imkanını təmin edir. [{h.surname:gen} da eyni qaydada dinlənilməsi bu hüququn icrasıdır.|{n.surname:gen} da ana dilində danışması bu hüquqdan irəli gəlir.]',
+      'Məhkəmə tərcümələri [dəqiqləşdirərək|əsli ilə tutuşduraraq] sübutlara aşağıdakı qiyməti verir.',
+      '{code} 26-cı maddəsi dövlət dilini bilməyən şəxsə ana dilində ifadə vermək hüququnu təmin edir. Ekspert {expert.full:gen} {opinion} tarixli rəyinə görə {v.surname:gen} başındakı yara az ağır zərər dərəcəsinə uyğundur.',
+      '{d.init:gen} etirafı, {w.init:gen} ifadəsi və rəy bir-birini tamamlayır; {v.full:gen} onunla barışmaq istəyi yüngülləşdirən haldır.',
     ],
     guided:
-      'Göstərilən əsaslarla Cinayət-Prosessual Məcəllənin 26, 99, 349, 351 və 353-cü maddələrini rəhbər tutan məhkəmə',
+      'Buna görə, Cinayət-Prosessual Məcəllənin 346, 349, 351-ci maddələrini rəhbər tutan məhkəmə',
     operative: {
       convicted: [
-        '{d.full} Cinayət Məcəlləsinin 126.1-ci maddəsi ilə təqsirli bilinsin, {years} azadlıqdan məhrum edilsin.',
-        'Hökmün rus dilinə tərcüməsi zərərçəkmiş {v.full:dat} verilsin.',
+        '{d.full} Cinayət Məcəlləsinin 127.1-ci maddəsi ilə təqsirli bilinsin, ona {years} müddətinə azadlığın məhdudlaşdırılması cəzası təyin edilsin.',
+        'Hökmün rus dilinə tərcüməsi {d.full:dat} və {v.full:dat} verilsin.',
       ],
     },
     note: 'verdict',
-    traps: [
-      'russian-testimony',
-      'interpreter-kept',
-      'cyrillic-address',
-      'religion',
-      'transliterated-name',
-    ],
+    traps: ['russian-testimony', 'russian-cases', 'latin-and-cyrillic', 'faith'],
   },
   {
-    key: 'test-russian-receipt',
+    key: 'test-russian-contract',
     kind: 'qetname',
     procedure: 'mülki',
     instance: 'first',
     courts: 'district',
     share: 1,
-    category: 'Mülki işlər - Borc müqaviləsi üzrə mübahisələr',
-    outcomes: { granted: 4, 'partly-granted': 2, dismissed: 2 },
+    category:
+      'Müqavilələrdən əmələ gələn öhdəliklər üzrə mübahisələr - Rus dilində bağlanmış müqavilə',
+    outcomes: { granted: 3, dismissed: 2 },
     cast: {},
     facts: (make) => {
       const person = castOf(make);
-      const russian = russiansOf(make);
-      const p = person('p', { role: 'iddiaçı', sex: 'm' });
-      const witness = person('wit', { role: 'şahid', minAge: 34 });
-      const d = russian('d', 'm', { role: 'cavabdeh', minAge: 30, maxAge: 62 });
-      const wife = russian('wife', 'f', { role: 'üçüncü şəxs', minAge: 28, maxAge: 60 });
-      const surety = russian('sur', 'm');
-      const mother = russian('mom', 'f', { minAge: 64, maxAge: 84 });
-      const birth = russianBirth(make, d.person);
-      const year = String(Number(make.adopted.slice(0, 4)) - make.dice.int(6, 18));
-      const wedding = make.dice.int(1, 28);
-      const month = make.dice.int(0, MONTHS.length - 1);
+      const [owner, helper] = make.dice.shuffle(TEST_MEN) as [RussianName, RussianName];
+      const [tenant, daughter] = make.dice.shuffle(TEST_WOMEN) as [RussianName, RussianName];
+      const p = latinPerson(make, 'p', 'iddiaçı', owner);
       return {
-        ...d.mentions,
-        ...wife.mentions,
-        ...surety.mentions,
-        ...mother.mentions,
-        ...inRussian(make, p),
-        ...inRussian(make, witness),
         p,
-        wit: witness,
-        d: d.person,
-        wife: wife.person,
-        sur: surety.person,
-        mom: mother.person,
+        d: latinPerson(make, 'd', 'cavabdeh', tenant),
+        g: latinPerson(make, 'g', undefined, daughter),
+        h: latinPerson(make, 'h', undefined, helper),
+        ...russianMarks(make, 'p', owner),
+        ...russianMarks(make, 'd', tenant),
+        ...russianMarks(make, 'g', daughter),
+        ...russianMarks(make, 'h', helper),
+        realtor: person('realtor', { sex: 'f', minAge: 30, role: 'şahid' }),
+        plumber: person('plumber', { sex: 'm' }),
+        local: make.mark(
+          make.dice.pick(['Алиева Фикрета Надир оглы', 'Джафарова Азера Закир оглы']),
+          'person',
+          'direct',
+          'local',
+        ),
+        localgen: make.mark(
+          make.dice.pick(['Нуриевой Севды Ариф кызы', 'Ахмедовой Лалы Рафик кызы']),
+          'person',
+          'direct',
+          'local2',
+        ),
         adv: person('adv', { kind: 'keep' }),
-        trans: person('trans', { kind: 'keep' }),
-        ...inRussian(make, person('notary', { kind: 'keep', sex: 'm' })),
-        dis: nameWith(make, d.person, 'full', 'copula'),
-        pwith: nameWith(make, p, 'given', 'with'),
-        pclan: clanOf(make, p, 'gil-loc'),
-        witalso: alsoAfter(witness.name.surname),
-        dday: birth.day,
-        dyear: birth.year,
-        wed: make.mark(`${wedding} ${RUSSIAN_MONTHS[month]}`, 'date', 'quasi', 'wife'),
-        wedaz: make.mark(`${wedding} ${MONTHS[month]}`, 'date', 'quasi', 'wife'),
-        wedyear: year,
-        wedyearaz: `${year}-${ordinalEnding(year)}`,
-        marriage: make.mark(`I-ЖЯ № ${digitsOf(make, 6)}`, 'document', 'direct', 'wife'),
-        dpass: make.mark(`AZE № ${digitsOf(make, 8)}`, 'document', 'direct', 'd'),
-        daddr: russianAddress(make, 'd'),
-        maddr: russianAddress(make, 'mom'),
-        dphone: make.mark(
-          `8 (050) ${digitsOf(make, 3)}-${digitsOf(make, 2)}-${digitsOf(make, 2)}`,
+        translator: person('translator', { kind: 'keep' }),
+        notary: person('notary', { kind: 'keep' }),
+        pbirth: russianBirth(make, p),
+        paddress: make.mark(
+          `ул. ${make.dice.pick(['Чкалова', 'Речная', 'Космонавтов'])}, д. ${make.dice.int(2, 60)} кв. ${make.dice.int(1, 99)}`,
+          'address',
+          'direct',
+          'p',
+        ),
+        flataddress: make.mark(
+          `улица ${make.dice.pick(['Физули', 'Самеда Вургуна', 'Низами'])}, дом ${make.dice.int(3, 120)}, кв. ${make.dice.int(1, 70)}`,
+          'address',
+          'direct',
+          'flat1',
+        ),
+        passport: make.mark(
+          `45 ${digitsOf(make, 2)} ${digitsOf(make, 6)}`,
+          'document',
+          'direct',
+          'passport1',
+        ),
+        dpassport: make.mark(`AZE № ${digitsOf(make, 8)}`, 'document', 'direct', 'passport2'),
+        phone: make.mark(
+          `+7 9${make.dice.int(10, 89)} ${digitsOf(make, 3)}-${digitsOf(make, 2)}-${digitsOf(make, 2)}`,
           'phone',
           'direct',
-          'd',
+          'p',
         ),
+        email: make.mark(`kvartira.${digitsOf(make, 4)}@pochta.example`, 'email', 'direct', 'd'),
         card: make.mark(
-          `4169 ${digitsOf(make, 4)} ${digitsOf(make, 4)} ${digitsOf(make, 4)}`,
+          `2202 ${digitsOf(make, 4)} ${digitsOf(make, 4)} ${digitsOf(make, 4)}`,
           'card',
           'direct',
-          'd',
+          'card1',
         ),
-        email: make.mark(`zaem.${digitsOf(make, 4)}@pochta.example`, 'email', 'direct', 'd'),
-        vin: vinOf(make, 'car1'),
-        plate: make.plate('car1'),
-        village: make.mark(
-          make.dice.pick(['пос. Баладжары', 'с. Нагарахана', 'пос. Кишлы']),
+        contract: make.mark(
+          `Н-${digitsOf(make, 3)}/${Number(make.adopted.slice(2, 4)) - 2}`,
+          'contract',
+          'quasi',
+          'contract1',
+        ),
+        flat: make.property('flat1'),
+        work: make.mark(
+          make.dice.pick([
+            'Akademik Rus Dram Teatrının suflyoru',
+            '“Kaspi” bulaq suyu sexinin texnoloqu',
+          ]),
+          'workplace',
+          'quasi',
+          'work1',
+        ),
+        school: make.mark(`гимназии № ${make.dice.int(2, 40)}`, 'workplace', 'quasi', 'school1'),
+        town: make.mark(
+          make.dice.pick(['станицы Архонской', 'деревни Малые Вишеры', 'посёлка Тёплый Ключ']),
           'place',
           'quasi',
           'village1',
         ),
-        djob: workOf(make, 'job1', [
-          'преподавателем Музыкального училища',
-          'настройщиком роялей',
-          'начальником смены хлебозавода',
-        ]),
-        wifejob: workOf(make, 'job2', [
-          'rus dramatik teatrında qrimçi',
-          'laboratoriyada kristalloqraf',
-          'stomatoloji klinikada rentgenoloq',
-        ]),
-        cafe: make.mark(
-          make.dice.pick(['в кафе «Каравелла»', 'в чайхане у старого цирка']),
-          'place',
-          'quasi',
-          'cafe1',
-        ),
         illness: make.mark(
-          make.dice.pick([
-            'рассеянного склероза',
-            'онкологического заболевания',
-            'болезни Паркинсона',
-          ]),
+          make.dice.pick(['şizofreniya', 'Parkinson xəstəliyi', 'qlaukoma']),
           'sensitive',
           'quasi',
           'health1',
         ),
-        bank: stays(make, 'Центральный банк Азербайджанской Республики'),
-        lyubov: stays(make, 'любовью'),
-        street: stays(make, 'имени А. С. Пушкина'),
-        sum: make.money(3000, 28000, 100),
-        part: make.money(500, 2500, 50),
-        duty: make.money(50, 200, 10),
-        on: make.day(500, 800),
-        due: make.day(200, 420),
-        filed: make.day(60, 110),
+        law: stays(
+          make,
+          '“Azərbaycan Respublikasında dövlət dili haqqında” 30 sentyabr 2002-ci il tarixli 365-IIQ nömrəli Qanunun',
+        ),
+        nadezhda: stays(make, 'Надежда'),
+        care: stays(make, 'Sevgi'),
+        rent: make.dice.int(5, 14) * 100,
+        deposit: make.dice.int(3, 9) * 100,
+        claim: make.money(2400, 9800, 100),
+        signed: make.day(500, 760),
+        left: make.day(160, 240),
+        duty: make.money(30, 100, 10),
       };
     },
     present:
-      'iddiaçı {p.full:gen}, onun vəkili {adv.init:gen}, cavabdeh {d.full:gen}, üçüncü şəxs {wife.full:gen}, tərcüməçi {trans.full:gen} iştirakı ilə,',
+      'iddiaçı {p.full:gen}, onun vəkili {adv.full:gen}, cavabdeh {d.full:gen}, tərcüməçi {translator.full:gen} iştirakı ilə,',
     subject:
-      '{p.full:gen} {d.full:dat} qarşı, üçüncü şəxs {wife.full:gen} iştirakı ilə borcun qaytarılması tələbinə dair mülki işə',
+      'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı rus dilində tərtib edilmiş kirayə müqaviləsi üzrə borcun və zərərin tutulmasına dair mülki işə',
     story: [
-      '{filed} tarixdə məhkəməyə müraciət edən {p.gs} göstərmişdir ki, {on:loc} cavabdeh {d.full:dat} {sum} borc vermiş, borclu rus dilində qəbz yazmışdır. Qəbzin surəti işə əlavə olunmuşdur. Pulu alan və imza atan şəxs {dis}.',
-      'Qəbzin mətni belədir: «РАСПИСКА. Я, {d_full_nom}, {dday} {dyear} года рождения, удостоверение личности {dpass}, проживающий по адресу: г. Баку, {daddr}, получил [от гражданина|лично от] {p_full_gen} деньги в сумме, указанной цифрами и прописью ниже, которые обязуюсь вернуть в срок. Деньги переданы {cafe} в присутствии {wit_full_gen}. Поручителем выступает {sur_full_nom}, ему {p_surname_nom} также доверяет. Телефон для связи: {dphone}, почта {email}. Подпись: {d_init_nom}».',
-      'Qəbzə əlavə edilmiş müqavilədə isə oxuyuruq: «ДОГОВОР ЗАЙМА. Заимодавец {p_init_nom} передаёт, а заёмщик {d_init_nom} принимает деньги на условиях возвратности. В обеспечение займа {d_sg_nom} передаёт в залог автомобиль (VIN {vin}, государственный номер {plate}). [В случае смерти заёмщика долг возвращает {wife_full_nom}.|В случае просрочки с {sur_init_gen} взыскивается вся сумма.] Проценты исчисляются по ставке, которую устанавливает {bank}. Договор прочитан вслух нотариусу {notary_init_dat}, который его не удостоверял».',
-      'Cavabdeh {d.sg} iddianı [qismən qəbul etmişdir|qəbul etməmişdir]. O, tərcüməçi {trans.inits:gen} iştirakı ilə rus dilində izahat vermişdir: «Я работаю {djob}. С {p_gp_ins} знаком много лет, бывал в гостях, относились друг к другу с {lyubov} и уважением. Деньги я брал не для себя, а для матери, {mom_full_gen}, она живёт в {village}, {maddr}, и лечилась от {illness}. Часть денег {wife_given_nom} перевела с моей карты {card}. {sur_gp_nom} об этом знает».',
-      'Üçüncü şəxs {wife.full} (FİN {wife.fin}) bildirmişdir ki, {wifejob} işləyir, ərinin borcu barədə sonradan eşidib. Nikah şəhadətnaməsi təqdim edib: «СВИДЕТЕЛЬСТВО О БРАКЕ {marriage}. Гражданин {d_full_nom} и гражданка {wife_full_nom} заключили брак {wed} {wedyear} года». [Nikahın {wedaz} {wedyearaz} ildə bağlandığını iddiaçı da təsdiq edir.|{wife.given} ərinin yalnız öz adından imza atdığını deyib.] Qayınanası {mom.full} borcdan xəbərsiz olub.',
-      'Şahid {wit.full} göstərmişdir ki, {pwith} iş yoldaşıdır, pulun sayılmasında olub. {wit.surname} {witalso} qəbzin {d.given:gen} əli ilə yazıldığını görüb. Bundan əvvəl {d.surname} {pclan} iki dəfə qonaq olmuşdu. Zamin {sur.full} məhkəməyə gəlməyib, rus dilində məktub göndərib: «Я, {sur_full_nom}, долг {d_surname_gen} признаю, но платить не могу. {p_surname_dat} я об этом говорил. Меня можно найти возле библиотеки {street}».',
-      'İddiaçı {p.sg} (FİN {p.fin}, {p.phone}) pulun {p.account} hesabına ödənilməsini istəyib. Vəkil {adv.init} zaminə qarşı tələb irəli sürmədiklərini açıqlayıb.',
+      'Rusiya Federasiyasının vətəndaşı {p.full} [iddiasında göstərmişdir ki,|tələbini belə izah etmişdir ki,] Bakıda ona məxsus mənzili (reyestr nömrəsi {flat}) {signed} tarixdə {d.full:dat} kirayə vermişdir. Müqaviləyə görə borc {claim} təşkil edir. {d.given} {left} tarixdə mənzili xəbərdarlıqsız tərk etmişdir.',
+      'Müqavilənin mətni işdə rus dilindədir: «Договор найма № {contract}. Мы, гражданин Российской Федерации {p_full_nom}, {pbirth} года рождения, уроженец {town}, паспорт {passport}, зарегистрированный по адресу: г. Самара, {paddress}, именуемый в дальнейшем Наймодатель, и гражданка {d_full_nom}, удостоверение личности {dpassport}, именуемая в дальнейшем Наниматель, заключили договор о нижеследующем.\n1. Наймодатель передаёт {d_surname_dat} во временное пользование квартиру по адресу: г. Баку, {flataddress}.\n2. Плата составляет {rent} манатов в месяц и перечисляется на карту {card}, принадлежащую {p_full_dat}.\n3. Вместе с {d_full_ins} в квартире вправе проживать её дочь {g_full_nom}, ученица {school}.\n4. Залог в размере {deposit} манатов получен {p_short_ins} в присутствии {h_full_gen} и {local}.\n5. Телефон Наймодателя: {phone}; почта Нанимателя: {email}».',
+      'Müqaviləyə əlavə edilmiş qəbzdə yazılmışdır: «Мною, {p_full_ins}, получено от {d_full_gen} за первый месяц {rent} манатов. Претензий к {d_surname_dat} не имею. [В моё отсутствие ключи передавать {h_surname_dat}.|Ключи в моё отсутствие хранить у {h_given_gen}.] {nadezhda} на порядочность {d_given_gen} оправдана». [Qəbzin arxasında «со слов {localgen}» qeydi vardır.|Arxa səhifədə «в присутствии {localgen}» sözləri yazılmışdır.]',
+      'Cavabdeh {d.sg} (FİN {d.fin}, {d.address}, {d.phone}) iddianı qəbul etməyərək demişdir ki, {work} işləyir, kirayəni həmişə vaxtında ödəmişdir. {p.given:dat} son üç ayın pulunu {h.surname} vasitəsilə çatdırıb. [Qızı {g.given} bunu görüb.|Bunu qızı {g.given:abl} soruşmaq olar.] {p.surname:gen} anasında {illness} olduğundan mənzil satışa çıxarılıb, bu səbəbdən köçüblər.',
+      'Şahid qismində çağırılmış vasitəçi {realtor.full} ifadəsində mənzili {p.given:gen} tapşırığı ilə göstərdiyini, {d.init:gen} müqaviləni oxuyub imzaladığını təsdiq etmişdir. {realtor.surname:dat} haqqı tərəflər yarı ödəmişlər. [Çilingər {plumber.full} mənzildə sınmış kranı dəyişib.|Evdəki kranı çilingər {plumber.full} düzəldib, pulunu {d.given:abl} alıb.]',
+      {
+        p: 'Yazılı izahat rus dilində təqdim olunmuşdur: «Я, {h_full_nom}, подтверждаю, что никаких денег от {d_full_gen} для {p_full_gen} не получал. {g_full_acc} видел один раз, когда помогал {d_given_dat} с переездом. С {p_given_ins} дружу со школы». Tərcüməçi {translator.init} mətni olduğu kimi tərcümə etmişdir.',
+        chance: 0.8,
+      },
     ],
     reasoning: [
-      'Məhkəmə qəbzin əslini və onun tərcüməsini tutuşduraraq müəyyən edir ki, sənəddə verilən və qaytarılmalı olan pul, tərəflərin adı və imza göstərilmişdir. Sənədin başqa dildə yazılması onun gücünü azaltmır.',
-      'Mülki Məcəllənin 739-cu maddəsi borc alanı aldığı pulu qaytarmağa borclu edir; yazılı qəbz borcun verildiyini sübut edir.',
+      'Məhkəmə müqavilənin [notarius {notary.init} tərəfindən təsdiq olunmuş tərcüməsini|tərcüməsini və notarius {notary.init:gen} qeydini] araşdırmışdır.',
+      '{law} tələbləri tərəflərin əcnəbi dildə yazılı əqd bağlamasını istisna etmir. Mülki Məcəllənin 675 və 679-cu maddələrinə görə kirayəçi haqqı vaxtında ödəməlidir.',
       {
-        p: '{wit.init:gen} ifadəsi və {d.init:gen} öz izahatı pulun alındığını təsdiq edir. Onun pulu {mom.init:gen} müalicəsinə sərf etməsi borcdan azad etmir.',
-        only: ['granted', 'partly-granted'],
+        p: '{d.surname} ödənişi təsdiq edən sübut verməmişdir; {h.full:gen} yazılı izahatı onun dediklərini təkzib edir. Müqavilənin {p.init:dat} verdiyi hüquqlar qorunmalıdır.',
+        only: ['granted'],
       },
       {
-        p: 'Kart çıxarışı isə {wife.init:gen} {part} köçürdüyünü göstərir, bu məbləğ tələbdən çıxılmalıdır.',
-        only: ['partly-granted'],
-      },
-      {
-        p: 'Lakin çıxarışa görə {wife.init} borcun hamısını {due} tarixdə köçürüb və {p.surname} bunu inkar etməyib. Belə olduqda öhdəlik icra ilə xitam olunmuş sayılır.',
+        p: 'Qəbzlərdən görünür ki, {p.full} {d.full:abl} bütün ayların haqqını almışdır. {care} ilə saxlanılan mənzilə zərər vurulması da sübut olunmayıb.',
         only: ['dismissed'],
       },
     ],
     guided:
-      'Deyilənləri nəzərə alan və Mülki Prosessual Məcəllənin 11, 216-220-ci maddələrini rəhbər tutan məhkəmə',
+      'Bunları nəzərə alan və Mülki Prosessual Məcəllənin 216, 217, 220-ci maddələrini rəhbər tutan məhkəmə',
     operative: {
       granted: [
-        'İddia təmin edilsin.',
-        '{d.full:abl} {p.full:gen} xeyrinə {sum} əsas borc, {duty} dövlət rüsumu tutulsun.',
-      ],
-      'partly-granted': [
-        'İddia qismən təmin edilsin: {d.full:abl} {p.full:dat} {sum} borcun {part} çıxılmaqla qalan hissəsi ödənilsin.',
+        '{p.full:gen} iddiası təmin edilsin, {d.full:abl} {claim} alınıb {p.init:dat} verilsin, {duty} rüsum {d.init:gen} üzərinə qoyulsun.',
       ],
       dismissed: ['{p.full:gen} {d.full:dat} qarşı iddiası təmin edilməsin.'],
     },
-    traps: [
-      'russian-document',
-      'cyrillic-address',
-      'transliterated-name',
-      'mixed-script-certificate',
-    ],
+    note: 'civil',
+    traps: ['russian-contract', 'russian-address', 'numbered-clauses', 'latin-and-cyrillic'],
   },
+  ...RUSSIAN_SPEECH,
 ];

@@ -4,22 +4,26 @@ import type { Run } from './run.ts';
 
 /**
  * Direct surfaces, and words of four letters of direct persons' names, that stand in what would be
- * published as whole words (names with a capital); words that a kept official bears do not count.
+ * published as whole words (names with a capital). Kept spans are taken out of the text first, so that a
+ * person who shares a name with the judge is looked for everywhere else.
  */
 export function leaksOf({ gold, published }: Pick<Run, 'gold' | 'published'>): readonly string[] {
-  const kept = gold
-    .filter(({ kind }) => kind === 'keep')
-    .flatMap(({ surface }) => nameWords(surface).map(foldAz));
+  const kept = gold.filter(({ kind }) => kind === 'keep').map(({ surface }) => surface);
+  const rest = without(published, kept);
   const wanted = new Set<string>();
   for (const { kind, surface, class: cls } of gold) {
     if (kind !== 'direct') continue;
-    const parts = cls === 'person' ? nameWords(surface).filter((word) => word.length >= 4) : [];
-    for (const one of [surface, ...parts])
-      if (!kept.some((word) => word.startsWith(foldAz(one)) || word === foldAz(one)))
-        wanted.add(one);
+    wanted.add(surface);
+    if (cls !== 'person') continue;
+    for (const word of nameWords(surface)) if (word.length >= 4) wanted.add(word);
   }
-  const folded = foldAz(published);
-  return [...wanted].filter((surface) => hasName(published, folded, surface));
+  const folded = foldAz(rest);
+  return [...wanted].filter((surface) => hasName(rest, folded, surface));
+}
+
+function without(text: string, surfaces: readonly string[]): string {
+  const longestFirst = [...new Set(surfaces)].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, surface) => rest.replaceAll(surface, '·'), text);
 }
 
 function hasName(published: string, folded: string, surface: string): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { align } from './align.ts';
 import { bCubed, wrongMerges } from './clusters.ts';
-import { upperBound } from './leaks.ts';
+import { leaksOf, upperBound } from './leaks.ts';
 import { residuesOf } from './residues.ts';
 import { expectedEnding } from './suffix.ts';
 import { fileName } from './write-out.ts';
@@ -44,4 +44,13 @@ test('residues', () => {
 
 test('an id does not leave its folder', () => {
   expect(fileName('../../x')).not.toMatch(/[/\\]|^\./);
+});
+
+test('a person who shares a name with the judge leaks where the judge does not stand', () => {
+  const span = (surface: string, kind: 'direct' | 'keep') => ({
+    ...{ start: 0, end: surface.length, surface, class: 'person' as const, entity: surface, kind },
+  });
+  const gold = [span('Nağıyev Tural', 'keep'), span('Nağıyev Samir', 'direct')];
+  expect(leaksOf({ gold, published: 'Hakim Nağıyev Tural. Cavabdeh1 gəldi.' })).toEqual([]);
+  expect(leaksOf({ gold, published: 'Hakim Nağıyev Tural. Nağıyev gəldi.' })).toEqual(['Nağıyev']);
 });

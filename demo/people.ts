@@ -96,7 +96,7 @@ export function addressOf(dice: Dice, court: Court, house = false, words = DEMO_
     const quarter = words.quarters[name];
     const area = `Bakı şəhəri, ${name} rayonu`;
     return quarter !== undefined && dice.chance(0.5)
-      ? { area: `${area}, ${dice.pick(quarter)}`, detail }
+      ? { area, village: dice.pick(quarter), detail }
       : { area, detail };
   }
   const villages = words.villages[court.region];

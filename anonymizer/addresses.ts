@@ -1,73 +1,150 @@
+import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
 import type { Candidate } from './candidate.ts';
+import { isCourtBehind, isCourtContact } from './court-contact.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
-import { speaksOfCourt } from './protect.ts';
+import { identifierView } from './identifier-view.ts';
+import { labelledAddresses } from './labelled-addresses.ts';
 import { runBefore } from './run-before.ts';
+import { wordFacts } from './tokens.ts';
 
-const HEAD =
-  /(?<![\p{L}\p{N}])(?:küçəsi|küçə|küç|prospekti|prospekt|pr|döngəsi|döngə|döng|dalanı|şossesi|xiyabanı|bulvarı|keçidi|massivi|yaşayış massivi|məhəlləsi|məh|mikrorayonu|mikrorayon|mkr|улица|ул|проспект|пр-т|переулок|kucesi|kuce|prospekti)(?:n[ıiuü]n|n[aəe]|n[dt][aəe]n?|n[ıiuü]|d[aəe]n?|y[aəe]|n[ıi])?(?![\p{L}])\.?/giu;
 const NAME_UNIT =
-  /(?<![\p{L}\p{N}'’-])(?:[\p{Lu}\d][\p{L}\p{N}'’-]{0,30}|\p{Lu}\.\p{Ll}\p{L}{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}$/u;
+  /(?<![\p{L}\p{N}'’-])(?:[\p{Lu}\d][\p{L}\p{N}'’-]{0,30}|\p{Lu}\.\p{Ll}\p{L}{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|qardaşları|bacıları|yolu|bağı|bağları|qapısı|şəhid|general|akademik|polkovnik|«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}$/u;
 const MAX_NAME_UNITS = 6; // words and initials of a street's name
-const UNIT =
-  '(?:ev|bina|mənzil|mən|menzil|m|blok|korpus|kor|giriş|mərtəbə|otaq|məhəllə|məh|д|кв|дом|квартира|корп|k|tin|həyət)';
-export const DETAIL = new RegExp(
-  `[ ,]{1,3}(?:${UNIT}\\.?[ ]?(?:№[ ]?)?\\d{1,4}\\p{L}?(?:[/-]\\d{1,4}\\p{L}?)?(?![\\p{L}\\p{N}])|(?:№[ ]?)?(?!\\d{1,4}(?:-c[iıuü])? \\p{Lu})\\d{1,4}(?:-c[iıuü])?\\p{Lu}?(?:[/-]\\d{1,4}\\p{L}?)?(?:[ ](?:nömrəli|saylı|№-li|sayli))?(?:[ ](?:ev|bina|mənzil|məhəllə|korpus|blok|fərdi yaşayış ev|yaşayış ev)\\p{Ll}{0,6})?(?![\\p{L}\\p{N}]))`,
-  'yu',
-);
-const CHAIN =
-  /(?<![\p{L}\p{N}])(?:ev|bina|mənzil|mən|korpus|blok)\.?[ ]?(?:№[ ]?)?\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)?(?![\p{L}\p{N}])/giu;
-const POSTCODE = /(?<![\p{L}\p{N}])AZ[ -]?\d{4}(?![\p{L}\p{N}])/gu;
-const VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:n|ki)?|dir)?(?![\p{L}])/gu;
-const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’-]{2,30}(?![\p{L}\p{N}])/gu;
 const MAX_DETAILS = 6;
+const NAME_REACH = 90; // units before a street's head in which its name may stand
+/** Heads that make an address without a house number. */
+const STRONG_HEAD =
+  /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr\.|prosp|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçid|kecid)/u;
+/** Between a rayon's or village's comma and `, ev 5`: the street, however its head was read. */
+const MISREAD_STREET =
+  /(?:rayonu|[sş][əae]h[əae]ri|[a-z]{2}yonu|k[əae]ndi|q[əae]s[əae]b[əaeo]si|ş\.|r\.)[,.] ([\p{Lu}$\d][\p{L}$.'’-]{1,20}(?: [\p{L}$.'’-]{2,20}){1,3}), $/u;
+const VILLAGE_END = /(?:k[əae]ndi|q[əae]s[əae]b[əae]si|massivi|rayonu)$/iu;
+// A prospectus of securities is no street.
+const SECURITIES = /(?:emissiya|investisiya|istiqraz|səhm|səhmlərin|kağızların)[ ]$/iu;
 
-/** Addresses: street with house and flat, chains of house and flat, postcodes, villages. Rayon and city stay. */
-export function findAddresses(text: string): Candidate[] {
+/** Addresses: street with house and flat, chains of house and flat, post boxes, postcodes, what stands behind `ünvan:` or before `ünvanında`. Rayon and city stay, and so does a court's own address. */
+export function findAddresses(original: string): Candidate[] {
+  const text = identifierView(original);
+  const out = [
+    ...streets(text),
+    ...prefixedStreets(text),
+    ...houses(text),
+    ...labelledAddresses(text).map(({ start, end }) =>
+      candidate(text, start, withDetails(text, end, true), 'labelled', 0.9),
+    ),
+  ];
+  for (const match of text.matchAll(ADDRESS_PATTERNS.postcode))
+    out.push(candidate(text, match.index, match.index + match[0].length, 'postcode', 0.9));
+  for (const match of text.matchAll(ADDRESS_PATTERNS.postBox))
+    out.push(candidate(text, match.index, match.index + match[0].length, 'box', 0.9));
+  return out.filter(
+    ({ start, end }) =>
+      !isCourtBehind(text, end) && !isCourtContact(text, start, text.slice(start, end)),
+  );
+}
+
+function streets(text: string): Candidate[] {
   const out: Candidate[] = [];
-  for (const match of text.matchAll(HEAD)) {
-    const lead = text.slice(Math.max(0, match.index - 90), match.index);
-    const before = runBefore(lead, NAME_UNIT, MAX_NAME_UNITS);
-    if (before === '') continue;
-    const start = match.index - trimmedName(before);
+  for (const match of text.matchAll(ADDRESS_PATTERNS.head)) {
+    const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
+    const own = runBefore(lead, NAME_UNIT, MAX_NAME_UNITS);
+    const before = own === '' ? withLowerWord(lead) : own;
+    if (before === '' || SECURITIES.test(before)) continue;
+    if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h)/iu.test(match[0])) continue;
+    const isAtStart = /(?:^|[.!?:\n])[ ]?$/u.test(lead.slice(0, lead.length - before.length));
+    const start = match.index - trimmedName(before, isAtStart);
     if (start >= match.index) continue;
     const headEnd = match.index + match[0].length;
-    const end = withDetails(text, headEnd);
-    if (
-      end === headEnd &&
-      !/^(?:küç|pros|pr|döng|dalan|mikro|mkr|məh|ул|улица|kuc|massiv|xiyaban|şosse)/iu.test(
-        match[0],
-      )
-    )
-      continue;
-    if (speaksOfCourt(text.slice(end, end + 30))) continue;
+    const end = withDetails(text, headEnd, isBare(match[0]));
+    const word = match[0].toLocaleLowerCase('az');
+    if (end === headEnd && (own === '' || !STRONG_HEAD.test(word))) continue;
     out.push(candidate(text, start, end, 'street', 0.95));
-  }
-  for (const match of text.matchAll(CHAIN)) {
-    const end = withDetails(text, match.index + match[0].length);
-    const single = end === match.index + match[0].length;
-    if (single && !/,\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
-    out.push(candidate(text, match.index, end, 'house', 0.85));
-  }
-  for (const match of text.matchAll(POSTCODE)) {
-    out.push(candidate(text, match.index, match.index + match[0].length, 'postcode', 0.9));
   }
   return out;
 }
 
-// The run before a street's head may begin with a rayon or city ("Nəsimi rayonu"): they end the name.
-function trimmedName(run: string): number {
-  const cut = /^(?:.{0,80}[ .])?(?:rayonu?n?u?n?|şəhərin?i?n?|qəsəbəsi|kəndi)[ .]/iu.exec(run);
-  return run.length - (cut?.[0].length ?? 0);
+/** `Qızıl ulduz küçəsi 5`: a name whose last word is small, which only a house number behind it makes sure. */
+function withLowerWord(lead: string): string {
+  const last = / \p{Ll}{3,15} $/u.exec(lead)?.[0] ?? '';
+  const before = last === '' ? '' : runBefore(lead.slice(0, 1 - last.length), NAME_UNIT, 2);
+  return before === '' ? '' : before + last.slice(1);
 }
 
-function withDetails(text: string, from: number): number {
+/** True where the word for a street bears no case: only then a bare number behind it is the house's. */
+function isBare(head: string): boolean {
+  return head.endsWith('.') || wordEnding(head).case === 'nom';
+}
+
+function prefixedStreets(text: string): Candidate[] {
+  const out: Candidate[] = [];
+  const { prefix, prefixedName } = ADDRESS_PATTERNS;
+  for (const match of text.matchAll(prefix)) {
+    prefixedName.lastIndex = match.index + match[0].length;
+    const name = prefixedName.exec(text);
+    if (name === null) continue;
+    const nameEnd = prefixedName.lastIndex;
+    const end = withDetails(text, nameEnd, true);
+    if (end === nameEnd && !/^(?:ул|улиц|проспект|переул|микрор|мкр)/iu.test(match[0])) continue;
+    out.push(candidate(text, match.index, end, 'street', 0.93));
+  }
+  return out;
+}
+
+function houses(text: string): Candidate[] {
+  const out: Candidate[] = [];
+  for (const match of text.matchAll(ADDRESS_PATTERNS.house)) {
+    const end = withDetails(text, match.index + match[0].length, false);
+    const single = end === match.index + match[0].length;
+    if (single && !/[,:]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
+    const misread = MISREAD_STREET.exec(lead)?.[1] ?? '';
+    const isStreet = misread !== '' && !KEPT_PLACE.test(misread) && !VILLAGE_END.test(misread);
+    const start = isStreet ? match.index - 2 - misread.length : match.index;
+    out.push(candidate(text, start, end, 'house', 0.85));
+  }
+  for (const match of text.matchAll(ADDRESS_PATTERNS.numberedHouse)) {
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    if (!ADDRESS_PATTERNS.placeBefore.test(before)) continue;
+    const end = withDetails(text, match.index + match[0].length, false);
+    out.push(candidate(text, match.index, end, 'numbered-house', 0.85));
+  }
+  return out;
+}
+
+/** Length of a street's name in the run before its head. A rayon, a city, a role or a common word at the beginning of a sentence end it. */
+function trimmedName(run: string, isAtStart: boolean): number {
+  const units = run.match(/[^ ]+[ ]*/gu) ?? [];
+  let length = run.length;
+  units.slice(0, -1).forEach((unit, index) => {
+    const word = unit.trim().replace(/[.,]$/, '');
+    const isKept = KEPT_PLACE.test(unit.trim()) || /^(?:qəsəbəsi|kəndi)$/iu.test(word);
+    const isRole =
+      wordFacts(word).role !== undefined ||
+      (isAtStart && wordFacts(word).common && /^\p{Lu}/u.test(units[1] ?? ''));
+    if (isKept || (index === 0 && isRole))
+      length = units.slice(index + 1).reduce((sum, each) => sum + each.length, 0);
+  });
+  return length;
+}
+
+/** The end of the house, flat and floor that follow; a bare number only first, and only where asked. */
+function withDetails(text: string, from: number, mayBeBare: boolean): number {
+  const { detail, bareNumber } = ADDRESS_PATTERNS;
   let end = from;
   for (let i = 0; i < MAX_DETAILS; i++) {
-    DETAIL.lastIndex = end;
-    const match = DETAIL.exec(text);
-    if (match === null) break;
-    end = DETAIL.lastIndex;
+    detail.lastIndex = end;
+    const match = detail.exec(text);
+    if (match !== null) {
+      end = detail.lastIndex;
+      continue;
+    }
+    if (!mayBeBare || i > 1) break;
+    bareNumber.lastIndex = end;
+    const bare = bareNumber.exec(text);
+    // A number before a capital begins something else: "…, 20 Yanvar küçəsi".
+    if (bare === null || /^(?:-c[ıiuü])? \p{Lu}\p{Ll}/u.test(text.slice(bareNumber.lastIndex)))
+      break;
+    end = bareNumber.lastIndex;
   }
   return end;
 }
@@ -81,14 +158,8 @@ function candidate(
 ): Candidate {
   const { ending, end } = endingAt(text, from);
   return {
-    start,
-    end,
-    cls: 'address',
-    rule: `address:${rule}`,
-    score,
-    features: [],
-    ending,
-    ground: 'P',
+    ...{ start, end, cls: 'address', rule: `address:${rule}`, score, features: [] },
+    ...{ ending, ground: 'P' },
   };
 }
 
@@ -100,27 +171,11 @@ function endingAt(text: string, from: number): { ending: Ending; end: number } {
   return { ending: word === undefined ? NOMINATIVE : wordEnding(word), end: from };
 }
 
-const BASES = new Set([
-  'ev',
-  'bina',
-  'menzil',
-  'mehelle',
-  'korpus',
-  'blok',
-  'kucesi',
-  'prospekti',
-  'dongesi',
-  'dalani',
-  'sossesi',
-  'xiyabani',
-  'bulvari',
-  'kecidi',
-  'massivi',
-  'mehellesi',
-  'mikrorayonu',
-  'evi',
-  'kuce',
-]);
+const BASES = new Set(
+  'ev evi bina binasi menzil menzili mehelle mehellesi korpus blok kuce kucesi prospekti prospekt dongesi dalani sossesi xiyabani bulvari kecidi massivi mikrorayonu mikrorayon meydani yolu'.split(
+    ' ',
+  ),
+);
 function wordEnding(word: string): Ending {
   return readingsOf(word).find(({ stem }) => BASES.has(stem))?.ending ?? NOMINATIVE;
 }
@@ -152,68 +207,4 @@ function addressKey(address: string): string {
   return foldKey(address.replace(/-\p{Ll}{1,5}$/u, ''))
     .replace(/(?:nd[ae]n?|n[ae]|nin|nun)$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Villages and settlements, also where later mentions leave the head noun away: quasi-identifiers; the rayon stays. */
-export function findVillages(text: string): Candidate[] {
-  const out: Candidate[] = [];
-  for (const match of text.matchAll(VILLAGE)) {
-    const end = match.index + match[0].length;
-    if (
-      speaksOfCourt(text.slice(end, end + 30)) ||
-      /^ (?:inzibati|bələdiyyə)/u.test(text.slice(end, end + 20))
-    )
-      continue;
-    const words = match[0].split(' ');
-    const head = words.pop() ?? '';
-    const name = villageName(words);
-    const reading = readingsOf(head.replace(/ki$/u, '')).find(({ stem }) =>
-      VILLAGE_HEADS.has(stem),
-    );
-    out.push({
-      start: end - head.length - 1 - name.length,
-      end,
-      cls: 'place',
-      rule: 'quasi:village',
-      score: 0.8,
-      features: [],
-      ending: reading?.ending ?? NOMINATIVE,
-      ground: 'P',
-      roleLabel: match[1] === 'kənd' ? 'Kənd' : 'Qəsəbə',
-      value: foldKey(name),
-    });
-  }
-  return [...out, ...laterVillages(text, out)];
-}
-
-const VILLAGE_HEADS = new Set(['kendi', 'qesebesi']);
-const PLACE_CASES: readonly string[] = ['loc', 'abl', 'dat', 'gen'];
-
-/** `Quzanlıda`, `Quzanlı sakini` after `Quzanlı qəsəbəsi`. */
-function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
-  const named = new Map(found.map((one) => [one.value ?? '', one]));
-  if (named.size === 0) return [];
-  const out: Candidate[] = [];
-  for (const match of text.matchAll(CAPITAL_WORD)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((one) => one.start <= start && start < one.end)) continue;
-    for (const { stem, ending } of readingsOf(match[0])) {
-      const first = named.get(stem);
-      if (first === undefined) continue;
-      const isPlace =
-        PLACE_CASES.includes(ending.case) || /^ sakin/u.test(text.slice(end, end + 7));
-      if (!isPlace) continue;
-      out.push({ ...first, start, end, ending, features: ['later'] });
-      break;
-    }
-  }
-  return out;
-}
-
-// "Ağdam rayonunun Sarıcalı kəndi": only the words after the rayon are the village.
-function villageName(words: readonly string[]): string {
-  const last = words[words.length - 1] ?? '';
-  const before = words[words.length - 2];
-  const directions = /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Birinci|İkinci)$/u;
-  return before !== undefined && directions.test(before) ? `${before} ${last}` : last;
 }

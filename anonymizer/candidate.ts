@@ -49,6 +49,7 @@ export const RANK: Readonly<Record<string, number>> = {
   id: 2,
   date: 3,
   address: 4,
+  facility: 4,
   person: 5,
   company: 5,
   quasi: 6,

@@ -1,13 +1,16 @@
 import type { Candidate } from './candidate.ts';
-import { foldKey, NOMINATIVE } from './endings.ts';
+import { endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { LEGAL_FORMS, STATE_NAMES } from './lexicon.ts';
 import { runBefore } from './run-before.ts';
+import { cover } from './view.ts';
 
 const FORMS = LEGAL_FORMS.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 export const QUOTED = new RegExp(
   `["“„«]([^"”“„»«\\n]{2,90})["”“»](?=[ -]{0,2}(?:adlı )?(?:${FORMS})(?![\\p{Lu}]))`,
   'gu',
 );
+/** A quoted name with a legal form at a place of the text. */
+export const QUOTED_AT = new RegExp(QUOTED.source, 'yu');
 const BARE_FORM = /(?<= )(?:MMC|ASC|QSC|BOKT|LTD|LLC|ATSC|MTK)(?![\p{L}])/gu;
 const BARE_UNIT = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]{1,30} $/u;
 const MAX_BARE = { words: 5, length: 160 }; // capitalised words before a legal form, and their units
@@ -30,16 +33,35 @@ const PUBLIC = [
   'bakielektriksebeke',
 ];
 
+const PRIVATE_FORM = /^[ -]{0,2}(?:adlı )?(?:MMC|QSC|BOKT|LTD|LLC)(?!\p{L})/u;
 const IS_FORM = new Set(LEGAL_FORMS.map(foldKey));
 
-/** Private companies: quoted or capitalised names at a legal form. State bodies and utilities stay. */
-export function findCompanyNames(text: string): Candidate[] {
+// Only these make a company with a legal form of private law a public one: `Su Xidməti` MMC is private.
+const STATE_OWNED =
+  /(?:dovlet|nazirli|belediyye|icra hakimiyyeti|azerbaycan respublikasi|muxtar respublikasi|publik huquqi)/u;
+// `Həmin MMC`, `Digər MMC`: a pointing word is no name.
+const POINTING =
+  /^(?:Həmin|Bu|O|Hər|Hər iki|Bir|Digər|Başqa|Qeyd olunan|Adıçəkilən|Sözügedən|Göstərilən|Yuxarıda|Əgər|Lakin|Belə ki) $/u;
+
+/**
+ * Private companies: quoted or capitalised names at a legal form, then their names without it and the short
+ * names given to them (`bundan sonra – “Ad”`); also those of `known` companies. State bodies and utilities stay.
+ */
+export function findCompanyNames(text: string, known: readonly Candidate[] = []): Candidate[] {
+  const out = namedByForm(text);
+  const all = [...known, ...out];
+  return [...out, ...laterMentions(text, all)];
+}
+
+function namedByForm(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const pattern of [QUOTED, RUSSIAN]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name) - 1;
-      if (isPrivate(name)) out.push(candidate(name, start, start + name.length + 2));
+      const after = text.slice(start + name.length + 2, start + name.length + 12);
+      if (isPrivate(name, PRIVATE_FORM.test(after)))
+        out.push(candidate(name, start, start + name.length + 2));
     }
   }
   for (const { index: end } of text.matchAll(BARE_FORM)) {
@@ -47,27 +69,81 @@ export function findCompanyNames(text: string): Candidate[] {
     const name = runBefore(lead, BARE_UNIT, MAX_BARE.words);
     const own = name.slice(leadingRole(name)).trimEnd();
     const start = end - name.length + leadingRole(name);
-    if (isPrivate(name) && own !== '') out.push(candidate(own, start, start + own.length));
+    if (isPrivate(name) && own !== '' && !POINTING.test(`${own} `))
+      out.push(candidate(own, start, start + own.length));
   }
   return out;
 }
 
-function isPrivate(name: string): boolean {
+function isPrivate(name: string, hasPrivateForm = false): boolean {
   const folded = foldKey(name).trim();
-  return folded.length >= 2 && !isPublicBody(folded) && !IS_FORM.has(folded);
+  return folded.length >= 2 && !isPublicBody(folded, hasPrivateForm) && !IS_FORM.has(folded);
 }
 
 function candidate(name: string, start: number, end: number): Candidate {
+  const folded = foldKey(name);
   return {
     ...{ start, end, cls: 'company', rule: 'company:name', score: 0.85, features: [] },
-    ...{ ending: NOMINATIVE, ground: 'C', value: foldKey(name).replace(/[^\p{L}\p{N}]/gu, '') },
+    ...{ ending: NOMINATIVE, ground: /bank|bokt/u.test(folded) ? 'B' : 'C' },
+    value: folded.replace(/[^\p{L}\p{N}]/gu, ''),
   };
 }
 
-function isPublicBody(folded: string): boolean {
+const ALIAS =
+  /^[^.;\n]{0,60}\(? ?[Bb]undan sonra(?: (?:mətndə|qərarda|qısaca|isə))?[ :–—-]{1,4}["“„«]?(\p{Lu}[\p{L}\p{N}'’ -]{1,40}?)["”“»]?(?=[ )]|,)(?: ad|[”»"]?\)|,)/u;
+// Words of a role in the contract stay: `bundan sonra – Bank`.
+const ROLE_ALIAS =
+  /^(?:Bank|Şirkət|Cəmiyyət|Müəssisə|Cavabdeh|İddiaçı|Borclu|Kreditor|Borcalan|Borc alan|Borc verən|Sifarişçi|Podratçı|İcarəçi|İcarəyə verən|Satıcı|Alıcı|Təchizatçı|İşəgötürən|Sığortaçı|Birlik|Tərəf|Tərəflər|Müqavilə)$/u;
+const QUOTED_NAME = /["“„«]([^"”“„»«\n]{2,90})["”“»](?:-?(\p{Ll}{1,5})(?!\p{L}))?/gu;
+const MIN_NAME = 4; // letters of a name that is looked for without its quotation marks
+
+/** Later mentions of companies by the quoted name alone, and by a short name. */
+function laterMentions(text: string, all: readonly Candidate[]): Candidate[] {
+  const names = new Map<string, Candidate>();
+  const bare = new Map<string, Candidate>();
+  for (const one of all) {
+    names.set(keyOf(text.slice(one.start, one.end)), one);
+    const alias = ALIAS.exec(text.slice(one.end, one.end + 160))?.[1]?.trim();
+    if (alias === undefined || ROLE_ALIAS.test(alias)) continue;
+    names.set(keyOf(alias), one);
+    if (keyOf(alias).length >= MIN_NAME && !alias.includes(' ')) bare.set(foldKey(alias), one);
+  }
+  const taken = cover(all);
+  const isTaken = (start: number) => taken({ start, end: start + 1 });
+  const out: Candidate[] = [];
+  const add = (first: Candidate, start: number, end: number, ending: Candidate['ending']) => {
+    if (!isTaken(start)) out.push({ ...first, start, end, ending, features: ['later'] });
+  };
+  for (const match of text.matchAll(QUOTED_NAME)) {
+    const first = names.get(keyOf(match[1] ?? ''));
+    const end = match.index + match[0].length;
+    if (first !== undefined)
+      add(first, match.index, end, endingOfTail(match[2] ?? '') ?? NOMINATIVE);
+  }
+  if (bare.size === 0) return out;
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}"“„«])\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}\p{N}])/gu,
+  )) {
+    const reading = readingsOf(match[0]).find(({ stem }) => bare.has(stem));
+    const first = bare.get(reading?.stem ?? '');
+    if (first !== undefined && reading !== undefined)
+      add(first, match.index, match.index + match[0].length, reading.ending);
+  }
+  return out;
+}
+
+const keyOf = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** True where a quoted name with a legal form begins at `start`: a company, whatever its form speaks of. */
+export function isCompanyAt(text: string, start: number): boolean {
+  QUOTED_AT.lastIndex = start;
+  return QUOTED_AT.test(text);
+}
+
+function isPublicBody(folded: string, hasPrivateForm: boolean): boolean {
   return (
     PUBLIC.some((name) => folded.startsWith(name)) ||
-    STATE_NAMES.some((name) => folded.includes(name))
+    (hasPrivateForm ? STATE_OWNED.test(folded) : STATE_NAMES.some((name) => folded.includes(name)))
   );
 }
 

@@ -1,33 +1,47 @@
 import type { Doubt } from '#domain/anonymized-text.ts';
 import { foldAz } from '#domain/az-text.ts';
 import type { HeaderFacts } from '#domain/decision.ts';
-import { findAddresses, findVillages, joinAddresses } from './addresses.ts';
+import { findAddresses, joinAddresses } from './addresses.ts';
+import { inBothViews } from './both-views.ts';
 import { type Candidate, type NameParts, withoutOverlap } from './candidate.ts';
 import { findCompanyNames } from './companies.ts';
+import { findDamagedIds } from './damaged-ids.ts';
+import { findDamagedNames } from './damaged-names.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findFacilities } from './facilities.ts';
+import { partGlued } from './glued.ts';
 import { findIdentifiers } from './identifiers.ts';
+import { findUnique } from './k-check.ts';
+import { findKeptNames } from './kept-names.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
 import {
   baseSurname,
   compatible,
   joinPersons,
+  joinTwins,
   type Linked,
   linkEntities,
   propagate,
 } from './link.ts';
 import { findLoneNames } from './lone-names.ts';
 import { findNames } from './names.ts';
+import { findNicknames } from './nicknames.ts';
 import { normalize } from './normalize.ts';
+import { findOccupations } from './occupations.ts';
+import { hidesNames, isMisread, repairOcr } from './ocr-repair.ts';
 import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import { isMasked, type Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
-import { findParties, type RecordIndex, roleWordsOfParties } from './record.ts';
+import { compactOf, findParties, type RecordIndex, roleWordsOfParties } from './record.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
+import { asRussian, rereadEndings } from './reread.ts';
+import { findSensitive } from './sensitive.ts';
 import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
+import { findVillages } from './villages.ts';
 
 /** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
 export type Detection = {
@@ -47,7 +61,9 @@ export function detect(
 ): Detection {
   const on = <T>(stage: Stage, find: () => readonly T[]): readonly T[] =>
     without.has(stage) ? [] : find();
-  const view = without.has('repair') ? plainView(original) : normalize(original);
+  const plain = without.has('repair') ? plainView(original) : normalize(original);
+  const read = isMisread(plain) ? repairOcr(plain, index) : plain;
+  const view = without.has('repair') ? read : partGlued(read, (stem) => index.parts.has(stem));
   const { text } = view;
   const folded = foldAz(text);
   const tokens = tokenize(text);
@@ -63,39 +79,64 @@ export function detect(
   const grammar = on('grammar', () => findNames(text, tokens, covered)).filter(
     (candidate) => candidate.score >= policy.thresholds.person,
   );
-  const persons = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index));
+  const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
+    (candidate) => withRole(candidate, folded),
+  );
+  const persons = rereadEndings(text, joined, index);
+  const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const things = [
-    ...on('identifiers', () => findIdentifiers(text)).filter((one) => !hardCover(one)),
+    ...on('identifiers', () => inBothViews(findIdentifiers, plain, view)).filter(
+      (one) => !hardCover(one),
+    ),
+    ...(hidesNames(view) ? findDamagedIds(text) : []).filter((one) => !hardCover(one)),
     ...on('record', () => findRecordIds(text, index)),
     ...halfMasked(text),
-    ...on('life-dates', () => findLifeDates(text, index)),
-    ...on('addresses', () => findAddresses(text)),
-    ...on('companies', () => findCompanies(text, tokens, index)),
-    ...(policy.mask.company ? on('companies', () => findCompanyNames(text)) : []),
+    ...on('life-dates', () => findLifeDates(text, index, policy.mask.minorBirthYear)),
+    ...on('addresses', () => inBothViews(findAddresses, plain, view)),
+    ...recordCompanies,
+    ...(policy.mask.company ? on('companies', () => findCompanyNames(text, recordCompanies)) : []),
     ...(policy.mask.village ? on('quasi', () => findVillages(text)) : []),
-    ...on('quasi', () => findFacilities(text)),
+    ...on('quasi', () => findFacilities(text)).filter((one) => !hardCover(one)),
+    ...on('quasi', () => findSensitive(text, persons)).filter((one) => !hardCover(one)),
+    ...on('quasi', () => findKeptNames(text, tokens)).filter((one) => !hardCover(one)),
+    ...on('quasi', () => findOccupations(text, persons)).filter((one) => !hardCover(one)),
   ].filter((candidate) => isMasked(policy, candidate, text));
   const first = joinAddresses(text, withoutOverlap([...persons, ...things]));
+  const nicknames = on('grammar', () => findNicknames(text, persons));
   const named = without.has('offices') ? first : withOffices(first, folded, facts, index, policy);
   const free = freeOf(named, covered);
   const linkedLater = on('propagation', () => propagate(tokens, named, free, index));
-  const known = withoutOverlap([...named, ...linkedLater]);
+  const withNicknames = withoutOverlap([...named, ...linkedLater, ...nicknames]);
+  const misspelt = on('propagation', () =>
+    findMisspelt(tokens, withNicknames, freeOf(withNicknames, covered), index),
+  );
+  const known = withoutOverlap([...withNicknames, ...misspelt]);
   const isPerson = cover(
     known.filter(({ cls, office }) => cls === 'person' && office === undefined),
   );
   const lone = without.has('lone-names')
     ? { candidates: [], unknown: [], doubts: [] }
     : findLoneNames(text, tokens, freeOf(known, covered), isPerson);
-  const all = withoutOverlap([...known, ...lone.candidates]).map((candidate) =>
-    withRole(candidate, folded),
+  const found = [...known, ...lone.candidates];
+  const hidden = hidesNames(view) ? findDamagedNames(tokens, freeOf(found, covered)) : [];
+  const all = withoutOverlap([...found, ...hidden]).map((candidate) =>
+    asRussian(text, withRole(candidate, folded)),
   );
-  const { linked, doubts } = linkEntities(all, index);
+  const { linked: parted, doubts } = linkEntities(all, index);
+  const linked = joinTwins(text, parted);
   return {
     view,
     linked,
     doubts: [
       ...doubts.map((doubt) => ({ ...doubt, ...originalSpan(view, doubt) })),
       ...doubtsOf(view, linked, index, original, policy),
+      ...findUnique(
+        text,
+        linked
+          .filter(({ candidate }) => candidate.office === undefined)
+          .map(({ candidate }) => candidate),
+        policy.thresholds.people,
+      ).map((span): Doubt => ({ ...originalSpan(view, span), kind: 'k-unique' })),
       ...lone.unknown.map((span): Doubt => ({ ...originalSpan(view, span), kind: 'foreign' })),
       ...[...roleWordsOfParties(tokens, index), ...lone.doubts].map(
         (span): Doubt => ({ ...originalSpan(view, span), kind: 'lone-given-name' }),
@@ -128,16 +169,28 @@ function withOffices(
   policy: Policy,
 ): Candidate[] {
   const officials = knownOfficials(facts, index.judges);
+  const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
   }
   return againstOfficials(out, folded);
 
+  // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
+  function hasRival({ name = {} }: Candidate): boolean {
+    if (name.given !== undefined) return false;
+    return named.some(
+      (other) =>
+        compatible(other.name ?? {}, name) &&
+        !officials.some((official) => fitsOfficial(other.name ?? {}, official.name) === 'same'),
+    );
+  }
+
   function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
     const byRole = officeOf(folded, candidate, previous);
     const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
-    const known = officials[fits.indexOf('same')]?.office;
+    const same = officials[fits.indexOf('same')];
+    const known = same === undefined || hasRival(candidate) ? undefined : same.office;
     const office = byRole ?? known;
     if (
       (office === undefined && fits.includes('near')) ||
@@ -281,7 +334,7 @@ function withRole(candidate: Candidate, folded: string): Candidate {
   if (
     candidate.cls !== 'person' ||
     candidate.roleLabel !== undefined ||
-    candidate.parties !== undefined
+    candidate.parties?.length === 1
   )
     return candidate;
   const label = wordsBefore(candidate, folded)
@@ -387,13 +440,18 @@ function doubtsOf(
 }
 
 const MIN_SURFACE = 4; // letters of a name part that the leak check looks for
+const MIN_CODE = 7; // letters and digits of a masked number that it looks for
 
 function surfacesOf(linked: readonly Linked[]): ReadonlySet<string> {
   const out = new Set<string>();
   for (const { candidate } of linked) {
-    if (candidate.cls !== 'person' || candidate.office !== undefined) continue;
-    for (const part of [candidate.name?.surname])
-      if (part !== undefined && part.length >= MIN_SURFACE) out.add(part);
+    if (candidate.office !== undefined) continue;
+    const { surname, given } = candidate.name ?? {};
+    const names = candidate.cls === 'person' ? [surname, given] : [];
+    for (const part of names) if (part !== undefined && part.length >= MIN_SURFACE) out.add(part);
+    const value = compactOf(candidate.value ?? '');
+    if (candidate.rule.startsWith('id:') && value.length >= MIN_CODE && /\d{4}/.test(value))
+      out.add(value);
   }
   return out;
 }

@@ -83,7 +83,18 @@ function read(word: string): readonly Reading[] {
   const whole = foldKey(word);
   const out: Reading[] = [{ stem: whole, ending: NOMINATIVE }];
   if (isCyrillic(word)) {
-    for (const [ending, kase] of RUSSIAN) add(out, whole, ending, kase, false, false);
+    for (const [ending, kase] of RUSSIAN) {
+      add(out, whole, ending, kase, false, false);
+      // Дарье, Веру: the nominative of a feminine name ends in -а, -я.
+      if (!/^(?:oqo|omu|i?m|om|em)$/.test(ending)) {
+        for (const vowel of ['a', 'ya'])
+          if (whole.endsWith(ending) && whole.length - ending.length >= MIN_STEM)
+            out.push({
+              stem: whole.slice(0, -ending.length) + vowel,
+              ending: { case: kase, plural: false, copula: false },
+            });
+      }
+    }
   }
   for (const [rest, copula] of withoutCopula(whole)) {
     if (copula) out.push({ stem: rest, ending: { case: 'nom', plural: false, copula } });
@@ -137,7 +148,7 @@ function pushStem(out: Reading[], stem: string, ending: Ending): void {
   if (stem.endsWith('g')) out.push({ stem: `${stem.slice(0, -1)}q`, ending });
 }
 
-const OGLU = /^(oglu|ogli|ogul|qizi|gizi|kizi|qiz[iı])(.*)$/;
+const OGLU = /^(oglu|ogli|oqlu|oqli|ogul|qizi|gizi|kizi|qiz[iı])(.*)$/;
 const OGLU_CASES: Readonly<Record<string, Case>> = {
   '': 'nom',
   nun: 'gen',

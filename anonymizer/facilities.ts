@@ -1,5 +1,6 @@
 import { foldAz, lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
+import { isCompanyAt } from './companies.ts';
 import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './endings.ts';
 import { UNITS, VOCABULARY } from './lexicon.ts';
 import { speaksOfCourt } from './protect.ts';
@@ -37,9 +38,10 @@ export const BETWEEN = {
   anyCase: new RegExp(ADJECTIVE, 'iu'),
 };
 const MAX_ADJECTIVES = 5;
+const MAX_CAPITALS = 4; // words of a name in capitals
 const QUOTED = /(["“„«][^"”“„»«\n]{2,60}["”“»])$/u;
 const NUMBERED =
-  /((?:№ ?)?(?<![\p{L}\p{N}.,/])(?:\d{1,5}|N)(?: ?(?:nömrəli|saylı|sayli|nomreli|№-li|N-li|nömrə)|-(?:li|lı|lu|lü|c[iıuü]))?)$/u;
+  /((?:№ ?)?(?<![\p{L}\p{N}.,/])(?:\d{1,5}|N|["“„«]N["”“»])(?: ?(?:nömrəli|saylı|sayli|nomreli|№-li|N-li|nömrə)|-(?:li|lı|lu|lü|c[iıuü]))?)$/u;
 const NAMED_AFTER =
   /((?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına)(?: (?:\d{1,4} )?(?:nömrəli|saylı))?$/u;
 const CAPITALS =
@@ -73,14 +75,17 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
   const head = longestHead(line, readings);
   if (head === undefined || !isSpeltSo(word, head.entry.spelling)) return undefined;
   const lead = line.slice(0, line.length - head.words.length);
-  const name = nameBefore(lead, head);
+  const name = nameBefore(lead, head, /^\p{Lu}\p{Ll}/u.test(word));
   const end = at + word.length;
   if (name === undefined || speaksOfCourt(text.slice(end, end + 30))) return undefined;
+  const nameAt = at - head.words.length - (lead.length - name.at);
+  if (name.how === 'quoted' && isCompanyAt(text, nameAt)) return undefined;
   return {
-    start: at - head.words.length - (lead.length - name.at),
+    start: nameAt,
     end,
     cls: head.entry.isSight ? 'place' : 'workplace',
-    rule: 'quasi:facility',
+    // A name in quotation marks is the place's, even where it is a given name: `“Nigar” mağazası`.
+    rule: name.how === 'quoted' ? 'facility:quoted' : 'quasi:facility',
     score: 0.8,
     features: [name.how],
     ending: head.reading.ending,
@@ -115,7 +120,7 @@ function longestHead(line: string, readings: readonly Reading[]): FoundHead | un
 
 type Name = { readonly at: number; readonly text: string; readonly how: string };
 
-function nameBefore(lead: string, { reading }: FoundHead): Name | undefined {
+function nameBefore(lead: string, { reading }: FoundHead, isCapital: boolean): Name | undefined {
   if (!lead.endsWith(' ')) return undefined;
   for (const [how, pattern, adjective] of [
     ['after', NAMED_AFTER, BETWEEN.plain],
@@ -127,7 +132,8 @@ function nameBefore(lead: string, { reading }: FoundHead): Name | undefined {
     const at = match.index + match[0].indexOf(match[1] ?? '');
     return { at: beforeNumber(lead, at), text: match[1] ?? '', how };
   }
-  // Without quotation marks only an izafet is a name: `Gilavar restoranı`, not `Həmin restoran`.
+  // Without quotation marks only an izafet or a capital head is named: `Gilavar restoranı`, not `Həmin restoran`.
+  if (isCapital) return capitalName(lead);
   if (!/(?:[iu]|si|su)$/.test(reading.stem)) return undefined;
   const match = CAPITALS.exec(withoutAdjectives(lead, BETWEEN.plain));
   const words = (match?.[1] ?? '').split(' ').filter((word) => !isCommon(word));
@@ -136,17 +142,43 @@ function nameBefore(lead: string, { reading }: FoundHead): Name | undefined {
   return { at: match.index + match[0].indexOf(name), text: name, how: 'capitals' };
 }
 
+/** The capitalised words before a head that is capitalised itself: `Politexnik Kollec`. */
+function capitalName(lead: string): Name | undefined {
+  const words = runBefore(
+    lead,
+    /(?<![\p{L}\p{N}"“„«-])\p{Lu}\p{Ll}[\p{L}-]{1,20} $/u,
+    MAX_CAPITALS,
+  );
+  const start = lead.length - words.length;
+  const own = words.trimEnd();
+  const isAtSentence = start === 0 || /[.:;!?]$/.test(lead.slice(0, start).trimEnd());
+  if (
+    own === '' ||
+    (isAtSentence && !own.includes(' ')) ||
+    /^(?:Bakı|Azərbaycan|Milli|Dövlət|Respublika)/u.test(own)
+  )
+    return undefined;
+  return { at: start, text: own, how: 'capitals' };
+}
+
 function withoutAdjectives(lead: string, adjective: RegExp): string {
   const words = lead.slice(0, -1);
   return words.slice(0, words.length - runBefore(words, adjective, MAX_ADJECTIVES).length);
 }
 
-// "Füzuli adına 12 nömrəli", "Ağdaş şəhər 3 saylı": what stands before a number may name the place as well.
+// "Füzuli adına 12 nömrəli", "“N” 1634 saylı", "daxili qoşunların 11-ci": what stands before a number may tell the place as well.
+const ADINA_BEFORE = /(?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına (?:\p{Ll}{2,12} )?$/u;
+const TROOPS_BEFORE =
+  /(?<!\p{L})(?:\p{L}{5,9} )?(?:qoşunların|qoşunlarının|qüvvələrin|qüvvələrinin) $/u;
+const LETTER_BEFORE = /["“„«]\p{Lu}["”“»] ?$/u;
+
 function beforeNumber(lead: string, at: number): number {
-  const match = /(?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına (?:\p{Ll}{2,12} )?$/u.exec(
-    lead.slice(0, at),
-  );
-  return match === null ? at : match.index;
+  const before = lead.slice(0, at);
+  for (const pattern of [ADINA_BEFORE, TROOPS_BEFORE, LETTER_BEFORE]) {
+    const match = pattern.exec(before);
+    if (match !== null) return match.index;
+  }
+  return at;
 }
 
 function isCommon(word: string): boolean {

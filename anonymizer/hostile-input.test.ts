@@ -123,18 +123,12 @@ describe('signs without a shape inside a name do not hide it', () => {
     expectHidden(into(sign), undefined);
   });
 
-  it.each(CONTROLS)('%j %s is never published', (sign) => {
-    expect(expectSafe(into(sign), RECORD).gate).not.toBe('publish');
-    expect(expectSafe(into(sign), undefined).gate).not.toBe('publish');
-  });
-
-  it.fails.each(CONTROLS)('%j %s in the surname alone is never published with it', (sign) => {
+  it.each(CONTROLS)('%j %s in the surname alone is never published with it', (sign) => {
     expectSafe(CLAIM.replace('Qəmbərov', `Qəm${sign}bərov`), RECORD);
   });
 
-  // The view keeps controls, so the detectors see two words.
-  it.fails.each(CONTROLS)('%j %s, with record', (sign) => expectHidden(into(sign), RECORD));
-  it.fails.each(CONTROLS)('%j %s, text only', (sign) => expectHidden(into(sign), undefined));
+  it.each(CONTROLS)('%j %s, with record', (sign) => expectHidden(into(sign), RECORD));
+  it.each(CONTROLS)('%j %s, text only', (sign) => expectHidden(into(sign), undefined));
 
   it('a name in decomposed letters', () => {
     const text = 'İddiaçı Şükürova Gülüş Çingiz qızı məhkəməyə gəldi.'.normalize('NFD');
@@ -183,10 +177,6 @@ const CONTRADICTIONS: readonly (readonly [string, string, CaseRecord])[] = [
     `Hakim Qəmbərov Sərxan Tofiq oğlunun sədrliyi ilə. ${CLAIM}`,
     recordOf([SARXAN], ['Qəmbərov Sərxan Tofiq oğlu']),
   ],
-];
-
-/** Contradictions that raise no doubt today. */
-const UNSEEN_CONTRADICTIONS: typeof CONTRADICTIONS = [
   ['another patronymic', CLAIM, recordOf([person('Qəmbərov', 'Sərxan', 'Rauf oğlu')])],
   [
     'two parties with one name',
@@ -232,7 +222,6 @@ describe('records that contradict the text', () => {
   };
 
   it.each(CONTRADICTIONS)('%s', expectLook);
-  it.fails.each(UNSEEN_CONTRADICTIONS)('%s', expectLook);
 
   it.each(ODD_RECORDS)('%s', { timeout: 60_000 }, (_name, record) => {
     expect(outputOf(expectSafe(CLAIM, record))).not.toMatch(/Qəmbərov|Sərxan|Tofiq/);

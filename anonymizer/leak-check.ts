@@ -1,11 +1,12 @@
 import { foldAz } from '#domain/az-text.ts';
+import { findAddresses } from './addresses.ts';
 import { foldKey } from './endings.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findNames } from './names.ts';
 import { normalize } from './normalize.ts';
 import { hardSpans, institutionSpans } from './protect.ts';
 import { compactOf, type RecordIndex } from './record.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize, wordFacts } from './tokens.ts';
 import { cover, originalSpan, type Span } from './view.ts';
 
 /** A place of the OUTPUT that looks like a leak. `record` ones withhold, the others send to review. */
@@ -14,9 +15,10 @@ export type Leak = Span & {
 };
 
 /**
- * Looks for leaks in what would be published, by other means than the masking: forms of the record and
- * masked surfaces in folded letters, ids in compact text, shapes of ids and names, lone `oğlu`/`qızı`.
- * `kept` are officials' names in the output, `surfaces` the masked names (folded, ≥ 4 letters).
+ * Looks for leaks in what would be published, by other means than the masking: forms of the record (names,
+ * numbers, birth dates, addresses), surfaces masked elsewhere in the text, shapes of ids, addresses and
+ * names, initials alone, lone `oğlu`/`qızı`. `output` is every string that is published (title, blocks,
+ * legend), `kept` are officials' names in it, `surfaces` the masked names and numbers (folded).
  */
 export function findLeaks(
   output: string,
@@ -31,6 +33,9 @@ export function findLeaks(
   const isKept = (span: Span) => ofKept(originalSpan(view, span));
   const leaks: Leak[] = [];
   const recordNames = recordForms(index);
+  const hard = hardSpans(text, foldAz(text));
+  const inHard = cover(hard);
+  const inCovered = cover([...hard, ...institutionSpans(text, tokens)]);
   for (const token of tokens) {
     if (isKept(token)) continue;
     for (const { stem } of token.facts.readings) {
@@ -38,7 +43,8 @@ export function findLeaks(
         leaks.push({ start: token.start, end: token.end, kind: 'record' });
         break;
       }
-      if (surfaces.has(stem) && token.capital && !(token.sentenceStart && token.facts.common)) {
+      const isOut = surfaces.has(stem) || recordNames.givens.has(stem);
+      if (isOut && token.capital && !mayBeWord(token) && !inCovered(token)) {
         leaks.push({ start: token.start, end: token.end, kind: 'surface' });
         break;
       }
@@ -47,12 +53,15 @@ export function findLeaks(
       leaks.push({ start: token.start, end: token.end, kind: 'orphan' });
     }
   }
-  leaks.push(...compactLeaks(text, tokens, recordNames, isKept));
-  const hard = hardSpans(text, foldAz(text));
-  const inCovered = cover([...hard, ...institutionSpans(text, tokens)]);
-  for (const candidate of findIdentifiers(text)) {
-    if (!inCovered(candidate) && !isKept(candidate))
+  leaks.push(...compactLeaks(text, tokens, recordNames, isKept, surfaces));
+  for (const candidate of [...findIdentifiers(text), ...findAddresses(text)]) {
+    if (!inHard(candidate) && !isKept(candidate))
       leaks.push({ start: candidate.start, end: candidate.end, kind: 'identifier' });
+  }
+  for (const { index: start, 0: match } of text.matchAll(INITIALS)) {
+    const span = { start, end: start + match.length };
+    if (!inCovered(span) && !isKept(span) && !isBehindName(text, start))
+      leaks.push({ ...span, kind: 'name' });
   }
   for (const candidate of findNames(text, tokens, inCovered)) {
     if (
@@ -66,18 +75,45 @@ export function findLeaks(
   return leaks;
 }
 
+// Two initials with no name beside them ("S.Q. danışdı"); three or more are an abbreviation.
+const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?\p{Lu}\.(?![ ]?\p{Lu})/gu;
+
+/** `Soyadov S.Q.`: the name grammar looks at these. */
+function isBehindName(text: string, start: number): boolean {
+  const word = /(?<!\p{L})(\p{Lu}\p{L}{1,30}) $/u.exec(
+    text.slice(Math.max(0, start - 33), start),
+  )?.[1];
+  if (word === undefined) return false;
+  const { common, role, slot } = wordFacts(word);
+  return !common && role === undefined && !slot;
+}
+
+/** A word of the language at the beginning of a sentence, or one that is also a place. */
+function mayBeWord(token: Token): boolean {
+  return (
+    (token.sentenceStart && (token.facts.common || token.facts.givenIsWord)) || token.facts.place
+  );
+}
+
 type Forms = {
   readonly surnames: ReadonlySet<string>;
+  readonly givens: ReadonlySet<string>;
   readonly joined: readonly string[];
   readonly ids: readonly string[];
 };
 
 function recordForms(index: RecordIndex): Forms {
   const surnames = new Set<string>();
+  const givens = new Set<string>();
   const joined: string[] = [];
   const ids: string[] = [];
   for (const party of index.parties) {
-    ids.push(...party.ids.map((id) => id.compact));
+    ids.push(...party.ids.map((id) => id.compact), ...addressesOf(party.addressWords));
+    const [year, month, day] = party.birthDate?.split('-') ?? [];
+    if (year !== undefined && month !== undefined && day !== undefined) {
+      ids.push(`${day}${month}${year}`);
+      ids.push(compactOf(`${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`));
+    }
     if (party.kind !== 'person') {
       if (party.kind === 'company' && party.nameWords.join('').length >= 6)
         joined.push(party.nameWords.join(''));
@@ -85,14 +121,25 @@ function recordForms(index: RecordIndex): Forms {
     }
     const { surname, given, patronymic } = party.name;
     if (surname !== undefined && surname.length >= 4) surnames.add(surname);
+    if (given !== undefined && given.length >= 4) givens.add(given);
     if (surname !== undefined && given !== undefined) joined.push(surname + given, given + surname);
     if (given !== undefined && patronymic !== undefined) joined.push(given + patronymic);
   }
   return {
     surnames,
+    givens,
     joined: joined.filter((form) => form.length >= 8),
     ids: ids.filter((id) => id.length >= 6),
   };
+}
+
+const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(
+  ' ',
+);
+const MIN_ADDRESS = 10; // letters and digits of an address of the record
+
+function addressesOf(addresses: readonly (readonly string[])[]): string[] {
+  return addresses.map((words) => words.join('')).filter((form) => form.length >= MIN_ADDRESS);
 }
 
 function compactLeaks(
@@ -100,6 +147,7 @@ function compactLeaks(
   tokens: readonly Span[],
   forms: Forms,
   isKept: (span: Span) => boolean,
+  surfaces: ReadonlySet<string>,
 ): Leak[] {
   const compact = compactOf(text);
   const out: Leak[] = [];
@@ -115,6 +163,9 @@ function compactLeaks(
       continue;
     out.push({ ...span, kind: 'record' });
   }
+  for (const code of surfaces)
+    if (/\d{4}/.test(code) && compact.includes(code))
+      out.push({ start: 0, end: Math.min(1, text.length), kind: 'surface' });
   return out;
 }
 

@@ -8,9 +8,22 @@ export const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2})(?![\\p{N}])`,
   'giu',
 );
-// What happened on the date, up to the next number or the end of the sentence.
+// What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,150}?(?:anadan ol|doğul|təvəllüd|doğum (?:tarix|günü)|vəfat e|vəfat et|öl(?:müş|düy)|dünyasını dəyiş|dünyaya gəl|nikah(?:a dax|ın[ıa] qeyd| bağla| qeyd)|nikahdadır|evlən|родил|года рождения|г\.р\.|умер)/iu;
+  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,150}?(?:anadan ol|doğul|təvəllüd|doğum (?:tarix|günü)|vəfat e|vəfat et|öl(?:müş|düy)|dünyasını dəyiş|dünyaya gəl|nikah(?:a dax|ın[ıa] qeyd| bağla| qeyd)|nikahdadır|evlən|родил|года рождения|г\. ?р\.|умер)/iu;
+const INITIALS =
+  /(?<=(?<![\p{L}\p{N}])\p{Lu})\. ?(?=\p{Lu})|(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=[,\p{Ll}])/gu;
+const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
+const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları)?(?:,? [^.;:\n\d]{0,60})? $/iu;
+const MARRIAGE_AFTER =
+  /^(?:-c[iıuü] il(?:də)?)?(?: (?:tarixdə|tarixində|ildə))? ?(?:\p{Ll}+ ){0,3}?(?:bağlan|qeydə alın|pozul|ləğv e|kəsil)/u;
+// A bare date in the brackets behind a name is that of the birth: `oğlu Soyad Ad Ata oğlu (07.07.2019)`.
+const BEHIND_NAME =
+  /(?:oğlu|qızı|oğlunun|qızının|oğluna|qızına)(?:dur|dır)? \((?:[^()\n]{0,60}, )?$/u;
+const BARE_IN_BRACKETS = /^(?: ?\)|, (?:FİN|AZE|AA|AZ|şəxsiyyət|ş\/v|seriya)[ :])/u;
+// `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
+const LIST_ITEM =
+  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))? (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $/u;
 const NOT_LIFE =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat)/iu;
 const LIFE_BEFORE =
@@ -18,45 +31,80 @@ const LIFE_BEFORE =
 const AZ_MONTHS = MONTHS.split('|').slice(0, 12);
 const RU_MONTHS = MONTHS.split('|').slice(12);
 
-/** Dates of birth, death and marriage, by context or by the record: only the year stays. Dates of acts and procedure stay. */
-export function findLifeDates(text: string, index: RecordIndex): Candidate[] {
+/**
+ * Dates of birth, death, marriage and divorce, by context or by the record, in all their mentions: only the year
+ * stays, of minors not even that where `hidesMinorYear`. Dates of acts and procedure stay.
+ */
+export function findLifeDates(
+  text: string,
+  index: RecordIndex,
+  hidesMinorYear = false,
+): Candidate[] {
   const births = new Set(
     index.parties.flatMap((party) => (party.birthDate === undefined ? [] : [party.birthDate])),
   );
-  const out: Candidate[] = [];
-  for (const match of text.matchAll(DATE)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  const dates = [...text.matchAll(DATE)].flatMap((match) => {
     const iso = isoOf(match);
-    if (iso === undefined) continue;
-    const ofRecord = births.has(iso);
-    const inContext =
-      (LIFE_AFTER.test(text.slice(end, end + 180)) && !NOT_LIFE.test(text.slice(end, end + 40))) ||
-      LIFE_BEFORE.test(text.slice(Math.max(0, start - 40), start));
-    if (!ofRecord && !inContext) continue;
-    const year = iso.slice(0, 4);
-    const yearFirst = match[7] !== undefined;
-    // "1987-ci ilin mart ayının 15-də" → "1987-ci ildə"; the other notations end in the year.
-    const replacement = yearFirst
-      ? `${year}${(match[8] ?? '').replace(/il(?:in|də)?$/u, /d[aə]n?$/u.test(match[0]) ? 'ildə' : 'il')}`
-      : year;
-    out.push({
-      start,
-      end,
-      cls: 'date',
-      rule: ofRecord ? 'date:record' : 'date:life',
-      score: ofRecord ? 1 : 0.9,
-      features: [],
-      ending: NOMINATIVE,
-      ground: 'P',
-      value: iso,
-      replacement,
-    });
+    return iso === undefined ? [] : [{ match, iso, end: match.index + match[0].length }];
+  });
+  const isLife = dates.map(({ match, end }) => inLife(text, match.index, end));
+  // Backwards: the verb of a list of births stands behind its last date.
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const [one, next] = [dates[i], dates[i + 1]];
+    if (isLife[i] || !isLife[i + 1] || one === undefined || next === undefined) continue;
+    isLife[i] = LIST_ITEM.test(
+      eased(text.slice(one.end, Math.min(next.match.index, one.end + 250))),
+    );
   }
-  return out;
+  // A date masked once is masked in all its mentions and notations, but for the dates of acts.
+  const lives = new Set([...births, ...dates.filter((_, i) => isLife[i]).map(({ iso }) => iso)]);
+  const newest = dates.reduce((year, { iso }) => Math.max(year, Number(iso.slice(0, 4))), 0);
+  return dates.flatMap(({ match, iso, end }, i) => {
+    if (!lives.has(iso)) return [];
+    if (!isLife[i] && !births.has(iso) && NOT_LIFE.test(text.slice(end, end + 40))) return [];
+    const year = iso.slice(0, 4);
+    const isMinors = hidesMinorYear && newest - Number(year) < ADULT;
+    return [
+      {
+        start: match.index,
+        end,
+        cls: 'date',
+        rule: births.has(iso) ? 'date:record' : 'date:life',
+        score: births.has(iso) ? 1 : 0.9,
+        features: isLife[i] ? [] : ['chain'],
+        ending: NOMINATIVE,
+        ground: 'P',
+        value: iso,
+        ...(isMinors ? {} : { replacement: yearOf(match, year) }),
+      },
+    ];
+  });
 }
 
-function isoOf(match: RegExpMatchArray): string | undefined {
+const ADULT = 18; // years
+
+// "1987-ci ilin mart ayının 15-də" → "1987-ci ildə"; the other notations end in the year.
+function yearOf(match: RegExpExecArray, year: string): string {
+  if (match[7] === undefined) return year;
+  const isWhen = /d[aə]n?$/u.test(match[0]);
+  return `${year}${(match[8] ?? '').replace(/il(?:in|də)?$/u, isWhen ? 'ildə' : 'il')}`;
+}
+
+/** True where the words around a date make it that of a birth, a death or a marriage. */
+function inLife(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 260);
+  if (LIFE_BEFORE.test(before.slice(-40))) return true;
+  if (BEHIND_NAME.test(before) && BARE_IN_BRACKETS.test(after)) return true;
+  if (MARRIAGE_BEFORE.test(before) && MARRIAGE_AFTER.test(after)) return true;
+  return LIFE_AFTER.test(eased(after).slice(0, 180)) && !NOT_LIFE.test(after.slice(0, 40));
+}
+
+function eased(text: string): string {
+  return text.replace(BRACKETS, '').replace(INITIALS, ' ');
+}
+
+function isoOf(match: RegExpExecArray): string | undefined {
   const [, d1, m1, y1, d2, month2, y2, y3, , month3, d3] = match;
   const name = (month2 ?? month3)?.toLowerCase();
   const byName =

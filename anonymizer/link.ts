@@ -1,8 +1,10 @@
 import type { Doubt } from '#domain/anonymized-text.ts';
 import type { Candidate, NameParts } from './candidate.ts';
+import type { Reading } from './endings.ts';
 import { OFFICE_WORDS } from './lexicon.ts';
 import { isArea } from './lone-names.ts';
 import type { RecordIndex } from './record.ts';
+import { isCyrillic, soundKey } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import { cover, type Span } from './view.ts';
 
@@ -49,17 +51,25 @@ function initialsFit(a: NameParts, b: NameParts): boolean {
   const [first, second] = a.initials ?? [];
   if (first === undefined) return true;
   if (b.given !== undefined && b.given[0] !== first && b.patronymic?.[0] !== first) return false;
-  if (
-    second !== undefined &&
-    b.patronymic !== undefined &&
-    b.patronymic[0] !== second &&
-    b.given?.[0] !== second
-  )
-    return false;
+  // Father's initial first is an order too, but then the other is that of the given name.
+  const fits = (given: string | undefined, father: string | undefined) =>
+    (b.given === undefined || b.given[0] === given) &&
+    (b.patronymic === undefined || father === undefined || b.patronymic[0] === father);
+  if (second !== undefined && !fits(first, second) && !fits(second, first)) return false;
   if (b.initials !== undefined && b.initials[0] !== first) return false;
   if (second !== undefined && b.initials?.[1] !== undefined && b.initials[1] !== second)
     return false;
   return true;
+}
+
+/** Those whose initials stand in the usual order, given name first, if any do. */
+function inOrder(name: NameParts, entities: readonly Entity[]): readonly Entity[] {
+  const [first, second] = name.initials ?? [];
+  if (second === undefined) return entities;
+  const usual = entities.filter(
+    ({ name: { given, patronymic } }) => given?.[0] === first && patronymic?.[0] === second,
+  );
+  return usual.length > 0 ? usual : entities;
 }
 
 /** True where the parts of two mentions contradict each other. */
@@ -109,11 +119,29 @@ export function joinPersons(
       start,
       end,
       parties: fitting.length > 0 ? fitting : parties,
+      doubt: hasOtherFather(widest, parties, index) ? 'role-conflict' : candidate.doubt,
       ending: ender?.ending ?? candidate.ending,
       name: { ...candidate.name, sex: widest.name?.sex ?? candidate.name?.sex },
     });
   }
   return [...out, ...sorted.filter((candidate) => !dropped.has(candidate))];
+}
+
+/** True where the text names another father than the record: an error in one of them, or another person. */
+function hasOtherFather(
+  { name }: Candidate,
+  parties: readonly number[],
+  index: RecordIndex,
+): boolean {
+  const father = name?.patronymic;
+  if (father === undefined || name?.given === undefined) return false;
+  const key = soundKey(father);
+  return parties.every((party) => {
+    const recorded = index.parties[party]?.name.patronymic;
+    if (recorded === undefined) return false;
+    const other = soundKey(recorded);
+    return !key.startsWith(other) && !other.startsWith(key);
+  });
 }
 
 // Grammar matches do not overlap each other, so the ones that touch a span are neighbours.
@@ -173,9 +201,9 @@ export function linkEntities(
         (entity.label === undefined) === (candidate.office !== undefined) &&
         compatible(name, entity.name),
     );
-    const all = [...known, ...found];
+    const all = inOrder(name, [...known, ...found]);
     if (all.length > 1) doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
-    const chosen = latest(all);
+    const chosen = latest(isSurnameAlone(name) ? partiesFirst(all) : all);
     if (chosen !== undefined) {
       if (chosen.party === undefined) widen(chosen, name);
       return latest([chosen]) ?? chosen;
@@ -219,21 +247,15 @@ export function linkEntities(
 
   // A surname alone that a party and somebody else bear: the one named last, and a person looks.
   function sharedSurname(candidate: Candidate): Entity | undefined {
-    const { surname, given, initials, patronymic } = candidate.name ?? {};
-    if (
-      surname === undefined ||
-      given !== undefined ||
-      initials !== undefined ||
-      patronymic !== undefined
-    )
-      return undefined;
+    const { surname } = candidate.name ?? {};
+    if (surname === undefined || !isSurnameAlone(candidate.name ?? {})) return undefined;
     const bearers = sharing({ surname }).filter((entity) => entity.label !== undefined);
     if (bearers.length === 0) return undefined;
     doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
-    return latest([
-      ...(candidate.parties ?? []).map((party) => parties[party] as Entity),
-      ...bearers,
-    ]);
+    const all = [...(candidate.parties ?? []).map((party) => parties[party] as Entity), ...bearers];
+    // `Soyadovun` is no Soyadova's.
+    const sameForm = all.filter(({ name }) => name.surname === surname);
+    return latest(partiesFirst(sameForm.length > 0 ? sameForm : all));
   }
 
   function named(entity: Entity): boolean {
@@ -262,8 +284,10 @@ export function linkEntities(
       (entity) => candidate.name?.sex === undefined || entity.name.sex === candidate.name.sex,
     );
     const left = bySex.length > 0 ? bySex : exact.length > 0 ? exact : choices;
+    // Two parties of one name: the role word before it tells them apart, and a person looks.
+    const byRole = left.filter((entity) => entity.label === candidate.roleLabel);
     if (left.length > 1) doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
-    return latest(left) ?? (left[0] as Entity);
+    return latest(byRole.length > 0 ? byRole : left) ?? (left[0] as Entity);
   }
 
   function latest(entities: readonly Entity[]): Entity | undefined {
@@ -289,6 +313,48 @@ export function linkEntities(
     values.set(key, entity);
     return entity;
   }
+}
+
+/** True for a name of a surname and nothing else. */
+export function isSurnameAlone({ surname, given, initials, patronymic }: NameParts): boolean {
+  const rest = given ?? initials ?? patronymic;
+  return surname !== undefined && rest === undefined;
+}
+
+/** Two names of one person side by side (`Vəfa Hüseynova`, found apart) as one: a label is not said twice. */
+export function joinTwins(text: string, linked: readonly Linked[]): Linked[] {
+  const out: Linked[] = [];
+  for (const one of linked) {
+    const last = out[out.length - 1];
+    const isTwin =
+      last?.entity === one.entity &&
+      one.candidate.cls === 'person' &&
+      one.candidate.replacement === undefined &&
+      last.candidate.replacement === undefined &&
+      last.candidate.ending.case === 'nom' &&
+      /^ {0,2}$/.test(text.slice(last.candidate.end, one.candidate.start));
+    if (isTwin)
+      out[out.length - 1] = {
+        entity: one.entity,
+        candidate: {
+          ...last.candidate,
+          end: one.candidate.end,
+          ending: one.candidate.ending,
+          doubt: last.candidate.doubt ?? one.candidate.doubt,
+        },
+      };
+    else out.push(one);
+  }
+  return out;
+}
+
+/** Labels of those who take no part in the case: they are called by a given name or in full. */
+export const BYSTANDERS: ReadonlySet<string | undefined> = new Set([undefined, 'Şəxs', 'Uşaq']);
+
+/** Those who take part in the case, if any do: a surname alone means one of them. */
+function partiesFirst(entities: readonly Entity[]): readonly Entity[] {
+  const parties = entities.filter(({ label }) => !BYSTANDERS.has(label));
+  return parties.length > 0 ? parties : entities;
 }
 
 const MIN_PART = 3; // letters: shorter parts are words too often
@@ -318,6 +384,7 @@ export function propagate(
   }
   for (const { name } of index.parties) add(fathers, name.patronymic);
   if (surnames.size + givens.size + fathers.size === 0) return [];
+  const sounds = new Map([...givens, ...surnames].map((stem) => [soundKey(stem), stem] as const));
   const isKept = cover(found.filter(({ office }) => office !== undefined));
   const out: Candidate[] = [];
   for (const [i, token] of tokens.entries()) {
@@ -339,7 +406,7 @@ export function propagate(
       !besideKept(tokens, i, isKept)
         ? facts.readings.find(({ stem }) => fathers.has(stem))
         : undefined;
-    const reading = surname ?? given ?? father;
+    const reading = surname ?? given ?? father ?? foreignReading(token, sounds);
     if (reading === undefined) continue;
     if (isWord && (facts.kin || OFFICE_WORDS.has(facts.key))) continue;
     out.push({
@@ -351,12 +418,28 @@ export function propagate(
       features: [],
       ending: reading.ending,
       ground: 'P',
-      name: surname === undefined ? { given: reading.stem } : { surname: reading.stem },
+      name:
+        surname === undefined && !surnames.has(reading.stem)
+          ? { given: reading.stem }
+          : { surname: reading.stem },
       doubt:
         father !== undefined || (given !== undefined && isWord) ? 'lone-given-name' : undefined,
     });
   }
   return out;
+}
+
+/** `Джавида` is Cavid of the same text: names in Cyrillic letters are found by their sound. */
+function foreignReading(
+  { text, facts }: Token,
+  sounds: ReadonlyMap<string, string>,
+): Reading | undefined {
+  if (!isCyrillic(text)) return undefined;
+  for (const { stem, ending } of facts.readings) {
+    const known = stem.length < MIN_PART ? undefined : sounds.get(soundKey(stem));
+    if (known !== undefined) return { stem: known, ending };
+  }
+  return undefined;
 }
 
 /** A word that touches the name of an official is part of it. */

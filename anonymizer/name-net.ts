@@ -12,23 +12,31 @@ export type NetMatch = {
 
 /**
  * Patterns of names over our tags. `NCap` capitalised and no word of legal prose (`NAny` also at the
- * beginning of a sentence), `…0` without an ending, `NForm` a surname by form, `NSure` a given name that
+ * beginning of a sentence, `NMid` also a word inside one, `NWord` only that), `…0` without an ending, `NForm` a surname by form, `NSure` a given name that
  * is no common word. Source: orders of names in acts of courts.
  */
 export const NAME_PATTERNS: readonly { readonly match: string; readonly name: string }[] = [
   { name: 'soyad-ad-ata', match: '#NAny #NCap #NCap #NPatr' },
   { name: 'ad-ata-soyad', match: '#NAny #NCap #NPatr0 #NSurname' },
   { name: 'ad-ata', match: '#NAny #NCap #NPatr' },
+  { name: 'soyad-ad-ata', match: '#NAny #NMid #NMid #NPatr' },
+  { name: 'ad-ata', match: '#NMid #NMid #NPatr' },
   { name: 'ata', match: '#NCap #NPatr' },
   { name: 'soyad-ad-ata-bare', match: '#NSurname0 #NGiven0 #NGiven' },
   { name: 'soyad-ad', match: '#NSurname0 #NGiven' },
   { name: 'ad-soyad', match: '#NGiven0 #NSurname' },
   { name: 'soyad-cap', match: '#NForm0 #NFree' },
   { name: 'cap-soyad', match: '#NFree #NForm' },
+  { name: 'soyad-cap', match: '#NForm0 #NCaps' },
+  { name: 'cap-soyad', match: '#NCaps #NForm' },
   { name: 'soyad-ad', match: '#NLi #NGiven' },
   { name: 'ad-soyad', match: '#NGiven0 #NLi' },
   { name: 'cap-ad', match: '#NFree #NSure' },
   { name: 'ad-cap', match: '#NSure0 #NFree' },
+  { name: 'foreign', match: '#NSure0 #NFree #NFree' },
+  { name: 'foreign', match: '#NFree #NSure #NFree' },
+  { name: 'foreign', match: '#NSlot #NFree #NFree #NFree' },
+  { name: 'foreign', match: '#NSlot #NFree #NSure #NFree' },
   { name: 'init-init-soyad', match: '#NInit #NInit #NSurname' },
   { name: 'init-init-cap', match: '#NInit #NInit #NCap' },
   { name: 'init-soyad', match: '#NInit #NSurname' },
@@ -42,6 +50,7 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'slot-cap-cap', match: '#NSlot #NFree #NFree' },
   { name: 'kin-given', match: '#NKin #NGiven' },
   { name: 'kin-cap', match: '#NKin #NFree' },
+  { name: 'kin-cap', match: '#NKin #NWord' },
   { name: 'role-given', match: '#NSlot #NGiven' },
   { name: 'soyad', match: '#NForm' },
   { name: 'given', match: '#NSure' },

@@ -13,12 +13,12 @@ export type Covered = (token: Span) => boolean;
 
 /** Names of persons by grammar over tags. `covered` are institutions, streets and other protected spans. */
 export function findNames(text: string, tokens: readonly Token[], covered: Covered): Candidate[] {
-  const tags = tokens.map((token) => tagsOf(token, covered(token)));
+  const tags = tokens.map((token, i) => tagsOf(token, tokens[i - 1], covered(token)));
   const windows: { from: number; terms: Term[] }[] = [];
   let runStart = 0;
   for (let i = 1; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token !== undefined && !breaksName(token.before, tokens[i - 1] as Token)) continue;
+    if (token !== undefined && !breaksName(token.before, tokens[i - 1] as Token, token)) continue;
     addWindows(windows, tags, runStart, i);
     runStart = i;
   }
@@ -74,10 +74,12 @@ function addWindows(
   }
 }
 
-function tagsOf(token: Token, isCovered: boolean): readonly string[] {
+function tagsOf(token: Token, previous: Token | undefined, isCovered: boolean): readonly string[] {
   const { facts } = token;
   const out: string[] = [];
   if (facts.patronymic !== undefined) {
+    // `onların oğlu Elçin`: kin, since no father's name stands before it.
+    if (previous?.capital === false && !token.capital) return ['NKin'];
     out.push('NPatr');
     if (facts.patronymic.case === 'nom' && !facts.patronymic.copula) out.push('NPatr0');
     return out;
@@ -98,10 +100,14 @@ function tagsOf(token: Token, isCovered: boolean): readonly string[] {
   const wordOnly = facts.common && !facts.surnameForm;
   const isRole = facts.role !== undefined || (token.sentenceStart && OFFICE_WORDS.has(facts.key));
   if (isRole) return out;
+  if (!token.sentenceStart) out.push('NMid');
+  if (wordOnly && !token.sentenceStart && !token.allCapitals && !place) out.push('NWord');
   if (!place && !(wordOnly && (token.sentenceStart || !known))) out.push('NAny');
   if (!place && !(wordOnly && !known) && !(wordOnly && token.sentenceStart)) out.push('NCap');
   if (!known && !place && !facts.common && !token.sentenceStart && !token.allCapitals)
     out.push('NFree');
+  if (!known && !place && !facts.common && token.allCapitals && token.text.length > 2)
+    out.push('NCaps');
   if (
     facts.surname !== undefined &&
     (facts.surnameForm || !token.sentenceStart || facts.surnameListed)
@@ -165,6 +171,7 @@ const SCORES: Readonly<Record<string, number>> = {
   'ad-ovic-soyad': 0.97,
   'ad-ovic': 0.93,
   'slot-cap-cap': 0.6,
+  foreign: 0.6,
   'kin-given': 0.85,
   'kin-cap': 0.6,
   'role-given': 0.85,
@@ -182,7 +189,8 @@ function candidateOf(
   const led =
     match.pattern.startsWith('slot-') ||
     match.pattern.startsWith('kin-') ||
-    match.pattern === 'role-given';
+    match.pattern === 'role-given' ||
+    (match.pattern === 'foreign' && words.length > 3);
   const own = led ? words.slice(1) : words;
   const [first] = own;
   const last = own[own.length - 1];
@@ -194,6 +202,7 @@ function candidateOf(
   const given = match.pattern === 'given';
   const free =
     match.pattern === 'slot-cap-cap' ||
+    match.pattern === 'foreign' ||
     match.pattern === 'kin-cap' ||
     match.pattern === 'init-cap' ||
     match.pattern === 'cap-init-init' ||
@@ -233,6 +242,10 @@ function rejects(
   const first = own[0] as Token;
   const last = own[own.length - 1] as Token;
   const single = own.length === 1;
+  // "Bəşirova Səidəni Fəridə Bəhruz qızı ilə": a given name with an ending begins no name.
+  const { given: begun, surname: family } = first.facts;
+  const isOther = begun !== undefined && begun.ending.case !== 'nom' && family === undefined;
+  if (pattern === 'soyad-ad-ata' && isOther) return true;
   // "Nərgizin oğlu" is a son of hers, not a patronymic.
   const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
   if (father !== undefined && isOwner(father)) return true;
@@ -249,19 +262,33 @@ function rejects(
     )
       return true;
   }
-  if (pattern === 'kin-cap' || pattern === 'slot-cap-cap') {
+  if (
+    pattern === 'kin-cap' ||
+    pattern === 'slot-cap-cap' ||
+    (pattern === 'foreign' && words.length > 3)
+  ) {
     const lead = words[0] as Token;
-    if (lead.facts.kin && !/s[ıiuü]$|[ıiuü]$|s[ıiuü]n[ıiuü]n$|[ıiuü]n[ıiuü]n$/u.test(lead.text))
+    if (
+      lead.facts.patronymic?.case !== 'nom' &&
+      lead.facts.kin &&
+      !/s[ıiuü]$|[ıiuü]$|s[ıiuü]n[ıiuü]n$|[ıiuü]n[ıiuü]n$/u.test(lead.text)
+    )
       return true;
     if (lead.capital && !lead.sentenceStart) return true;
     if (own.some((word) => word.allCapitals)) return true;
-    if (after?.capital === true && after.before === ' ' && !single) return true;
-    if (single && after?.capital === true && after.before === ' ') return true;
+    if (after?.capital === true && after.before === ' ' && !isKinBefore(lead, own, after))
+      return true;
     if (pattern === 'kin-cap' && lead.text.length <= 3) return true;
   }
   if (pattern === 'init-cap' && (own[0] as Token).facts.key.length > 1) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+// "bacısı İradə Telmanı aparır": after kin, two names side by side are two persons.
+function isKinBefore(lead: Token, [name]: readonly Token[], after: Token): boolean {
+  if (!lead.facts.kin && lead.facts.patronymic === undefined) return false;
+  return !after.facts.common && !after.facts.place && name?.allCapitals === false;
 }
 
 // Only the last word of a name carries an ending: the others are taken as they stand.
@@ -273,9 +300,14 @@ function stem(
   if (token === undefined) return undefined;
   if (last !== undefined && token !== last) return token.facts.key;
   const russian = token.facts.russianPatronymic?.stem;
-  if (kind === 'given') return token.facts.given?.stem ?? russian ?? token.facts.key;
-  if (kind === 'surname') return token.facts.surname?.stem ?? token.facts.key;
-  return russian ?? token.facts.key;
+  const own = kind === 'given' ? token.facts.given : token.facts.surname;
+  const unknown = token.facts.given === undefined && token.facts.surname === undefined;
+  return (
+    (kind === 'any' ? undefined : own?.stem) ??
+    russian ??
+    (unknown ? guess(token)?.stem : undefined) ??
+    token.facts.key
+  );
 }
 
 function partsOf(pattern: string, words: readonly Token[]): NameParts {
@@ -318,6 +350,8 @@ function partsOf(pattern: string, words: readonly Token[]): NameParts {
         given: stem(b, 'given', last),
         sex: a?.facts.sex,
       };
+    case 'foreign':
+      return { given: stem(a, 'any', last), surname: stem(c, 'any', last) };
     case 'slot-cap-cap':
       return { surname: stem(b, 'any', last), given: stem(a, 'any', last) };
     case 'ad-soyad':
@@ -362,7 +396,7 @@ function endingOf(pattern: string, last: Token, name: NameParts): Ending {
     return bySex(last, name) ?? facts.surname.ending;
   if (facts.given !== undefined) return facts.given.ending;
   if (facts.surname !== undefined) return bySex(last, name) ?? facts.surname.ending;
-  return guess(last);
+  return guess(last)?.ending ?? NOMINATIVE;
 }
 
 /** `Orucova` after a man's name is a dative; after a woman's a nominative. */
@@ -371,21 +405,30 @@ function bySex(last: Token, name: NameParts): Ending | undefined {
   return { case: 'dat', plural: false, copula: false };
 }
 
-/** The likeliest ending of an unknown name: only endings that few names end in are believed. */
-function guess(token: Token): Ending {
-  const long = token.facts.readings.find(
+/** The likeliest reading of an unknown name: only endings that few names end in are believed. */
+function guess(token: Token): Reading | undefined {
+  return token.facts.readings.find(
     ({ ending, stem: root }) =>
       root.length >= 3 &&
+      !(ending.case === 'gen' && !/n[iu]n$/.test(token.facts.key) && endsInIn(root)) &&
       ending.case !== 'nom' &&
       ending.case !== 'acc' &&
       ending.case !== 'dat' &&
       !ending.plural,
   );
-  return long?.ending ?? NOMINATIVE;
+}
+
+/** True where -in after this stem is the end of a name and no ending: a short stem or a cluster (Elçin, Mətin, Nurəddin). */
+function endsInIn(root: string): boolean {
+  return root.length < 4 || /[^aeiou]{2}$/.test(root);
 }
 
 function isOwner(token: Token): boolean {
   const reading = token.facts.given ?? token.facts.surname;
   if (reading !== undefined) return reading.ending.case === 'gen';
-  return /(?:n[ıiuü]n|(?<=[^aeəıioöuü])[ıiuü]n)$/u.test(token.text) && token.text.length > 6;
+  const { key, readings } = token.facts;
+  if (token.text.length <= 6) return false;
+  return readings.some(
+    ({ stem: root, ending }) => ending.case === 'gen' && (/n[iu]n$/.test(key) || !endsInIn(root)),
+  );
 }

@@ -1,24 +1,31 @@
+import { azCyrillicLines } from './az-cyrillic-view.ts';
+import { unshift } from './glyph-shift.ts';
+import { isVocabulary } from './lexicon.ts';
 import { cyrillicToLatin, HOMOGLYPHS } from './scripts.ts';
+import { qualityOf } from './text-quality.ts';
 import { plainView, type Span, type View } from './view.ts';
 
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
 const MARK = /\p{M}/u;
 // Anything but plain Azerbaijani text: only such text pays for the slow walk.
 const UNUSUAL =
-  /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u00A0\u2000-\u200A\u202F\t\r\u0400-\u04FF\u2010\u2011]|-\s*\n|(?:(?<!\p{L})\p{L} +){2}\p{L}(?!\p{L})/u;
-const DROPPED = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+  /[\p{M}\p{Cf}\u00A0\u018E\u01DD\u0370-\u04FF\u2000-\u200A\u2010\u2011\u202F\uFF21-\uFF5A]|[^\P{Cc}\n]|-\s*\n|\p{Ll}-[ \n-]{0,3}\d|(?:(?<!\p{L})\p{L} +){2}\p{L}(?!\p{L})/u;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\t\r]/;
+// Signs without a shape: controls, joiners, marks of direction. A reader does not see them, so they part no word.
+const DROPPED = /(?!\n)[\p{Cf}\p{Cc}]/u;
 const HYPHEN = /[\u2010\u2011]/;
 const SPACED =
-  /(?<![\p{L}\p{N}])\p{L}(?:(?: \p{Ll}(?![\p{L}\p{M}])){2,}|(?: \p{L}(?![\p{L}\p{M}])){3,})/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:(?: \p{Ll}(?![\p{L}\p{M}])){2,}|(?: [\p{L}.](?![\p{L}\p{M}])){3,})(?: [\p{L}.](?![\p{L}\p{M}]))*/gu;
 
 /**
  * Makes the view the detectors read: NFC, plain spaces and hyphens, words joined over line ends and
  * letter spacing, homoglyphs folded to the script of the word. Linear in the length of the text.
  */
-export function normalize(text: string): View {
-  const quality = qualityOf(text);
+export function normalize(original: string): View {
+  const quality = qualityOf(original);
+  const text = azCyrillicLines(unshift(original));
   if (!UNUSUAL.test(text)) return plainView(text, quality);
   const plain = walk(text);
   const spaced = joinSpaced(plain.chars, plain.origin);
@@ -33,9 +40,9 @@ function walk(text: string): { chars: string; origin: number[] } {
   const origin: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text[i] ?? '';
-    if (DROPPED.test(char)) continue;
+    if (DROPPED.test(char) && !SPACE.test(char)) continue;
     if (char === '-' && LETTER.test(text[i - 1] ?? '')) {
-      const next = lineContinuation(text, i + 1);
+      const next = lineContinuation(text, i + 1) ?? afterPageNumber(text, i + 1);
       if (next !== undefined) {
         i = next - 1;
         continue;
@@ -48,11 +55,17 @@ function walk(text: string): { chars: string; origin: number[] } {
         continue;
       }
     }
-    out.push(SPACE.test(char) ? ' ' : HYPHEN.test(char) ? '-' : char);
+    out.push(SPACE.test(char) ? ' ' : HYPHEN.test(char) ? '-' : plainLetter(char));
     origin.push(i);
   }
   origin.push(text.length);
   return { chars: out.join(''), origin };
+}
+
+/** The letter a full-width or turned one stands for: `Ｑ` is Q, `ǝ` was typed for ə. */
+function plainLetter(char: string): string {
+  if (char >= '\uFF21' && char <= '\uFF5A') return char.normalize('NFKC');
+  return char === 'ǝ' ? 'ə' : char === 'Ǝ' ? 'Ə' : char;
 }
 
 const MAX_GAP = 40; // units of white space and page number between the two halves of a word
@@ -66,6 +79,20 @@ function lineContinuation(text: string, from: number): number | undefined {
     at++;
   }
   return sawLineEnd && LOWER.test(text[at] ?? '') ? at : undefined;
+}
+
+const PAGE_NUMBER = /[ \n]{0,2}(?:- )?\d{1,3}(?: -)?[ \n](\p{Ll}{2,20})/uy;
+
+/**
+ * Offset of the second half of a word where only the number of the page stands between the two
+ * (`Cəfər-10 li`), else undefined. A whole word after it is no half: `Yasamal-2 məhəlləsi`.
+ */
+function afterPageNumber(text: string, from: number): number | undefined {
+  if (!LOWER.test(text[from - 2] ?? '')) return undefined;
+  PAGE_NUMBER.lastIndex = from;
+  const half = PAGE_NUMBER.exec(text)?.[1];
+  if (half === undefined || isVocabulary(half)) return undefined;
+  return PAGE_NUMBER.lastIndex - half.length;
 }
 
 function joinSpaced(
@@ -83,8 +110,9 @@ function joinSpaced(
   for (const match of text.matchAll(SPACED)) {
     joined = true;
     copy(at, match.index);
-    for (let i = match.index; i < match.index + match[0].length; i++) {
-      if (text[i] !== ' ') copy(i, i + 1);
+    const end = match.index + match[0].length;
+    for (let i = match.index; i < end; i++) {
+      if (text[i] !== ' ' || isWordGap(text, i)) copy(i, i + 1);
     }
     at = match.index + match[0].length;
   }
@@ -94,13 +122,18 @@ function joinSpaced(
   return { text: parts.join(''), origin: kept, joined };
 }
 
-const CYRILLIC = /[\u0400-\u04FF]/;
+/** A space between two letter-spaced words that lost its width: before a capital after a small letter. */
+function isWordGap(text: string, at: number): boolean {
+  return LOWER.test(text[at - 1] ?? '') && UPPER.test(text[at + 1] ?? '');
+}
+
+const FOREIGN = /[\u0370-\u04FF]/;
 const MIXED_WORD =
-  /(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:[\u0400-\u04FF][A-Za-zƏəÇçĞğİıÖöŞşÜü]|[A-Za-zƏəÇçĞğİıÖöŞşÜü][\u0400-\u04FF])[\p{L}\p{M}]*/gu;
+  /(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:[\u0370-\u04FF][A-Za-zƏəÇçĞğİıÖöŞşÜü]|[A-Za-zƏəÇçĞğİıÖöŞşÜü][\u0370-\u04FF])[\p{L}\p{M}]*/gu;
 
 /** Folds each word of two scripts to Latin where the letters look alike; length is kept. */
 function foldScripts(text: string, origin: readonly number[], mixed: Span[]): string {
-  if (!CYRILLIC.test(text)) return text;
+  if (!FOREIGN.test(text)) return text;
   return text.replace(MIXED_WORD, (word, at: number) => {
     if (word.length < 3) return word;
     const start = origin[at] ?? 0;
@@ -112,25 +145,4 @@ function foldScripts(text: string, origin: readonly number[], mixed: Span[]): st
 function oneLetter(letter: string): string {
   const latin = cyrillicToLatin(letter);
   return latin.length === letter.length ? latin : letter;
-}
-
-/**
- * How readable the text is, 0 … 1: shifted glyphs, replacement signs and Azerbaijani without its own
- * letters lower it. Texts in Cyrillic or foreign languages are not damaged.
- */
-function qualityOf(text: string): number {
-  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 200) return 1;
-  const replaced = sample.match(/\uFFFD/g)?.length ?? 0;
-  if (replaced > 3) return 0;
-  const words = sample.match(/\p{L}{2,}/gu)?.length ?? 1;
-  const shifted = sample.match(/(?<![\p{L}\p{N}])[\d+)]\p{Ll}{3,}/gu)?.length ?? 0;
-  if (shifted / words > 0.02) return 0;
-  const cyrillic = sample.match(/[\u0400-\u04FF]/g)?.length ?? 0;
-  if (cyrillic / letters > 0.5) return 0.8;
-  const own = sample.match(/[əƏıİşŞğĞçÇöÖüÜ]/g)?.length ?? 0;
-  const azerbaijani = /(?<!\p{L})(?:ve|və|ile|ilə|bu|bir|uzre|üzrə|olan)(?!\p{L})/iu.test(sample);
-  if (azerbaijani && own / letters < 0.02) return 0.3;
-  return 1;
 }

@@ -112,6 +112,10 @@ describe('switches', () => {
     'mask.contract': 'AK130/2012 nömrəli kredit müqaviləsi',
     'mask.village': 'Lerik rayonunun Şingədulan kəndində',
     'mask.quasi': '45 nömrəli tam orta məktəbdə müəllim işləyir',
+    'mask.sensitive': 'İddiaçı Qəmbərov Sərxan böyrək çatışmazlığından əziyyət çəkir',
+    'mask.minorBirthYear': 'Oğlu 14.05.2019-cu ildə anadan olub. 02.03.2026 tarixli ərizə.',
+    'keep.rayon': 'Lerik rayonunda yaşayır',
+    'keep.stateBody': 'Azərbaycan Respublikası Ədliyyə Nazirliyinə sorğu göndərilib',
   };
   const names = [
     ...KEEP_SWITCHES.map((name) => `keep.${name}`),
@@ -168,7 +172,7 @@ describe('readPolicy', () => {
     ],
     [
       'a share above 1',
-      broken((file) => (file['thresholds'] = { person: 2, quality: 0 })),
+      broken((file) => (file['thresholds'] = { person: 2, quality: 0, people: 5 })),
       'person',
     ],
     ['a missing label', broken((file) => (file['labels'] = { fin: 'FİN' })), 'labels.person'],

@@ -44,8 +44,15 @@ export const MASK_SWITCHES = [
 export type Policy = PublicPolicy & {
   readonly keep: Readonly<Record<(typeof KEEP_SWITCHES)[number], boolean>>;
   readonly mask: Readonly<Record<(typeof MASK_SWITCHES)[number], boolean>>;
-  /** `person`: least score of a name without record; `quality`: least quality of a text that may go out by itself. */
-  readonly thresholds: { readonly person: number; readonly quality: number };
+  /**
+   * `person`: least score of a name without record; `quality`: least quality of a text that may go out by
+   * itself; `people`: least number of people that what is left of a sentence must fit.
+   */
+  readonly thresholds: {
+    readonly person: number;
+    readonly quality: number;
+    readonly people: number;
+  };
   readonly labels: Readonly<Record<EntityClass, string>>;
 };
 
@@ -54,7 +61,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A policy from its file. @throws AppError naming the first field that is missing, unknown or of another kind. */
 export function readPolicy(value: unknown): Policy {
   const file = fieldsOf(value, 'policy');
-  const { person, quality } = fieldsOf(file['thresholds'], 'thresholds');
+  const { person, quality, people } = fieldsOf(file['thresholds'], 'thresholds');
   return {
     version: matching(file['version'], /^\d{4}-\d{2}-\d+$/, 'version'),
     issuedOn: matching(file['issuedOn'], /^\d{4}-\d{2}-\d{2}$/, 'issuedOn'),
@@ -64,6 +71,7 @@ export function readPolicy(value: unknown): Policy {
     thresholds: {
       person: share(person, 'thresholds.person'),
       quality: share(quality, 'thresholds.quality'),
+      people: count(people, 'thresholds.people'),
     },
     labels: each(file['labels'], ENTITY_CLASSES, 'labels', words),
     classes: listOf(file['classes'], 'classes', classRow),
@@ -86,7 +94,10 @@ export function isMasked({ mask, keep }: Policy, candidate: Candidate, text: str
   if (candidate.cls === 'voen') return mask.voenLegal || !/1\D*$/u.test(surface());
   if (candidate.cls === 'contract') return mask.contract;
   if (candidate.rule === 'quasi:village') return mask.village;
-  if (candidate.rule.startsWith('quasi:')) return mask.quasi;
+  if (candidate.rule === 'quasi:sensitive') return mask.sensitive;
+  if (candidate.rule === 'quasi:rayon') return !keep.rayon;
+  if (candidate.rule === 'quasi:state-body') return !keep.stateBody;
+  if (/^(?:quasi|facility):/.test(candidate.rule)) return mask.quasi;
   if (candidate.rule === 'company:name')
     return !(keep.bankName && /bank/u.test(foldKey(surface())));
   return true;
@@ -168,6 +179,10 @@ function flag(value: unknown, at: string): boolean {
 
 function share(value: unknown, at: string): number {
   return typeof value === 'number' && value >= 0 && value <= 1 ? value : refuse(at, 'a share of 1');
+}
+
+function count(value: unknown, at: string): number {
+  return Number.isInteger(value) && Number(value) >= 0 ? Number(value) : refuse(at, 'a count');
 }
 
 function matching(value: unknown, pattern: RegExp, at: string): string {

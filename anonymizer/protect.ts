@@ -14,7 +14,12 @@ const HARD: readonly (readonly [string, RegExp])[] = [
     'case-number',
     /(?<![\p{L}\p{N}])(?:e-)?(?:\d{1,2}(?:-\d{1,2})?(?:inz)?|MXMT)\s?[([]\d{1,3}(?:-\d{1,3})?[)\]]\s?-?\s?\d{1,6}(?:-\d{1,6})?\/\d{2,4}(?!\d)/gu,
   ],
-  ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-[IVXİ]{0,6}[QKFMDV]{1,4}D?(?![\p{L}-])/gu],
+  ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-[IVXİ]{0,6}[QKFMD]{1,4}(?![\p{L}-])/gu],
+  // `263 nömrəli Fərmanı`: acts of state bodies and courts are cited by their numbers.
+  [
+    'act-number',
+    /(?<![\p{L}\p{N}/.-])\d{1,5} (?:nömrəli|saylı|№-li) (?:[Ff]ərman|[Ss]ərəncam|[Qq]ərar|[Qq]ətnamə|[Hh]ökm|[Qq]anun|[Əə]mr)\p{Ll}{0,12}/gu,
+  ],
   ['classifier', /(?<![\p{L}\p{N}])\d{7,8}-\d{4,5}(?!\d)/gu],
   [
     'money',
@@ -72,6 +77,8 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     const entries = token.facts.readings.flatMap(({ stem }) => FIRST_WORD.get(stem) ?? []);
     const entry = entries.find((candidate) => matchesHead(candidate.head, tokens, i));
     if (entry === undefined) continue;
+    // The rayons are a closed list: "Ərizəçi Soyadova rayon məhkəməsinə" names a person.
+    if (entry.head === 'rayon' && !mayBePlace(tokens, i - 1)) continue;
     if (entry.head === 'adina' && !NAMED_AFTER.test(text.slice(token.end, token.end + 60)))
       continue;
     const first = firstOfName(
@@ -89,6 +96,11 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     });
   }
   return out;
+}
+
+// A surname that is also a place, after a patronymic, is a surname.
+function mayBePlace(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.facts.place === true && tokens[at - 1]?.facts.patronymic === undefined;
 }
 
 function matchesHead(head: string, tokens: readonly Token[], at: number): boolean {
@@ -112,7 +124,7 @@ function firstOfName(
     if (!/^[ "“”«»-]{1,3}$/.test(current.before) || current.before.includes('\n')) {
       if (!(previous.initial && /^\. ?$/.test(current.before))) break;
     }
-    if (!previous.capital && !/^(?:və|üzrə|ilə|işləri|tam|orta)$/.test(previous.text)) break;
+    if (!previous.capital && !/^(?:və|üzrə|ilə|işləri|tam|orta|metro)$/.test(previous.text)) break;
     // An owner in the genitive is no part of a name: "Soyadovun evi".
     if (first === head && isOwnerName(previous)) break;
     if (previous.facts.patronymic !== undefined) break;
@@ -139,10 +151,5 @@ function isOwnerName(token: Token): boolean {
   const { facts } = token;
   const named = facts.given ?? facts.surname ?? facts.russianPatronymic;
   if (named !== undefined) return named.ending.case === 'gen';
-  return (
-    !facts.place &&
-    !facts.common &&
-    /[^aeəıioöuü]?[ıiuü]n$/u.test(token.text) &&
-    token.text.length > 6
-  );
+  return !facts.place && !facts.common && /[iu]n$/.test(facts.key) && token.text.length > 6;
 }

@@ -48,16 +48,16 @@ export function indexRecord(record: CaseRecord | undefined, seed: string): Recor
 function build(record: CaseRecord, seed: string): RecordIndex {
   const rows = seededOrder(record.parties, seed);
   const parties: KnownParty[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, number[]>();
   for (const row of rows) {
-    const words = wordsOf(row.name);
-    const key = words.join(' ');
-    const at = seen.get(key);
+    const key = wordsOf(row.name).join(' ');
+    const namesakes = seen.get(key) ?? [];
+    const at = namesakes.find((one) => isSameParty(parties[one] as KnownParty, row));
     if (at !== undefined) {
       parties[at] = merge(parties[at] as KnownParty, row.party);
       continue;
     }
-    seen.set(key, parties.length);
+    seen.set(key, [...namesakes, parties.length]);
     parties.push(knownParty(row.party, row.name, row.role, parties.length));
   }
   const parts = new Map<string, { party: number; part: Part }[]>();
@@ -87,6 +87,23 @@ function bothSexes(stem: string): string[] {
   if (/(?:ov|ev)$/.test(stem)) return [stem, `${stem}a`];
   if (/(?:ova|eva)$/.test(stem)) return [stem, stem.slice(0, -1)];
   return [stem];
+}
+
+/**
+ * Whether a row of the same name is the party itself. Equal numbers prove it, other numbers or another birth
+ * date disprove it; without either, one name on two sides of a case is two persons.
+ */
+function isSameParty(known: KnownParty, { party, role }: Row): boolean {
+  if (known.kind !== 'person') return true;
+  const ids = idsOf(party);
+  const fins = (list: KnownParty['ids']) => list.filter(({ cls }) => cls === 'fin');
+  const [own, other] = [fins(known.ids)[0], fins(ids)[0]];
+  if (own !== undefined && other !== undefined) return own.compact === other.compact;
+  if (known.birthDate !== undefined && party.birthDate !== undefined)
+    return known.birthDate === party.birthDate;
+  const label = labelOfRole(role);
+  if (known.label === label || role === 'nümayəndə') return true;
+  return known.ids.some((one) => ids.some((id) => id.compact === one.compact));
 }
 
 type Row = { readonly party: Party; readonly name: Party['fullName']; readonly role: string };
@@ -286,8 +303,9 @@ function groupAt(
   let initials = 0;
   while (last + 1 < tokens.length) {
     const next = tokens[last + 1] as Token;
-    if (breaksName(next.before, tokens[last] as Token)) break;
+    if (breaksName(next.before, tokens[last] as Token, next)) break;
     if (next.facts.patronymic !== undefined && patronymicWord === undefined && last >= start) {
+      if (isOwner(hits[last] ?? [])) break;
       patronymicWord = next;
       last++;
       if (next.facts.patronymic.case !== 'nom') break;
@@ -332,6 +350,14 @@ function groupAt(
   const sound = chosen.some((list) => list.every((hit) => hit.sound));
   const cyrillic = tokens.slice(first, last + 1).some((each) => isCyrillic(each.text));
   const endToken = tokens[last] as Token;
+  const named = mentionParts(parts, candidates);
+  // Surname and father's name without `oğlu`: the father himself.
+  const isFather =
+    named.given === undefined &&
+    named.surname !== undefined &&
+    named.patronymic !== undefined &&
+    patronymicWord === undefined &&
+    initials === 0;
   const written = tokens
     .slice(first, last + 1)
     .filter((each) => each.initial)
@@ -351,9 +377,9 @@ function groupAt(
       ],
       ending,
       ground: 'P',
-      parties,
+      parties: isFather ? undefined : parties,
       name: {
-        ...mentionParts(parts, candidates),
+        ...(isFather ? { ...named, given: named.patronymic, patronymic: undefined } : named),
         ...(written.length > 0 ? { initials: written } : {}),
       },
       // A given name that is also a word, where a word would bear a capital too: masked, and a person looks.
@@ -366,6 +392,11 @@ function groupAt(
             : undefined,
     },
   };
+}
+
+/** `Sərxanın oğluna`: a son of the party, no patronymic. */
+function isOwner(hits: readonly Hit[]): boolean {
+  return hits.length > 0 && hits.every(({ reading }) => reading.ending.case === 'gen');
 }
 
 function usedBy(chosen: readonly (readonly Hit[])[], hit: Hit): boolean {

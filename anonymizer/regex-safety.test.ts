@@ -14,6 +14,7 @@ const COMPILERS: Readonly<Record<string, string>> = {
   re: 'RULES',
   near: 'RULES',
   rolePatterns: 'rolePatterns',
+  spelt: 'ADDRESS_PATTERNS',
 };
 
 type Pattern = { readonly place: string; readonly source: string; readonly flags: string };

@@ -1,5 +1,7 @@
 import { AZ_CYRILLIC } from '#domain/az-cyrillic.ts';
-/** Cyrillic letters that look like a Latin one. */
+import { upperAz } from '#domain/az-text.ts';
+
+/** Cyrillic and Greek letters that look like a Latin one. */
 export const HOMOGLYPHS: Readonly<Record<string, string>> = {
   а: 'a',
   А: 'A',
@@ -37,6 +39,27 @@ export const HOMOGLYPHS: Readonly<Record<string, string>> = {
   Ү: 'Ü',
   ө: 'ö',
   Ө: 'Ö',
+  α: 'a',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  υ: 'u',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
 };
 
 /** Cyrillic (Russian and Azerbaijani) to the Azerbaijani Latin alphabet, lower case. Source: law of 1991 on the Latin script. */
@@ -58,7 +81,7 @@ export function cyrillicToLatin(text: string): string {
     const lower = letter.toLowerCase();
     const latin = CYRILLIC[lower];
     if (latin === undefined) return letter;
-    return lower === letter ? latin : latin.slice(0, 1).toUpperCase() + latin.slice(1);
+    return lower === letter ? latin : upperAz(latin.slice(0, 1)) + latin.slice(1);
   });
 }
 

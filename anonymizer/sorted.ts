@@ -1,5 +1,5 @@
 /** First index whose value is greater than `value` in a sorted list. */
-export function insertionPoint(sorted: readonly number[], value: number): number {
+export function insertionPoint(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

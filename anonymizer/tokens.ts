@@ -143,8 +143,12 @@ function startsSentence(before: string, previous: Token): boolean {
   return !previous.initial && previous.text.length > 1;
 }
 
+const PAGE_NUMBER = /^ (?:- )?\d{1,3}(?: -)? $/;
+
 /** True where a name cannot go on over what stands between two words. */
-export function breaksName(between: string, previous: Token): boolean {
+export function breaksName(between: string, previous: Token, next?: Token): boolean {
+  // The number of a page between a father's name and `oğlu`.
+  if (next?.facts.patronymic !== undefined && PAGE_NUMBER.test(between)) return false;
   if (/^[ ]{1,3}$/.test(between) || between === '-') return false;
   if (previous.initial) return !/^\.[ ]{0,2}$/.test(between);
   return between !== '';

@@ -37,12 +37,7 @@ export const CRIMINAL: readonly Family[] = [
       ex: { as: 'person', kind: 'keep' },
     },
     facts: (make) => ({
-      job: make.mark(
-        make.dice.pick(['fəhlə', 'sürücü', 'bənna', 'aşpaz köməkçisi']),
-        'workplace',
-        'quasi',
-        'job1',
-      ),
+      job: make.dice.pick(['fəhlə', 'sürücü', 'bənna', 'aşpaz köməkçisi']),
       on: make.day(120, 300),
       arrested: make.day(100, 118),
       worth: make.money(520, 4800, 5),
@@ -143,7 +138,7 @@ export const CRIMINAL: readonly Family[] = [
       return {
         victims,
         sum: manat(sum),
-        job: make.mark('fərdi sahibkar kimi', 'workplace', 'quasi', 'job1'),
+        job: 'fərdi sahibkar kimi',
         years: make.dice.pick(['3 (üç) il', '3 (üç) il 6 (altı) ay', '4 (dörd) il']),
         card: make.mark('4169 73** **** 1122', 'card', 'direct', 'd'),
       };
@@ -197,7 +192,7 @@ export const CRIMINAL: readonly Family[] = [
       bro: { as: 'person', sex: 'm', familyOf: 'd', siblingOf: 'd', unrecorded: true },
     },
     facts: (make) => ({
-      job: make.mark('sürücü', 'workplace', 'quasi', 'job1'),
+      job: 'sürücü',
       on: make.day(120, 260),
       expert: make.day(90, 118),
       why: make.dice.pick([
@@ -212,7 +207,7 @@ export const CRIMINAL: readonly Family[] = [
         'ayağı ilə qabırğa nahiyəsinə',
       ]),
       fine: make.money(1000, 3000, 100),
-      treat: make.mark('rayon mərkəzi xəstəxanasında', 'workplace', 'quasi', 'hospital1'),
+      treat: 'rayon mərkəzi xəstəxanasında',
     }),
     present: PRESENT,
     subject: `${PERSONALIA} {d.full:gen} Azərbaycan Respublikası Cinayət Məcəlləsinin 128-ci maddəsi ilə ittiham olunmasına dair cinayət işinə`,

@@ -1,0 +1,98 @@
+const SPELT: Readonly<Record<string, string>> = {
+  ə: '[əe]',
+  ı: '[ıiIİl1]',
+  i: '[iıİIl1]',
+  ö: '[öo]',
+  ü: '[üu]',
+  ğ: '[ğg]',
+  ş: '[şs]',
+  ç: '[çc]',
+};
+
+/** A pattern, without regard to capitals, that also takes letters typed without diacritics and i read as l or 1; classes stay as they are. */
+function spelt(source: string, flags: string): RegExp {
+  const any = source.replace(
+    /\\p\{\w{1,2}\}|\[[^[\]]*\]|[əıiöüğşç]/gu,
+    (part) => SPELT[part] ?? part,
+  );
+  return new RegExp(any, flags);
+}
+
+const CASE =
+  '(?:n[ıiuüİ]n|n[aə]|n[dt][aə]n?|n[ıiuüİ]|[dt][aə]n?|y[aə]|d[ıiuü]r|nd[aə]d[ıi]r|nd[aə]k[ıi])?';
+const HEADS =
+  'küçəsi|küçə|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|mikrorayonu|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi';
+const SHORT = 'küç|pr|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
+const HOUSE_NUMBER =
+  '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]))?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
+const UNIT =
+  'evi|ev|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
+const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';
+const NUMBERED = '(?:[ ](?:nömrəli|nömrəsi|saylı|№-li|№))';
+const HOUSE_AFTER =
+  '(?:ev|bina|mənzil|məhəllə|korpus|blok|giriş|mərtəbə|otaq|fərdi yaşayış ev|yaşayış ev|yaşayış bina|çoxmənzilli (?:yaşayış )?bina|həyətyanı sahə)';
+const GAP = '[ ,\\n]{1,3}';
+const NEVER = '(?![\\p{L}\\p{N}])';
+
+/** Patterns of addresses; all bounded. Source: shapes of addresses in Azerbaijani, in Latin and Russian; lists from general knowledge of the language. */
+export const ADDRESS_PATTERNS = {
+  /** The word for a street, behind its name. */
+  head: spelt(
+    `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${CASE}(?![\\p{L}])\\.?|(?:${SHORT})(?:\\.(?!\\p{Ll}{3})|(?=,? ?(?:\\d|ev|bina|m\\.)))|k\\.(?=,? ?(?:\\d|ev|bina))|(?:улица|улице|улицы|проспект|проспекте|переулок|шоссе)(?=[ ,]))`,
+    'giu',
+  ),
+  /** The word for a street, before its name. */
+  prefix: spelt(
+    `(?<![\\p{L}\\p{N}.])(?:[уУ]л|УЛ|[уУ]лиц[аеы]|УЛИЦ[АЕЫ]|[пП]р|пр-к?т|[пП]росп|[пП]роспекте?|ПРОСПЕКТ|[пП]ер|[пП]ереул(?:ок|ке)|шоссе|мкр|[мМ]икрорайоне?|пос|[пП]ос[её]лок|проезд|тупик|[бБ]ульвар|б-р|наб|[сС]ело|küç|küçə)(?:\\.[ ]?|[ ])(?=[\\p{Lu}\\d«"“])`,
+    'gu',
+  ),
+  /** A name behind `prefix`: the first word and what follows it. */
+  prefixedName:
+    /(?:[«"“][^«»"“”\n]{1,40}[»"”]|[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30})(?: (?:и |им\. ?)?\p{Lu}[\p{L}.'’-]{1,30}){0,3}/uy,
+  /** House, flat, block, floor: word and number, or number and word. */
+  detail: spelt(
+    `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|№[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER})`,
+    'yiu',
+  ),
+  /** The number of a house alone. */
+  bareNumber: spelt(
+    `(?:${GAP}|(?<=\\.))(?!\\d{1,4}(?: (?:manat|il|gün|ay|qəpik|nəfər|yaş|kv|hektar|metr|faiz|saat|dəfə)|[.:]\\d|-c[ıiuü]|,\\d))${HOUSE_NUMBER}${NEVER}`,
+    'yiu',
+  ),
+  /** House and flat by their words, without a street. */
+  house: spelt(
+    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|korpus|blok|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}`,
+    'giu',
+  ),
+  /** House by number and word (`45 saylı evdə`), only behind a place. */
+  numberedHouse: spelt(
+    `(?<![\\p{L}\\p{N}.])${HOUSE_NUMBER}${NUMBERED}[ ](?:ev|bina|mənzil|yaşayış ev|fərdi yaşayış ev|həyətyanı|məhəllə)${CASE}${NEVER}`,
+    'giu',
+  ),
+  /** A place right before a house. */
+  placeBefore: spelt(
+    '(?:kənd|qəsəbə|rayon|şəhər|küçə|məhəllə|massiv|mikrorayon|ünvan|село|посёлок)\\p{L}{0,8}[ ,:]{1,3}$',
+    'iu',
+  ),
+  postcode: /(?<![\p{L}\p{N}])AZ[ -]?\d{4}(?![\p{L}\p{N}]|-\d)/gu,
+  postBox: spelt(
+    `(?<![\\p{L}\\p{N}])(?:a/q|p/q|а/я|abonent qutusu|poçt qutusu|абонентский ящик)\\.?[ ]?(?:№[ ]?)?\\d{1,6}${NEVER}`,
+    'giu',
+  ),
+  /** `ünvan:` and the like, behind which an address is written. */
+  label: spelt(
+    '(?<!\\p{L})(?:ünvanı?|yaşayış yeri|yaşadığı yer|qeydiyyat yeri|qeydiyyat ünvanı|faktiki ünvanı?|yaşayır|qeydiyyatdadır|адрес|проживает|прописан|зарегистрирован|проживающий|проживающая)(?: по адресу)?[ ]?[:–—-][ ]?',
+    'giu',
+  ),
+  /** `… ünvanında`: the address stands before it. */
+  addressWord: spelt(
+    '(?<=[\\p{L}\\p{N}.)"”»]) (?:ünvanı|ünvanında|ünvanda|ünvanına|ünvanından|ünvanındakı|ünvanının|ünvanlı|ünvanındadır|ünvanıdır|ünvan üzrə)(?!\\p{L})',
+    'giu',
+  ),
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** Words that end the keepable part of an address: countries, regions, cities, rayons. */
+export const KEPT_PLACE = spelt(
+  '(?:respublikası|muxtar respublikası|şəhəri?n?ı?n?|ş\\.|ş|rayonu?n?u?n?|ray\\.|r\\.|r-nu|vilayəti|область|город|г\\.|район|р-н)$',
+  'iu',
+);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findAddresses, joinAddresses } from './addresses.ts';
+import { withoutOverlap } from './candidate.ts';
+import { findVillages } from './villages.ts';
+
+/** What is masked of a text: addresses and villages, joined as in the pipeline. */
+function maskedOf(text: string): Uint8Array {
+  const masked = new Uint8Array(text.length);
+  const found = withoutOverlap([...findAddresses(text), ...findVillages(text)]);
+  for (const { start, end } of joinAddresses(text, found)) masked.fill(1, start, end);
+  return masked;
+}
+
+describe('addresses', () => {
+  it.each([
+    ['Bakı şəhəri, Nəsimi rayonu, ⟦Ş.Mehdiyev küçəsi, ev 12, mənzil 5⟧', 'plain'],
+    ['Bakı ş., Nəsimi r., ⟦Çırtqala küç. 14/25⟧', 'unseen word, short forms'],
+    ['Bakı ş., Xətai r-nu, ⟦Köhnə Hövsan yolu küç., 12A, m. 5⟧', 'small word in the name'],
+    ['Ünvan: Gəncə şəhəri, ⟦Qırmızıyataq 45, mən. 3⟧', 'no word for a street'],
+    ['Ünvanı: Sumqayıt ş., ⟦9-cu mkr., bina 12, m. 44⟧', 'micro-district'],
+    ['O, Bakı şəhəri, ⟦Yelçəkən 14/25⟧ ünvanında qeydiyyatdadır.', 'before the word for address'],
+    ['Ağdam rayonu, ⟦Sarıcalı kəndi, ev 12⟧', 'village and house'],
+    ['Ağdam rayonunun ⟦Sarıcalı kəndində 45 saylı evdə⟧', 'house by number'],
+    ['BAKI ŞƏHƏRİ, NƏSİMİ RAYONU, ⟦NİZAMİ KÜÇƏSİ, EV 12, MƏNZİL 5⟧', 'capitals'],
+    ['Baki seheri, ⟦Cirtqala kuc. 14, m. 5⟧', 'ASCII'],
+    ['г. Баку, ⟦ул. Низами, д. 5, кв. 7⟧', 'Russian, short forms'],
+    ['г. Баку, ⟦улица Чырагова, дом 12, квартира 44⟧', 'Russian'],
+    ['Бакы шәһәри, ⟦Чинар күчәси, бина 70, мәнзил 63⟧', 'Azerbaijani in Cyrillic'],
+    ['O, ⟦a/q 123⟧, ⟦AZ1065⟧', 'post box and postcode'],
+    ['⟦Bülbül prospekti, 12 nömrəli evin 5 nömrəli mənzili⟧', 'numbers before the words'],
+    ['⟦İnşaatçılar küçəsində yerləşən 14 nömrəli evdə⟧', 'house behind a participle'],
+    ['⟦Qızıl ulduz küçəsi 5⟧', 'last word small'],
+    ['⟦M.F.Axundzadə pr. 12⟧', 'initials'],
+    ['Quba rayonu, ⟦Qırmızı Qəsəbə, Ağacan küçəsi, ev 4⟧', 'settlement with a capital'],
+    ['Baki sahari, Nizami rayonu, ⟦Samad kigasi, ev 40⟧', 'word for a street misread'],
+  ])('%s (%s)', (marked) => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const masked = maskedOf(text);
+    let isInside = false;
+    let at = 0;
+    for (const sign of marked) {
+      if (sign === '⟦' || sign === '⟧') isInside = sign === '⟦';
+      else {
+        if (isInside && /[\p{L}\p{N}]/u.test(sign)) expect(masked[at], text.slice(at)).toBe(1);
+        at++;
+      }
+    }
+    const before = marked.slice(0, marked.indexOf('⟦'));
+    expect(masked.subarray(0, before.length), 'rayon and city stay').not.toContain(1);
+  });
+
+  it.each([
+    ['Emissiya prospektində aşağıdakılar göstərilir.', 'prospectus of securities'],
+    ['Qanunsuz küçə ticarəti', 'a common noun'],
+    ['Mülki Prosessual Məcəllənin 5-ci maddəsi', 'an abbreviation inside a word'],
+    ['Bakı şəhəri, Nizami rayonunda yaşayır.', 'rayon'],
+    ['Xəzər dənizində, 12 saylı gəmidə', 'number of a ship'],
+    ['Xəzər küçəsi 5 ünvanında yerləşən Bakı Apellyasiya Məhkəməsi', "a court's own address"],
+    ['Bakı Apellyasiya Məhkəməsinə (Bakı şəhəri, Xəzər küçəsi 5)', 'the same behind its name'],
+  ])('leaves %s (%s)', (text) => {
+    expect(findAddresses(text)).toEqual([]);
+  });
+
+  it('masks the address of a witness heard in court', () => {
+    const text = 'Zəhra (ünvan: Bakı şəhəri, Səməd Vurğun küçəsi, ev 40) məhkəmədə ifadə verib.';
+    expect(findAddresses(text)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { azCyrillicLines } from './az-cyrillic-view.ts';
+import { unshift } from './glyph-shift.ts';
+import { repairOcr } from './ocr-repair.ts';
+import { indexRecord } from './record.ts';
+import { qualityOf } from './text-quality.ts';
+import { originalSpan, plainView } from './view.ts';
+
+const CLEAN = 'Məhkəmə iddiaçının izahatını və işin hallarını araşdıraraq qərara gəldi. ';
+
+describe('quality', () => {
+  it.each([
+    ['clean text', CLEAN, 1],
+    ['without its own letters', 'Mehkeme iddiacinin izahatini ve isin hallarini arasdirdi. ', 0.3],
+    ['stops inside words', CLEAN.replace('iddiaçının', 'iddiaçının Or.ucovanın'), 0.4],
+    ['Azerbaijani in Cyrillic', 'Мәһкәмә иддиачынын изаһатыны вә ишин һалларыны арашдырды. ', 0.5],
+    ['Russian', 'Суд рассмотрел объяснения истца и обстоятельства дела. ', 0.8],
+    ['shifted glyphs', CLEAN.replace('Məhkəmə', '0əhkəmə'), 0],
+  ])('%s', (_name, text, quality) => {
+    expect(qualityOf(text.repeat(8))).toBe(quality);
+  });
+});
+
+it('Azerbaijani lines in Cyrillic are read in Latin, Russian ones stay; offsets hold', () => {
+  const text = 'Мәммәдова Ҝүлшән Әли гызы\nСуд установил, что истец не явился';
+  const read = azCyrillicLines(text);
+  expect(read).toBe('Məmmədova Gülşən Əli qızı\nСуд установил, что истец не явился');
+  expect(read).toHaveLength(text.length);
+});
+
+it('shifted glyphs are read as the letters they stand for, sign by sign', () => {
+  const text =
+    '0əhkəmə +üseynov 5əşad 1amiq oğlunun iddiasını təmin etdi. 6istem 7əbriz PDQDW PəEOə÷LQGə ERUFXQ WXWXOPDVÕQD baxdı.';
+  const read = unshift(text);
+  expect(read).toContain('Məhkəmə Hüseynov');
+  expect(read).toContain('Namiq oğlunun');
+  expect(read).toContain('manat məbləğində borcun tutulmasına');
+  expect(read).toHaveLength(text.length);
+  expect(unshift(CLEAN)).toBe(CLEAN);
+});
+
+describe('a misread text', () => {
+  it.each([
+    ['words that detectors look for', 'Bahar kigasi, btna 2', 'Bahar küçəsi, bina 2'],
+    ['a patronymic', 'Sileymanova Fatima Rehimi qizu', 'Süleymanova Fatimə Rəhimi qızı'],
+    ['a capital read as a digit', '9hmadov Zakir Murad oglunun', 'Əhmədov Zakir Murad oğlunun'],
+    ['a stop inside a word', 'Or.ucovaya', 'Orucovaya'],
+    ['an address of the net stays', 'facebook.com', 'facebook.com'],
+  ])('%s', (_name, text, read) => {
+    expect(repairOcr(plainView(text, 0.3), indexRecord(undefined, 'x')).text).toBe(read);
+  });
+
+  it('offsets of a repaired word are those of the damaged one', () => {
+    const text = 'Dunan Nabiyev Telman ogiunun evi';
+    const view = repairOcr(plainView(text, 0.3), indexRecord(undefined, 'x'));
+    const start = view.text.indexOf('oğlunun');
+    const { start: from, end } = originalSpan(view, { start, end: start + 'oğlunun'.length });
+    expect(text.slice(from, end)).toBe('ogiunun');
+  });
+
+  it('a long text of nothing but doubtful words is read in a bounded time', () => {
+    const words = Array.from({ length: 30_000 }, (_, n) => `Q${(n * 7919).toString(36)}ilanova`);
+    const start = performance.now();
+    repairOcr(plainView(words.join(' '), 0.3), indexRecord(undefined, 'x'));
+    expect(performance.now() - start).toBeLessThan(30_000);
+  }, 60_000);
+});

@@ -1,0 +1,171 @@
+import { foldKey, patronymicEnding, readingsOf } from './endings.ts';
+import {
+  GIVEN,
+  isRussianPatronymic,
+  isSurnameForm,
+  isVocabulary,
+  KIN,
+  OFFICE_WORDS,
+  roleLabelOf,
+  SURNAMES,
+} from './lexicon.ts';
+import { isCyrillic } from './scripts.ts';
+import type { View } from './view.ts';
+
+const WORD = /[\p{L}\p{M}]{4,40}/gu;
+const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|$))/gu;
+const PATRONYMIC_TAIL = /(?:o[ğg]lu|q[ıi]z[ıi])\p{Ll}{0,20}$/u;
+const PATRONYMIC_HEAD = /^(?:o[ğg]lu|q[ıi]z[ıi])/u;
+const POSSESSIVE = /s?[ıiuü](?:n(?:[ıiuü]n?|[əa]|d[əa]n?))?$/u; // iddia-sı, iddia-sının
+const MIN_PART = 3; // letters
+const MIN_SURE = 4; // letters of a name that is believed whatever follows
+const MIN_REST = 4; // letters that are no ending
+// Words that follow a name and are too short or too common for the list of legal words.
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'və ilə isə idi kimi üçün haqqında tərəfindən deyə bu həmin onun onu ona bir iki də hər'
+    .split(' ')
+    .map(foldKey),
+);
+
+const AFTER_NAME = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,30}) $/u;
+
+type Places = readonly number[];
+type IsName = (stem: string) => boolean;
+/** Tests of folded stems: any name, and names that this text or its record bear. */
+type Names = { readonly isName: IsName; readonly isHere: IsName };
+
+/**
+ * The view with a space where two words lost theirs and one of them is a name: `QəmbərovSərxan`,
+ * `Tofiqoğlu`, `oğlununiddiası`, `Məmmədovşahid`. `isNamed` knows the names of the record.
+ */
+export function partGlued(view: View, isNamed: IsName): View {
+  const { text } = view;
+  const here = namesHere(text);
+  const isHere: IsName = (stem) => here.has(stem) || isNamed(stem);
+  const names: Names = {
+    isHere,
+    isName: (stem) =>
+      GIVEN.has(stem) ||
+      SURNAMES.has(stem) ||
+      isSurnameForm(stem) ||
+      isRussianPatronymic(stem) ||
+      isHere(stem),
+  };
+  const breaks: number[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const before = isNameWord(
+      AFTER_NAME.exec(text.slice(Math.max(0, index - 34), index))?.[1] ?? '',
+    );
+    const after = text.slice(index + word.length, index + word.length + 8);
+    for (const place of placesIn(word, before, after, names)) breaks.push(index + place);
+  }
+  if (breaks.length === 0) return view;
+  const parts: string[] = [];
+  const origin: number[] = [];
+  let at = 0;
+  for (const place of [...breaks, text.length]) {
+    parts.push(text.slice(at, place));
+    for (let i = at; i < place; i++) origin.push(view.origin[i] ?? 0);
+    if (place < text.length) {
+      parts.push(' ');
+      origin.push(view.origin[place] ?? 0);
+    }
+    at = place;
+  }
+  origin.push(view.origin[text.length] ?? 0);
+  return { ...view, text: parts.join(''), origin: Int32Array.from(origin) };
+}
+
+const FULL_NAME = /(?<!\p{L})((?:\p{Lu}\p{L}{2,24} ){1,3})(?:o[ğg]lu|q[ıi]z[ıi])/gu;
+
+/** Folded words that stand before `oğlu` or `qızı` somewhere in the text: names, whatever the lists say. */
+function namesHere(text: string): ReadonlySet<string> {
+  const words = [...text.matchAll(FULL_NAME)].flatMap(({ 1: names = '' }) =>
+    names.trim().split(' '),
+  );
+  return new Set(words.map(foldKey).filter((word) => word.length >= MIN_PART));
+}
+
+function isNameWord(word: string): boolean {
+  if (word === '') return false;
+  return !readingsOf(word).some(({ stem }) => isRoleOrKin(stem) || OFFICE_WORDS.has(stem));
+}
+
+function placesIn(word: string, before: boolean, after: string, names: Names): Places {
+  const inner = [...word.matchAll(INNER_CAPITAL)].map(({ index }) => index);
+  const starts = [0, ...inner];
+  const parts = starts.map((start, i) => word.slice(start, inner[i]));
+  return parts.flatMap((part, i) => {
+    const start = starts[i] ?? 0;
+    const isNew = i > 0 && partsWords(parts[i - 1] ?? '', part, after, names.isName);
+    const within = isCyrillic(part)
+      ? []
+      : wordPlaces(part, before || i > 0, names).map((place) => start + place);
+    return isNew ? [start, ...within] : within;
+  });
+}
+
+/** A capital inside a word: after a word that begins small it is another word; else one of the two must be a name. */
+function partsWords(left: string, right: string, after: string, isName: IsName): boolean {
+  const isInitial = right.length === 1 && after.startsWith('.');
+  if (left.length < 2 || (right.length < MIN_PART && !isInitial)) return false;
+  if (/^\p{Ll}/u.test(left) || isInitial) return true;
+  if (left.length < MIN_PART) return false;
+  if (hasName(right, isName) || PATRONYMIC_TAIL.test(left)) return true;
+  return isSurnameForm(foldKey(left)) || /^ ?(?:o[ğg]lu|q[ıi]z[ıi])/u.test(after);
+}
+
+function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
+  const { isName } = names;
+  if (PATRONYMIC_HEAD.test(word)) {
+    const place = isAfterName ? afterPatronymic(word) : undefined;
+    return place === undefined ? [] : [place];
+  }
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return [];
+  const tail = PATRONYMIC_TAIL.exec(word);
+  // `Orucoğlu` as the first word of a name is a surname.
+  if (tail !== null && tail.index >= MIN_PART && isAfterName && !hasName(word, isName)) {
+    const place = afterPatronymic(tail[0]);
+    if (place !== undefined) return [tail.index, tail.index + place];
+    if (patronymicEnding(tail[0]) !== undefined) return [tail.index];
+  }
+  if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
+  for (let place = word.length - 2; place >= MIN_PART; place--) {
+    if (isLegalWord(word.slice(place)) && hasName(word.slice(0, place), isName)) return [place];
+  }
+  return sureNamePlace(word, names.isHere);
+}
+
+/** Where a name ends that begins the word for sure: a surname in -ov or -ev, or a name of this text. */
+function sureNamePlace(word: string, isHere: IsName): Places {
+  const isSure: IsName = (stem) =>
+    stem.length >= MIN_SURE && (isHere(stem) || (/(?:ov|ev)a?$/.test(stem) && isSurnameForm(stem)));
+  for (let place = word.length - MIN_REST; place >= MIN_SURE; place--)
+    if (readingsOf(word.slice(0, place)).some(({ stem }) => isSure(stem))) return [place];
+  return [];
+}
+
+/** Where a word glued to `oğlu`, `qızı` begins: the longest ending whose rest is a word, else the longest. */
+function afterPatronymic(word: string): number | undefined {
+  if (patronymicEnding(word) !== undefined) return undefined;
+  const places: number[] = [];
+  for (let place = Math.min(word.length - 2, 9); place >= 4; place--)
+    if (patronymicEnding(word.slice(0, place)) !== undefined) places.push(place);
+  return places.find((place) => isLegalWord(word.slice(place))) ?? places[0];
+}
+
+function hasName(word: string, isName: IsName): boolean {
+  return readingsOf(word).some(({ stem }) => stem.length >= MIN_PART && isName(stem));
+}
+
+function isRoleOrKin(stem: string): boolean {
+  return roleLabelOf(stem) !== undefined || KIN.has(stem);
+}
+
+function isLegalWord(word: string): boolean {
+  const key = foldKey(word);
+  if (FUNCTION_WORDS.has(key)) return true;
+  if (word.length < MIN_PART) return false;
+  if (isVocabulary(word) || isVocabulary(word.replace(POSSESSIVE, ''))) return true;
+  return readingsOf(word).some(({ stem }) => isRoleOrKin(stem));
+}

@@ -1,0 +1,91 @@
+import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
+import { foldKey } from './endings.ts';
+import { UNITS } from './lexicon.ts';
+import type { Span } from './view.ts';
+
+const MAX_ADDRESS = 160; // units of the longest address, rayon and city with it
+const END_OF_CLAUSE = /[;\n()]|(?<=[\p{L}\p{N}]{4})\. /u;
+const HOUSE = /^(?:№ ?)?\d{1,4}(?:-c[ıiuü])?\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u;
+const PROPER =
+  /^[«"“]?(?:\p{Lu}[\p{L}’'-]{0,30}|\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}?[\p{L}’'-]{0,30})[»"”]?$/u;
+const OWN_WORD =
+  /^(?:kuc|pros|pr$|dong|dalan|sos|xiyab|bulvar|kecid|massiv|mehell|meh$|mikroray|mkr|ev$|evi|bina|menz|men$|m$|b$|blok|kor|giris|mertebe|otaq|kend|k$|qes|kilometr|km$|adina|ve$|xan$|bey$|aga$|nomreli|sayli|ul$|dom|d$|kv$|korp)/;
+
+type Part = Span & { readonly text: string };
+
+/**
+ * Addresses that words around them announce (`ünvan: …`, `… ünvanında`), whatever the street is called:
+ * what follows the last city or rayon, as far as it reads like an address and has a number.
+ */
+export function labelledAddresses(text: string): Span[] {
+  const out: Span[] = [];
+  for (const match of text.matchAll(ADDRESS_PATTERNS.label)) {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from, from + MAX_ADDRESS);
+    const cut = rest.search(END_OF_CLAUSE);
+    const span = fromParts(partsOf(cut < 0 ? rest : rest.slice(0, cut), from));
+    if (span !== undefined) out.push(span);
+  }
+  for (const match of text.matchAll(ADDRESS_PATTERNS.addressWord)) {
+    const from = Math.max(0, match.index - MAX_ADDRESS);
+    const lead = text.slice(from, match.index);
+    const cut = Math.max(...[';', '\n', '(', ')', ':'].map((sign) => lead.lastIndexOf(sign))) + 1;
+    const parts = partsOf(lead.slice(cut), from + cut);
+    const last = parts.findLastIndex((part) => isKept(part.text));
+    if (last < 0) continue;
+    const span = fromParts(parts.slice(last + 1));
+    if (span?.end === match.index) out.push(span);
+  }
+  return out;
+}
+
+function partsOf(text: string, offset: number): Part[] {
+  return [...text.matchAll(/[^,]+/gu)].map((match) => {
+    const own = match[0].trim();
+    const start = offset + match.index + match[0].indexOf(own);
+    return { start, end: start + own.length, text: own };
+  });
+}
+
+/** City and rayon, or a known town alone. */
+function isKept(part: string): boolean {
+  return KEPT_PLACE.test(part) || UNITS.has(foldKey(part));
+}
+
+/** The span of the parts after the kept ones that read like an address; undefined without a number. */
+function fromParts(parts: readonly Part[]): Span | undefined {
+  const own = parts.slice(parts.findLastIndex((part) => isKept(part.text)) + 1);
+  const first = own[0];
+  if (first === undefined) return undefined;
+  let end = first.start;
+  let hasNumber = false;
+  for (const part of own) {
+    const length = addressLength(part.text);
+    if (length === 0 || (length < part.text.length && !endsInHouse(part.text.slice(0, length))))
+      break;
+    end = part.start + length;
+    hasNumber ||= /\d/.test(part.text.slice(0, length));
+    if (length < part.text.length) break;
+  }
+  return hasNumber ? { start: first.start, end } : undefined;
+}
+
+function endsInHouse(text: string): boolean {
+  return /(?<![\p{L}\d])\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u.test(text);
+}
+
+/** How many units of a part read like an address: proper names, house numbers, words of addresses. */
+function addressLength(part: string): number {
+  let length = 0;
+  for (const match of part.matchAll(/[^ ]+/gu)) {
+    const words = match[0].split(/(?<=\.)(?=[\p{L}\d])/u);
+    if (!words.every(isAddressWord)) break;
+    length = match.index + match[0].length;
+  }
+  return length;
+}
+
+function isAddressWord(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  return HOUSE.test(bare) || PROPER.test(word) || PROPER.test(bare) || OWN_WORD.test(foldKey(bare));
+}

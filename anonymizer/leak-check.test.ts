@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseRecord } from '#domain/person.ts';
+import { findLeaks } from './leak-check.ts';
+import { indexRecord } from './record.ts';
+
+const RECORD: CaseRecord = {
+  parties: [
+    {
+      role: 'iddiaçı',
+      fullName: { surname: 'Qəmbərov', given: 'Sərxan', patronymic: 'Tofiq oğlu' },
+      fin: '7KQ2M9X',
+      birthDate: '1984-03-15',
+      address: 'Bakı şəhəri, Yasamal rayonu, Bülbüllər küçəsi 18, mənzil 44',
+      phone: '+994 50 611 42 73',
+    },
+  ],
+  judges: ['Dadaşzadə Elçin Murad oğlu'],
+  closedHearing: false,
+};
+const INDEX = indexRecord(RECORD, 'leak-check');
+
+function kindsOf(output: string, surfaces: readonly string[] = []): string[] {
+  return findLeaks(output, INDEX, new Set(surfaces), []).map(({ kind }) => kind);
+}
+
+describe('the leak check', () => {
+  it.each([
+    ['Qəmbərovun evi satıldı.', 'record', 'surname of the record'],
+    ['Ev 15.03.1984 tarixində alınıb.', 'record', 'birth date of the record'],
+    ['Ev 15 mart 1984-cü ildə alınıb.', 'record', 'birth date of the record in words'],
+    ['Kod 7KQ 2M9X olub.', 'record', 'number of the record with a space'],
+    ['Sərxan danışdı.', 'surface', 'given name of the record alone'],
+    ['Pul AZ21NABZ00000000137010001944 hesabındadır.', 'identifier', 'shape of an account'],
+    ['O, Çırtqala küçəsi, ev 5-də qalır.', 'identifier', 'shape of an address'],
+    ['Sonra S.Q. danışdı.', 'name', 'initials alone'],
+    ['Şahid1 oğlu gəldi.', 'orphan', 'a patronymic word left over'],
+  ])('%s → %s (%s)', (output, kind) => {
+    expect(kindsOf(output)).toContain(kind);
+  });
+
+  it('finds a surface and a number that were masked elsewhere in the text', () => {
+    expect(kindsOf('Sonra Çərkəzov gəldi.', ['cerkezov'])).toContain('surface');
+    expect(kindsOf('Sənəd 6127-3849 olub.', ['61273849'])).toContain('surface');
+  });
+
+  it('finds them in a title and in a legend as well', () => {
+    expect(kindsOf('Mətn\nQəmbərovun tələbi barədə qətnamə\nİddiaçı1')).toContain('record');
+  });
+
+  it.each([
+    'İddiaçı1-in evi Bakı şəhəri, Yasamal rayonu, Ünvan1 ünvanında yerləşir.',
+    'Məhkəmə 2-1(121)-305/2025 nömrəli işi Mülki Məcəllənin 216-220-ci maddələri ilə həll etdi.',
+    'S.S.R.İ. dövründə tikilmiş bina',
+    'Bakı Apellyasiya Məhkəməsi, tel.: (012) 498-12-34',
+  ])('leaves %s', (output) => {
+    expect(kindsOf(output)).toEqual([]);
+  });
+});

@@ -1,0 +1,302 @@
+import { lowerAz, upperAz } from '#domain/az-text.ts';
+import { COURTS } from '#domain/court.ts';
+import { foldKey, readingsOf } from './endings.ts';
+import { GIVEN, isSurnameForm, LEGAL_FORMS, PLACES, SURNAMES } from './lexicon.ts';
+import {
+  addWord,
+  budgetOf,
+  emptyTrie,
+  type Match,
+  readDamaged,
+  type Trie,
+  type WordKind,
+} from './ocr-trie.ts';
+import type { RecordIndex } from './record.ts';
+import { MISREAD, SLIPS } from './text-quality.ts';
+import type { View } from './view.ts';
+import givenNames from './word-lists/given-names.json' with { type: 'json' };
+import institutions from './word-lists/institutions.json' with { type: 'json' };
+import places from './word-lists/places.json' with { type: 'json' };
+import readable from './word-lists/readable.json' with { type: 'json' };
+import roles from './word-lists/roles.json' with { type: 'json' };
+import surnames from './word-lists/surnames.json' with { type: 'json' };
+import vocabulary from './word-lists/vocabulary.json' with { type: 'json' };
+
+const MAX_WORDS = 5_000; // different words of a document that are read; more were never one act
+const MOST_SLIP = 1.05; // cost of one wrong letter: a good recogniser makes no more in a word
+const MAX_CHUNK = 60; // units: longer ones are no words
+const MAX_LENGTH = 24;
+const MIN_SIGNS = 3; // fewer are slips of a keyboard
+// A stop inside a word, as a recogniser puts it; addresses of the net have their own.
+const TORN = /^\p{L}{2,20}[.:]\p{Ll}{2,20}$/u;
+const NET = /[.:](?:az|com|net|org|me|ru|info|example)$|\.gov|\.edu/u;
+const CHUNK = /[^\s"“”«»~/\\(–-]+/g;
+const CAPITAL = /^(?:\p{Lu}|[@9$¥83&](?=\p{Ll}{2}))/u;
+
+let shared: Trie | undefined;
+let patronymics: Trie | undefined;
+
+let common: ReadonlySet<string> | undefined;
+
+/** True where a folded stem is a word that a misread text is read with, and no name. */
+export function isReadable(stem: string): boolean {
+  if (common === undefined) {
+    const words = wordLists().flatMap((list) => list.split(/[\s|]+/));
+    common = new Set(words.map(foldKey).filter((word) => word.length >= 3));
+  }
+  return common.has(stem);
+}
+
+/** Lists of words that are no names. */
+function wordLists(): string[] {
+  return [
+    readable.words,
+    vocabulary.words.replace(/\p{M}/gu, ''),
+    ...roles.parties.map(({ words }) => words),
+    ...Object.values(roles.officials),
+    `${roles.slots} ${roles.kin}`,
+    `${institutions.stateBodies} ${institutions.streets} ${institutions.works}`,
+    LEGAL_FORMS.join(' '),
+  ];
+}
+
+/** All words that a damaged text may hold, made once and late: benches take names out of the lists first. */
+function lexicon(): Trie {
+  if (shared !== undefined) return shared;
+  const trie = emptyTrie();
+  const add = (list: string, kind: WordKind, isIn?: ReadonlySet<string>) => {
+    for (const word of list.split(/[\s|]+/))
+      if (word.length >= 2 && (isIn === undefined || isIn.has(foldKey(word))))
+        addWord(trie, lowerAz(word), kind);
+  };
+  for (const list of wordLists()) add(list, 'word');
+  add(COURTS.map(({ name }) => name).join(' '), 'word');
+  add(`${places.units} ${places.towns} ${places.foreign}`, 'word', PLACES);
+  add(`${givenNames.male} ${givenNames.female}`, 'name', GIVEN);
+  for (const stem of `${surnames.stems} ${surnames.russian}`.split(' '))
+    if (SURNAMES.has(foldKey(stem))) add(`${stem} ${stem}a`, 'name');
+  add(surnames.whole, 'name', SURNAMES);
+  shared = trie;
+  return trie;
+}
+
+function patronymicWords(): Trie {
+  if (patronymics !== undefined) return patronymics;
+  const trie = emptyTrie();
+  for (const ending of ['', 'nun', 'na', 'nu', 'nda', 'ndan', 'yla', 'dur'])
+    addWord(trie, `oğlu${ending}`, 'word');
+  for (const ending of ['', 'nın', 'na', 'nı', 'nda', 'ndan', 'yla', 'dır'])
+    addWord(trie, `qızı${ending}`, 'word');
+  patronymics = trie;
+  return trie;
+}
+
+/** True where a text has the marks of a wrong recogniser: its own letters are gone, its words are near. */
+export function isMisread({ quality }: View): boolean {
+  return quality === MISREAD || quality === SLIPS;
+}
+
+const MISREAD_SIGN = /é|[$¢¥@](?=\p{Ll})|\p{Ll}[:!)}{\d]\p{Ll}/gu;
+
+/** True where words of a misread text cannot all be found again: no keyboard without diacritics gives such signs. */
+export function hidesNames({ quality, text, repaired }: View): boolean {
+  if (quality > MISREAD || !repaired) return quality === 0;
+  return (text.match(MISREAD_SIGN)?.length ?? 0) >= MIN_SIGNS;
+}
+
+type Known = ReadonlyMap<WordKind, Match>;
+const memo = new Map<string, Known>();
+const MAX_MEMO = 50_000;
+
+/**
+ * A view of a text that a wrong recogniser read, with its words as they must have been printed: names of the
+ * record, words that the detectors look for, names of our lists, and for every other name its first spelling
+ * in this text. Offsets are those of the view given.
+ */
+export function repairOcr(view: View, index: RecordIndex): View {
+  const own = ownNames(index);
+  const most = view.quality === SLIPS ? MOST_SLIP : Number.POSITIVE_INFINITY;
+  const seen = new Map<string, string>();
+  const text: string[] = [];
+  const origin: number[] = [];
+  let at = 0;
+  let previous = { end: -1, names: 0 };
+  const copy = (to: number) => {
+    text.push(view.text.slice(at, to));
+    for (let i = at; i < to; i++) origin.push(view.origin[i] ?? 0);
+    at = to;
+  };
+  for (const match of view.text.matchAll(CHUNK)) {
+    const chunk = trimmed(match[0]);
+    if (chunk === undefined) {
+      previous = { end: -1, names: 0 };
+      continue;
+    }
+    const start = match.index + chunk.lead;
+    const follows =
+      previous.end >= 0 && view.text.slice(previous.end, start) === ' ' ? previous.names : 0;
+    const isBefore = /^ \p{Lu}/u.test(
+      view.text.slice(start + chunk.word.length, start + chunk.word.length + 2),
+    );
+    const read = readChunk(chunk, follows, isBefore);
+    copy(start);
+    if (read !== undefined) {
+      text.push(read.text);
+      for (let i = 0; i < read.text.length; i++)
+        origin.push(view.origin[start + Math.min(i, read.length - 1)] ?? 0);
+      at = start + read.length;
+    }
+    const end = Math.max(at, start + chunk.word.length);
+    copy(end);
+    previous = { end, names: CAPITAL.test(read?.text ?? chunk.word) ? follows + 1 : 0 };
+  }
+  copy(view.text.length);
+  origin.push(view.origin[view.text.length] ?? 0);
+  return { ...view, text: text.join(''), origin: Int32Array.from(origin), repaired: true };
+
+  function readChunk(
+    { word, tail }: Chunk,
+    follows: number,
+    isBefore: boolean,
+  ): { text: string; length: number } | undefined {
+    const key = `${isBefore ? '>' : ''}${Math.min(follows, 3)}${word}${tail}`;
+    const known = seen.get(key);
+    if (known !== undefined) return known === '' ? undefined : parse(known);
+    if (seen.size > MAX_WORDS) return undefined;
+    const result = decide(word, tail, follows, isBefore);
+    seen.set(key, result === undefined ? '' : `${result.length}|${result.text}`);
+    return result;
+  }
+
+  function decide(word: string, tail: string, follows: number, isBefore: boolean) {
+    if (follows > 0) {
+      const after = follows > 2 ? 1 : follows > 1 ? 0.35 : 0;
+      const father = patronymicOf(word + tail, after) ?? patronymicOf(word, after);
+      if (father !== undefined) {
+        const isWhole = patronymicOf(word, after) === undefined;
+        return {
+          text: cased(father.word, word),
+          length: word.length + (isWhole ? tail.length : 0),
+        };
+      }
+    }
+    if (/[.:]\p{Ll}/u.test(word)) {
+      if (!TORN.test(word) || NET.test(word)) return undefined;
+      const joined = word.replace(/[.:](?=\p{Ll})/gu, '');
+      return { text: bestOf(joined, false, false) ?? joined, length: word.length };
+    }
+    const initials = /^(?:(?:\p{Lu}\p{Ll}?|[@9$8])[.,]){1,2}(?=\S{4})/u.exec(word)?.[0] ?? '';
+    const rest = word.slice(initials.length);
+    const best = bestOf(rest, initials !== '', follows > 0 || isBefore);
+    const lead = Array.from(initials, (sign) => SIGNS[sign] ?? sign).join('');
+    if (best === undefined && initials === '') return undefined;
+    const tailed = best ?? rest;
+    return { text: lead + tailed, length: word.length };
+  }
+
+  function bestOf(word: string, afterInitials: boolean, isBeside: boolean): string | undefined {
+    const lower = lowered(word);
+    if (lower.length < 2 || lower.length > MAX_LENGTH) return undefined;
+    const isCapital = CAPITAL.test(word);
+    const isMaybe = !isCapital && (isBeside || afterInitials) && /^[itldo1[{]/u.test(word);
+    const found = known(lower);
+    const common = found.get('word');
+    const mine =
+      isCapital || isMaybe
+        ? readDamaged(own, lower, Math.min(most, budgetOf(lower.length))).get('own')
+        : undefined;
+    const near = isCapital || isMaybe ? found.get('name') : undefined;
+    const listed = near !== undefined && near.cost <= most ? near : undefined;
+    const allowed = isCapital ? Math.min(most, 0.15 * lower.length + 0.15) : most;
+    const plain =
+      common !== undefined && common.cost <= allowed && !afterInitials ? common : undefined;
+    const name = cheaper(mine, listed, 0.3);
+    const chosen =
+      name === undefined || (plain !== undefined && plain.cost < name.cost) ? plain : name;
+    if (chosen !== undefined) return cased(chosen.word, word, chosen !== plain);
+    if (isCapital && lower.length >= 4) remember(word, lower);
+    return undefined;
+  }
+
+  /** The first spelling of a name that no list has: later ones are read as it. */
+  function remember(word: string, lower: string): void {
+    const clean = lower.replace(/[^\p{L}]/gu, '');
+    const stem = readingsOf(clean).find(({ stem }) => isSurnameForm(stem));
+    const cut = stem === undefined ? clean : clean.slice(0, stem.stem.length);
+    if (cut.length >= 4 && /\p{Ll}/u.test(word)) addWord(own, cut, 'own');
+  }
+}
+
+function parse(known: string): { text: string; length: number } {
+  const bar = known.indexOf('|');
+  return { length: Number(known.slice(0, bar)), text: known.slice(bar + 1) };
+}
+
+function cheaper(a: Match | undefined, b: Match | undefined, favour: number): Match | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.cost <= b.cost + favour ? a : b;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '@': 'Ə', '9': 'Ə', '8': 'Ə', $: 'Ş', ',': '.' };
+
+function known(lower: string): Known {
+  const read = memo.get(lower);
+  if (read !== undefined) return read;
+  if (memo.size >= MAX_MEMO) memo.clear();
+  const result = readDamaged(lexicon(), lower, budgetOf(lower.length));
+  memo.set(lower, result);
+  return result;
+}
+
+/** `oğlu` or `qızı` in a word that costs at most `after` more than another word. */
+function patronymicOf(word: string, after: number): Match | undefined {
+  const lower = lowered(word);
+  if (lower.length < 2 || lower.length > 12) return undefined;
+  const plain = known(lower).get('word');
+  const father = readDamaged(patronymicWords(), lower, 0.3 * lower.length + 0.5, false).get('word');
+  const isOther = plain !== undefined && !/^(?:oğ|qız)/u.test(plain.word);
+  if (father === undefined || (isOther && plain.cost + after < father.cost)) return undefined;
+  return father;
+}
+
+function ownNames(index: RecordIndex): Trie {
+  const own = emptyTrie();
+  for (const name of [...index.parties.map((party) => party.name), ...index.judges])
+    for (const part of [name.surname, name.given, name.patronymic])
+      for (const word of (part ?? '').split(/[\s-]+/))
+        if (word.length >= 3) {
+          addWord(own, word, 'own');
+          if (/(?:ov|ev)$/.test(word)) addWord(own, `${word}a`, 'own');
+        }
+  return own;
+}
+
+type Chunk = { readonly lead: number; readonly word: string; readonly tail: string };
+
+/** The word of a chunk without its punctuation; `tail` are signs behind it that may be letters. */
+function trimmed(chunk: string): Chunk | undefined {
+  if (chunk.length > MAX_CHUNK) return undefined;
+  const lead = /^['‘’[{*_]+(?!\p{Ll}{3})/u.exec(chunk)?.[0].length ?? 0;
+  const rest = chunk.slice(lead);
+  let end = rest.length;
+  while (end > 0 && /[^\p{L}\p{N}$¢@¥]/u.test(rest.charAt(end - 1))) end--;
+  const word = rest.slice(0, end);
+  const letters = word.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || letters * 3 < word.length * 2 || /\d{3}/.test(word)) return undefined;
+  const at = word.indexOf('@');
+  if (at > 0 && word.includes('.', at)) return undefined;
+  return { lead, word, tail: /^[:!);]/.exec(rest.slice(end))?.[0] ?? '' };
+}
+
+/** Lower case of a word whose dots over I say nothing. */
+function lowered(word: string): string {
+  return lowerAz(word.replace(/[Iİ]/g, 'i')).toLowerCase();
+}
+
+/** A word read, in the case of the damaged one. */
+function cased(read: string, damaged: string, isName = false): string {
+  const upper = damaged.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = damaged.match(/\p{Ll}/gu)?.length ?? 0;
+  if (upper >= 3 && upper > lower) return upperAz(read);
+  return isName || CAPITAL.test(damaged) ? upperAz(read.slice(0, 1)) + read.slice(1) : read;
+}

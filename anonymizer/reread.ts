@@ -1,0 +1,155 @@
+import type { Candidate, NameParts } from './candidate.ts';
+import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
+import { BYSTANDERS, baseSurname, compatible, isSurnameAlone } from './link.ts';
+import type { RecordIndex } from './record.ts';
+import { isCyrillic } from './scripts.ts';
+import { wordFacts } from './tokens.ts';
+
+const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
+const PARTS = ['surname', 'given', 'patronymic'] as const;
+const MOST_NAMESAKES = 200; // bearers of one name that are compared: keeps a text of one name linear
+
+type Names = (name: NameParts) => boolean;
+type Variant = { readonly name: NameParts; readonly reading: Reading };
+
+/**
+ * Reads the last word of each name again in the light of all names of the text: `Orucova` is a dative where
+ * only an Orucov is named in full, `Elçinə` one where Elçin is. Full names are those of the record and those
+ * with a patronymic, whose parts stand without an ending; after them those of two words. What fits none of
+ * them, and what fits as it was read, stays.
+ */
+export function rereadEndings(
+  text: string,
+  candidates: readonly Candidate[],
+  index: RecordIndex,
+): Candidate[] {
+  const persons = candidates.filter(({ cls }) => cls === 'person');
+  // A third name without `oğlu` may be somebody else's.
+  const whole = persons.filter(
+    ({ name, rule }) =>
+      name?.given !== undefined && name.patronymic && rule !== 'person:soyad-ad-ata-bare',
+  );
+  const short = persons.filter(({ name }) => name?.given !== undefined && name.surname);
+  const parties = whole.filter(({ roleLabel }) => !BYSTANDERS.has(roleLabel));
+  const tests = [[...index.parties, ...parties], [...index.parties, ...whole], short].map((list) =>
+    namesOf(list.map(({ name }) => name ?? {})),
+  );
+  return candidates.flatMap((candidate) =>
+    twoPersons(text, candidate, tests[1] as Names).map((one) => reread(text, one, tests)),
+  );
+}
+
+/** A Russian mention without the ending it was read with: the label stands in a Russian sentence. */
+export function asRussian(text: string, candidate: Candidate): Candidate {
+  const isRussian = candidate.cls === 'person' && isCyrillic(text[candidate.end - 1] ?? '');
+  return isRussian ? { ...candidate, ending: NOMINATIVE } : candidate;
+}
+
+const SPLIT_RULES: ReadonlySet<string> = new Set(
+  ['ad-cap', 'cap-ad', 'ad-soyad', 'soyad-ad-ata-bare'].map((pattern) => `person:${pattern}`),
+);
+
+/** `bacısı Samirə Elçini aparır`: a name whose last word is somebody else's given name, with an ending, is two. */
+function twoPersons(text: string, candidate: Candidate, isWhole: Names): readonly Candidate[] {
+  const { name, start, end } = candidate;
+  if (!SPLIT_RULES.has(candidate.rule) || name === undefined) return [candidate];
+  const word = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
+  const { readings } = wordFacts(word);
+  const other = readings.find(
+    ({ stem, ending }) => ending.case !== 'nom' && isWhole({ given: stem }),
+  );
+  if (other === undefined) return [candidate];
+  if (variantsOf(name, readings, candidate.ending).some((one) => isWhole(one.name)))
+    return [candidate];
+  const gap = text.slice(start, end - word.length);
+  const parts = PARTS.filter((part) => !readings.some(({ stem }) => stem === name[part]));
+  const rest = Object.fromEntries(parts.map((part) => [part, name[part]]));
+  return [
+    { ...candidate, end: start + gap.trimEnd().length, ending: NOMINATIVE, name: rest },
+    {
+      ...candidate,
+      start: end - word.length,
+      ending: other.ending,
+      name: { given: other.stem },
+      roleLabel: undefined,
+    },
+  ];
+}
+
+function reread(text: string, candidate: Candidate, tests: readonly Names[]): Candidate {
+  const { cls, name } = candidate;
+  if (cls !== 'person' || name === undefined || candidate.rule.startsWith('record:'))
+    return candidate;
+  const word = LAST_WORD.exec(text.slice(candidate.start, candidate.end))?.[0];
+  if (word === undefined) return candidate;
+  const { patronymic, readings } = wordFacts(word);
+  if (patronymic !== undefined) return candidate;
+  const variants = variantsOf(name, readings, candidate.ending);
+  const isLone = name.given === undefined || name.surname === undefined;
+  // A surname alone is a party's; a name of two words proves nothing about itself.
+  const found = tests
+    .slice(isSurnameAlone(name) ? 0 : 1, isLone ? 3 : 2)
+    .map((test) => variants.find((variant) => test(variant.name)))
+    .find((variant) => variant !== undefined);
+  if (found === undefined) return candidate;
+  return {
+    ...candidate,
+    name: found.name,
+    ending: found.reading.ending,
+    features: [...candidate.features, 'reread'],
+  };
+}
+
+/** The name with each reading of its last word, the present one first; as it is ordered, then the other way round. */
+function variantsOf(name: NameParts, all: readonly Reading[], ending: Ending): Variant[] {
+  const isPresent = ({ stem, ending: own }: Reading) =>
+    (PARTS.some((part) => name[part] === stem) ? 2 : 0) + (own.case === ending.case ? 1 : 0);
+  const readings = [...all].sort((a, b) => isPresent(b) - isPresent(a));
+  const last = PARTS.find((part) => readings.some(({ stem }) => stem === name[part]));
+  if (last === undefined) return [];
+  const { surname, given } = name;
+  const isPair = surname !== undefined && given !== undefined && name.patronymic === undefined;
+  const asIs = readings.map((reading) => ({ name: withPart(name, last, reading.stem), reading }));
+  if (!isPair || last === 'patronymic') return asIs;
+  const turned = last === 'surname' ? 'given' : 'surname';
+  const swapped = { ...name, given: surname, surname: given };
+  return [
+    ...asIs,
+    ...readings.map((reading) => ({ name: withPart(swapped, turned, reading.stem), reading })),
+  ];
+}
+
+function withPart(name: NameParts, part: (typeof PARTS)[number], stem: string): NameParts {
+  if (part !== 'surname')
+    return { ...name, [part]: stem, sex: name[part] === stem ? name.sex : undefined };
+  return { ...name, surname: stem, sex: sexOf(stem) };
+}
+
+function sexOf(surname: string | undefined): NameParts['sex'] {
+  if (surname === undefined) return undefined;
+  if (/(?:ova|eva|skaya)$/.test(surname)) return 'f';
+  return /(?:ov|ev|ski)$/.test(surname) ? 'm' : undefined;
+}
+
+/** A test whether a name is one of those given, found by surname or given name. */
+function namesOf(names: readonly NameParts[]): Names {
+  const buckets = new Map<string, NameParts[]>();
+  const seen = new Set<string>();
+  for (const one of names) {
+    const { surname, given, patronymic } = one;
+    const name = { ...one, sex: one.sex ?? sexOf(surname) };
+    const key = [surname, given, patronymic, name.sex].join('|');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const part of [surname === undefined ? undefined : baseSurname(surname), given]) {
+      if (part === undefined) continue;
+      const bucket = buckets.get(part) ?? [];
+      if (bucket.length < MOST_NAMESAKES) bucket.push(name);
+      buckets.set(part, bucket);
+    }
+  }
+  return (name) => {
+    const key = name.surname === undefined ? name.given : baseSurname(name.surname);
+    return (buckets.get(key ?? '') ?? []).some((one) => compatible(name, one));
+  };
+}

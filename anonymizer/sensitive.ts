@@ -1,0 +1,172 @@
+import type { Candidate } from './candidate.ts';
+import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import type { Span } from './view.ts';
+import data from './word-lists/sensitive.json' with { type: 'json' };
+
+// Body parts that lose their second vowel before a possessive: `boyun` → `boynu`.
+const DROPPED_PAIRS = 'boyun:boyn|beyin:beyn|burun:burn|çiyin:çiyn|qarın:qarn|ağız:ağz|alın:aln';
+const DROPPED = new Map(
+  DROPPED_PAIRS.split('|').map((pair) => pair.split(':').map(foldKey) as [string, string]),
+);
+
+const ILLNESSES = formsOf(data.illnesses);
+const FINDINGS = formsOf(data.findings);
+const PARTS = formsOf(data.parts);
+const KINDS = new Set(data.kinds.split('|').map(foldKey));
+const BELIEFS = formsOf(data.beliefs);
+const PEOPLES = new Set(data.peoples.split('|').map(foldKey));
+
+const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
+const MAX_WORDS = 6; // of one phrase: `sol qolunun iki sümüyünün açıq sınığı`
+const PEOPLE_AFTER = /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə)[ :–-]{1,3}$/u;
+const PEOPLE_BEFORE = /^ (?:mənşəli|əsilli|milliyyətli|millətindən|milliyyətindən)(?!\p{L})/u;
+const GROUP =
+  /(?<![\p{L}\p{N}])(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
+const PERCENT =
+  /(?<![\p{L}\p{N}])\d{2}(?:-\d{2,3})? ?(?:faiz|%)(?:lik|-lik)? (?:əlillik|əmək qabiliyyətinin itirilməsi)(\p{Ll}{0,6})(?!\p{L})/gu;
+// The words of an article or of a general rule say nothing about a person.
+const CITES = /maddə|məcəllə|qanunun|qanunu|bənd/iu;
+const SENTENCE_END = /(?<=\p{Ll}{2}[.;!?]|\n)\s+/gu;
+
+/**
+ * Health, disability, origin and belief where the sentence, or the one before it, is about one of `persons`:
+ * the phrase gives way to a label, and a person looks. Offsets of the view. Source: Court 2.1.6; policy, sensitive.
+ */
+export function findSensitive(text: string, persons: readonly Span[]): Candidate[] {
+  const out: Candidate[] = [];
+  let wasAbout = false;
+  for (const sentence of sentencesOf(text, persons)) {
+    const { hasPerson } = sentence;
+    const own = text.slice(sentence.start, sentence.end);
+    const isAbout: boolean = hasPerson || (wasAbout && !CITES.test(own));
+    if (isAbout) out.push(...inSentence(text, sentence));
+    wasAbout = hasPerson || (wasAbout && isAbout);
+  }
+  return out;
+}
+
+type Sentence = Span & { readonly hasPerson: boolean };
+
+function sentencesOf(text: string, persons: readonly Span[]): Sentence[] {
+  const starts = persons.map(({ start }) => start).sort((a, b) => a - b);
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const out: Sentence[] = [];
+  let next = 0;
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    const before = next;
+    while (next < starts.length && (starts[next] as number) < end) next++;
+    out.push({ start, end, hasPerson: next > before });
+    start = end;
+  }
+  return out;
+}
+
+function inSentence(text: string, { start, end }: Sentence): Candidate[] {
+  const own = text.slice(start, end);
+  const words = [...own.matchAll(WORD)];
+  const out: Candidate[] = [];
+  words.forEach((word, at) => {
+    const found = phraseAt(own, words, at);
+    if (found !== undefined) out.push(shifted(found, start));
+    else if (isPeople(own, word) || readings(word[0], BELIEFS) !== undefined)
+      out.push(
+        shifted(candidate(own, word.index, word.index + word[0].length, endingOf(word[0])), start),
+      );
+  });
+  for (const pattern of [GROUP, PERCENT]) {
+    for (const match of own.matchAll(pattern)) {
+      const at = match.index;
+      const tail = (match[1] ?? '').replace(/^li[yk][iı]?/u, '');
+      out.push(
+        shifted(candidate(own, at, at + match[0].length, endingOfTail(tail) ?? NOMINATIVE), start),
+      );
+    }
+  }
+  return out;
+}
+
+/** The phrase whose last word is at `at`: an illness, or a finding behind the part of the body it is of. */
+function phraseAt(
+  own: string,
+  words: readonly RegExpExecArray[],
+  at: number,
+): Candidate | undefined {
+  const word = words[at] as RegExpExecArray;
+  const ending = readings(word[0], ILLNESSES) ?? readings(word[0], FINDINGS);
+  if (ending === undefined) return undefined;
+  let from = at;
+  let hasPart = readings(word[0], ILLNESSES) !== undefined;
+  let first = at;
+  while (from > 0 && at - from < MAX_WORDS) {
+    const before = words[from - 1] as RegExpExecArray;
+    const between = own.slice(before.index + before[0].length, words[from]?.index);
+    if (!/^ (?:\d{1,2} )?$/u.test(between)) break;
+    const isPart =
+      readings(before[0], PARTS) !== undefined || readings(before[0], ILLNESSES) !== undefined;
+    if (!isPart && !KINDS.has(foldKey(before[0])) && readings(before[0], FINDINGS) === undefined)
+      break;
+    from--;
+    if (isPart) hasPart = true;
+    first = from;
+  }
+  if (!hasPart) return undefined;
+  const start = (words[first] as RegExpExecArray).index;
+  return candidate(own, start, word.index + word[0].length, ending);
+}
+
+function isPeople(own: string, word: RegExpExecArray): boolean {
+  if (!readingsOf(word[0]).some(({ stem }) => PEOPLES.has(stem))) return false;
+  const end = word.index + word[0].length;
+  return (
+    PEOPLE_AFTER.test(own.slice(Math.max(0, word.index - 30), word.index)) ||
+    PEOPLE_BEFORE.test(own.slice(end, end + 20))
+  );
+}
+
+function candidate(own: string, start: number, end: number, ending: Ending): Candidate {
+  return {
+    ...{ start, end, cls: 'sensitive', rule: 'quasi:sensitive', score: 0.7, features: [] },
+    ...{ ending, ground: 'P', doubt: 'secret', roleLabel: 'Məlumat' },
+    value: keyOf(own.slice(start, end)),
+  };
+}
+
+// One illness in all its cases is one entity.
+function keyOf(surface: string): string {
+  const words = surface.split(' ');
+  const last = words.pop() ?? '';
+  const stem =
+    readingsOf(last).find(({ stem }) => ILLNESSES.has(stem) || FINDINGS.has(stem))?.stem ??
+    foldKey(last);
+  return [...words.map(foldKey), stem].join(' ');
+}
+
+const shifted = (one: Candidate, by: number): Candidate => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+});
+
+const endingOf = (word: string): Ending =>
+  readings(word, BELIEFS) ??
+  readingsOf(word).find(({ stem }) => PEOPLES.has(stem))?.ending ??
+  NOMINATIVE;
+
+function readings(word: string, list: ReadonlySet<string>): Ending | undefined {
+  return readingsOf(word).find(({ stem }) => list.has(stem))?.ending;
+}
+
+/** Folded dictionary forms with their possessives: `çatışmazlıq` → `çatışmazlığı`, `travma` → `travması`. */
+function formsOf(list: string): ReadonlySet<string> {
+  return new Set(
+    list.split('|').flatMap((entry) => {
+      const key = foldKey(entry);
+      const soft = /[qk]$/.test(key) ? `${key.slice(0, -1)}${key.endsWith('q') ? 'g' : 'y'}` : key;
+      const dropped = DROPPED.get(key);
+      return [key, `${soft}i`, `${soft}u`, `${key}si`, `${key}su`].concat(
+        dropped === undefined ? [] : [`${dropped}i`, `${dropped}u`],
+      );
+    }),
+  );
+}

@@ -410,11 +410,11 @@ function doubtsOf(
   const out: Doubt[] = [];
   for (const { candidate, entity } of linked) {
     if (candidate.doubt === undefined || candidate.office !== undefined) continue;
-    // A lone given name the grammar found and a party bears is the party's.
+    // A lone given name the grammar found is the person's who bears it with a surname.
     if (
       candidate.doubt === 'lone-given-name' &&
-      entity.party !== undefined &&
-      candidate.rule === 'person:given'
+      (entity.party !== undefined || entity.name.surname !== undefined) &&
+      candidate.rule !== 'person:lone-given'
     )
       continue;
     out.push({ ...originalSpan(view, candidate), kind: candidate.doubt, entity: entity.id });

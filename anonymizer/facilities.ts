@@ -45,7 +45,7 @@ const NUMBERED =
 const NAMED_AFTER =
   /((?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına)(?: (?:\d{1,4} )?(?:nömrəli|saylı))?$/u;
 const CAPITALS =
-  /(?<=(?:^|[\p{Ll}\p{N},;)] ))((?:\p{Lu}[\p{L}'’-]{2,20} ){0,2}\p{Lu}[\p{L}'’-]{2,20})$/u;
+  /(?<=[\p{Ll}\p{N},;)] )(?![IVXL]{1,5} )((?:\p{Lu}[\p{L}'’-]{2,20} ){0,2}\p{Lu}[\p{L}'’-]{2,20})$/u;
 
 /** `məktəb` → `mektebi` is a plain suffix; a final q or k softens: `köşk` → `köşkü` stays, `otaq` → `otağı`. */
 function possessive(key: string): string {

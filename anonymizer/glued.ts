@@ -136,10 +136,10 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   return sureNamePlace(word, names.isHere);
 }
 
-/** Where a name ends that begins the word for sure: a surname in -ov or -ev, or a name of this text. */
+/** Where a name ends that begins the word for sure: a listed surname in -ov or -ev, or a name of this text. `Audiovizual` is none. */
 function sureNamePlace(word: string, isHere: IsName): Places {
   const isSure: IsName = (stem) =>
-    stem.length >= MIN_SURE && (isHere(stem) || (/(?:ov|ev)a?$/.test(stem) && isSurnameForm(stem)));
+    stem.length >= MIN_SURE && (isHere(stem) || (/(?:ov|ev)a?$/.test(stem) && SURNAMES.has(stem)));
   for (let place = word.length - MIN_REST; place >= MIN_SURE; place--)
     if (readingsOf(word.slice(0, place)).some(({ stem }) => isSure(stem))) return [place];
   return [];

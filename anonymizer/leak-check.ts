@@ -184,7 +184,7 @@ function keptHolds(
 
 function isOrphan(text: string, start: number): boolean {
   return (
-    /(?:\d|[.…])[ ]?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+    /(?:\d|(?<!\p{L})\p{Lu}\.|…)[ ]?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
     /(?<!\p{L})X{1,3}\d{0,3}[ ]$/u.test(text.slice(Math.max(0, start - 6), start))
   );
 }

@@ -160,6 +160,19 @@ function overlapping(sorted: readonly Candidate[], span: Candidate): Candidate[]
   return out;
 }
 
+function isFamily({ name, ending }: Candidate): boolean {
+  return ending.plural && isSurnameAlone(name ?? {});
+}
+
+/** `Soyadovun` alone is no Soyadova's. */
+function fitsForm(mention: NameParts, bearer: NameParts): boolean {
+  return !(
+    isSurnameAlone(mention) &&
+    /(?:ov|ev)$/.test(mention.surname ?? '') &&
+    /(?:ova|eva)$/.test(bearer.surname ?? '')
+  );
+}
+
 /** Gives every candidate its entity. Candidates are in text order and do not overlap. Offsets of doubts are of the view. */
 export function linkEntities(
   candidates: readonly Candidate[],
@@ -188,18 +201,27 @@ export function linkEntities(
 
   function entityOf(candidate: Candidate): Entity {
     if (candidate.cls !== 'person') return valueEntity(candidate);
-    if (candidate.parties !== undefined && candidate.parties.length > 0) {
-      return sharedSurname(candidate) ?? partyOf(candidate);
-    }
     const name = candidate.name ?? {};
+    if (isFamily(candidate)) return familyOf(candidate);
+    const ofParty = (candidate.parties ?? []).filter((party) =>
+      fitsForm(name, (parties[party] as Entity).name),
+    );
+    if (ofParty.length > 0) {
+      const fitting = { ...candidate, parties: ofParty };
+      return sharedSurname(fitting) ?? partyOf(fitting);
+    }
     const known =
       candidate.office === undefined
-        ? parties.filter((entity) => named(entity) && compatible(name, entity.name))
+        ? parties.filter(
+            (entity) =>
+              named(entity) && compatible(name, entity.name) && fitsForm(name, entity.name),
+          )
         : [];
     const found = sharing(name).filter(
       (entity) =>
         (entity.label === undefined) === (candidate.office !== undefined) &&
-        compatible(name, entity.name),
+        compatible(name, entity.name) &&
+        fitsForm(name, entity.name),
     );
     const all = inOrder(name, [...known, ...found]);
     if (all.length > 1) doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
@@ -216,6 +238,17 @@ export function linkEntities(
     ranks.set(entity, others.length);
     others.push(entity);
     enter(entity);
+    return entity;
+  }
+
+  // `Quliyevlər`: a family is none of its members.
+  function familyOf(candidate: Candidate): Entity {
+    const key = `family:${baseSurname(candidate.name?.surname ?? '')}`;
+    const known = values.get(key);
+    doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
+    if (known !== undefined) return known;
+    const entity: Entity = { id: `f${values.size}`, label: 'Şəxs', name: {}, value: key };
+    values.set(key, entity);
     return entity;
   }
 

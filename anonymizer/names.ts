@@ -281,8 +281,17 @@ function rejects(
     if (pattern === 'kin-cap' && lead.text.length <= 3) return true;
   }
   if (pattern === 'init-cap' && (own[0] as Token).facts.key.length > 1) return true;
+  // "Ali Məhkəmə": supreme, in the names of state bodies; the given names are Alı and Əli.
+  if (single && first.text === 'Ali' && after?.capital === true) return true;
+  // "I. Servitut", "B. Ehtiyat" at the beginning of a line: the letter counts the items of a list.
+  if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+function isListLetter(text: string, first: Token, last: Token): boolean {
+  const line = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start);
+  return line.trim() === '' && /\. /.test(text.slice(first.start, last.start));
 }
 
 // "bacısı İradə Telmanı aparır": after kin, two names side by side are two persons.

@@ -9,7 +9,7 @@ import type {
 } from '#domain/anonymized-text.ts';
 
 /** Version of the rules in this folder; a change of what is found or printed changes it. */
-export const ANONYMIZER_VERSION = '1.0.0';
+export const ANONYMIZER_VERSION = '2.0.0';
 
 type ReceiptInput = {
   readonly policyVersion: string;

@@ -15,6 +15,7 @@ const COMPILERS: Readonly<Record<string, string>> = {
   near: 'RULES',
   rolePatterns: 'rolePatterns',
   spelt: 'ADDRESS_PATTERNS',
+  compile: 'TRIGGER_PATTERNS',
 };
 
 type Pattern = { readonly place: string; readonly source: string; readonly flags: string };

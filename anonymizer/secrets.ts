@@ -2,6 +2,7 @@ import { foldAz } from '#domain/az-text.ts';
 import type { Zone } from '#domain/decision.ts';
 import type { CaseRecord } from '#domain/person.ts';
 import type { Block } from '#domain/structured-text.ts';
+import type { Span } from './view.ts';
 import triggers from './word-lists/triggers.json' with { type: 'json' };
 
 /** A trigger that fired. `gate` is what it asks for; `code` is public, the place is not. */
@@ -21,10 +22,43 @@ type Rule = {
   readonly zones?: readonly string[] | undefined;
 };
 
-// Up to six words of one clause: bounded, and a word cannot match in two ways.
-const GAP = '(?:[^\\s.;:]+ ){0,6}';
-const compile = (cue: string) =>
-  new RegExp(`(?<!\\p{L})(?:${foldCue(cue).replaceAll('~', GAP)})`, 'u');
+const MAX_GAP = 6; // words of one clause between two parts of a cue
+
+/** A cue in parts: the first is looked for, each next one within six words of the one before. */
+type Cue = { readonly first: RegExp; readonly next: readonly RegExp[] };
+
+function compile(cue: string): Cue {
+  const [first = '', ...next] = cue.split('~').map(foldCue);
+  return {
+    first: new RegExp(`(?<!\\p{L})(?:${first})`, 'gu'),
+    next: next.map((part) => new RegExp(part, 'uy')),
+  };
+}
+
+/** The place of a cue in a folded sentence, or undefined. */
+function placeOf({ first, next }: Cue, text: string): Span | undefined {
+  for (const match of text.matchAll(first)) {
+    const end = endOf(next, text, match.index + match[0].length);
+    if (end !== undefined) return { start: match.index, end };
+  }
+  return undefined;
+}
+
+function endOf(parts: readonly RegExp[], text: string, from: number): number | undefined {
+  const [part, ...rest] = parts;
+  if (part === undefined) return from;
+  let at = from;
+  for (let words = 0; words <= MAX_GAP; words++) {
+    part.lastIndex = at;
+    const match = part.exec(text);
+    const end = match === null ? undefined : endOf(rest, text, at + match[0].length);
+    if (end !== undefined) return end;
+    const next = text.indexOf(' ', at);
+    if (next < 0 || /[.;:]/.test(text.slice(at, next))) return undefined;
+    at = next + 1;
+  }
+  return undefined;
+}
 
 // Names of classes (`\\p{L}`) stay as they are: folding is for letters of the language.
 function foldCue(cue: string): string {
@@ -34,8 +68,7 @@ function foldCue(cue: string): string {
     .join('\\p{L}');
 }
 
-/** The rules with their cues compiled, for the safety test as well. */
-export const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
+const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
   ...rule,
   patterns: rule.cues.map(compile),
   quoting: (rule.quotesToo ?? []).map(compile),
@@ -46,7 +79,9 @@ const CITES = /maddə|məcəllə|qanunun|qanunu|bənd|konstitusiya/iu;
 const ACCUSES =
   /təqsirli bilin|təqsirlidir|ittiham|məhkum (?:ed|olun)|cəzalandır|teqsirli bilin|mehkum (?:ed|olun)/iu;
 /** Sentences that only speak of an institute: a denial, a lecture, the title of a book. */
-export const DENIALS = compile(triggers.denials);
+export const DENIALS = new RegExp(`(?<!\\p{L})(?:${foldCue(triggers.denials)})`, 'u');
+/** Every pattern of the triggers, for the test of their safety. */
+export const TRIGGER_PATTERNS: readonly unknown[] = COMPILED;
 
 /** Secrets and closed matters that keep a decision back or send it to a person. Source: Court 2.1.6 and the codes of procedure. */
 export function findTriggers(blocks: readonly Block[], record: CaseRecord | undefined): Trigger[] {
@@ -73,18 +108,19 @@ function hitsIn(sentence: string, zone: Zone): Omit<Trigger, 'block'>[] {
     if (rule.zones !== undefined && !rule.zones.includes(zone)) continue;
     // A quoted article says nothing about the case, but for the part that says what the case is about.
     const isQuoted = rule.zones === undefined && CITES.test(sentence) && !ACCUSES.test(sentence);
-    const match = firstMatch(isQuoted ? rule.quoting : [...rule.patterns, ...rule.quoting], folded);
-    if (match === undefined) continue;
+    const cues = isQuoted ? rule.quoting : [...rule.patterns, ...rule.quoting];
+    const place = firstPlace(cues, folded);
+    if (place === undefined) continue;
     const gate = rule.gate === 'withhold' ? 'withhold' : 'review';
-    out.push({ code: rule.code, gate, start: match.index, end: match.index + match[0].length });
+    out.push({ code: rule.code, gate, ...place });
   }
   return out;
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return match;
+function firstPlace(cues: readonly Cue[], text: string): Span | undefined {
+  for (const cue of cues) {
+    const place = placeOf(cue, text);
+    if (place !== undefined) return place;
   }
   return undefined;
 }

@@ -224,7 +224,8 @@ it('takes back what the policy withholds and hides what the leak check fires on,
   const ingest = await reopen(policy);
   await calibrate(policy.version);
   const [secret, leaking, failed] = await rows<{ id: string; submission: string; record: string }>(
-    sql`select w.id, s.id submission, w.record_id record from work w join restricted.submission s on s.work_id = w.id
+    sql`select distinct on (w.id) w.id, s.id submission, w.record_id record from work w
+        join restricted.submission s on s.work_id = w.id
         where w.status = 'published' and w.type = 'decision' and s.state = 'indexed' order by w.id limit 3`,
   );
   if (secret === undefined || leaking === undefined || failed === undefined)

@@ -4,6 +4,7 @@ import type { TextTaskName } from './text-tasks.ts';
 
 const TIME_LIMIT_MS = 30_000; // a code of 300,000 words takes a few seconds
 const MEMORY_LIMIT_MB = 512;
+const YOUNG_MB = 16; // short-lived strings are collected early: the peak of the whole process counts
 
 type Task = {
   readonly task: TextTaskName;
@@ -55,7 +56,10 @@ function openLane(queue: Task[]): { pump: () => boolean; close: () => Promise<vo
   };
   const start = (): Worker => {
     const started = new Worker(new URL('./text-thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: MEMORY_LIMIT_MB,
+        maxYoungGenerationSizeMb: YOUNG_MB,
+      },
     });
     started.on('message', (answer: Answer) => {
       if (answer.number !== number) return;

@@ -71,6 +71,7 @@ export function detect(
   const soft = institutionSpans(text, tokens);
   const covered = cover([...hard, ...soft]);
   const hardCover = cover(hard);
+  const outsideHard = (found: readonly Candidate[]) => found.filter((one) => !hardCover(one));
   const courtCover = cover(hard.filter(({ rule }) => rule === 'court'));
 
   const partyNames = on('record', () => findParties(tokens, index)).filter((candidate) =>
@@ -85,10 +86,8 @@ export function detect(
   const persons = rereadEndings(text, joined, index);
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const things = [
-    ...on('identifiers', () => inBothViews(findIdentifiers, plain, view)).filter(
-      (one) => !hardCover(one),
-    ),
-    ...(hidesNames(view) ? findDamagedIds(text) : []).filter((one) => !hardCover(one)),
+    ...outsideHard(on('identifiers', () => inBothViews(findIdentifiers, plain, view))),
+    ...outsideHard(hidesNames(view) ? findDamagedIds(text) : []),
     ...on('record', () => findRecordIds(text, index)),
     ...halfMasked(text),
     ...on('life-dates', () => findLifeDates(text, index, policy.mask.minorBirthYear)),
@@ -96,10 +95,14 @@ export function detect(
     ...recordCompanies,
     ...(policy.mask.company ? on('companies', () => findCompanyNames(text, recordCompanies)) : []),
     ...(policy.mask.village ? on('quasi', () => findVillages(text)) : []),
-    ...on('quasi', () => findFacilities(text)).filter((one) => !hardCover(one)),
-    ...on('quasi', () => findSensitive(text, persons)).filter((one) => !hardCover(one)),
-    ...on('quasi', () => findKeptNames(text, tokens)).filter((one) => !hardCover(one)),
-    ...on('quasi', () => findOccupations(text, persons)).filter((one) => !hardCover(one)),
+    ...outsideHard(
+      on('quasi', () => [
+        ...findFacilities(text),
+        ...findSensitive(text, persons),
+        ...findKeptNames(text, tokens),
+        ...findOccupations(text, persons),
+      ]),
+    ),
   ].filter((candidate) => isMasked(policy, candidate, text));
   const first = joinAddresses(text, withoutOverlap([...persons, ...things]));
   const nicknames = on('grammar', () => findNicknames(text, persons));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import { bakuDate } from '../domain/publication-clock.ts';
 import type { PublicationRow, Tombstone } from '../domain/published-record.ts';
 import type { Db } from './db.ts';
@@ -35,30 +35,23 @@ export async function readHistory(db: Db, workId: string): Promise<readonly Publ
   }));
 }
 
-/** The tombstone of one version whose text was closed when a later version took its place. */
+/** The tombstone of one version whose text was closed when the current version took its place. */
 export async function readClosedVersion(db: Db, row: WorkRow): Promise<Tombstone> {
-  const [event] = await db
-    .select()
-    .from(publication)
-    .where(and(eq(publication.workId, row.id), eq(publication.version, row.currentVersion)))
-    .orderBy(desc(publication.at))
-    .limit(1);
-  return {
-    type: 'tombstone',
-    workType: row.type,
-    id: row.publicId,
-    withdrawnOn: bakuDate(event?.at ?? row.createdAt),
-    reasonCode: event?.reasonCode ?? undefined,
-    laterVersion: true,
-  };
+  const stone = await tombstoneOf(db, row, eq(publication.version, row.currentVersion));
+  return { ...stone, laterVersion: true };
 }
 
 /** What stays at the address of a withdrawn work. */
-export async function readTombstone(db: Db, row: WorkRow): Promise<Tombstone> {
+export function readTombstone(db: Db, row: WorkRow): Promise<Tombstone> {
+  return tombstoneOf(db, row, eq(publication.event, 'withdrawn'));
+}
+
+/** The tombstone that the newest of these publication events explains. */
+async function tombstoneOf(db: Db, row: WorkRow, which: SQL): Promise<Tombstone> {
   const [event] = await db
     .select()
     .from(publication)
-    .where(and(eq(publication.workId, row.id), eq(publication.event, 'withdrawn')))
+    .where(and(eq(publication.workId, row.id), which))
     .orderBy(desc(publication.at))
     .limit(1);
   return {

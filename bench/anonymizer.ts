@@ -86,6 +86,7 @@ async function generated(): Promise<void> {
     printTable(table);
     if (values.ablate) ablate(corpus);
   }
+  if (values.stratum !== undefined) return; // one stratum is a look while tuning
   await printFalseMasks(values.list);
   await printSpeed(speedJobs());
 }

@@ -1,8 +1,12 @@
+import type { Family } from '#demo/family.ts';
 import { type DemoDecision, generateDecisions } from '#demo/generate-decisions.ts';
 import { FAMILIES } from '#demo/templates/index.ts';
-import { DEVELOPMENT_FAMILIES, TEST_FAMILIES } from './families/index.ts';
+import type { Words } from '#demo/word-lists/words.ts';
+import { DEVELOPMENT_FAMILIES } from './families/index.ts';
 import type { GoldRow } from './gold.ts';
-import { TEST_WORDS } from './words.ts';
+import { TEST_FAMILIES } from './test-families/index.ts';
+import { TEST_WORDS } from './test-words.ts';
+import { DEVELOPMENT_WORDS } from './words.ts';
 
 /** Development: the families of the demonstration and some more, with its words. Test: other families and words, never looked at while tuning. */
 export const SETS = ['development', 'test'] as const;
@@ -15,13 +19,18 @@ export type CorpusWish = {
   readonly families?: readonly string[] | undefined;
 };
 
+type Source = { readonly source: readonly Family[]; readonly words?: Words | undefined };
+const DEVELOPMENT: readonly Source[] = [
+  { source: FAMILIES },
+  { source: DEVELOPMENT_FAMILIES, words: DEVELOPMENT_WORDS },
+];
+const TEST: readonly Source[] = [{ source: TEST_FAMILIES, words: TEST_WORDS }];
 const TODAY = '2026-11-24'; // the same bytes on every day
 
 /** Gold documents of a set; the same wish gives the same bytes. Both halves of development alternate. */
 export function corpusOf({ set, seed, count, families }: CorpusWish): GoldRow[] {
-  const sources = set === 'test' ? [TEST_FAMILIES] : [FAMILIES, DEVELOPMENT_FAMILIES];
-  const words = set === 'test' ? TEST_WORDS : undefined;
-  const parts = sources.map((source, part) => {
+  const sources = set === 'test' ? TEST : DEVELOPMENT;
+  const parts = sources.map(({ source, words }, part) => {
     const wanted = source.filter(({ key }) => families?.includes(key) ?? true);
     const share = wanted.length === 0 ? 0 : Math.ceil(count / sources.length);
     const material = { families: wanted, words, isComplete: true };

@@ -1,6 +1,6 @@
 import type { Words } from '#demo/word-lists/words.ts';
 
-// Words of the test corpus. Source: general knowledge of Azerbaijani naming and of the country's map; which
+// Words of the second half of the development corpus. Source: general knowledge of Azerbaijani naming and of the country's map; which
 // person bears which name is drawn at random, so no bearer is meant. Company names are invented.
 
 const list = (words: string) => words.trim().split(/\s+/);
@@ -61,8 +61,8 @@ const SURNAMES_SAME = list(`
   Yaqublu Zeynallı Zülfüqarlı
 `).filter((name) => !name.includes('-'));
 
-/** The words of the test corpus: none is meant to be in a word list of the anonymizer, and many are in none. */
-export const TEST_WORDS: Words = {
+/** Words of the development families: many are in no word list of the anonymizer. */
+export const DEVELOPMENT_WORDS: Words = {
   male: MALE,
   female: FEMALE,
   surnamesOv: SURNAMES_OV,

@@ -29,6 +29,5 @@ const GENRES: readonly (readonly Family[])[] = [
   RUSSIAN,
 ];
 
-/** The first family of each genre serves development, the others are for the test alone. */
-export const DEVELOPMENT_FAMILIES: readonly Family[] = GENRES.flatMap((genre) => genre.slice(0, 1));
-export const TEST_FAMILIES: readonly Family[] = GENRES.flatMap((genre) => genre.slice(1));
+/** Families of development beside those of the demonstration. */
+export const DEVELOPMENT_FAMILIES: readonly Family[] = GENRES.flat();

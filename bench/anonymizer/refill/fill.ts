@@ -4,7 +4,7 @@ import { finOf } from '#demo/identifiers.ts';
 import { type GrammarCase, inflect } from '#demo/inflect.ts';
 import { personNameOf } from '#demo/people.ts';
 import type { Party, PersonName } from '#domain/person.ts';
-import { TEST_WORDS } from '../words.ts';
+import { DEVELOPMENT_WORDS } from '../words.ts';
 
 /**
  * A span of a refilled text, UTF-16. `residue` was left in by the earlier masking; `date` is of a person's
@@ -34,7 +34,7 @@ const CASES: Readonly<Record<Exclude<NameCase, 'left-as-it-is'>, GrammarCase>> =
 };
 const PLACEHOLDER =
   /(?<![\p{L}\p{N}])(?<label>XXX Nümayəndə|Ərizəçi|İddiaçı|X\d{1,2})(?![\p{L}\d])(?<father> \p{Lu}\p{Ll}+ oğlu)?|(?<body>Maraqlı şəxs)(?=nə|\sxx)(?:nə)?|(?<![\dx]|\d\.)xx\.xx\.(?<year>\d{4})|(?<number>\*{7})|(?<company>"xxxx")/gu;
-const COMPANIES = Object.values(TEST_WORDS.companies).flat();
+const COMPANIES = Object.values(DEVELOPMENT_WORDS.companies).flat();
 const FORMS = {
   full: 4,
   'surname-given': 2,
@@ -141,7 +141,7 @@ function nameFor({ person, gender }: Refilling, dice: Dice, left: string | undef
   const own = dice.fork(`name/${person}`);
   const father = person === 'claimant' ? left : undefined;
   const sex = gender === 'male' ? 'm' : 'f';
-  const { surname, given, patronymic } = personNameOf(own, sex, undefined, father, TEST_WORDS);
+  const { surname, given, patronymic } = personNameOf(own, sex, undefined, father, DEVELOPMENT_WORDS);
   return { surname, given, patronymic };
 }
 

@@ -39,6 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'indexer/sources/': ['domain/'],
   'indexer/signature/': ['domain/'],
   'indexer/search/': ['domain/', 'indexer/analysis/'],
+  'indexer/assist/': ['domain/', 'indexer/analysis/', 'indexer/search/'],
   'drizzle/': ['domain/'],
   'indexer/ingest/': [
     'domain/',

@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { anonymize } from '#anonymizer/anonymize.ts';
 import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
-import type { ExtractedDocument } from '#domain/extracted.ts';
 import type { StructuredDecision } from '#domain/structured-text.ts';
-import { readDocument } from '#indexer/ingest/extract/read-document.ts';
 import { structureDecision } from '#indexer/ingest/structure/structure-decision.ts';
+import { extractedFile } from '../extracted-file.ts';
 import { printTable } from '../table.ts';
 
 const CODES = 'az-codes/pdf';
@@ -23,7 +13,6 @@ const TEXTS = [
   'regulations/elektron-mehkeme-2020.txt',
   'regulations/elektron-prokurorluq-2022.txt',
 ];
-const CACHE = join(tmpdir(), 'ashkar-negatives');
 
 type Row = { readonly name: string; readonly words: number; readonly masks: readonly string[] };
 
@@ -72,7 +61,7 @@ function filesIn(root: string): string[] {
 }
 
 async function falseMasks(path: string): Promise<Row> {
-  const { blocks, ...rest } = structureDecision(await extracted(path));
+  const { blocks, ...rest } = structureDecision(await extractedFile(path));
   const document: StructuredDecision = { ...rest, facts: { judges: [] }, blocks };
   const text = blocks.map((block) => block.text).join('\n');
   const { annotations } = anonymize(document, undefined, DEFAULT_POLICY, 'negatives');
@@ -82,19 +71,4 @@ async function falseMasks(path: string): Promise<Row> {
     words: text.split(/\s+/).length,
     masks: masks.map((mask) => `${mask.rule}: ${JSON.stringify(text.slice(mask.start, mask.end))}`),
   };
-}
-
-/** The lines of a file, kept between runs under the hash of its bytes (delete the folder after a change of the extractor): reading a code's PDF takes seconds. */
-async function extracted(path: string): Promise<ExtractedDocument> {
-  const bytes = readFileSync(path);
-  const kept = join(CACHE, `${createHash('sha256').update(bytes).digest('hex')}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ExtractedDocument;
-  const mediaType = path.endsWith('.pdf') ? 'application/pdf' : 'text/plain';
-  const extraction = await readDocument(bytes, mediaType);
-  if (!extraction.ok) throw new RangeError(`${basename(path)}: ${extraction.sentence}`);
-  mkdirSync(CACHE, { recursive: true });
-  const written = `${kept}.${process.pid}`;
-  writeFileSync(written, JSON.stringify(extraction.document));
-  renameSync(written, kept);
-  return extraction.document;
 }

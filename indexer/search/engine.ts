@@ -98,6 +98,25 @@ export type SearchRequest = {
   readonly cursor?: string | undefined;
 };
 
+/** A part of a document that may answer a question: an article of an act, a paragraph of a decision. */
+export type PassageHit = {
+  /** Id of the document. */
+  readonly id: string;
+  readonly anchor: string;
+  readonly label: string;
+  readonly article?: string | undefined;
+  readonly text: string;
+  readonly score: number;
+};
+
+export type PassageRequest = {
+  readonly query: QueryNode;
+  readonly filters: Filters;
+  /** Only these documents. */
+  readonly within?: readonly string[] | undefined;
+  readonly size: number;
+};
+
 /** Port. Engines: sqlite (embedded, default); elasticsearch and meilisearch follow. */
 export interface SearchEngine {
   readonly name: 'sqlite' | 'elasticsearch' | 'meilisearch';
@@ -105,6 +124,8 @@ export interface SearchEngine {
   bulk(documents: Iterable<IndexDocument>): Promise<{ readonly indexed: number }>;
   delete(ids: readonly string[]): Promise<void>;
   search(request: SearchRequest, signal?: AbortSignal): Promise<Hits>;
+  /** Passages of documents that pass the filters, best first; every stream and the headings count. */
+  passages(request: PassageRequest, signal?: AbortSignal): Promise<readonly PassageHit[]>;
   suggest(
     prefix: string,
     limit: number,

@@ -11,6 +11,7 @@ const DOCUMENT: Readonly<Record<'any' | 'title' | 'body', Columns>> = {
   body: { s: '{body_s}', x: '{body_x}' },
 };
 const NOTHING = '{cites}: "xnone"';
+const NO_PASSAGE = '{x}: "xnone"';
 const EVERYTHING = `{cites}: "${EVERY_DOCUMENT}"`;
 
 /** True where the query asks for every document. */
@@ -28,6 +29,27 @@ export function isEverything(node: QueryNode): boolean {
  */
 export function compileMatch(node: QueryNode, isCommon: IsCommon = () => false): string {
   return compile(node, DOCUMENT.any, isCommon);
+}
+
+/** The query tree as a MATCH expression on table `fp`: any stream of a passage may have a term. */
+export function compilePassageMatch(node: QueryNode): string {
+  switch (node.t) {
+    case 'term':
+      if (node.prefix === true) return `{x}: ${quote(node.x)} *`;
+      return `({h s}: ${quote(node.s)} OR {x}: ${quote(node.x)} OR {p}: ${quote(node.p)})`;
+    case 'phrase':
+      return node.x.length === 0 ? NO_PASSAGE : phrase(node.x, node.slop, '{x}');
+    case 'field':
+      return compilePassageMatch(node.kid);
+    case 'and':
+    case 'or': {
+      const kids = node.kids.filter((kid) => kid.t !== 'not' && kid.t !== 'all');
+      const joint = node.t === 'and' ? ' AND ' : ' OR ';
+      return kids.length === 0 ? NO_PASSAGE : `(${kids.map(compilePassageMatch).join(joint)})`;
+    }
+    default:
+      return NO_PASSAGE; // exclusions and citations are asked of documents
+  }
 }
 
 function compile(node: QueryNode, columns: Columns, isCommon: IsCommon): string {

@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import { unavailable } from '#domain/errors.ts';
 import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
-import type { Hits, SearchRequest } from '../../engine.ts';
+import type { Hits, PassageHit, PassageRequest, SearchRequest } from '../../engine.ts';
 import { currentFile } from './generations.ts';
 import { SearchReader } from './run-search.ts';
 import { openIndexFile, unfitness } from './schema.ts';
@@ -68,6 +68,7 @@ function open(): NonNullable<typeof live> {
 
 serveCalls({
   search: (request: SearchRequest): Hits => open().reader.search(request),
+  passages: (request: PassageRequest): PassageHit[] => open().reader.passages(request),
   suggest: ({ prefix, limit }: { prefix: string; limit: number }) => {
     const { db, reader } = open();
     return suggest(db, reader.columns(), prefix, limit);

@@ -1,8 +1,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { FacetName, Hit, Hits, QueryNode, SearchRequest } from '../../engine.ts';
+import type {
+  FacetName,
+  Hit,
+  Hits,
+  PassageHit,
+  PassageRequest,
+  QueryNode,
+  SearchRequest,
+} from '../../engine.ts';
 import { Columns } from './columns.ts';
 import { compileMatch, isEverything } from './compile-match.ts';
 import { compareBy, firstBy, formatCursor, parseCursor, type Ranked } from './order.ts';
+import { PassageReader } from './run-passages.ts';
 import { SnippetReader, wantedOf } from './snippets.ts';
 
 // Weights of the columns of `f`: title_s, body_s, title_x, body_x, cites.
@@ -18,6 +27,7 @@ export class SearchReader {
   readonly #db: DatabaseSync;
   readonly #columns = new Columns();
   readonly #snippets: SnippetReader;
+  readonly #passages: PassageReader;
   readonly #match: StatementSync;
   readonly #matchOnly: StatementSync;
   readonly #document: StatementSync;
@@ -28,6 +38,7 @@ export class SearchReader {
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#snippets = new SnippetReader(db);
+    this.#passages = new PassageReader(db);
     this.#match = db.prepare(`SELECT rowid, ${RANK} FROM f WHERE f MATCH ?`);
     this.#match.setReturnArrays(true);
     this.#matchOnly = db.prepare('SELECT rowid FROM f WHERE f MATCH ?');
@@ -46,10 +57,19 @@ export class SearchReader {
 
   /** Runs a search in one read transaction. @throws InvalidInput for a malformed cursor. */
   search(request: SearchRequest): Hits {
+    return this.#inTransaction(() => this.#run(request));
+  }
+
+  /** Finds passages in one read transaction. */
+  passages(request: PassageRequest): PassageHit[] {
+    return this.#inTransaction(() => this.#passages.search(request, this.#columns));
+  }
+
+  #inTransaction<T>(read: () => T): T {
     this.#db.exec('BEGIN');
     try {
       this.#columns.refresh(this.#db);
-      return this.#run(request);
+      return read();
     } finally {
       this.#db.exec('COMMIT');
     }

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
 
 /** Raised when the tables or what is written into them change. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Passages of one document lie in one range of row ids: `doc * PASSAGE_SPAN + ordinal`. */
 export const PASSAGE_SPAN = 2 ** 20; // passages per document: far above the longest act
@@ -33,7 +33,7 @@ const DDL = `
   CREATE VIRTUAL TABLE f USING fts5(title_s, body_s, title_x, body_x, cites,
     content='', prefix='3 4', tokenize="unicode61 remove_diacritics 0");
   CREATE VIRTUAL TABLE f_v USING fts5vocab(f, 'row');
-  CREATE VIRTUAL TABLE fp USING fts5(s, x, p,
+  CREATE VIRTUAL TABLE fp USING fts5(h, s, x, p,
     content='', tokenize="unicode61 remove_diacritics 0");
   INSERT INTO f(f, rank) VALUES ('secure-delete', 1);
   INSERT INTO fp(fp, rank) VALUES ('secure-delete', 1);

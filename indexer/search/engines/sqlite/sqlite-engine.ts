@@ -43,6 +43,7 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
       if (ids.length > 0) await writer.call('remove', ids);
     },
     search: (request, signal) => readers.run('search', request, signal),
+    passages: (request, signal) => readers.run('passages', request, signal),
     suggest: (prefix, limit) => readers.run('suggest', { prefix, limit }),
     async *digest() {
       let after = '';

@@ -11,7 +11,13 @@ export const EVERY_DOCUMENT = 'xall';
 
 const SUGGESTED_WORDS = 8; // words of a title that a suggestion may begin at
 
-type PassageStreams = { readonly s: string; readonly x: string; readonly p: string };
+/** Streams of a passage; `h` is the lemma stream of its heading. */
+type PassageStreams = {
+  readonly h: string;
+  readonly s: string;
+  readonly x: string;
+  readonly p: string;
+};
 
 /** Writes and removes documents in one index file. Callers open the transaction. */
 export function documentWriter(db: DatabaseSync) {
@@ -27,13 +33,13 @@ export function documentWriter(db: DatabaseSync) {
   const addF = sql(
     'INSERT INTO f(rowid, title_s, body_s, title_x, body_x, cites) VALUES (?,?,?,?,?,?)',
   );
-  const addFp = sql('INSERT INTO fp(rowid, s, x, p) VALUES (?,?,?,?)');
+  const addFp = sql('INSERT INTO fp(rowid, h, s, x, p) VALUES (?,?,?,?,?)');
   const dropF = sql(
     "INSERT INTO f(f, rowid, title_s, body_s, title_x, body_x, cites) VALUES ('delete',?,?,?,?,?,?)",
   );
-  const dropFp = sql("INSERT INTO fp(fp, rowid, s, x, p) VALUES ('delete',?,?,?,?)");
+  const dropFp = sql("INSERT INTO fp(fp, rowid, h, s, x, p) VALUES ('delete',?,?,?,?,?)");
   const passages = sql(
-    'SELECT rowid, text FROM passage WHERE rowid BETWEEN ? AND ? ORDER BY rowid',
+    'SELECT rowid, label, text FROM passage WHERE rowid BETWEEN ? AND ? ORDER BY rowid',
   );
   const addSuggestion = sql(
     'INSERT OR IGNORE INTO suggestion(key, doc, text, kind) VALUES (?,?,?,?)',
@@ -53,9 +59,9 @@ export function documentWriter(db: DatabaseSync) {
     const title = streams(String(row['title']));
     const parts: PassageStreams[] = [];
     for (const passage of passages.all(doc * PASSAGE_SPAN, (doc + 1) * PASSAGE_SPAN - 1)) {
-      const part = streams(String(passage['text']));
+      const part = streamsOf(String(passage['label']), String(passage['text']));
       parts.push(part);
-      dropFp.run(Number(passage['rowid']), part.s, part.x, part.p);
+      dropFp.run(Number(passage['rowid']), part.h, part.s, part.x, part.p);
     }
     dropF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), String(row['cites']));
     for (const removal of removals) removal.run(doc);
@@ -70,10 +76,10 @@ export function documentWriter(db: DatabaseSync) {
     for (const passage of passagesOf(document.text).slice(0, PASSAGE_SPAN)) {
       const rowid = doc * PASSAGE_SPAN + ordinal;
       ordinal += 1;
-      const part = streams(passage.text);
+      const part = streamsOf(passage.label, passage.text);
       parts.push(part);
       addPassage.run(rowid, passage.anchor, passage.label, passage.article ?? null, passage.text);
-      addFp.run(rowid, part.s, part.x, part.p);
+      addFp.run(rowid, part.h, part.s, part.x, part.p);
     }
     addF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), cites);
     addDoc.run(
@@ -124,6 +130,12 @@ export function documentWriter(db: DatabaseSync) {
       return true;
     },
   };
+}
+
+// A zone is a key of the interface and no heading that the text has.
+function streamsOf(label: string, text: string): PassageStreams {
+  const { s, x, p } = streams(text);
+  return { h: label.startsWith('zone:') ? '' : streams(label).s, s, x, p };
 }
 
 function join(parts: readonly PassageStreams[], stream: 's' | 'x'): string {

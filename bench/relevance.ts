@@ -1,17 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Embedder, endpointEmbedder } from '#indexer/assist/embedder.ts';
 import { findPassages } from '#indexer/assist/find-passages.ts';
+import { makeVectors } from '#indexer/assist/make-vectors.ts';
 import type { PassageHit, SearchEngine } from '#indexer/search/engine.ts';
 import { readCodes } from './relevance/codes.ts';
 import { indexCodes } from './relevance/index-codes.ts';
 import { classesOf, meanOf, measure } from './relevance/measures.ts';
 import { rewrite, WAYS } from './relevance/rewrite.ts';
 import { type Article, type RatedQuery, readSets } from './relevance/sets.ts';
+import { cached } from './relevance/vector-cache.ts';
 import { printTable } from './table.ts';
 
 // Loads the codes of the shared data, asks every rated question and prints how well it is answered.
 
+const E5_DIMENSIONS = 384;
 const MOST = 10; // articles of an answer that are measured and written
 
 const { values } = parseArgs({
@@ -22,6 +26,8 @@ const { values } = parseArgs({
     queries: { type: 'string' },
     out: { type: 'string' },
     list: { type: 'boolean', default: false },
+    hybrid: { type: 'boolean', default: false },
+    embeddings: { type: 'string', default: process.env.ASHKAR_EMBEDDINGS_URL ?? '' },
   },
 });
 
@@ -30,12 +36,26 @@ if (codes.length === 0) {
   console.error('SKIPPED bench:relevance: no shared data here (give its folder with --data).');
   process.exit(0);
 }
+const embedder = values.hybrid ? e5(values.embeddings) : undefined;
 const { engine, close } = await indexCodes(codes);
 try {
+  if (embedder !== undefined) await makeVectors(engine, embedder);
   if (values.queries === undefined) await printSets(engine);
   else await answerFile(engine, values.queries, values.out);
 } finally {
   await close();
+}
+
+/** The e5 model of the tests' embedding server, with the vectors of passages kept between runs. */
+function e5(url: string): Embedder {
+  if (url === '') throw new Error('Say where the embedding server is: --embeddings URL.');
+  const embedder = endpointEmbedder({
+    url,
+    model: 'e5',
+    dimensions: E5_DIMENSIONS,
+    timeout: 600_000,
+  });
+  return cached(embedder, E5_DIMENSIONS);
 }
 
 /** Measures of every set and class, as written and typed in other ways. */
@@ -43,7 +63,7 @@ async function printSets(engine: SearchEngine): Promise<void> {
   const sets = readSets(values.data).filter(({ name }) => name.includes(values.set ?? ''));
   const questions = sets.reduce((total, { queries }) => total + queries.length, 0);
   console.log(
-    `corpus: ${codes.length} codes; ${sets.length} sets, ${questions} questions; seed ${values.seed}`,
+    `corpus: ${codes.length} codes; ${sets.length} sets, ${questions} questions; seed ${values.seed}; ${embedder === undefined ? 'lexical' : 'hybrid'}`,
   );
   const table: (string | number)[][] = [
     ['set', 'class', 'of', 'hit@5', 'recall@5', 'recall@10', 'MRR@10', 'nDCG@10'],
@@ -109,7 +129,8 @@ async function articlesFor(
   code: string | undefined,
 ): Promise<Article[]> {
   const within = code === undefined ? undefined : [code];
-  return articlesOf(await findPassages(engine, { text, filters: { facets: {} }, within }));
+  const question = { text, filters: { facets: {} }, within };
+  return articlesOf((await findPassages(engine, question, embedder)).passages);
 }
 
 /** The articles of passages, each at its best passage. */

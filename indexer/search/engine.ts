@@ -117,6 +117,21 @@ export type PassageRequest = {
   readonly size: number;
 };
 
+/** Nearest passages to a vector that the model of `model` made. */
+export type NearestRequest = Omit<PassageRequest, 'query'> & {
+  readonly model: string;
+  readonly vector: Float32Array;
+};
+
+/** A passage that a model has made no vector of yet; `hash` is that of its document. */
+export type BarePassage = {
+  readonly id: string;
+  readonly hash: string;
+  readonly ordinal: number;
+  readonly text: string;
+};
+export type PassageVector = Omit<BarePassage, 'text'> & { readonly vector: Float32Array };
+
 /** Port. Engines: sqlite (embedded, default); elasticsearch and meilisearch follow. */
 export interface SearchEngine {
   readonly name: 'sqlite' | 'elasticsearch' | 'meilisearch';
@@ -126,6 +141,12 @@ export interface SearchEngine {
   search(request: SearchRequest, signal?: AbortSignal): Promise<Hits>;
   /** Passages of documents that pass the filters, best first; every stream and the headings count. */
   passages(request: PassageRequest, signal?: AbortSignal): Promise<readonly PassageHit[]>;
+  /** Passages whose vectors lie nearest, by cosine; those without a vector of the model are not found. */
+  nearest(request: NearestRequest, signal?: AbortSignal): Promise<readonly PassageHit[]>;
+  /** Some passages that have no vector of the model. */
+  barePassages(model: string, limit: number): Promise<readonly BarePassage[]>;
+  /** Keeps vectors; one of a document that has changed since is dropped. A withdrawal takes them away. */
+  putVectors(model: string, vectors: readonly PassageVector[]): Promise<void>;
   suggest(
     prefix: string,
     limit: number,

@@ -4,11 +4,18 @@ import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import { unavailable } from '#domain/errors.ts';
 import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
-import type { Hits, PassageHit, PassageRequest, SearchRequest } from '../../engine.ts';
+import type {
+  Hits,
+  NearestRequest,
+  PassageHit,
+  PassageRequest,
+  SearchRequest,
+} from '../../engine.ts';
 import { currentFile } from './generations.ts';
 import { SearchReader } from './run-search.ts';
 import { openIndexFile, unfitness } from './schema.ts';
 import { suggest } from './suggest.ts';
+import { barePassages } from './vectors.ts';
 import { serveCalls } from './worker-protocol.ts';
 
 const { folder } = workerData as { readonly folder: string };
@@ -69,6 +76,9 @@ function open(): NonNullable<typeof live> {
 serveCalls({
   search: (request: SearchRequest): Hits => open().reader.search(request),
   passages: (request: PassageRequest): PassageHit[] => open().reader.passages(request),
+  nearest: (request: NearestRequest): PassageHit[] => open().reader.nearest(request),
+  barePassages: ({ model, limit }: { model: string; limit: number }) =>
+    barePassages(open().db, model, limit),
   suggest: ({ prefix, limit }: { prefix: string; limit: number }) => {
     const { db, reader } = open();
     return suggest(db, reader.columns(), prefix, limit);

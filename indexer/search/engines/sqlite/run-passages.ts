@@ -1,9 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { PassageHit, PassageRequest } from '../../engine.ts';
+import type { NearestRequest, PassageHit, PassageRequest } from '../../engine.ts';
 import type { Columns } from './columns.ts';
 import { compilePassageMatch } from './compile-match.ts';
 import { firstBy } from './order.ts';
 import { PASSAGE_SPAN } from './schema.ts';
+import { VectorColumn } from './vectors.ts';
 
 // Weights of the columns of `fp`: heading, lemmas, exact words, first letters.
 const RANK = 'bm25(fp, 3.0, 1.0, 0.5, 0.5)';
@@ -14,34 +15,37 @@ type Scored = { readonly row: number; readonly score: number };
 export class PassageReader {
   readonly #match: StatementSync;
   readonly #read: StatementSync;
+  readonly #vectors: VectorColumn;
 
   constructor(db: DatabaseSync) {
     this.#match = db.prepare(`SELECT rowid, ${RANK} FROM fp WHERE fp MATCH ?`);
     this.#match.setReturnArrays(true);
     this.#read = db.prepare('SELECT anchor, label, article, text FROM passage WHERE rowid = ?');
+    this.#vectors = new VectorColumn(db);
   }
 
   /** The best passages of documents that pass the filters. Call it inside a read transaction. */
-  search({ query, filters, within, size }: PassageRequest, columns: Columns): PassageHit[] {
-    const tally = columns.tally(filters, []);
-    const wanted = within === undefined ? undefined : new Set(within);
-    const accepted = new Map<number, boolean>();
-    const isAccepted = (doc: number): boolean => {
-      let known = accepted.get(doc);
-      if (known === undefined) {
-        known = (wanted?.has(columns.ids[doc] ?? '') ?? true) && tally.accept(doc);
-        accepted.set(doc, known);
-      }
-      return known;
-    };
+  search(request: PassageRequest, columns: Columns): PassageHit[] {
+    const isAccepted = filterOf(request, columns);
+    const rows = this.#match.all(compilePassageMatch(request.query)) as unknown as number[][];
     const found: Scored[] = [];
-    for (const [row = 0, rank = 0] of this.#match.all(
-      compilePassageMatch(query),
-    ) as unknown as number[][])
-      if (isAccepted(Math.floor(row / PASSAGE_SPAN))) found.push({ row, score: -rank });
-    return firstBy(found, size, (a, b) => b.score - a.score || a.row - b.row).map((each) =>
-      this.#hit(each, columns),
-    );
+    for (const [row = 0, rank = 0] of rows) if (isAccepted(row)) found.push({ row, score: -rank });
+    return this.#best(found, request.size, columns);
+  }
+
+  /** The passages nearest to a vector. Call it inside a read transaction. */
+  nearest(request: NearestRequest, columns: Columns): PassageHit[] {
+    const isAccepted = filterOf(request, columns);
+    const found: Scored[] = [];
+    this.#vectors.compare(request.model, request.vector, (row, score) => {
+      if (isAccepted(row)) found.push({ row, score });
+    });
+    return this.#best(found, request.size, columns);
+  }
+
+  #best(found: Scored[], size: number, columns: Columns): PassageHit[] {
+    const best = firstBy(found, size, (a, b) => b.score - a.score || a.row - b.row);
+    return best.map((each) => this.#hit(each, columns));
   }
 
   #hit({ row, score }: Scored, columns: Columns): PassageHit {
@@ -55,4 +59,23 @@ export class PassageReader {
       score,
     };
   }
+}
+
+/** Whether the document of a passage's row is asked for: it is looked at once. */
+function filterOf(
+  { filters, within }: Omit<PassageRequest, 'query'>,
+  columns: Columns,
+): (row: number) => boolean {
+  const tally = columns.tally(filters, []);
+  const wanted = within === undefined ? undefined : new Set(within);
+  const accepted = new Map<number, boolean>();
+  return (row) => {
+    const doc = Math.floor(row / PASSAGE_SPAN);
+    let known = accepted.get(doc);
+    if (known === undefined) {
+      known = (wanted?.has(columns.ids[doc] ?? '') ?? true) && tally.accept(doc);
+      accepted.set(doc, known);
+    }
+    return known;
+  };
 }

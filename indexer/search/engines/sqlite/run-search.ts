@@ -3,6 +3,7 @@ import type {
   FacetName,
   Hit,
   Hits,
+  NearestRequest,
   PassageHit,
   PassageRequest,
   QueryNode,
@@ -63,6 +64,11 @@ export class SearchReader {
   /** Finds passages in one read transaction. */
   passages(request: PassageRequest): PassageHit[] {
     return this.#inTransaction(() => this.#passages.search(request, this.#columns));
+  }
+
+  /** Finds passages near a vector in one read transaction. */
+  nearest(request: NearestRequest): PassageHit[] {
+    return this.#inTransaction(() => this.#passages.nearest(request, this.#columns));
   }
 
   #inTransaction<T>(read: () => T): T {

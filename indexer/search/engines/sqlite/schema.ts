@@ -25,6 +25,7 @@ const DDL = `
   CREATE TABLE passage(
     rowid INTEGER PRIMARY KEY, anchor TEXT NOT NULL, label TEXT NOT NULL, article TEXT, text TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE vector(rowid INTEGER PRIMARY KEY, model TEXT NOT NULL, numbers BLOB NOT NULL) STRICT;
   CREATE TABLE suggestion(
     key TEXT NOT NULL, doc INTEGER NOT NULL, text TEXT NOT NULL, kind TEXT NOT NULL,
     PRIMARY KEY (key, doc)

@@ -44,6 +44,9 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
     },
     search: (request, signal) => readers.run('search', request, signal),
     passages: (request, signal) => readers.run('passages', request, signal),
+    nearest: (request, signal) => readers.run('nearest', request, signal),
+    barePassages: (model, limit) => readers.run('barePassages', { model, limit }),
+    putVectors: (model, vectors) => writer.call('putVectors', { model, vectors }),
     suggest: (prefix, limit) => readers.run('suggest', { prefix, limit }),
     async *digest() {
       let after = '';

@@ -46,6 +46,7 @@ export function documentWriter(db: DatabaseSync) {
   );
   const removals = [
     sql('DELETE FROM passage WHERE rowid BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575'),
+    sql('DELETE FROM vector WHERE rowid BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575'),
     sql('DELETE FROM suggestion WHERE doc = ?1'),
     sql('DELETE FROM doc WHERE rowid = ?1'),
   ];

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import { unavailable } from '#domain/errors.ts';
-import type { IndexDocument } from '../../engine.ts';
+import type { IndexDocument, PassageVector } from '../../engine.ts';
 import { currentFile, nextFile, publishFile, removeFile, removeStaleFiles } from './generations.ts';
 import { createIndexFile, openIndexFile, unfitness } from './schema.ts';
+import { takeVectors, vectorWriter } from './vectors.ts';
 import { serveCalls } from './worker-protocol.ts';
 import { documentWriter } from './write-documents.ts';
 
@@ -107,6 +108,11 @@ function remove(ids: readonly string[]): void {
   });
 }
 
+function putVectors({ model, vectors }: { model: string; vectors: PassageVector[] }): void {
+  for (const { db } of [usable(), ...(next === undefined ? [] : [next])])
+    inTransaction(db, () => vectorWriter(db)(model, vectors));
+}
+
 function abandon(): void {
   if (next === undefined) return;
   next.db.close();
@@ -132,6 +138,7 @@ function removeStaleFilesAtStart(): void {
 serveCalls({
   start: () => undefined,
   put,
+  putVectors,
   remove,
   beginRebuild: () => {
     abandon();
@@ -153,6 +160,7 @@ serveCalls({
   finishRebuild: () => {
     if (next === undefined) throw unavailable('rebuild-lost', 'The rebuild was abandoned.');
     const { db, file } = next;
+    if (live !== undefined) takeVectors(db, live.file);
     db.exec("INSERT INTO f(f) VALUES ('optimize'); INSERT INTO fp(fp) VALUES ('optimize')");
     scrub(db);
     db.close();

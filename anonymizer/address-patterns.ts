@@ -38,9 +38,12 @@ const NEVER = '(?![\\p{L}\\p{N}])';
 export const ADDRESS_PATTERNS = {
   /** The word for a street, behind its name. */
   head: spelt(
-    `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${CASE}(?![\\p{L}])\\.?|(?:${SHORT})(?:\\.(?!\\p{Ll}{3})|(?=,? ?(?:\\d|ev|bina|m\\.)))|k\\.(?=,? ?(?:\\d|ev|bina))|(?:улица|улице|улицы|проспект|проспекте|переулок|шоссе)(?=[ ,]))`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${CASE}(?![\\p{L}])\\.?|(?:${SHORT})(?:\\.(?!\\p{Ll}{3})|(?=,? ?(?:\\d|ev|bina|m\\.)))|k\\.(?=,? ?(?:\\d|ev|bina))|(?:улица|улице|улицы|проспект|проспекте|переулок|шоссе)(?=[ ,])|(?:ул|пер|просп|туп)\\.(?=,? ?(?:д\\.|дом|\\d)))`,
     'giu',
   ),
+  /** `2-й Хутор, `: a numbered quarter before its street. */
+  quarterBefore:
+    /(?<![\p{L}\p{N}])\d{1,3}-(?:й|я|е|ый|ая|c[ıiuü]) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?, $/u,
   /** The word for a street, before its name. */
   prefix: spelt(
     `(?<![\\p{L}\\p{N}.])(?:[уУ]л|УЛ|[уУ]лиц[аеы]|УЛИЦ[АЕЫ]|[пП]р|пр-к?т|[пП]росп|[пП]роспекте?|ПРОСПЕКТ|[пП]ер|[пП]ереул(?:ок|ке)|шоссе|мкр|[мМ]икрорайоне?|пос|[пП]ос[её]лок|проезд|тупик|[бБ]ульвар|б-р|наб|[сС]ело|küç|küçə)(?:\\.[ ]?|[ ])(?=[\\p{Lu}\\d«"“])`,
@@ -81,7 +84,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** `ünvan:` and the like, behind which an address is written. */
   label: spelt(
-    '(?<!\\p{L})(?:ünvanı?|yaşayış yeri|yaşadığı yer|qeydiyyat yeri|qeydiyyat ünvanı|faktiki ünvanı?|yaşayır|qeydiyyatdadır|адрес|проживает|прописан|зарегистрирован|проживающий|проживающая)(?: по адресу)?[ ]?[:–—-][ ]?',
+    '(?<!\\p{L})(?:ünvanı?|yaşayış yeri|yaşadığı yer|qeydiyyat yeri|qeydiyyat ünvanı|faktiki ünvanı?|yaşayır|qeydiyyatdadır|адрес|по адресу|адресу|место жительства|живу|жив[её]т|проживаю|проживает|прописана?|зарегистрирована?|зарегистрированный|зарегистрированная|проживающий|проживающая)(?: по адресу)?[ ]?[:–—-][ ]?',
     'giu',
   ),
   /** `… ünvanında`: the address stands before it. */

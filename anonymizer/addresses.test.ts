@@ -32,6 +32,14 @@ describe('addresses', () => {
     ['⟦Qızıl ulduz küçəsi 5⟧', 'last word small'],
     ['⟦M.F.Axundzadə pr. 12⟧', 'initials'],
     ['Quba rayonu, ⟦Qırmızı Qəsəbə, Ağacan küçəsi, ev 4⟧', 'settlement with a capital'],
+    ['проживаю по адресу: г. Баку, ⟦2-й Хутор, 4-й пер., д. 121⟧', 'numbered quarter and lane'],
+    ['живёт в ⟦с. Нагарахана, 2-й Хутор, 4-й пер., д. 138⟧', 'the same without a label'],
+    ['по адресу: г. Сумгаит, ⟦9-й мкр., д. 4, кв. 18⟧', 'micro-district by number'],
+    ['Ağdam rayonunun ⟦Bala Surra kəndində⟧ yaşayır', 'village of two words'],
+    ['O, ⟦M.Ə.Rəsulzadə qəsəbəsində⟧ yaşayır', 'settlement with initials'],
+    ['O, ⟦Göytəpə şəhərində⟧ yaşayır', 'town below a rayon of another name'],
+    ['Жительница ⟦станицы Архонской⟧ показала', 'Russian settlement'],
+    ['Он из ⟦пос. Верхняя Салда⟧ приехал', 'Russian settlement, short'],
     ['Baki sahari, Nizami rayonu, ⟦Samad kigasi, ev 40⟧', 'word for a street misread'],
   ])('%s (%s)', (marked) => {
     const text = marked.replace(/[⟦⟧]/g, '');
@@ -50,6 +58,7 @@ describe('addresses', () => {
   });
 
   it.each([
+    ['O, Heydər Əliyev prospekti istiqamətində gedib.', 'the way somebody went'],
     ['Emissiya prospektində aşağıdakılar göstərilir.', 'prospectus of securities'],
     ['Qanunsuz küçə ticarəti', 'a common noun'],
     ['Mülki Prosessual Məcəllənin 5-ci maddəsi', 'an abbreviation inside a word'],

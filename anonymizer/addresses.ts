@@ -4,6 +4,7 @@ import { isCourtBehind, isCourtContact } from './court-contact.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { identifierView } from './identifier-view.ts';
 import { labelledAddresses } from './labelled-addresses.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
 
@@ -18,6 +19,8 @@ const STRONG_HEAD =
 /** Between a rayon's or village's comma and `, ev 5`: the street, however its head was read. */
 const MISREAD_STREET =
   /(?:rayonu|[sş][əae]h[əae]ri|[a-z]{2}yonu|k[əae]ndi|q[əae]s[əae]b[əaeo]si|ş\.|r\.)[,.] ([\p{Lu}$\d][\p{L}$.'’-]{1,20}(?: [\p{L}$.'’-]{2,20}){1,3}), $/u;
+// The way somebody went, the side of a thing: nobody's address.
+const ROAD = /^(?:,)? (?:istiqamət|tərəf|boyunca|səmt|kəsişmə|yolayrıc)/u;
 const VILLAGE_END = /(?:k[əae]ndi|q[əae]s[əae]b[əae]si|massivi|rayonu)$/iu;
 // A prospectus of securities is no street.
 const SECURITIES = /(?:emissiya|investisiya|istiqraz|səhm|səhmlərin|kağızların)[ ]$/iu;
@@ -33,9 +36,9 @@ export function findAddresses(original: string): Candidate[] {
       candidate(text, start, withDetails(text, end, true), 'labelled', 0.9),
     ),
   ];
-  for (const match of text.matchAll(ADDRESS_PATTERNS.postcode))
+  for (const match of matchesOf(text, ADDRESS_PATTERNS.postcode))
     out.push(candidate(text, match.index, match.index + match[0].length, 'postcode', 0.9));
-  for (const match of text.matchAll(ADDRESS_PATTERNS.postBox))
+  for (const match of matchesOf(text, ADDRESS_PATTERNS.postBox))
     out.push(candidate(text, match.index, match.index + match[0].length, 'box', 0.9));
   return out.filter(
     ({ start, end }) =>
@@ -45,7 +48,7 @@ export function findAddresses(original: string): Candidate[] {
 
 function streets(text: string): Candidate[] {
   const out: Candidate[] = [];
-  for (const match of text.matchAll(ADDRESS_PATTERNS.head)) {
+  for (const match of matchesOf(text, ADDRESS_PATTERNS.head)) {
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const own = runBefore(lead, NAME_UNIT, MAX_NAME_UNITS);
     const before = own === '' ? withLowerWord(lead) : own;
@@ -57,8 +60,13 @@ function streets(text: string): Candidate[] {
     const headEnd = match.index + match[0].length;
     const end = withDetails(text, headEnd, isBare(match[0]));
     const word = match[0].toLocaleLowerCase('az');
-    if (end === headEnd && (own === '' || !STRONG_HEAD.test(word))) continue;
-    out.push(candidate(text, start, end, 'street', 0.95));
+    if (
+      end === headEnd &&
+      (own === '' || !STRONG_HEAD.test(word) || ROAD.test(text.slice(end, end + 20)))
+    )
+      continue;
+    const quarter = ADDRESS_PATTERNS.quarterBefore.exec(text.slice(Math.max(0, start - 60), start));
+    out.push(candidate(text, start - (quarter?.[0].length ?? 0), end, 'street', 0.95));
   }
   return out;
 }
@@ -78,7 +86,7 @@ function isBare(head: string): boolean {
 function prefixedStreets(text: string): Candidate[] {
   const out: Candidate[] = [];
   const { prefix, prefixedName } = ADDRESS_PATTERNS;
-  for (const match of text.matchAll(prefix)) {
+  for (const match of matchesOf(text, prefix)) {
     prefixedName.lastIndex = match.index + match[0].length;
     const name = prefixedName.exec(text);
     if (name === null) continue;
@@ -92,7 +100,7 @@ function prefixedStreets(text: string): Candidate[] {
 
 function houses(text: string): Candidate[] {
   const out: Candidate[] = [];
-  for (const match of text.matchAll(ADDRESS_PATTERNS.house)) {
+  for (const match of matchesOf(text, ADDRESS_PATTERNS.house)) {
     const end = withDetails(text, match.index + match[0].length, false);
     const single = end === match.index + match[0].length;
     if (single && !/[,:]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
@@ -102,7 +110,7 @@ function houses(text: string): Candidate[] {
     const start = isStreet ? match.index - 2 - misread.length : match.index;
     out.push(candidate(text, start, end, 'house', 0.85));
   }
-  for (const match of text.matchAll(ADDRESS_PATTERNS.numberedHouse)) {
+  for (const match of matchesOf(text, ADDRESS_PATTERNS.numberedHouse)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (!ADDRESS_PATTERNS.placeBefore.test(before)) continue;
     const end = withDetails(text, match.index + match[0].length, false);

@@ -1,3 +1,4 @@
+import { matchesOf } from './quick-pattern.ts';
 import type { Span } from './view.ts';
 
 const NUMBERS = /(?<![\p{L}\p{N}])\d(?:[\d.\-–, ]*\d)?/gu;
@@ -9,7 +10,7 @@ const MAX_NUMBERS = 61; // units of the list of numbers: longer ones are no cita
 /** Citations of provisions (`216-220, 227 və 357-ci maddələri`), in text order. Linear: each list of numbers is read once. */
 export function findArticles(text: string): Span[] {
   const out: Span[] = [];
-  for (const match of text.matchAll(NUMBERS)) {
+  for (const match of matchesOf(text, NUMBERS)) {
     const end = match.index + match[0].length;
     const last = out[out.length - 1];
     if (last !== undefined && match.index < last.end) continue;

@@ -60,6 +60,13 @@ export function rankOf(candidate: Candidate): number {
   return RANK[candidate.rule.split(':')[0] ?? ''] ?? 9;
 }
 
+const LONGEST_HEAD = 14; // units of a space and a head noun with its ending
+
+// `Soyadov Adın mağazası`: what is left of a facility after its owner is the head noun.
+function isHeadOnly({ rule, end }: Candidate, from: number): boolean {
+  return rule === 'quasi:facility' && end - from <= LONGEST_HEAD;
+}
+
 /**
  * Candidates without overlap: by rank, then length, then score; in text order. What a loser covers beyond
  * the winner is not lost: a winner of the same class grows over it, else the rest stays a span of its own.
@@ -95,7 +102,7 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
       if (before.cls === candidate.cls) {
         hold(beforeAt, before.end, candidate.end);
         taken[beforeAt] = { ...before, end: candidate.end, ending: candidate.ending };
-      } else insert({ ...candidate, start: before.end });
+      } else if (!isHeadOnly(candidate, before.end)) insert({ ...candidate, start: before.end });
     } else if (after !== undefined && before === undefined && candidate.end <= after.end) {
       if (after.cls === candidate.cls) {
         hold(afterAt, candidate.start, after.start);

@@ -1,8 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { LEGAL_FORMS, STATE_NAMES } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
 import { cover } from './view.ts';
+
+const BARE_NAME = /(?<![\p{L}\p{N}"“„«])\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}\p{N}])/gu;
 
 const FORMS = LEGAL_FORMS.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 export const QUOTED = new RegExp(
@@ -56,7 +59,7 @@ export function findCompanyNames(text: string, known: readonly Candidate[] = [])
 function namedByForm(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const pattern of [QUOTED, RUSSIAN]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name) - 1;
       const after = text.slice(start + name.length + 2, start + name.length + 12);
@@ -64,7 +67,7 @@ function namedByForm(text: string): Candidate[] {
         out.push(candidate(name, start, start + name.length + 2));
     }
   }
-  for (const { index: end } of text.matchAll(BARE_FORM)) {
+  for (const { index: end } of matchesOf(text, BARE_FORM)) {
     const lead = text.slice(Math.max(0, end - MAX_BARE.length), end);
     const name = runBefore(lead, BARE_UNIT, MAX_BARE.words);
     const own = name.slice(leadingRole(name)).trimEnd();
@@ -114,16 +117,14 @@ function laterMentions(text: string, all: readonly Candidate[]): Candidate[] {
   const add = (first: Candidate, start: number, end: number, ending: Candidate['ending']) => {
     if (!isTaken(start)) out.push({ ...first, start, end, ending, features: ['later'] });
   };
-  for (const match of text.matchAll(QUOTED_NAME)) {
+  for (const match of matchesOf(text, QUOTED_NAME)) {
     const first = names.get(keyOf(match[1] ?? ''));
     const end = match.index + match[0].length;
     if (first !== undefined)
       add(first, match.index, end, endingOfTail(match[2] ?? '') ?? NOMINATIVE);
   }
   if (bare.size === 0) return out;
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}"“„«])\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}\p{N}])/gu,
-  )) {
+  for (const match of matchesOf(text, BARE_NAME)) {
     const reading = readingsOf(match[0]).find(({ stem }) => bare.has(stem));
     const first = bare.get(reading?.stem ?? '');
     if (first !== undefined && reading !== undefined)

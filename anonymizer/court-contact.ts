@@ -1,5 +1,6 @@
 import { foldKey } from './endings.ts';
 import { UNITS } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 const REACH = 160; // units before a contact in which its court may be named
 const COURT = /(?:məhkəmə|mehkeme)\p{L}{0,8}/giu;
@@ -14,7 +15,7 @@ export function isCourtContact(text: string, start: number, value: string): bool
   if (/@courts\.gov\.az$/iu.test(value)) return true;
   if (MOBILE.test(value)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const court = [...before.matchAll(COURT)].at(-1);
+  const court = [...matchesOf(before, COURT)].at(-1);
   if (court === undefined) return false;
   const between = before.slice(court.index + court[0].length);
   // `məhkəməyə … yazıb`: to the court, from somebody else.

@@ -1,6 +1,7 @@
 import type { EntityClass, Ground } from '#domain/anonymized-text.ts';
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 type Cue = readonly [word: RegExp, cls: EntityClass, ground: Ground];
 
@@ -34,19 +35,19 @@ export function findDamagedIds(text: string): Candidate[] {
       doubt: 'text-quality',
     });
   for (const [word, cls, ground] of CUES)
-    for (const match of text.matchAll(word)) {
+    for (const match of matchesOf(text, word)) {
       const from = match.index + match[0].length;
       const value = VALUE.exec(text.slice(from, from + 70));
       if (value === null) continue;
       const end = from + value[0].length;
       push(from + value[0].length - (value[1] ?? '').length, end, cls, ground);
     }
-  for (const { index, 0: run } of text.matchAll(LOOSE_ACCOUNT)) {
+  for (const { index, 0: run } of matchesOf(text, LOOSE_ACCOUNT)) {
     // The account ends with its last digit: words may follow.
     const end = Math.max(...Array.from('0123456789', (digit) => run.lastIndexOf(digit))) + 1;
     push(index, index + end, 'account', 'B');
   }
-  for (const { index, 0: run } of text.matchAll(BEFORE_NUMBERED))
+  for (const { index, 0: run } of matchesOf(text, BEFORE_NUMBERED))
     if (/\d/.test(run)) push(index, index + run.length, 'contract', 'B');
   return out;
 }

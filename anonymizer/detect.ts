@@ -33,6 +33,7 @@ import { hidesNames, isMisread, repairOcr } from './ocr-repair.ts';
 import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import { isMasked, type Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { compactOf, findParties, type RecordIndex, roleWordsOfParties } from './record.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
 import { asRussian, rereadEndings } from './reread.ts';
@@ -369,7 +370,7 @@ const HALF = /(?<![\p{L}\p{N}])[X*]{1,5}\d{0,3} (?:oğlu|qızı|oglu|qizi)(\p{Ll
 
 /** A patronymic word after an earlier label (`X4 oğlunun`): the whole goes. */
 function halfMasked(text: string): Candidate[] {
-  return [...text.matchAll(HALF)].map((match) => {
+  return [...matchesOf(text, HALF)].map((match) => {
     const read = patronymicEnding(match[0].split(' ')[1] ?? '');
     return {
       start: match.index,
@@ -397,7 +398,7 @@ function unmasked(
   view: View,
 ): RegExpMatchArray | undefined {
   const taken = cover(linked.map(({ candidate }) => originalSpan(view, candidate)));
-  for (const match of original.matchAll(ALREADY)) {
+  for (const match of matchesOf(original, ALREADY)) {
     if (!taken({ start: match.index, end: match.index + match[0].length })) return match;
   }
   return undefined;

@@ -64,9 +64,23 @@ const RUSSIAN: readonly (readonly [string, Case])[] = [
 const cache = new Map<string, readonly Reading[]>();
 const MAX_CACHE = 50_000; // words; a full cache starts anew
 
+const keys = new Map<string, string>();
+const MAX_KEY = 40; // units: longer ones are no words and are not remembered
+
 /** The key of a word: transliterated, lower case, ASCII letters. */
 export function foldKey(word: string): string {
-  return foldAz(isCyrillic(word) ? cyrillicToLatin(word) : word).replace(/['’ʼ`]/g, '');
+  if (word.length > MAX_KEY) return keyOf(word);
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= MAX_CACHE) keys.clear();
+  const key = keyOf(word);
+  keys.set(word, key);
+  return key;
+}
+
+function keyOf(word: string): string {
+  const folded = foldAz(isCyrillic(word) ? cyrillicToLatin(word) : word);
+  return /['’ʼ`]/.test(folded) ? folded.replace(/['’ʼ`]/g, '') : folded;
 }
 
 /** Every way to read the form of a word, the whole word as nominative first. */
@@ -96,6 +110,9 @@ function read(word: string): readonly Reading[] {
       }
     }
   }
+  // `Soyadovsuz`: without that person.
+  if (/(?:ov|ev|ova|eva|zade)s[iu]z$/.test(whole))
+    out.push({ stem: whole.slice(0, -3), ending: NOMINATIVE });
   for (const [rest, copula] of withoutCopula(whole)) {
     if (copula) out.push({ stem: rest, ending: { case: 'nom', plural: false, copula } });
     plural(out, rest, 'nom', copula);
@@ -148,7 +165,9 @@ function pushStem(out: Reading[], stem: string, ending: Ending): void {
   if (stem.endsWith('g')) out.push({ stem: `${stem.slice(0, -1)}q`, ending });
 }
 
-const OGLU = /^(oglu|ogli|oqlu|oqli|ogul|qizi|gizi|kizi|qiz[iı])(.*)$/;
+// With the commonest slips of the pen: a letter twice, left out or exchanged (`oğllu`, `olğu`, `qzı`, `qızzı`).
+const OGLU =
+  /^(ogl[ui]|oql[ui]|ogul|ogll[ui]|oggl[ui]|oghl[ui]|olg[ui]|oglo|qizi|gizi|kizi|qzi|gzi|qizzi|qqizi|qiizi|qizy|qlzi)(.*)$/;
 const OGLU_CASES: Readonly<Record<string, Case>> = {
   '': 'nom',
   nun: 'gen',

@@ -2,10 +2,13 @@ import { foldAz, lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { isCompanyAt } from './companies.ts';
 import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './endings.ts';
-import { UNITS, VOCABULARY } from './lexicon.ts';
+import { roleLabelOf, UNITS, VOCABULARY } from './lexicon.ts';
 import { speaksOfCourt } from './protect.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
 import data from './word-lists/facilities.json' with { type: 'json' };
+
+const QUOTED_LATER = /["“„«]([^"”“„»«\n]{2,60})["”“»](?:-?(\p{Ll}{1,5}))?/gu;
 
 type Head = {
   readonly label: string;
@@ -28,6 +31,15 @@ for (const { label, heads } of data.heads) {
 }
 const LAST_WORDS = new Set([...HEADS.keys()].map((key) => key.split(' ').pop() ?? ''));
 const ADJECTIVES = data.adjectives.split('|').join('|');
+
+const KINDS = new Set(data.kinds.split('|').map(foldKey));
+const DEPARTMENT = new RegExp(
+  `^ (?:\\p{Ll}[\\p{Ll}-]{3,20} )?\\p{Ll}[\\p{Ll}-]{3,20} (?:${data.departments.replaceAll('|', '|').replace(/k(?=\||$)/gu, '')})\\p{Ll}{0,10}`,
+  'u',
+);
+// Who works or learns in a place that bears somebody's name makes it a quasi-identifier; else it is a public place.
+const USED_BY_SOMEBODY =
+  /^(?: \p{Ll}{3,20}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|müalicə|yatıb|yatmış|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
 
 const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]{2,24}(?![\p{L}\p{N}])/gu;
 const LOOK_BACK = 140; // units before a head in which its name may stand
@@ -60,7 +72,7 @@ function possessive(key: string): string {
  */
 export function findFacilities(text: string): Candidate[] {
   const out: Candidate[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const found = facilityAt(text, match.index, match[0]);
     if (found !== undefined) out.push(found);
   }
@@ -78,21 +90,29 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
   const name = nameBefore(lead, head, /^\p{Lu}\p{Ll}/u.test(word));
   const end = at + word.length;
   if (name === undefined || speaksOfCourt(text.slice(end, end + 30))) return undefined;
+  if (name.how === 'after' && !USED_BY_SOMEBODY.test(text.slice(end, end + 90))) return undefined;
   const nameAt = at - head.words.length - (lead.length - name.at);
   if (name.how === 'quoted' && isCompanyAt(text, nameAt)) return undefined;
+  const department = DEPARTMENT.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const isPart = department !== '' && head.reading.ending.case === 'gen';
   return {
     start: nameAt,
-    end,
+    end: isPart ? end + department.length : end,
     cls: head.entry.isSight ? 'place' : 'workplace',
     // A name in quotation marks is the place's, even where it is a given name: `“Nigar” mağazası`.
     rule: name.how === 'quoted' ? 'facility:quoted' : 'quasi:facility',
     score: 0.8,
     features: [name.how],
-    ending: head.reading.ending,
+    ending: isPart ? endingOfLast(department) : head.reading.ending,
     ground: 'P',
     roleLabel: head.entry.label,
     value: `${head.entry.label} ${foldKey(name.text).replace(/[^\p{L}\p{N}]/gu, '')}`,
   };
+}
+
+function endingOfLast(words: string): Reading['ending'] {
+  const readings = readingsOf(words.split(' ').pop() ?? '');
+  return readings.find(({ stem }) => /(?:si|su|[iu])$/u.test(stem))?.ending ?? NOMINATIVE;
 }
 
 // Folding makes `şəxsi` of `sexi` and `fərmanı` of `ferma`: the head must be spelt so, or typed without diacritics.
@@ -137,7 +157,7 @@ function nameBefore(lead: string, { reading }: FoundHead, isCapital: boolean): N
   if (!/(?:[iu]|si|su)$/.test(reading.stem)) return undefined;
   const match = CAPITALS.exec(withoutAdjectives(lead, BETWEEN.plain));
   const words = (match?.[1] ?? '').split(' ').filter((word) => !isCommon(word));
-  if (match === null || words.length === 0) return undefined;
+  if (match === null || words.length === 0 || IS_OF_SOMEBODY.test(match[0])) return undefined;
   const name = words.join(' ');
   return { at: match.index + match[0].indexOf(name), text: name, how: 'capitals' };
 }
@@ -152,13 +172,19 @@ function capitalName(lead: string): Name | undefined {
   const start = lead.length - words.length;
   const own = words.trimEnd();
   const isAtSentence = start === 0 || /[.:;!?]$/.test(lead.slice(0, start).trimEnd());
+  const all = own.split(' ');
   if (
     own === '' ||
+    all.every((word) => KINDS.has(foldKey(word)) || roleOf(word)) ||
+    IS_OF_SOMEBODY.test(own) ||
+    /adına $/u.test(lead.slice(0, start)) ||
     (isAtSentence && !own.includes(' ')) ||
     /^(?:Bakı|Azərbaycan|Milli|Dövlət|Respublika)/u.test(own)
   )
     return undefined;
-  return { at: start, text: own, how: 'capitals' };
+  const first = all.findIndex((word) => !roleOf(word));
+  const name = all.slice(first).join(' ');
+  return { at: start + own.length - name.length, text: name, how: 'capitals' };
 }
 
 function withoutAdjectives(lead: string, adjective: RegExp): string {
@@ -181,10 +207,18 @@ function beforeNumber(lead: string, at: number): number {
   return at;
 }
 
+const roleOf = (word: string): boolean =>
+  readingsOf(word).some(({ stem }) => roleLabelOf(stem) !== undefined);
+// A saint's or a poet's name on a place that is open to all.
+const IS_OF_SOMEBODY =
+  /(?<!\p{L})(?:İmam|Həzrət|Hz|Müqəddəs|Heydər Əliyev|Nizami|Füzuli)(?!\p{L})/u;
+
 function isCommon(word: string): boolean {
   const key = foldKey(word);
   return (
     UNITS.has(key) ||
+    KINDS.has(key) ||
+    roleOf(word) ||
     readingsOf(word).some(({ stem }) => VOCABULARY.has(stem) || UNITS.has(stem)) ||
     /^(?:azərbaycan|respublika|dövlət|milli|bakı|mərkəzi)/iu.test(word)
   );
@@ -199,7 +233,7 @@ function laterByName(text: string, found: readonly Candidate[]): Candidate[] {
   }
   if (names.size === 0) return [];
   const out: Candidate[] = [];
-  for (const match of text.matchAll(/["“„«]([^"”“„»«\n]{2,60})["”“»](?:-?(\p{Ll}{1,5}))?/gu)) {
+  for (const match of matchesOf(text, QUOTED_LATER)) {
     const first = names.get(foldKey(match[1] ?? ''));
     if (first === undefined) continue;
     const start = match.index;

@@ -9,6 +9,7 @@ import {
   roleLabelOf,
   SURNAMES,
 } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { isCyrillic } from './scripts.ts';
 import type { View } from './view.ts';
 
@@ -52,7 +53,7 @@ export function partGlued(view: View, isNamed: IsName): View {
       isHere(stem),
   };
   const breaks: number[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesOf(text, WORD)) {
     const before = isNameWord(
       AFTER_NAME.exec(text.slice(Math.max(0, index - 34), index))?.[1] ?? '',
     );
@@ -80,7 +81,7 @@ const FULL_NAME = /(?<!\p{L})((?:\p{Lu}\p{L}{2,24} ){1,3})(?:o[ğg]lu|q[ıi]z[ı
 
 /** Folded words that stand before `oğlu` or `qızı` somewhere in the text: names, whatever the lists say. */
 function namesHere(text: string): ReadonlySet<string> {
-  const words = [...text.matchAll(FULL_NAME)].flatMap(({ 1: names = '' }) =>
+  const words = [...matchesOf(text, FULL_NAME)].flatMap(({ 1: names = '' }) =>
     names.trim().split(' '),
   );
   return new Set(words.map(foldKey).filter((word) => word.length >= MIN_PART));
@@ -92,7 +93,7 @@ function isNameWord(word: string): boolean {
 }
 
 function placesIn(word: string, before: boolean, after: string, names: Names): Places {
-  const inner = [...word.matchAll(INNER_CAPITAL)].map(({ index }) => index);
+  const inner = [...matchesOf(word, INNER_CAPITAL)].map(({ index }) => index);
   const starts = [0, ...inner];
   const parts = starts.map((start, i) => word.slice(start, inner[i]));
   return parts.flatMap((part, i) => {

@@ -1,5 +1,6 @@
 import { likeness } from './bigrams.ts';
 import { LEGAL_FORMS } from './lexicon.ts';
+import { quickPattern } from './quick-pattern.ts';
 
 const SHIFT = 29; // code of a letter − number of its glyph in TrueType fonts whose glyphs 0–2 are no signs
 const LOST = '\uFFFD';
@@ -25,6 +26,10 @@ const SURE = /^["“«]?[$%&)*+<=]\p{Ll}{3}|\p{L}[÷øùúÕ]|[÷øùúÕ]\p{L}/
 const PIECE = 20_000; // units that are read at once
 const MAX_CHUNK = 80; // units: longer ones are no words
 const MARGIN = 0.35; // of likeness: what a reading must be better by
+
+// Signs that stand for no letter of a shifted word, and signs that stand for nothing but one.
+const NO_GLYPH = /[\^_`a-ce-fi-np-zA-C]/;
+const GLYPH = /[D-Z[\\\]÷ÕúÓ]/;
 
 type Run = 'right' | 'part' | 'whole';
 
@@ -56,16 +61,32 @@ function unshiftPiece(text: string): string {
   });
 }
 
+const SAMPLE = 20_000; // units looked at
+const SUSPECT = /[\uFFFDÓ÷øùúÕ]|[$%&'()*+<=\d]\p{Ll}{3}|[DPQTX]{2}/u;
+const MAY_BE_SURE = /[÷øùúÕ]|[$%&)*+<=]\p{Ll}{3}/u; // without it no word is SURE
+const MAY_BE_LED = /\d\p{Ll}{3}/u;
+const LED = /^["“«]?\d\p{Ll}{3}/u;
+let last = { sample: '', isShifted: false };
+
 /** True where a text shows enough shifted words that its font map must be broken. */
 export function isShifted(text: string): boolean {
-  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  if (!/[\uFFFDÓ÷øùúÕ]|[$%&'()*+<=\d]\p{Ll}{3}|[DPQTX]{2}/u.test(sample)) return false;
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  // The quality of a text and its repair ask one after the other.
+  if (sample !== last.sample) last = { sample, isShifted: showsShift(sample) };
+  return last.isShifted;
+}
+
+function showsShift(sample: string): boolean {
+  const has = (pattern: RegExp) => quickPattern(pattern, sample).test(sample);
+  if (!has(SUSPECT)) return false;
+  const mayBeSure = has(MAY_BE_SURE);
+  const mayBeLed = has(MAY_BE_LED);
   const chunks = sample.match(/\S+/g) ?? [];
   let sure = 0;
   let led = 0;
   for (const chunk of chunks) {
-    if (SURE.test(chunk) || (chunk.length >= 4 && runOf(chunk) === 'whole')) sure++;
-    else if (/^["“«]?\d\p{Ll}{3}/u.test(chunk)) led++;
+    if ((mayBeSure && SURE.test(chunk)) || (chunk.length >= 4 && isWhole(chunk))) sure++;
+    else if (mayBeLed && LED.test(chunk)) led++;
   }
   const lost = sample.match(/\uFFFD/g)?.length ?? 0;
   return (
@@ -78,16 +99,19 @@ export function isShifted(text: string): boolean {
 /** How a word is shifted, or undefined where it does not say: numbers, single signs. */
 function runOf(chunk: string): Run | undefined {
   if (chunk.length > MAX_CHUNK) return undefined;
-  const read = whole(chunk);
-  const word = read.replace(/[^\p{L}]/gu, '');
-  const isReadable = !/[\^_`a-ce-fi-np-zəA-C]/.test(chunk.replace(/[ə]/g, '')) && word.length >= 2;
-  if (isReadable && /[D-Z[\\\]÷ÕúÓ]/.test(chunk)) {
-    const raw = chunk.replace(/[^\p{L}]/gu, '');
-    const isMixed = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(read);
-    if (!isMixed && (raw.length < 2 || likeness(word) > likeness(raw) + MARGIN)) return 'whole';
-  }
+  if (isWhole(chunk)) return 'whole';
   if (/\p{Ll}{2}/u.test(chunk)) return SHIFTED_CAPITAL.test(chunk) ? 'part' : 'right';
   return undefined;
+}
+
+/** True where every letter of a word is shifted. */
+function isWhole(chunk: string): boolean {
+  if (chunk.length > MAX_CHUNK || NO_GLYPH.test(chunk) || !GLYPH.test(chunk)) return false;
+  const read = whole(chunk);
+  const word = read.replace(/[^\p{L}]/gu, '');
+  if (word.length < 2 || /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(read)) return false;
+  const raw = chunk.replace(/[^\p{L}]/gu, '');
+  return raw.length < 2 || likeness(word) > likeness(raw) + MARGIN;
 }
 
 function neighbour(runs: readonly (Run | undefined)[], at: number): Run {

@@ -8,6 +8,8 @@ export type Rule = {
   readonly ground: Ground;
   readonly pattern: RegExp;
   readonly score: number;
+  /** What a text must contain anywhere: asked once, before the text is searched. */
+  readonly needs?: RegExp;
   /** Must hold of the letters and digits; where it fails only `context` or `after` makes a hit. */
   readonly check?: (compact: string) => boolean;
   /** What must stand in the clause before (60 units), or `after` behind it. */
@@ -43,7 +45,13 @@ function withoutDiacritics(source: string): string {
   return source.replace(/\[[^[\]]*\]|[əıöüğşç]/gu, (part) => TYPED[part] ?? part);
 }
 
-const re = (source: string) => new RegExp(withoutDiacritics(source), 'gu');
+/** Puts what a pattern may begin with before its look-behind: most places of a text then fail at once. */
+function startFirst(source: string): string {
+  const first = /^(\[[^[\]]+\]|\\d|\\p\{Lu\})(?!\?|\{0)/.exec(source.slice(A.length))?.[1];
+  return first === undefined || !source.startsWith(A) ? source : `(?=${first})${source}`;
+}
+
+const re = (source: string) => new RegExp(withoutDiacritics(startFirst(source)), 'gu');
 const near = (source: string) => new RegExp(withoutDiacritics(source), 'iu');
 const numbered = (heads: string) => near(`^${NUMBERED}${BETWEEN} ${heads}`);
 
@@ -84,24 +92,34 @@ const REGIONS = '(?:0[1-9]|[1-6]\\d|7[0-2]|77|85|90|99)';
 const DIGIT_WORD =
   '(?:sıfır|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan|yüz)';
 
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const IPV4 = `(?:${OCTET}\\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\\d)(?!\\d)|:\\d{2,5}(?!\\d))?`;
+const NO_IP = /^0\.|^\d{1,2}\.\d{1,2}\.\d\.\d$/; // numbers of clauses
+const ACCOUNT_NAME =
+  '(?:instagram|telegram|tiktok|tvitter|twitter|facebook|feysbuk|instaqram|teleqram|youtube|yutub|linkedin|snapchat|vkontakte|odnoklassniki|skype|viber|vatsap|whatsapp|discord|twitch|likee|threads|x\\.com)';
+
 // Quantifiers are bounded, so each scan is linear. Source: anonymizer note, identifiers; shapes of state documents.
 export const RULES: readonly Rule[] = [
   {
     ...{ name: 'iban', cls: 'account', ground: 'B', score: 1 },
+    needs: /AZ/,
     pattern: re(`${A}AZ[ ]?\\d[ ]?\\d(?:[ -]?[A-Z0-9]){24}${Z}`),
   },
   {
     ...{ name: 'iban-short', cls: 'account', ground: 'B', score: 0.9 },
+    needs: /AZ/,
     pattern: re(`${A}AZ[ ]?\\d{2}[ -]?[A-Z]{4}(?:[ -]?[A-Z0-9]){10,22}${Z}`),
   },
   {
     ...{ name: 'iban-misread', cls: 'account', ground: 'B', score: 0.85 },
+    needs: /AZ/,
     pattern: re(`${A}AZ[ ]?\\d{2}[ (]{0,2}[A-Z]{2,4}(?:[ (-]{0,2}[A-Z0-9]){12,24}${Z}`),
     context: ACCOUNT_WORD,
     after: ACCOUNT_AFTER,
   },
   {
     ...{ name: 'bic', cls: 'account', ground: 'B', score: 0.9 },
+    needs: /AZ ?2/,
     pattern: re(`${A}[A-Z]{4}[ ]?AZ2[A-Z0-9](?:[A-Z0-9]{3})?${Z}`),
   },
   {
@@ -123,12 +141,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'card-masked', cls: 'card', ground: 'B', score: 0.95 },
+    needs: /[*•]|[xX]{4}/,
     pattern: re(
       `${A}\\d(?: ?\\d){3,5}(?:[ -]?(?:[*•]{2,8}|[xX]{4})){1,3}(?:[ -]?\\d(?: ?\\d){1,3})?${Z}`,
     ),
   },
   {
     ...{ name: 'card-tail', cls: 'card', ground: 'B', score: 0.9 },
+    needs: /[*•]/,
     pattern: re('(?<![\\p{L}\\p{N}*•])[*•]{2,12}(?:[ -][*•]{2,8}){0,3}[ -]?\\d{4}(?!\\d)'),
     context: near('(?:kart|hesab)'),
     after: near(`^(?:${NUMBERED})? ?(?:\\p{L}{1,12} )?kart`),
@@ -158,11 +178,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'mrz', cls: 'document', ground: 'P', score: 0.97 },
+    needs: /<</,
     pattern: re('(?<![A-Z0-9<])[A-Z0-9<]{5,44}<<[A-Z0-9<]{5,44}'),
     not: /^P<AZE<+$/,
   },
   {
     ...{ name: 'id-card', cls: 'document', ground: 'P', score: 0.99 },
+    needs: /AZE/,
     pattern: re(`${A}AZE[ -]{0,2}(?:${NO}[ ]{0,2})?\\d(?: ?\\d){6,8}${Z}`),
   },
   {
@@ -171,9 +193,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'series', cls: 'document', ground: 'P', score: 0.95 },
-    pattern: re(
-      `(?<![\\p{L}\\p{N}-])(?:seriya(?:sı|lı)?[ :]{0,2})?[A-ZƏİА-Я]{1,3}[ ]{0,2}${NO}[ ]{0,2}\\d(?: ?\\d){4,8}${Z}`,
-    ),
+    pattern: re(`(?<![\\p{L}\\p{N}-])[A-ZƏİА-Я]{1,3}[ ]{0,2}${NO}[ ]{0,2}\\d(?: ?\\d){4,8}${Z}`),
     not: /^(?:RX|MH|RH|İŞ|IS)[ №N]/u,
   },
   {
@@ -181,6 +201,18 @@ export const RULES: readonly Rule[] = [
     pattern: re(
       `(?<![\\p{L}\\p{N}-])[A-ZƏİА-Я]{1,3}-(?:[İIVXШ1Ll]{1,4}[ ]{0,2}(?:${NO}|nömrə)?|[A-Z][ ]{0,2}${NO})[ ]{0,2}\\d(?: ?\\d){4,7}${Z}`,
     ),
+  },
+  {
+    // `seriyası AA, nömrəsi 1234567`: the letters apart from the number.
+    ...{ name: 'series-alone', cls: 'document', ground: 'P', score: 0.85 },
+    needs: /seriya/i,
+    pattern: re(
+      `(?<=[Ss]eriya(?:sı|lı)?[ :-]{1,3})[\\p{Lu}]{1,4}(?:-[IVXİ]{1,4})?(?=(?:,|[ ]və)?[ ](?:nömrə|№))`,
+    ),
+  },
+  {
+    ...{ name: 'snils', cls: 'document', ground: 'P', score: 0.9 },
+    pattern: re(`${A}\\d{3}-\\d{3}-\\d{3}[ -]\\d{2}${Z}`),
   },
   {
     ...{ name: 'residence', cls: 'document', ground: 'P', score: 0.95 },
@@ -207,20 +239,6 @@ export const RULES: readonly Rule[] = [
     pattern: re(`${A}(?:RX|MH|RH)[ ]{0,2}(?:${NO}[ ]{0,2})?\\d(?: ?\\d){4,8}${Z}`),
   },
   {
-    ...{ name: 'property-number', cls: 'property', ground: 'P', score: 0.93 },
-    pattern: re(`${A}\\d(?:[\\-/]?[ ]?\\d){4,24}${Z}`),
-    context: near(
-      '(?:reyestr n|qeydiyyat n|kadastr n|inventar n|çıxarış(?:ın)? n|çıxarışın|çıxarışı|çıxarış|kadastr kod|torpaq sahəsinin nömrə|əmlakın (?:reyestr|qeydiyyat))\\p{Ll}{0,12}[ :(№-]{0,4}$',
-    ),
-    after: near(`^${NUMBERED}${BETWEEN} (?:çıxarış|reyestr|kadastr|qeydiyyat|inventar)`),
-  },
-  {
-    ...{ name: 'register-number', cls: 'property', ground: 'P', score: 0.92 },
-    pattern: re(
-      `${A}\\d[\\d\\-/]{4,24}\\d(?= (?:nömrəli |saylı |№-li )?(?:reyestr|kadastr|qeydiyyat|inventar) (?:nömrə|№))`,
-    ),
-  },
-  {
     ...{ name: 'civil-entry', cls: 'document', ground: 'P', score: 0.9 },
     pattern: re(
       `${A}\\d(?: ?\\d){0,5}(?= (?:nömrəli |saylı |№-li )?(?:akt qeyd|qeydiyyat akt|(?:doğum|ölüm|nikah|boşanma) (?:haqqında )?akt))`,
@@ -232,17 +250,6 @@ export const RULES: readonly Rule[] = [
     context: near(
       '(?:akt qeyd\\p{L}{0,5}|qeydiyyat akt\\p{L}{0,5}|akt)(?: (?:№|nömrə\\p{L}{0,4}))[ :]{0,2}$',
     ),
-  },
-  {
-    ...{ name: 'document-before', cls: 'document', ground: 'P', score: 0.9 },
-    pattern: re(`${A}\\d{3,14}${Z}`),
-    after: numbered(DOC_HEADS),
-  },
-  {
-    ...{ name: 'document-code-before', cls: 'document', ground: 'P', score: 0.9 },
-    pattern: re(`${A}[A-Z\\d][A-Z\\d/-]{3,14}[A-Z\\d]${Z}`),
-    not: /^(?:[A-Z/-]+|[\d/-]+)$/,
-    after: numbered(DOC_HEADS),
   },
   {
     ...{ name: 'passport-russian', cls: 'document', ground: 'P', score: 0.93 },
@@ -263,31 +270,6 @@ export const RULES: readonly Rule[] = [
     not: /^(?:19|20)\d\d[ -](?:19|20)\d\d$/,
   },
   {
-    ...{ name: 'document-code', cls: 'document', ground: 'P', score: 0.88 },
-    pattern: re(`${A}[A-Z\\d][A-Z\\d/-]{3,14}[A-Z\\d]${Z}`),
-    not: /^(?:[A-Z/-]+|[\d/-]+)$/,
-    context: AT_DOC,
-  },
-  {
-    ...{ name: 'medical-card', cls: 'document', ground: 'P', score: 0.92 },
-    pattern: re(`${A}(?:[A-Z]{1,3}[ -]?)?(?:${NO}[ ]?)?\\d(?:[ /-]?\\d){3,9}(?:-\\p{Lu})?${Z}`),
-    context: near(
-      '(?:tibbi (?:kart|arayış|rəy)|ambulator kart|xəstəlik tarixçə|xəstəlik vərəqə|resept|reseptin)\\p{L}{0,5}(?: (?:nömrə|seriya)\\p{L}{0,5})?[ :№(–-]{0,3}$',
-    ),
-    after: near(
-      `^${NUMBERED}(?: (?:tibbi|ambulator|stasionar|xəstəlik|əmək qabiliyyətsizliyi))?(?: kart(?!\\p{L}{0,3} hesab)| tarixçə| vərəqə| resept)`,
-    ),
-    not: /^\d{13,}$|^\d{4}[ ]/,
-  },
-  {
-    ...{ name: 'device', cls: 'document', ground: 'P', score: 0.9 },
-    pattern: re(`${A}(?:[A-Z]{1,4}[ -]?)?(?:${NO}[ ]?)?\\d(?: ?\\d){5,13}${Z}`),
-    context: near(
-      '(?:abonent|abunəçi|sayğac|kassa aparat|terminal|müştəri)\\p{L}{0,5} (?:kod|nömrə)\\p{L}{0,6}[ :№(–-]{0,3}$',
-    ),
-    after: near(`^${NUMBERED} (?:nəzarət|kassa|sayğac|abonent|abunəçi|terminal|aparat|cihaz)`),
-  },
-  {
     ...{ name: 'ssn', cls: 'document', ground: 'P', score: 0.93 },
     pattern: re(`${A}\\d(?: ?\\d){12}${Z}`),
     context: SSN_WORD,
@@ -303,7 +285,7 @@ export const RULES: readonly Rule[] = [
     ...{ name: 'vehicle-part', cls: 'plate', ground: 'P', score: 0.9 },
     pattern: re(`${A}(?=[A-Z -]{0,8}\\d)[A-Z0-9](?:[ -]?[A-Z0-9]){5,19}${Z}`),
     context: near(
-      '(?:ban|şassi|kuzov|mühərrik|V[İI]N)\\p{L}{0,4}(?:[ -](?:kod|nömrə)\\p{L}{0,6})?[ :№–-]{0,3}$',
+      '(?<!\\p{L})(?:ban(?!k)|şassi|kuzov|mühərrik|V[İI]N)\\p{L}{0,4}(?:[ -](?:kod|nömrə)\\p{L}{0,6})?[ :№–-]{0,3}$',
     ),
   },
   {
@@ -318,6 +300,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'ipv6', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /:/,
     pattern: re(`(?<![\\p{L}\\p{N}:])[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){7}(?![\\p{L}\\p{N}:])`),
   },
   {
@@ -328,12 +311,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'fin-letters', cls: 'fin', ground: 'P', score: 0.98 },
+    needs: /F[İIi]\.?N|P[İI]N/,
     pattern: re(`${A}[A-Z]{7,8}${Z}`),
     context: AT_FIN,
     after: FIN_AFTER,
   },
   {
     ...{ name: 'fin-letters-far', cls: 'fin', ground: 'P', score: 0.9 },
+    needs: /F[İIi]\.?N|P[İI]N|fərdi|ferdi/i,
     pattern: re(
       '(?<![\\p{L}\\p{N}])(?<!\\p{Lu}{3}[ ,:]{1,2})[A-HJ-NP-Z]{7}(?![\\p{L}\\p{N}]|[ ]\\p{Lu}{3})',
     ),
@@ -387,42 +372,100 @@ export const RULES: readonly Rule[] = [
     pattern: re(`${A}[78][ -]?\\(\\d{3}\\)[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}${Z}`),
   },
   {
+    ...{ name: 'phone-russian-plain', cls: 'phone', ground: 'P', score: 0.85 },
+    pattern: re(`(?<![\\p{L}\\p{N}./-])[78][ -]\\d{3}[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}${Z}`),
+  },
+  {
     ...{ name: 'phone-foreign', cls: 'phone', ground: 'P', score: 0.85 },
     pattern: re(`(?<![\\p{L}\\p{N}])\\+\\d{1,3}[ (-]{0,2}\\d{2,4}(?:[ )-]{0,2}\\d{2,4}){2,3}${Z}`),
   },
   {
     ...{ name: 'email', cls: 'email', ground: 'P', score: 0.99 },
+    needs: /@/,
     pattern: re(
       `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+\\-]{0,63}[ ]?@[ ]?[\\p{L}\\p{N}\\-]{1,40}(?:\\.[\\p{L}\\p{N}\\-]{2,24}){1,4}`,
     ),
   },
   {
+    ...{ name: 'wallet', cls: 'account', ground: 'B', score: 0.9 },
+    pattern: re(`${A}(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{25,60}|T[1-9A-HJ-NP-Za-km-z]{33})${Z}`),
+  },
+  {
     ...{ name: 'url', cls: 'network', ground: 'P', score: 0.85 },
+    needs: /http|www/,
     pattern: re(`(?<![\\p{L}\\p{N}])(?:https?://|www\\.)[^\\s"“”»)]{3,200}`),
   },
   {
     ...{ name: 'profile-page', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /\.\p{L}{2,4}\//u,
     pattern: re(
       `(?<![\\p{L}\\p{N}@./-])[a-zA-Z0-9-]{1,40}(?:\\.[a-zA-Z0-9-]{2,40}){0,3}\\.(?:com|az|me|ru|net|org|info|tr|io|co|biz|tv|im|ly|be|ge|ua|de|uk)/[\\p{L}\\p{N}_.~%?=&#/@+-]{2,200}`,
     ),
   },
   {
     ...{ name: 'profile', cls: 'network', ground: 'P', score: 0.8 },
-    pattern: re(`(?<![\\p{L}\\p{N}@])@[A-Za-z][A-Za-z0-9._]{3,30}`),
-    context: near(
-      '(?:instagram|telegram|tiktok|tvitter|twitter|facebook|youtube|x\\.com|profil|hesab|səhifə|istifadəçi|kanal|ləqəb|nik)',
+    needs: /@/,
+    pattern: re(`(?<![\\p{L}\\p{N}@.])@[A-Za-z_][A-Za-z0-9._]{2,30}[A-Za-z0-9_]`),
+  },
+  {
+    // `gunel_1992` beside the word for an account: a name of letters with a digit or a low line.
+    ...{ name: 'user-name', cls: 'network', ground: 'P', score: 0.8 },
+    needs:
+      /instag|teleg|tikto|tvit|twit|faceb|feysb|instaq|teleq|youtu|yutub|linked|snapch|vkont|odnok|skyp|viber|vatsap|whatsap|profil|istifad|nik|l[əe]q[əe]b|login|akkaunt|hesab|kanal|səhif/i,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}@._/-])(?=[a-zA-Z.]{0,24}[\\d_])[a-zA-Z][a-zA-Z0-9]{0,24}(?:[._-][a-zA-Z0-9]{1,24}){0,4}_{0,3}(?![\\p{L}\\p{N}@]|[./][\\p{L}\\p{N}])`,
     ),
-    after: near('^ ?(?:\\p{L}{1,12} )?(?:profil|hesab|səhifə|istifadəçi|kanal)'),
+    context: near(
+      `(?:${ACCOUNT_NAME}|profil|istifadəçi ad|nik|ləqəb|login|akkaunt|hesab ad)\\p{L}{0,8}(?: (?:profil|hesab|səhifə|istifadəçi|ad|akkaunt|kanal|nik|ləqəb)\\p{L}{0,6}){0,2}[ :–("“„«'-]{0,4}$`,
+    ),
+    after: near(
+      `^["”“»'),]{0,2} (?:adlı |istifadəçi |adı |ləqəbli |nikli |ilə |olan ){0,3}(?:${ACCOUNT_NAME}|profil|səhifə|istifadəçi|kanal|ləqəb|nik|akkaunt|hesab)`,
+    ),
+  },
+  {
+    ...{ name: 'ipv6-short', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /::/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}:])[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){1,6}::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,5})?(?![\\p{L}\\p{N}:])`,
+    ),
+  },
+  {
+    ...{ name: 'mac-dots', cls: 'network', ground: 'P', score: 0.9 },
+    pattern: re(
+      `${A}(?=[0-9A-Fa-f.]{0,13}[A-Fa-f])[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}${Z}`,
+    ),
+  },
+  {
+    ...{ name: 'mac-plain', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /MAC/,
+    pattern: re(`${A}[0-9A-Fa-f]{12}${Z}`),
+    context: near('(?<!\\p{L})MAC(?!\\p{Ll})[^.;\\n]{0,20}$'),
+    after: near('^ ?(?:nömrəli |kodlu |ünvanlı )?MAC'),
+  },
+  {
+    ...{ name: 'sim', cls: 'network', ground: 'P', score: 0.9 },
+    pattern: re(`${A}\\d(?:[ -]?\\d){13,19}${Z}`),
+    context: near('(?:IMSI|ICCID|sim[ -]?kart\\p{L}{0,4}(?: nömrə\\p{L}{0,4})?)[ :№(–-]{0,3}$'),
+    after: near('^ ?(?:nömrəli |kodlu )?(?:IMSI|ICCID|sim[ -]?kart)'),
   },
   {
     ...{ name: 'ip', cls: 'network', ground: 'P', score: 0.9 },
-    pattern: re(
-      `(?<![\\p{L}\\p{N}.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\p{N}]|\\.\\d)`,
+    pattern: re(`(?<![\\p{L}\\p{N}.])${IPV4}(?![\\p{N}]|\\.\\d|-c[ıiuü])`),
+    context: near(
+      '(?:(?<!\\p{L})[İI]P(?!\\p{L})|şəbəkə|server|kompüter|cihaz|qurğu|modem|internet|router|provayder|giriş|kamera|ünvan)',
     ),
-    context: /(?<!\p{L})[İI]P(?!\p{L})|[şs][əe]b[əe]k[əe] [üu]nvan|server/iu,
     after: near(
-      '^(?: (?:nömrəli|saylı|ünvanlı))?[ ]?(?:[İI]P(?!\\p{L})|kompüter|server|cihaz|qurğu|şəbəkə)',
+      `^(?:[:/]\\d{1,5})?(?:${NUMBERED}| ünvanlı)?[ ]?(?:[İI]P(?!\\p{L})|ünvan|kompüter|server|cihaz|qurğu|şəbəkə|modem|kamera|abunəçi)`,
     ),
+    not: NO_IP,
+  },
+  {
+    // Three signs behind the first part: hardly any number of a clause has them.
+    ...{ name: 'ip-shape', cls: 'network', ground: 'P', score: 0.85 },
+    pattern: re(
+      `(?<![\\p{L}\\p{N}.])(?=\\d{1,3}(?:\\.\\d{1,3}){0,2}\\.\\d{3})${IPV4}(?![\\p{N}]|\\.\\d|-c[ıiuü]|[ ](?:bənd|maddə|yarımbənd|hissə))`,
+    ),
+    not: NO_IP,
   },
   {
     ...{ name: 'plate', cls: 'plate', ground: 'P', score: 0.95 },
@@ -447,33 +490,6 @@ export const RULES: readonly Rule[] = [
     ),
     context: VEHICLE_WORD,
     after: VEHICLE_AFTER,
-  },
-  {
-    ...{ name: 'contract', cls: 'contract', ground: 'B', score: 0.9 },
-    pattern: re(
-      '(?<![\\p{L}\\p{N}/.\\-])(?=[\\p{Lu}/.\\-]{0,12}\\d)[\\p{Lu}\\d](?:[\\p{Lu}\\d]|[/.\\-] ?){1,30}(?![\\p{L}\\p{N}/])',
-    ),
-    after: near(
-      `^${NUMBERED}${BETWEEN} (?:müqav|zaminlik|girov|ipoteka|polis(?!\\p{L}{0,2} (?:idarə|şöbə|bölmə))|sığorta|kredit(?!or))`,
-    ),
-    not: /^\d{1,2}\.\d{1,2}\.\d{4}$/,
-  },
-  {
-    // A bare number of a writ is the court's own count, as that of a case.
-    ...{ name: 'contract-code', cls: 'contract', ground: 'B', score: 0.88 },
-    pattern: re(`${A}[\\p{Lu}\\d]{1,8}[/-][\\p{Lu}\\d][\\p{Lu}\\d/-]{0,20}${Z}`),
-    after: near(`^(?:${NUMBERED} icra vərəqə|(?: kredit| əmək| icarə| zaminlik)? müqavilə)`),
-    not: /^(?:19|20)\d\d[/-](?:19|20)\d\d$|^\p{Lu}*[/-]\p{Lu}*$|-C[İIUÜ]$/u,
-  },
-  {
-    ...{ name: 'contract-after', cls: 'contract', ground: 'B', score: 0.85 },
-    pattern: re(
-      `${A}(?=[\\p{Lu}/.\\-]{0,12}\\d)[\\p{Lu}\\d][\\p{Lu}\\d/.\\-]{0,29}[\\p{Lu}\\d]${Z}`,
-    ),
-    context: near(
-      '(?:müqavilə|polis|sığorta şəhadətnamə)\\p{L}{0,8}(?: (?:№|N|nömrə\\p{L}{0,6})|[ (]{1,2}№)[ :]{0,2}$',
-    ),
-    not: /^\d{1,2}\.\d{1,2}\.\d{4}$/,
   },
   {
     ...{ name: 'letter', cls: 'contract', ground: 'B', score: 0.8, both: true },

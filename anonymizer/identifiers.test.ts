@@ -59,6 +59,34 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['⟦AK130/2012⟧ saylı kredit müqaviləsi', 'contract', 'loan contract'],
   ['⟦AK727/ 2024⟧ nömrəli müqavilə', 'contract', 'line end in a contract number'],
   ['Bankın ⟦13-1/2-H-2422/1-42/2024⟧ nömrəli məktubu', 'contract', 'letter of a bank'],
+  ['⟦14/2291⟧ saylı lisenziya verilib.', 'document', 'a paper not in use with people only'],
+  ['Diplom (seriya ⟦B-II № 118842⟧) saxtadır.', 'document', 'Roman series'],
+  ['Seriyası ⟦AA⟧, nömrəsi 7712904 olan vəsiqə.', 'document', 'series apart from the number'],
+  ['⟦375/NK⟧ nömrəli müayinə aktında', 'document', 'act of an examination, not of a state body'],
+  ['Klinikanın ⟦118/2⟧ nömrəli arayışı', 'document', 'certificate of a clinic'],
+  ['СВИДЕТЕЛЬСТВО О БРАКЕ ⟦I-ЖЯ № 312475⟧.', 'document', 'Russian, letters without a Latin twin'],
+  ['История болезни ⟦№ 33800⟧.', 'document', 'two words before the sign'],
+  ['СНИЛС ⟦118-273-645 50⟧ указан.', 'document', 'Russian insurance number'],
+  ['İmza ⟦ASN-76473434⟧ ilə qoyulub.', 'document', 'shape alone'],
+  ['Ödəniş (⟦786678151117⟧) edilib.', 'document', 'a long run of digits'],
+  ['Pasport, ⟦e-viza № 276489350⟧ var.', 'document', 'electronic visa'],
+  ['Mənzil (çıxarış 756203620868, kadastr ⟦745860376720⟧)', 'property', 'second of a list'],
+  ['Yerquruluşu işinin nömrəsi ⟦JN-9451⟧ olub.', 'property', 'file of a register'],
+  ['Кадастровый номер ⟦05:40:000018:1182⟧ указан.', 'property', 'Russian'],
+  ['Ev ⟦627232841236⟧ reyestr nömrəsi ilə qeydə alınıb.', 'property', 'the link tells'],
+  ['Etibarnamə ⟦5-7951⟧ nömrə ilə təsdiqlənib.', 'document', 'noun in front, verb behind'],
+  ['Notariusda (⟦V-664/26⟧ saylı iş) miras qəbul edilib.', 'contract', "a notary's file"],
+  ['⟦MX-25858⟧ nömrəli icra işi', 'contract', 'enforcement file'],
+  ['⟦747924354⟧ abonent kodu açılıb.', 'contract', 'subscriber'],
+  ['Qapıdakı ⟦G4-8316119⟧ nömrəli sayğac', 'contract', 'meter'],
+  ['Müqavilə № ⟦KR/22-1190-B⟧ üzrə', 'contract', 'slash behind the series'],
+  ['Договор найма № ⟦Н-508/24⟧.', 'contract', 'Russian'],
+  ['Şərh ⟦85.132.77.9⟧ vasitəsilə yazılıb.', 'network', 'IP by its shape'],
+  ['Cihaz ⟦2001:db8:85a3::8a2e:370:7334⟧ olub.', 'network', 'short IPv6'],
+  ['Telegramda ⟦@leyla_q92⟧ yazıb.', 'network', 'handle'],
+  ['“⟦zaur_9977⟧” adlı instaqram profili', 'network', 'name of an account'],
+  ['IMSI ⟦400011283746501⟧ olub.', 'network', 'subscriber of a network'],
+  ['⟦0x4bF1182aC9e7736450118273645abcdef0123456⟧ ünvanı', 'account', 'wallet'],
 ];
 
 describe('identifiers', () => {
@@ -85,6 +113,18 @@ describe('identifiers', () => {
     ['Bakı Apellyasiya Məhkəməsi, tel.: (012) 498-12-34', 'telephone of a court'],
     ['2015-2018 sertifikatı', 'years'],
     ['İdarənin 6-2/4951-M/2024 nömrəli məktubu', 'letter of a state body'],
+    ['190118273 nömrəli cinayət işi açılıb.', 'number of a criminal case'],
+    ['Tərəflər 1182/2021 saylı iş üzrə barışıb.', 'number of a case'],
+    ['BN-11827 nömrəli protokol tərtib olunub.', 'record of an offence'],
+    ['Polis İdarəsinin AX-11827 nömrəli arayışı', 'paper of a state body'],
+    ['64414 nömrəli icra vərəqəsi', "the court's own count"],
+    ['722244 nömrəli qaimə-faktura', 'invoice between companies'],
+    ['1005.1.1. Sənədin mətni', 'clause before a noun'],
+    ['102.1.14.32. ünvanlı sosial yardım', 'clause that reads like an IP'],
+    ['FƏSİL 10 MÜQAVİLƏ', 'heading'],
+    ['Bank 100000 (yüz min) manat kredit verib.', 'sum behind a bank'],
+    ['Müqavilə 2022-ci ildə, 36 ay müddətinə bağlanıb.', 'year and term'],
+    ['Приказ № 118-к от 12.05.2021.', 'Russian order'],
   ])('leaves %s (%s)', (text) => {
     expect(findIdentifiers(text)).toEqual([]);
   });
@@ -93,6 +133,12 @@ describe('identifiers', () => {
     const text = 'Məhkəmə müəyyən etdi ki, cavabdehin telefonu (012) 498-12-34 olub.';
     expect(findIdentifiers(text).map(({ cls }) => cls)).toContain('phone');
     expect(findIdentifiers('O, məhkəməyə serxan.q@example.az ünvanından yazıb.')).not.toEqual([]);
+  });
+
+  it("keeps the letter of a party that is a state body, masks a company's", () => {
+    const letter = 'Cavabdehin 13-1/2-H-2422/1-42/2024 nömrəli məktubu alınıb.';
+    expect(findIdentifiers(`Cavabdeh Dövlət Sosial Müdafiə Fondu. ${letter}`)).toEqual([]);
+    expect(findIdentifiers(`Cavabdeh “Tut” MMC. ${letter}`)).not.toEqual([]);
   });
 
   it('finds a number again where no word tells what it is', () => {

@@ -1,8 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { isCourtContact } from './court-contact.ts';
-import { endingOfTail, NOMINATIVE } from './endings.ts';
+import { NOMINATIVE } from './endings.ts';
+import { idCandidate } from './id-candidate.ts';
 import { RULES, type Rule } from './identifier-rules.ts';
 import { identifierView } from './identifier-view.ts';
+import { findNumberedThings } from './numbered-things.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 const BEFORE = 60; // units in which a context word counts
 const AFTER = 90; // units behind in which its noun may stand
@@ -10,6 +13,11 @@ const AFTER = 90; // units behind in which its noun may stand
 const ACT_BETWEEN =
   /(?<!\p{L})(?:əmr|qərar|qərardad|sərəncam|akt|məktub|fərman|protokol|qanun|hökm|qətnamə|əsasnamə|qayda|iş|bənd|maddə|protokol|emr|qerar|serencam|mektub|ferman|hokm|qetname)(?!çi|lət|sız|gil)\p{L}{0,9}(?!\p{L})/iu;
 const STATE_SITE = /(?:^|[./@])(?:gov\.az|e-qanun\.az|president\.az)(?:$|[/:?])/iu;
+// `Cavabdehin … nömrəli məktubu` where a party is a state body.
+const PARTY_BEFORE = /(?:cavabdeh|iddiaçı)\p{L}{0,3}[ıiuü]n [^,;.()]{0,50}$/iu;
+const PARTY = /cavabdeh|iddiaçı/giu;
+const STATE_BODY =
+  /^[^.;\n]{0,90}(?:Fond|Xidmət|Nazirli|Komitə|Agentli|İdarə|Bələdiyyə|İcra Hakimiyyət|Palata)/u;
 const OFFICE_BOX =
   /^(?:info|office|contact|mail|poct|post|kanselyariya|kancelyariya|qebul|muraciet|mehkeme|dts|press|webmaster|support)\d{0,3}@/iu;
 
@@ -19,13 +27,15 @@ export function findIdentifiers(text: string): Candidate[] {
   const view = identifierView(text);
   const out: Candidate[] = [];
   for (const rule of RULES) {
-    for (const match of view.matchAll(rule.pattern)) {
+    if (rule.needs?.test(view) === false) continue;
+    for (const match of matchesOf(view, rule.pattern)) {
       const value = match[0];
       const start = match.index;
       if (!passes(rule, view, start, start + value.length, value)) continue;
-      out.push(candidateOf(rule, view, start, start + value.length, value));
+      out.push(candidateOf(rule, view, start, start + value.length));
     }
   }
+  out.push(...findNumberedThings(view));
   return [...out, ...repeated(view, out)];
 }
 
@@ -41,7 +51,7 @@ function repeated(text: string, found: readonly Candidate[]): Candidate[] {
   }
   if (known.size === 0) return [];
   const out: Candidate[] = [];
-  for (const match of text.matchAll(CODE)) {
+  for (const match of matchesOf(text, CODE)) {
     const first = known.get(match[0].replace(/[/-]/g, ''));
     if (first === undefined) continue;
     const end = match.index + match[0].length;
@@ -65,8 +75,16 @@ function passes(rule: Rule, text: string, start: number, end: number, value: str
 /** Contacts of courts and state bodies, pages of the state: they name nobody. */
 function isPublic(rule: Rule, text: string, start: number, value: string): boolean {
   if (rule.cls === 'network') return STATE_SITE.test(value);
+  if (rule.name === 'letter')
+    return PARTY_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) && hasStateParty(text);
   if (rule.cls === 'email' && /gov\.az$/iu.test(value) && OFFICE_BOX.test(value)) return true;
   return (rule.cls === 'email' || rule.cls === 'phone') && isCourtContact(text, start, value);
+}
+
+function hasStateParty(text: string): boolean {
+  for (const { index } of matchesOf(text, PARTY))
+    if (STATE_BODY.test(text.slice(index, index + AFTER))) return true;
+  return false;
 }
 
 /** The last clause of a text: a context word of the sentence before does not count. A line end after a letter or comma only wraps the line. */
@@ -76,25 +94,8 @@ function clause(before: string): string {
   return cut < 0 ? before : before.slice(cut + 1);
 }
 
-function candidateOf(
-  rule: Rule,
-  text: string,
-  start: number,
-  end: number,
-  value: string,
-): Candidate {
-  const tail = /^(?:-\p{Ll}{1,6})(?!\p{L})/u.exec(text.slice(end, end + 8))?.[0];
-  const ending = tail === undefined ? undefined : endingOfTail(tail);
-  const compact = value.replace(/[^\p{L}\p{N}@]/gu, '').toUpperCase();
-  return {
-    start,
-    end: end + (ending === undefined ? 0 : (tail?.length ?? 0)),
-    cls: rule.cls,
-    rule: `id:${rule.name}`,
-    score: rule.score,
-    features: rule.check?.(compact) === true ? ['check-digit'] : [],
-    ending: ending ?? NOMINATIVE,
-    ground: rule.ground,
-    value: rule.cls === 'phone' ? compact.replace(/^994|^0/, '') : compact,
-  };
+function candidateOf(rule: Rule, text: string, start: number, end: number): Candidate {
+  const found = idCandidate(rule, text, start, end);
+  const isChecked = rule.check?.(found.value ?? '') === true;
+  return isChecked ? { ...found, features: ['check-digit'] } : found;
 }

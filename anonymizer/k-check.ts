@@ -1,7 +1,10 @@
 import { foldKey, readingsOf } from './endings.ts';
 import { UNITS } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/marginals.json' with { type: 'json' };
+
+const WORD = /[\p{L}\p{N}-]+/gu;
 
 const POPULATIONS = new Map(
   Object.entries(data.places).map(([name, people]) => [foldKey(name), people] as const),
@@ -35,9 +38,9 @@ export type Unique = Span & { readonly people: number };
 export function findUnique(text: string, masked: readonly Span[], least: number): Unique[] {
   const isMasked = cover(masked);
   const out: Unique[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
+  for (const match of matchesOf(text, SENTENCE)) {
     const start = match.index;
-    const words = [...match[0].matchAll(/[\p{L}\p{N}-]+/gu)]
+    const words = [...matchesOf(match[0], WORD)]
       .filter(
         ({ index, 0: word }) =>
           !isMasked({ start: start + index, end: start + index + word.length }),

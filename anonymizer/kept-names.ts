@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { UNITS } from './lexicon.ts';
 import { institutionSpans } from './protect.ts';
+import { matchesOf } from './quick-pattern.ts';
 import type { Token } from './tokens.ts';
 
 const RAYON = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{2,24}) (rayonu\p{Ll}{0,5})(?!\p{L})/gu;
@@ -11,7 +12,7 @@ const RAYON = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{2,24}) (rayonu\p{Ll}{0,5})(?
  * are no courts (those are protected). Offsets of the view. Source: policy, rayon and stateBody.
  */
 export function findKeptNames(text: string, tokens: readonly Token[]): Candidate[] {
-  const rayons = [...text.matchAll(RAYON)].flatMap((match) => {
+  const rayons = [...matchesOf(text, RAYON)].flatMap((match) => {
     const [whole, name = '', head = ''] = match;
     if (!UNITS.has(foldKey(name))) return [];
     const end = match.index + whole.length;

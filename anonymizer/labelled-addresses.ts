@@ -1,15 +1,18 @@
 import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
 import { foldKey } from './endings.ts';
 import { UNITS } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
 import type { Span } from './view.ts';
 
 const MAX_ADDRESS = 160; // units of the longest address, rayon and city with it
 const END_OF_CLAUSE = /[;\n()]|(?<=[\p{L}\p{N}]{4})\. /u;
 const HOUSE = /^(?:№ ?)?\d{1,4}(?:-c[ıiuü])?\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u;
+const RUSSIAN_TOWN = /^(?:г\.|гор\.|город[ае]?|р-н|обл\.) ?\p{Lu}[\p{L}-]{2,24}$/u;
+const ORDINAL = /^\d{1,3}-(?:й|я|е|ый|ая|ой|ий|c[ıiuü])$/u;
 const PROPER =
   /^[«"“]?(?:\p{Lu}[\p{L}’'-]{0,30}|\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}?[\p{L}’'-]{0,30})[»"”]?$/u;
 const OWN_WORD =
-  /^(?:kuc|pros|pr$|dong|dalan|sos|xiyab|bulvar|kecid|massiv|mehell|meh$|mikroray|mkr|ev$|evi|bina|menz|men$|m$|b$|blok|kor|giris|mertebe|otaq|kend|k$|qes|kilometr|km$|adina|ve$|xan$|bey$|aga$|nomreli|sayli|ul$|dom|d$|kv$|korp)/;
+  /^(?:kuc|pros|pr$|dong|dalan|sos|xiyab|bulvar|kecid|massiv|mehell|meh$|mikroray|mkr|ev$|evi|bina|menz|men$|m$|b$|blok|kor|giris|mertebe|otaq|kend|k$|qes|kilometr|km$|adina|ve$|xan$|bey$|aga$|nomreli|sayli|ul$|dom|d$|kv$|korp|per$|pereul|prosp|ulic|hutor|mkr$|str$|pod$|et$)/;
 
 type Part = Span & { readonly text: string };
 
@@ -19,14 +22,14 @@ type Part = Span & { readonly text: string };
  */
 export function labelledAddresses(text: string): Span[] {
   const out: Span[] = [];
-  for (const match of text.matchAll(ADDRESS_PATTERNS.label)) {
+  for (const match of matchesOf(text, ADDRESS_PATTERNS.label)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + MAX_ADDRESS);
     const cut = rest.search(END_OF_CLAUSE);
     const span = fromParts(partsOf(cut < 0 ? rest : rest.slice(0, cut), from));
     if (span !== undefined) out.push(span);
   }
-  for (const match of text.matchAll(ADDRESS_PATTERNS.addressWord)) {
+  for (const match of matchesOf(text, ADDRESS_PATTERNS.addressWord)) {
     const from = Math.max(0, match.index - MAX_ADDRESS);
     const lead = text.slice(from, match.index);
     const cut = Math.max(...[';', '\n', '(', ')', ':'].map((sign) => lead.lastIndexOf(sign))) + 1;
@@ -39,8 +42,11 @@ export function labelledAddresses(text: string): Span[] {
   return out;
 }
 
+const PART = /[^,]+/gu;
+const WORD = /[^ ]+/gu;
+
 function partsOf(text: string, offset: number): Part[] {
-  return [...text.matchAll(/[^,]+/gu)].map((match) => {
+  return [...matchesOf(text, PART)].map((match) => {
     const own = match[0].trim();
     const start = offset + match.index + match[0].indexOf(own);
     return { start, end: start + own.length, text: own };
@@ -49,7 +55,7 @@ function partsOf(text: string, offset: number): Part[] {
 
 /** City and rayon, or a known town alone. */
 function isKept(part: string): boolean {
-  return KEPT_PLACE.test(part) || UNITS.has(foldKey(part));
+  return KEPT_PLACE.test(part) || RUSSIAN_TOWN.test(part) || UNITS.has(foldKey(part));
 }
 
 /** The span of the parts after the kept ones that read like an address; undefined without a number. */
@@ -77,7 +83,7 @@ function endsInHouse(text: string): boolean {
 /** How many units of a part read like an address: proper names, house numbers, words of addresses. */
 function addressLength(part: string): number {
   let length = 0;
-  for (const match of part.matchAll(/[^ ]+/gu)) {
+  for (const match of matchesOf(part, WORD)) {
     const words = match[0].split(/(?<=\.)(?=[\p{L}\d])/u);
     if (!words.every(isAddressWord)) break;
     length = match.index + match[0].length;
@@ -87,5 +93,11 @@ function addressLength(part: string): number {
 
 function isAddressWord(word: string): boolean {
   const bare = word.replace(/\.$/, '');
-  return HOUSE.test(bare) || PROPER.test(word) || PROPER.test(bare) || OWN_WORD.test(foldKey(bare));
+  return (
+    HOUSE.test(bare) ||
+    ORDINAL.test(bare) ||
+    PROPER.test(word) ||
+    PROPER.test(bare) ||
+    OWN_WORD.test(foldKey(bare))
+  );
 }

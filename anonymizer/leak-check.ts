@@ -5,6 +5,7 @@ import { findIdentifiers } from './identifiers.ts';
 import { findNames } from './names.ts';
 import { normalize } from './normalize.ts';
 import { hardSpans, institutionSpans } from './protect.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { compactOf, type RecordIndex } from './record.ts';
 import { type Token, tokenize, wordFacts } from './tokens.ts';
 import { cover, originalSpan, type Span } from './view.ts';
@@ -58,7 +59,7 @@ export function findLeaks(
     if (!inHard(candidate) && !isKept(candidate))
       leaks.push({ start: candidate.start, end: candidate.end, kind: 'identifier' });
   }
-  for (const { index: start, 0: match } of text.matchAll(INITIALS)) {
+  for (const { index: start, 0: match } of matchesOf(text, INITIALS)) {
     const span = { start, end: start + match.length };
     if (!inCovered(span) && !isKept(span) && !isBehindName(text, start))
       leaks.push({ ...span, kind: 'name' });

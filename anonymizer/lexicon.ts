@@ -53,6 +53,14 @@ export const LEGAL_FORMS: readonly string[] = institutions.legalForms
 export const STATE_NAMES: readonly string[] = institutions.stateNames.split('|').map(foldKey);
 export const STATE_BODIES: readonly string[] = institutions.stateBodies.split('|').map(foldKey);
 export const WORK_HEADS: readonly string[] = institutions.works.split('|').map(foldKey);
+/** Head nouns of works that anybody may own or attend: a name before one is its owner. */
+export const OWNED_HEADS: ReadonlySet<string> = folded(institutions.owned, '|');
+/** Beginnings of phrases, as written, in which a word that is also a given name is only a word (`Azad ol`). */
+export const PHRASE_LIST: readonly string[] = givenNames.phrases.split('|');
+/** Names of brands, services and programmes that everybody knows. */
+export const BRANDS: ReadonlySet<string> = folded(vocabulary.brands);
+/** Particles inside foreign names, as written (`ibn`, `van`, `de`). */
+export const PARTICLES: ReadonlySet<string> = new Set(surnames.particles.split(' '));
 const RU_PATRONYMIC = russianNames.patronymicEndings;
 
 /** True where a folded stem is a surname by its form alone (-ov, -yeva, -zadə, -ski). */

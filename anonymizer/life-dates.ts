@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
+import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record.ts';
 
 const MONTHS =
@@ -10,10 +11,15 @@ export const DATE = new RegExp(
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,150}?(?:anadan ol|doğul|təvəllüd|doğum (?:tarix|günü)|vəfat e|vəfat et|öl(?:müş|düy)|dünyasını dəyiş|dünyaya gəl|nikah(?:a dax|ın[ıa] qeyd| bağla| qeyd)|nikahdadır|evlən|родил|года рождения|г\. ?р\.|умер)/iu;
+  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum (?:tarix|günü)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə get|haqqa qovuş|dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə get|kəbin|boşan|nikah(?:a dax|ın[ıa] qeyd| bağla| qeyd)|nikahdadır|evlən|родил|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон)/iu;
 const INITIALS =
   /(?<=(?<![\p{L}\p{N}])\p{Lu})\. ?(?=\p{Lu})|(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=[,\p{Ll}])/gu;
 const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
+// Numbers of things beside the event: `4 nömrəli anbarın`, `saat 19 radələrində`, `45 yaşında`.
+const NUMBERS_BESIDE =
+  / (?:saat )?\d{1,5}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6})(?!\p{L})/gu;
+const RUSSIAN_BEFORE =
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|рожд[её]нн\p{L}{2,3}|женат с|замужем с|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 const MARRIAGE_AFTER =
   /^(?:-c[iıuü] il(?:də)?)?(?: (?:tarixdə|tarixində|ildə))? ?(?:\p{Ll}+ ){0,3}?(?:bağlan|qeydə alın|pozul|ləğv e|kəsil)/u;
@@ -26,8 +32,11 @@ const LIST_ITEM =
   /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))? (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $/u;
 const NOT_LIFE =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat)/iu;
+/** Acts and hearings alone: an event that is dated by the hour may be the death itself. */
+const NOT_LIFE_CHAIN =
+  /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
 const LIFE_BEFORE =
-  /(?:doğum tarixi|doğulduğu tarix|anadan olma tarixi|təvəllüdü?|vəfat tarixi|ölüm tarixi|nikah(?:ın bağlan|ın qeyd)\p{Ll}{0,10} tarixi|дата рождения)[ :–-]{0,4}$/iu;
+  /(?:doğum tarixi|doğulub:?|anadan olub:?|doğulduğu tarix|anadan olma tarixi|təvəllüdü?|vəfat tarixi|ölüm tarixi|nikah(?:ın bağlan|ın qeyd)\p{Ll}{0,10} tarixi|дата рождения)[ :–-]{0,4}$/iu;
 const AZ_MONTHS = MONTHS.split('|').slice(0, 12);
 const RU_MONTHS = MONTHS.split('|').slice(12);
 
@@ -43,7 +52,7 @@ export function findLifeDates(
   const births = new Set(
     index.parties.flatMap((party) => (party.birthDate === undefined ? [] : [party.birthDate])),
   );
-  const dates = [...text.matchAll(DATE)].flatMap((match) => {
+  const dates = [...matchesOf(text, DATE)].flatMap((match) => {
     const iso = isoOf(match);
     return iso === undefined ? [] : [{ match, iso, end: match.index + match[0].length }];
   });
@@ -58,10 +67,11 @@ export function findLifeDates(
   }
   // A date masked once is masked in all its mentions and notations, but for the dates of acts.
   const lives = new Set([...births, ...dates.filter((_, i) => isLife[i]).map(({ iso }) => iso)]);
+  const spelt = findSpeltDates(text);
   const newest = dates.reduce((year, { iso }) => Math.max(year, Number(iso.slice(0, 4))), 0);
-  return dates.flatMap(({ match, iso, end }, i) => {
+  const numeric = dates.flatMap(({ match, iso, end }, i): Candidate[] => {
     if (!lives.has(iso)) return [];
-    if (!isLife[i] && !births.has(iso) && NOT_LIFE.test(text.slice(end, end + 40))) return [];
+    if (!isLife[i] && !births.has(iso) && NOT_LIFE_CHAIN.test(text.slice(end, end + 40))) return [];
     const year = iso.slice(0, 4);
     const isMinors = hidesMinorYear && newest - Number(year) < ADULT;
     return [
@@ -76,6 +86,30 @@ export function findLifeDates(
         ground: 'P',
         value: iso,
         ...(isMinors ? {} : { replacement: yearOf(match, year) }),
+      },
+    ];
+  });
+  return [...numeric, ...spelt];
+}
+
+const TEN = 'on|iyirmi|otuz';
+const ONE = 'bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz';
+const SPELT = new RegExp(
+  `(?<!\\p{L})((?:(?:${TEN}) (?:${ONE})|${TEN}|${ONE}) (?:${MONTHS.split('|').slice(0, 12).join('|')}))(?: ay\\p{Ll}{0,4})? ((?:iki )?min(?: (?:\\p{Ll}{2,8})){0,4} \\p{Ll}{2,8}nc[ıiuü] il\\p{Ll}{0,4})`,
+  'giu',
+);
+
+/** Dates written in words (`on beş mart min doqquz yüz səksən dördüncü ildə anadan olub`): day and month go. */
+function findSpeltDates(text: string): Candidate[] {
+  return [...matchesOf(text, SPELT)].flatMap((match): Candidate[] => {
+    const end = match.index + match[0].length;
+    if (!inLife(text, match.index, end)) return [];
+    const [, day = ''] = match;
+    return [
+      {
+        ...{ start: match.index, end: match.index + day.length, cls: 'date', rule: 'date:life' },
+        ...{ score: 0.9, features: ['spelt'], ending: NOMINATIVE, ground: 'P' },
+        value: day.toLocaleLowerCase('az'),
       },
     ];
   });
@@ -94,14 +128,14 @@ function yearOf(match: RegExpExecArray, year: string): string {
 function inLife(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 260);
-  if (LIFE_BEFORE.test(before.slice(-40))) return true;
+  if (LIFE_BEFORE.test(before.slice(-40)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
   if (BEHIND_NAME.test(before) && BARE_IN_BRACKETS.test(after)) return true;
   if (MARRIAGE_BEFORE.test(before) && MARRIAGE_AFTER.test(after)) return true;
-  return LIFE_AFTER.test(eased(after).slice(0, 180)) && !NOT_LIFE.test(after.slice(0, 40));
+  return LIFE_AFTER.test(eased(after).slice(0, 220)) && !NOT_LIFE.test(after.slice(0, 40));
 }
 
 function eased(text: string): string {
-  return text.replace(BRACKETS, '').replace(INITIALS, ' ');
+  return text.replace(BRACKETS, '').replace(NUMBERS_BESIDE, '').replace(INITIALS, ' ');
 }
 
 function isoOf(match: RegExpExecArray): string | undefined {

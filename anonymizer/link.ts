@@ -1,12 +1,28 @@
-import type { Doubt } from '#domain/anonymized-text.ts';
+import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import type { Candidate, NameParts } from './candidate.ts';
-import type { Reading } from './endings.ts';
-import { OFFICE_WORDS } from './lexicon.ts';
-import { isArea } from './lone-names.ts';
+import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
+import { GIVEN, SURNAMES } from './lexicon.ts';
+import { withInitials, withOtherNames } from './other-names.ts';
 import type { RecordIndex } from './record.ts';
-import { isCyrillic, soundKey } from './scripts.ts';
-import type { Token } from './tokens.ts';
-import { cover, type Span } from './view.ts';
+import {
+  baseSurname,
+  compatible,
+  endedAlike,
+  fitsForm,
+  heardAlike,
+  initialsFit,
+  isInOrder,
+  isSurnameAlone,
+  mistyped,
+  sameBase,
+} from './same-person.ts';
+import { soundKey } from './scripts.ts';
+import { isOneEdit } from './typos.ts';
+import type { Span } from './view.ts';
+
+export { joinPersons } from './join-persons.ts';
+export { propagate } from './propagate.ts';
+export { baseSurname, compatible, isSurnameAlone } from './same-person.ts';
 
 /** One person, company or thing over all its mentions. */
 export type Entity = {
@@ -19,158 +35,8 @@ export type Entity = {
 };
 export type Linked = { readonly candidate: Candidate; readonly entity: Entity };
 
-/** True for one surname in its masculine or feminine form. */
-export function sameBase(a: string, b: string): boolean {
-  return baseSurname(a) === baseSurname(b);
-}
-
-/** A surname's masculine form, the key of both. */
-export function baseSurname(stem: string): string {
-  return /(?:ova|eva)$/.test(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
-}
-
-/** True where two sets of parts can name one person: no part conflicts and a name is shared. */
-export function compatible(a: NameParts, b: NameParts): boolean {
-  let shared = 0;
-  if (a.surname !== undefined && b.surname !== undefined) {
-    if (!sameBase(a.surname, b.surname)) return false;
-    shared++;
-  }
-  for (const part of ['given', 'patronymic'] as const) {
-    if (a[part] !== undefined && b[part] !== undefined) {
-      if (a[part] !== b[part]) return false;
-      shared++;
-    }
-  }
-  if (!initialsFit(a, b) || !initialsFit(b, a)) return false;
-  if (a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return false;
-  return shared > 0;
-}
-
-function initialsFit(a: NameParts, b: NameParts): boolean {
-  const [first, second] = a.initials ?? [];
-  if (first === undefined) return true;
-  if (b.given !== undefined && b.given[0] !== first && b.patronymic?.[0] !== first) return false;
-  // Father's initial first is an order too, but then the other is that of the given name.
-  const fits = (given: string | undefined, father: string | undefined) =>
-    (b.given === undefined || b.given[0] === given) &&
-    (b.patronymic === undefined || father === undefined || b.patronymic[0] === father);
-  if (second !== undefined && !fits(first, second) && !fits(second, first)) return false;
-  if (b.initials !== undefined && b.initials[0] !== first) return false;
-  if (second !== undefined && b.initials?.[1] !== undefined && b.initials[1] !== second)
-    return false;
-  return true;
-}
-
-/** Those whose initials stand in the usual order, given name first, if any do. */
-function inOrder(name: NameParts, entities: readonly Entity[]): readonly Entity[] {
-  const [first, second] = name.initials ?? [];
-  if (second === undefined) return entities;
-  const usual = entities.filter(
-    ({ name: { given, patronymic } }) => given?.[0] === first && patronymic?.[0] === second,
-  );
-  return usual.length > 0 ? usual : entities;
-}
-
-/** True where the parts of two mentions contradict each other. */
-export function conflicts(a: NameParts, b: NameParts): boolean {
-  if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return true;
-  if (a.surname !== undefined && b.surname !== undefined && !sameBase(a.surname, b.surname))
-    return true;
-  if (a.patronymic !== undefined && b.patronymic !== undefined && a.patronymic !== b.patronymic)
-    return true;
-  return !initialsFit(a, b) || !initialsFit(b, a);
-}
-
-/**
- * Joins a record match and a grammar match that overlap: one maximal span of one person, or, where the
- * grammar reads another person (`Əliyev Anar` beside the party `Əliyev Vəli`), the grammar's.
- */
-export function joinPersons(
-  record: readonly Candidate[],
-  grammar: readonly Candidate[],
-  index: RecordIndex,
-): Candidate[] {
-  const sorted = [...grammar].sort((a, b) => a.start - b.start);
-  const out: Candidate[] = [];
-  const dropped = new Set<Candidate>();
-  for (const candidate of record) {
-    const over = overlapping(sorted, candidate);
-    if (over.length === 0 || candidate.cls !== 'person') {
-      out.push(candidate);
-      continue;
-    }
-    const widest = over.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-    const parties = candidate.parties ?? [];
-    const parts = candidate.features.filter(
-      (feature) => feature === 'surname' || feature === 'given',
-    ).length;
-    const fitting = parties.filter(
-      (party) => !conflicts(widest.name ?? {}, index.parties[party]?.name ?? {}),
-    );
-    const wider = widest.end - widest.start > candidate.end - candidate.start;
-    if (fitting.length === 0 && parts < 2 && wider) continue;
-    for (const other of over) dropped.add(other);
-    const start = Math.min(candidate.start, ...over.map((other) => other.start));
-    const end = Math.max(candidate.end, ...over.map((other) => other.end));
-    const ender = over.find((other) => other.end === end && other.end > candidate.end);
-    out.push({
-      ...candidate,
-      start,
-      end,
-      parties: fitting.length > 0 ? fitting : parties,
-      doubt: hasOtherFather(widest, parties, index) ? 'role-conflict' : candidate.doubt,
-      ending: ender?.ending ?? candidate.ending,
-      name: { ...candidate.name, sex: widest.name?.sex ?? candidate.name?.sex },
-    });
-  }
-  return [...out, ...sorted.filter((candidate) => !dropped.has(candidate))];
-}
-
-/** True where the text names another father than the record: an error in one of them, or another person. */
-function hasOtherFather(
-  { name }: Candidate,
-  parties: readonly number[],
-  index: RecordIndex,
-): boolean {
-  const father = name?.patronymic;
-  if (father === undefined || name?.given === undefined) return false;
-  const key = soundKey(father);
-  return parties.every((party) => {
-    const recorded = index.parties[party]?.name.patronymic;
-    if (recorded === undefined) return false;
-    const other = soundKey(recorded);
-    return !key.startsWith(other) && !other.startsWith(key);
-  });
-}
-
-// Grammar matches do not overlap each other, so the ones that touch a span are neighbours.
-function overlapping(sorted: readonly Candidate[], span: Candidate): Candidate[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Candidate).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const out: Candidate[] = [];
-  for (let i = low; i < sorted.length && (sorted[i] as Candidate).start < span.end; i++) {
-    out.push(sorted[i] as Candidate);
-  }
-  return out;
-}
-
-function isFamily({ name, ending }: Candidate): boolean {
-  return ending.plural && isSurnameAlone(name ?? {});
-}
-
-/** `Soyadovun` alone is no Soyadova's. */
-function fitsForm(mention: NameParts, bearer: NameParts): boolean {
-  return !(
-    isSurnameAlone(mention) &&
-    /(?:ov|ev)$/.test(mention.surname ?? '') &&
-    /(?:ova|eva)$/.test(bearer.surname ?? '')
-  );
+function isFamily({ cls, name, ending }: Candidate): boolean {
+  return cls === 'person' && ending.plural && isSurnameAlone(name ?? {});
 }
 
 /** Gives every candidate its entity. Candidates are in text order and do not overlap. Offsets of doubts are of the view. */
@@ -192,48 +58,111 @@ export function linkEntities(
   const ranks = new Map<Entity, number>();
   const buckets = new Map<string, Set<Entity>>();
   const lastSeen = new Map<Entity, number>();
-  const linked = candidates.map((candidate, at): Linked => {
-    const entity = entityOf(candidate);
-    lastSeen.set(entity, at);
-    return { candidate, entity };
+  const named = candidates.map((candidate, at): Linked | undefined => {
+    if (isFamily(candidate)) return undefined; // its members are known at the end
+    const one = linkOne(candidate);
+    lastSeen.set(one.entity, at);
+    return one;
   });
-  return { linked, doubts };
+  const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate));
+  return { linked: withoutIdleDoubts(linked), doubts };
+
+  function doubt({ start, end }: Span, kind: DoubtKind): void {
+    doubts.push({ start, end, kind });
+  }
+
+  function linkOne(candidate: Candidate): Linked {
+    if (candidate.cls !== 'person') return { candidate, entity: valueEntity(candidate) };
+    const own = candidate.doubt === 'merge' ? { ...candidate, doubt: undefined } : candidate;
+    const read = unended(own).find((one) => poolOf(one).length > 0) ?? own;
+    const entity = entityOf(read);
+    return { candidate: isDative(read, entity) ? { ...read, ending: DATIVE } : read, entity };
+  }
 
   function entityOf(candidate: Candidate): Entity {
-    if (candidate.cls !== 'person') return valueEntity(candidate);
     const name = candidate.name ?? {};
-    if (isFamily(candidate)) return familyOf(candidate);
-    const ofParty = (candidate.parties ?? []).filter((party) =>
-      fitsForm(name, (parties[party] as Entity).name),
-    );
-    if (ofParty.length > 0) {
-      const fitting = { ...candidate, parties: ofParty };
-      return sharedSurname(fitting) ?? partyOf(fitting);
-    }
-    const known =
-      candidate.office === undefined
-        ? parties.filter(
-            (entity) =>
-              named(entity) && compatible(name, entity.name) && fitsForm(name, entity.name),
-          )
-        : [];
-    const found = sharing(name).filter(
-      (entity) =>
-        (entity.label === undefined) === (candidate.office !== undefined) &&
-        compatible(name, entity.name) &&
-        fitsForm(name, entity.name),
-    );
-    const all = inOrder(name, [...known, ...found]);
-    if (all.length > 1) doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
-    const chosen = latest(isSurnameAlone(name) ? partiesFirst(all) : all);
+    const pool = poolOf(candidate);
+    const left = pool.length > 1 ? likeliest(candidate, pool) : pool;
+    // The role word tells namesakes apart, and a person looks all the same.
+    const rivals = pool.length > 1 ? likeliest({ ...candidate, roleLabel: undefined }, pool) : pool;
+    if (rivals.length > 1) doubt(candidate, 'merge');
+    const chosen = latest(left) ?? alike(candidate);
     if (chosen !== undefined) {
       if (chosen.party === undefined) widen(chosen, name);
-      return latest([chosen]) ?? chosen;
+      return chosen;
     }
+    return newPerson(candidate);
+  }
+
+  /** Everybody a mention can mean. A party that the record stage found comes before others who have the same given name. */
+  function poolOf(candidate: Candidate): readonly Entity[] {
+    const name = candidate.name ?? {};
+    const isKept = candidate.office !== undefined;
+    const fits = (entity: Entity) => compatible(name, entity.name) && fitsForm(name, entity.name);
+    const ofRecord = bearersOf(
+      name,
+      (candidate.parties ?? []).map((party) => parties[party] as Entity),
+    ).filter((entity) => fitsForm(name, entity.name) && initialsFit(name, entity.name));
+    if (ofRecord.length > 0 && name.given !== undefined) return ofRecord;
+    const known =
+      isKept || ofRecord.length > 0
+        ? ofRecord
+        : parties.filter((entity) => entity.name.surname !== undefined && fits(entity));
+    const found = sharing(name).filter(
+      (entity) => (entity.label === undefined) === isKept && fits(entity),
+    );
+    return [...known, ...found];
+  }
+
+  /** Those whom most speaks for: order of initials, form of the surname, sex, role word, taking part in the case. */
+  function likeliest({ name = {}, roleLabel }: Candidate, pool: readonly Entity[]) {
+    const bare = name.given === undefined && name.surname !== undefined;
+    let left = pool;
+    const prefer = (test: (entity: Entity) => boolean) => {
+      const better = left.filter(test);
+      if (better.length > 0) left = better;
+    };
+    if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
+    if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
+    if (bare) prefer((entity) => entity.name.surname === name.surname);
+    if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
+    if (roleLabel !== undefined) prefer((entity) => entity.label === roleLabel);
+    if (isSurnameAlone(name)) prefer((entity) => !BYSTANDERS.has(entity.label));
+    return left;
+  }
+
+  /** Somebody whose name is written otherwise: without his surname, with an unknown ending, in another script, with a slip. */
+  function alike(candidate: Candidate): Entity | undefined {
+    const { name = {}, office } = candidate;
+    const label = (entity: Entity) => (entity.label === undefined) === (office !== undefined);
+    const near = nearTo(name).filter(label);
+    const byInitials = near.filter((entity) => isUnnamedBearer(name, entity.name));
+    if (byInitials.length === 1) return byInitials[0];
+    const ended = near.filter((entity) => endedAlike(name, entity.name));
+    if (ended.length > 0) return latest(ended);
+    const turned = turnedPart(name);
+    const other = turned === undefined ? [] : sharing(turned).filter(label);
+    const byOther = other.filter((entity) => compatible(turned ?? {}, entity.name));
+    if (byOther.length > 0) return latest(byOther);
+    const heard = near.filter((entity) => heardAlike(name, entity.name));
+    if (heard.length > 0) {
+      const left = likeliest(candidate, heard);
+      if (left.length > 1) doubt(candidate, 'merge');
+      return latest(left);
+    }
+    const slips = isListed(name)
+      ? []
+      : near.filter((entity) => mistyped(name, entity.name) && fitsForm(name, entity.name));
+    if (slips.length !== 1) return undefined;
+    doubt(candidate, 'typo');
+    return slips[0];
+  }
+
+  function newPerson(candidate: Candidate): Entity {
     const entity: Entity = {
       id: `e${others.length}`,
       label: candidate.office !== undefined ? undefined : (candidate.roleLabel ?? 'Şəxs'),
-      name,
+      name: candidate.name ?? {},
     };
     ranks.set(entity, others.length);
     others.push(entity);
@@ -241,11 +170,41 @@ export function linkEntities(
     return entity;
   }
 
-  // `Quliyevlər`: a family is none of its members.
-  function familyOf(candidate: Candidate): Entity {
-    const key = `family:${baseSurname(candidate.name?.surname ?? '')}`;
+  /**
+   * `Quliyevlər`, `Quliyevgil`: the household of the bearer whose children are named, else of the only bearer;
+   * a family of its own where nothing tells whose it is. It is a doubt where the text names no bearer.
+   */
+  function familyOf(candidate: Candidate): Linked {
+    const surname = candidate.name?.surname ?? '';
+    const family = [...parties, ...sharing({ surname })].filter(
+      ({ name, label }) =>
+        label !== undefined && name.surname !== undefined && sameBase(name.surname, surname),
+    );
+    const adults = family.filter(({ label }) => label !== 'Uşaq');
+    const sole = [parentsOf(family, adults), adults].find((one) => one.length === 1)?.[0];
+    const isNamed = sole === undefined ? adults.length > 0 : lastSeen.has(sole);
+    if (!isNamed) doubt(candidate, 'merge');
+    return {
+      candidate: { ...candidate, doubt: undefined },
+      entity: sole ?? namelessFamily(surname),
+    };
+  }
+
+  /** Those of the adults whose given name most of the family bear as their father's. */
+  function parentsOf(family: readonly Entity[], adults: readonly Entity[]): readonly Entity[] {
+    const children = new Map<string, number>();
+    for (const { name } of family) {
+      const father = name.patronymic;
+      if (father !== undefined) children.set(father, (children.get(father) ?? 0) + 1);
+    }
+    const countOf = ({ name }: Entity) => children.get(name.given ?? '') ?? 0;
+    const most = Math.max(0, ...adults.map(countOf));
+    return most === 0 ? [] : adults.filter((one) => countOf(one) === most);
+  }
+
+  function namelessFamily(surname: string): Entity {
+    const key = `family:${baseSurname(surname)}`;
     const known = values.get(key);
-    doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
     if (known !== undefined) return known;
     const entity: Entity = { id: `f${values.size}`, label: 'Şəxs', name: {}, value: key };
     values.set(key, entity);
@@ -261,7 +220,7 @@ export function linkEntities(
       ...(given === undefined ? [] : [`g:${given}`, `g${bare}:${given}`]),
       ...(patronymic === undefined ? [] : [`p:${patronymic}`, `p${bare}:${patronymic}`]),
     ];
-    for (const key of keys) {
+    for (const key of [...keys, ...soundKeys(entity.name)]) {
       const bucket = buckets.get(key) ?? new Set<Entity>();
       buckets.set(key, bucket.add(entity));
     }
@@ -278,21 +237,10 @@ export function linkEntities(
     return [...out].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   }
 
-  // A surname alone that a party and somebody else bear: the one named last, and a person looks.
-  function sharedSurname(candidate: Candidate): Entity | undefined {
-    const { surname } = candidate.name ?? {};
-    if (surname === undefined || !isSurnameAlone(candidate.name ?? {})) return undefined;
-    const bearers = sharing({ surname }).filter((entity) => entity.label !== undefined);
-    if (bearers.length === 0) return undefined;
-    doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
-    const all = [...(candidate.parties ?? []).map((party) => parties[party] as Entity), ...bearers];
-    // `Soyadovun` is no Soyadova's.
-    const sameForm = all.filter(({ name }) => name.surname === surname);
-    return latest(partiesFirst(sameForm.length > 0 ? sameForm : all));
-  }
-
-  function named(entity: Entity): boolean {
-    return entity.name.surname !== undefined;
+  /** Parties and others with a part that sounds alike, begins alike or has the initials of the mention. */
+  function nearTo(name: NameParts): Entity[] {
+    const found = soundKeys(name).flatMap((key) => [...(buckets.get(key) ?? [])]);
+    return [...new Set([...parties, ...found.slice(0, MAX_NEAR)])];
   }
 
   function widen(entity: Entity, name: NameParts): void {
@@ -306,23 +254,6 @@ export function linkEntities(
     enter(entity);
   }
 
-  function partyOf(candidate: Candidate): Entity {
-    const choices = (candidate.parties ?? []).map((party) => parties[party] as Entity);
-    if (choices.length === 1) return choices[0] as Entity;
-    const exact = choices.filter(
-      (entity) =>
-        candidate.name?.surname === undefined || entity.name.surname === candidate.name.surname,
-    );
-    const bySex = exact.filter(
-      (entity) => candidate.name?.sex === undefined || entity.name.sex === candidate.name.sex,
-    );
-    const left = bySex.length > 0 ? bySex : exact.length > 0 ? exact : choices;
-    // Two parties of one name: the role word before it tells them apart, and a person looks.
-    const byRole = left.filter((entity) => entity.label === candidate.roleLabel);
-    if (left.length > 1) doubts.push({ start: candidate.start, end: candidate.end, kind: 'merge' });
-    return latest(byRole.length > 0 ? byRole : left) ?? (left[0] as Entity);
-  }
-
   function latest(entities: readonly Entity[]): Entity | undefined {
     let [best] = entities;
     for (const entity of entities) {
@@ -332,8 +263,23 @@ export function linkEntities(
     return best;
   }
 
+  /** The company of the record from which a name differs by one letter. */
+  function companyNear(value = ''): Entity | undefined {
+    const written = foldKey(value).replace(/[^\p{L}\p{N}]/gu, '');
+    if (written.length < MIN_COMPANY) return undefined;
+    const near = index.parties.filter(
+      ({ kind, nameWords }) => kind === 'company' && isOneEdit(written, nameWords.join('')),
+    );
+    return near.length === 1 ? parties[near[0]?.index ?? -1] : undefined;
+  }
+
   function valueEntity(candidate: Candidate): Entity {
     if (candidate.parties?.[0] !== undefined) return parties[candidate.parties[0]] as Entity;
+    const mistypedParty = candidate.cls === 'company' ? companyNear(candidate.value) : undefined;
+    if (mistypedParty !== undefined) {
+      doubt(candidate, 'typo');
+      return mistypedParty;
+    }
     const key = `${candidate.cls}:${candidate.value ?? `${candidate.start}`}`;
     const known = values.get(key);
     if (known !== undefined) return known;
@@ -348,16 +294,118 @@ export function linkEntities(
   }
 }
 
-/** True for a name of a surname and nothing else. */
-export function isSurnameAlone({ surname, given, initials, patronymic }: NameParts): boolean {
-  const rest = given ?? initials ?? patronymic;
-  return surname !== undefined && rest === undefined;
+const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
+
+/** `Siracova baxılsın`: said of a man, a woman's form is the dative of his. */
+function isDative({ name = {}, ending }: Candidate, { name: bearer, label }: Entity): boolean {
+  return (
+    label !== undefined &&
+    ending.case === 'nom' &&
+    name.given === undefined &&
+    name.surname === `${bearer.surname}a` &&
+    /(?:ov|ev)$/.test(bearer.surname ?? '')
+  );
+}
+
+/** The mention as it was read, then with a last vowel as part of the given name: `Azadə` is no dative of Azad where an Azadə is. */
+function unended(candidate: Candidate): readonly Candidate[] {
+  const { name, ending } = candidate;
+  if (name?.given === undefined || ending.case !== 'dat' || candidate.parties !== undefined)
+    return [candidate];
+  const others = ['e', 'a'].map((vowel) => ({
+    ...candidate,
+    ending: NOMINATIVE,
+    name: { ...name, given: `${name.given}${vowel}` },
+  }));
+  return [candidate, ...others];
+}
+
+/** Of the parties whose names hold the one part of a mention, those who bear it themselves: a father's name is somebody else's. */
+function bearersOf(
+  { surname, given, patronymic }: NameParts,
+  parties: readonly Entity[],
+): readonly Entity[] {
+  const [part, ...more] = [surname, given, patronymic].filter((one) => one !== undefined);
+  if (part === undefined || more.length > 0) return parties;
+  const own = parties.filter(
+    ({ name }) =>
+      name.given === part || (name.surname !== undefined && sameBase(name.surname, part)),
+  );
+  return own.length > 0 ? own : parties;
+}
+
+/** A name of one part as the other kind of part: many words are given names and surnames. */
+function turnedPart(name: NameParts): NameParts | undefined {
+  const { surname, given, patronymic, initials } = name;
+  if (patronymic !== undefined || initials !== undefined) return undefined;
+  if (surname !== undefined && given === undefined) return { given: surname };
+  return given !== undefined && surname === undefined ? { surname: given } : undefined;
+}
+
+const MIN_COMPANY = 8; // letters of a company's name in which a slip is looked for
+const MAX_NEAR = 100; // namesakes that are compared letter by letter: keeps a text of one name linear
+const PREFIX = 2; // letters in which a mistyped surname agrees
+
+/** Keys under which names that are written otherwise meet. */
+function soundKeys({ surname, given, patronymic, initials }: NameParts): string[] {
+  const whole = surname === undefined && patronymic !== undefined ? [given, patronymic] : [];
+  const [first, second] = surname === undefined ? whole : (initials ?? []);
+  return [
+    ...(surname === undefined
+      ? []
+      : [`~s:${soundKey(baseSurname(surname))}`, `~p:${surname.slice(0, PREFIX)}`]),
+    ...(given === undefined ? [] : [`~g:${soundKey(given)}`]),
+    ...(first === undefined || second === undefined ? [] : [`~i:${first[0]}${second[0]}`]),
+  ];
+}
+
+/** True for `X.A.Soyadova` beside a `Xanım Ağamirzə qızı` whose surname was not said. */
+function isUnnamedBearer({ initials, surname }: NameParts, bearer: NameParts): boolean {
+  return (
+    surname !== undefined &&
+    initials?.length === 2 &&
+    bearer.surname === undefined &&
+    bearer.patronymic?.[0] === initials[1] &&
+    bearer.given?.[0] === initials[0]
+  );
+}
+
+/** True where every part of a name is one that is known: none is mistyped then. */
+function isListed({ surname, given }: NameParts): boolean {
+  return (
+    (surname === undefined || SURNAMES.has(surname) || SURNAMES.has(baseSurname(surname))) &&
+    (given === undefined || GIVEN.has(given))
+  );
+}
+
+const FOUND_BY_OTHERS: ReadonlySet<string> = new Set(['person:linked', 'person:nickname']);
+const IDLE: ReadonlySet<string | undefined> = new Set(['foreign', 'lone-given-name']);
+
+/**
+ * Without the doubts whether a word is a name where another mention of the same person answers them: a party
+ * of the record, somebody whom the grammar found beyond doubt, or a whole name that was read twice.
+ */
+function withoutIdleDoubts(linked: readonly Linked[]): Linked[] {
+  const sure = new Set<Entity>();
+  const whole = new Set<Entity>();
+  for (const { candidate, entity } of linked) {
+    const { name = {}, rule } = candidate;
+    if (FOUND_BY_OTHERS.has(rule)) continue;
+    if (candidate.doubt === undefined || whole.has(entity)) sure.add(entity);
+    if (name.given !== undefined && name.surname !== undefined) whole.add(entity);
+  }
+  return linked.map((one) => {
+    const { candidate, entity } = one;
+    const isSure = entity.party !== undefined || sure.has(entity);
+    if (!isSure || !IDLE.has(candidate.doubt) || candidate.rule === 'person:lone-given') return one;
+    return { entity, candidate: { ...candidate, doubt: undefined } };
+  });
 }
 
 /** Two names of one person side by side (`Vəfa Hüseynova`, found apart) as one: a label is not said twice. */
 export function joinTwins(text: string, linked: readonly Linked[]): Linked[] {
   const out: Linked[] = [];
-  for (const one of linked) {
+  for (const one of withInitials(text, withOtherNames(text, linked))) {
     const last = out[out.length - 1];
     const isTwin =
       last?.entity === one.entity &&
@@ -365,7 +413,7 @@ export function joinTwins(text: string, linked: readonly Linked[]): Linked[] {
       one.candidate.replacement === undefined &&
       last.candidate.replacement === undefined &&
       last.candidate.ending.case === 'nom' &&
-      /^ {0,2}$/.test(text.slice(last.candidate.end, one.candidate.start));
+      /^(?: {0,2}| ?[-–] ?)$/.test(text.slice(last.candidate.end, one.candidate.start));
     if (isTwin)
       out[out.length - 1] = {
         entity: one.entity,
@@ -383,108 +431,3 @@ export function joinTwins(text: string, linked: readonly Linked[]): Linked[] {
 
 /** Labels of those who take no part in the case: they are called by a given name or in full. */
 export const BYSTANDERS: ReadonlySet<string | undefined> = new Set([undefined, 'Şəxs', 'Uşaq']);
-
-/** Those who take part in the case, if any do: a surname alone means one of them. */
-function partiesFirst(entities: readonly Entity[]): readonly Entity[] {
-  const parties = entities.filter(({ label }) => !BYSTANDERS.has(label));
-  return parties.length > 0 ? parties : entities;
-}
-
-const MIN_PART = 3; // letters: shorter parts are words too often
-
-/**
- * Mentions by one part of a found name: every surname and given name that is masked is searched everywhere,
- * and every father's name, which is somebody's given name too. Where a word would bear a capital as well,
- * and for fathers, the mention is a doubt.
- */
-export function propagate(
-  tokens: readonly Token[],
-  found: readonly Candidate[],
-  isFree: (token: Token) => boolean,
-  index: RecordIndex,
-): Candidate[] {
-  const surnames = new Set<string>();
-  const givens = new Set<string>();
-  const fathers = new Set<string>();
-  const add = (set: Set<string>, part: string | undefined) => {
-    if (part !== undefined && part.length >= MIN_PART) set.add(part);
-  };
-  for (const { name, office } of found) {
-    if (office !== undefined || name === undefined) continue;
-    add(surnames, name.surname);
-    add(givens, name.given);
-    add(fathers, name.patronymic);
-  }
-  for (const { name } of index.parties) add(fathers, name.patronymic);
-  if (surnames.size + givens.size + fathers.size === 0) return [];
-  const sounds = new Map([...givens, ...surnames].map((stem) => [soundKey(stem), stem] as const));
-  const isKept = cover(found.filter(({ office }) => office !== undefined));
-  const out: Candidate[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!token.capital || !isFree(token)) continue;
-    const { facts } = token;
-    if (facts.role !== undefined) continue;
-    const isWord = token.sentenceStart && facts.common;
-    const surname =
-      isWord && !facts.surnameForm
-        ? undefined
-        : facts.readings.find(({ stem }) => surnames.has(stem));
-    const given =
-      surname === undefined ? facts.readings.find(({ stem }) => givens.has(stem)) : undefined;
-    const father =
-      surname === undefined &&
-      given === undefined &&
-      !isWord &&
-      !isArea(token, tokens[i + 1]) &&
-      !besideKept(tokens, i, isKept)
-        ? facts.readings.find(({ stem }) => fathers.has(stem))
-        : undefined;
-    const reading = surname ?? given ?? father ?? foreignReading(token, sounds);
-    if (reading === undefined) continue;
-    if (isWord && (facts.kin || OFFICE_WORDS.has(facts.key))) continue;
-    out.push({
-      start: token.start,
-      end: token.end,
-      cls: 'person',
-      rule: 'person:linked',
-      score: 0.8,
-      features: [],
-      ending: reading.ending,
-      ground: 'P',
-      name:
-        surname === undefined && !surnames.has(reading.stem)
-          ? { given: reading.stem }
-          : { surname: reading.stem },
-      doubt:
-        father !== undefined || (given !== undefined && isWord) ? 'lone-given-name' : undefined,
-    });
-  }
-  return out;
-}
-
-/** `Джавида` is Cavid of the same text: names in Cyrillic letters are found by their sound. */
-function foreignReading(
-  { text, facts }: Token,
-  sounds: ReadonlyMap<string, string>,
-): Reading | undefined {
-  if (!isCyrillic(text)) return undefined;
-  for (const { stem, ending } of facts.readings) {
-    const known = stem.length < MIN_PART ? undefined : sounds.get(soundKey(stem));
-    if (known !== undefined) return { stem: known, ending };
-  }
-  return undefined;
-}
-
-/** A word that touches the name of an official is part of it. */
-function besideKept(
-  tokens: readonly Token[],
-  at: number,
-  isKept: (span: Span) => boolean,
-): boolean {
-  const previous = tokens[at - 1];
-  const next = tokens[at + 1];
-  return (
-    (previous !== undefined && tokens[at]?.before === ' ' && isKept(previous)) ||
-    (next?.before === ' ' && isKept(next))
-  );
-}

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, type Reading } from './endings.ts';
-import { OFFICE_WORDS } from './lexicon.ts';
+import { BRANDS, OFFICE_WORDS } from './lexicon.ts';
+import { speaksOfPersons } from './names.ts';
+import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
 
@@ -31,6 +33,10 @@ export function findLoneNames(
   const doubts: Span[] = [];
   const unknown: Span[] = [];
   const named = new Set<Token>();
+  const ofPersons = speaksOfPersons(
+    text,
+    tokens.filter((token) => token.capital && isPerson(token)).length / 2,
+  );
   const isNamed = (token: Token) => named.has(token) || isPerson(token);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -38,15 +44,24 @@ export function findLoneNames(
     if (!canBeName(text, tokens, i)) continue;
     const strong =
       isCalledSo(tokens[i + 1]) ||
+      isGivenAs(tokens, i) ||
+      isFamily(token) ||
       afterKin(tokens, i) ||
       inKinList(tokens, i, isNamed) ||
       besidePerson(tokens, i, isNamed);
     if (strong) {
       named.add(token);
       candidates.push(candidateOf(token));
-    } else if (isUnexplained(tokens, i, isPerson))
-      unknown.push({ start: token.start, end: token.end });
-    else if (isOddCapital(tokens, i)) doubts.push({ start: token.start, end: token.end });
+    } else if (isUnexplained(tokens, i, isPerson)) {
+      // Inside a sentence a lone capital that nothing explains is a name: masked, and a person looks.
+      if (ofPersons && !startsAnew(token) && !isThing(tokens, i))
+        candidates.push(candidateOf(token));
+      else unknown.push({ start: token.start, end: token.end });
+    } else if (isOddCapital(tokens, i)) {
+      if (ofPersons && !startsAnew(token) && !isThing(tokens, i))
+        candidates.push(candidateOf(token));
+      else doubts.push({ start: token.start, end: token.end });
+    }
   }
   return { candidates, doubts, unknown };
 }
@@ -74,7 +89,7 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   if (facts.kin && facts.given === undefined) return false;
   if (facts.given === undefined && (facts.common || facts.place || token.text.length < 4))
     return false;
-  if (/["“„«]$/u.test(token.before)) return false;
+  if (isQuoted(text, token)) return false;
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
   return !isArea(token, tokens[at + 1]);
 }
@@ -85,6 +100,54 @@ export function isArea(token: Token, next: Token | undefined): boolean {
   if (!place) return false;
   if (next !== undefined && !next.before.includes('\n') && AREA_HEAD.test(next.text)) return true;
   return AREA_CASES.includes(given?.ending.case ?? 'nom');
+}
+
+/** True inside quotation marks: a company, a brand, a title. */
+function isQuoted(text: string, token: Token): boolean {
+  if (/["“„«]$/u.test(token.before)) return true;
+  if (!/^(?: [\p{L}-]{1,20}){0,2}["”»]/u.test(text.slice(token.end, token.end + 44))) return false;
+  return /["“„«][^"“”„«»\n]{1,40}$/u.test(text.slice(Math.max(0, token.start - 42), token.start));
+}
+
+/** `uşağın adı Dəniz qoyuldu`, `adını Dəniz qoydular`. */
+function isGivenAs(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (lead === undefined || (tokens[at] as Token).before !== ' ') return false;
+  if (!/^ad(?:ı|ını|ımı|ımız|i|ini)$/u.test(lead.text)) return false;
+  return (
+    next !== undefined && /^(?:qoy|veril|olan|olub|olmuş|yazıl|göstəril|çəkil)/u.test(next.text)
+  );
+}
+
+/** Also after `№ 024764). ` and `д. 14. `; lone Russian words are too seldom names. */
+function startsAnew({ sentenceStart, before, text }: Token): boolean {
+  return sentenceStart || /[.!?]/.test(before) || isCyrillic(text);
+}
+
+const FAMILY = /^\p{Lu}\p{Ll}{2,24}gil(?:d[əe]n?|[əe]|in|l[əe]r\p{Ll}{0,6}|i)?$/u;
+
+/** `Xgildə`: at the house of X and family, whatever X is. */
+function isFamily({ text, facts }: Token): boolean {
+  return FAMILY.test(text) && !facts.common && !facts.place;
+}
+
+const THING =
+  /^(?:x[əe]st[əe]li|sindrom|çay|göl|dağ|dəniz|körpü|adas|marka|model|firma|şirk[əe]t|brend|sistem|proqram|tətbiq|messencer|sosial|platforma|portal|sayt|kanal|qrup|klub|komanda|bank|otel|növlü|tipli|preparat|dərman|vaksin|dil|əlifba|müqavil|konvensiya|protokol|saziş|qəzet|jurnal|telefon|avtomobil|maşın|traktor|sort|cins|üsul|test|vətəndaş|əlil|bayram|fenomen|əmsal|düstur|nəzəriy|adlı)/u;
+
+/** `Alzheymer xəstəliyi`, `Samsung telefonu`: the noun behind says what it is, or it is a brand that everybody knows. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const { facts, text } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (facts.readings.some(({ stem }) => BRANDS.has(stem)) || /\p{Lu}/u.test(text.slice(1)))
+    return true;
+  const second = tokens[at + 2];
+  // "Tarif (qiymət) Şurası": in brackets is a word, behind them the head of a name.
+  const isCapitalBehind = second?.capital === true && /^\) $/.test(second.before);
+  if (isCapitalBehind || /^\) $/.test((tokens[at] as Token).before)) return true;
+  // "Şəhərsalma və Tikinti Məcəlləsi"
+  if (next?.text === 'və' && second?.capital === true && second.facts.common) return true;
+  return next?.before === ' ' && THING.test(next.text);
 }
 
 function isCalledSo(next: Token | undefined): boolean {
@@ -157,7 +220,7 @@ function isUnexplained(
   if (facts.given !== undefined || facts.common || facts.place) return false;
   const next = tokens[at + 1];
   if (token.sentenceStart) return next?.before === ' ' && next.capital && isPerson(next);
-  return !isJoined(tokens, at) && !/["“„«”»]/u.test(token.before + (next?.before ?? ''));
+  return !isJoined(tokens, at);
 }
 
 /** True where a word stands in a run of capitals: a title, an institution. */

@@ -13,7 +13,8 @@ export type NetMatch = {
 /**
  * Patterns of names over our tags. `NCap` capitalised and no word of legal prose (`NAny` also at the
  * beginning of a sentence, `NMid` also a word inside one, `NWord` only that), `…0` without an ending, `NForm` a surname by form, `NSure` a given name that
- * is no common word. Source: orders of names in acts of courts.
+ * is no common word, `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
+ * Source: orders of names in acts of courts.
  */
 export const NAME_PATTERNS: readonly { readonly match: string; readonly name: string }[] = [
   { name: 'soyad-ad-ata', match: '#NAny #NCap #NCap #NPatr' },
@@ -35,12 +36,34 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'ad-cap', match: '#NSure0 #NFree' },
   { name: 'foreign', match: '#NSure0 #NFree #NFree' },
   { name: 'foreign', match: '#NFree #NSure #NFree' },
+  { name: 'foreign', match: '#NSure0 #NSure0 #NFree' },
+  { name: 'foreign', match: '#NSure0 #NSure0 #NGiven' },
+  { name: 'cap-cap', match: '#NFree #NFree' },
+  { name: 'cap-cap', match: '#NFree #NFree #NFree' },
+  { name: 'cap-cap', match: '#NGiven #NPart #NMid' },
+  { name: 'cap-cap', match: '#NGiven #NPart #NPart #NMid' },
+  { name: 'cap-cap', match: '#NFree #NPart #NMid' },
+  { name: 'cap-cap', match: '#NFree #NPart #NPart #NMid' },
+  { name: 'cap-cap', match: '#NGiven #NMid #NPart #NMid' },
+  { name: 'led-cap', match: '#NLed #NFree' },
+  { name: 'led-cap', match: '#NLed #NSure' },
+  { name: 'led-cap', match: '#NLed #NLi' },
+  { name: 'led-cap', match: '#NLedPlace #NSure' },
+  { name: 'soyad-ad-ata', match: '#NLedPlace #NCap #NCap #NPatr' },
+  { name: 'led-free', match: '#NLedFree' },
+  { name: 'init-oglu', match: '#NInit #NCap #NPatr' },
+  { name: 'init-oglu', match: '#NInit #NInit #NCap #NPatr' },
+  { name: 'oglu-ad', match: '#NCap #NPatr0 #NGiven' },
+  { name: 'soyad-ad-ata', match: '#NLi #NCap #NCap #NPatr' },
+  { name: 'init-soyad', match: '#NInit #NLi' },
+  { name: 'init-init-soyad', match: '#NInit #NInit #NLi' },
   { name: 'foreign', match: '#NSlot #NFree #NFree #NFree' },
   { name: 'foreign', match: '#NSlot #NFree #NSure #NFree' },
   { name: 'init-init-soyad', match: '#NInit #NInit #NSurname' },
   { name: 'init-init-cap', match: '#NInit #NInit #NCap' },
   { name: 'init-soyad', match: '#NInit #NSurname' },
   { name: 'init-cap', match: '#NInit #NFree' },
+  { name: 'init-cap', match: '#NInit #NSure' },
   { name: 'soyad-init-init', match: '#NSurname0 #NInit #NInit' },
   { name: 'cap-init-init', match: '#NFree #NInit #NInit' },
   { name: 'soyad-init', match: '#NSurname0 #NInit' },

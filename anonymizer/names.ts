@@ -1,7 +1,8 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
-import { OFFICE_WORDS } from './lexicon.ts';
+import { GIVEN, isSurnameForm, OFFICE_WORDS, PARTICLES, VOCABULARY } from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
+import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
 
@@ -13,7 +14,9 @@ export type Covered = (token: Span) => boolean;
 
 /** Names of persons by grammar over tags. `covered` are institutions, streets and other protected spans. */
 export function findNames(text: string, tokens: readonly Token[], covered: Covered): Candidate[] {
-  const tags = tokens.map((token, i) => tagsOf(token, tokens[i - 1], covered(token)));
+  const tags = tokens.map((token, i) =>
+    tagsOf(token, tokens[i - 1], tokens[i + 1], covered(token)),
+  );
   const windows: { from: number; terms: Term[] }[] = [];
   let runStart = 0;
   for (let i = 1; i <= tokens.length; i++) {
@@ -39,11 +42,23 @@ export function findNames(text: string, tokens: readonly Token[], covered: Cover
     );
     if (candidate !== undefined) out.push(candidate);
   }
-  return out;
+  return speaksOfPersons(text, out.filter(({ rule }) => !WEAK.test(rule)).length)
+    ? out
+    : out.filter(({ rule }) => !WEAK.test(rule));
 }
 
-const INTERESTING = /^N(?:Surname|Given|Patr|RuPatr|Init|Form|Kin|Slot)/;
-const STARTERS = /^N(?:Surname|Given|Patr|RuPatr|Init|Form)/;
+/** Patterns that only a capital speaks for. */
+const WEAK = /^person:(?:led-free|cap-cap)$/;
+const UNITS_PER_NAME = 3000; // an act of a court names somebody on every page, a law does not
+const SENTENCE = 400; // units: so short a text says nothing of its kind
+
+/** Whether so many sure names make a text of this length one about persons, no law or rules. */
+export function speaksOfPersons(text: string, names: number): boolean {
+  return text.length <= SENTENCE || names * UNITS_PER_NAME >= text.length;
+}
+
+const INTERESTING = /^N(?:Surname|Given|Patr|RuPatr|Init|Form|Kin|Slot|Led|Free)/;
+const STARTERS = /^N(?:Surname|Given|Patr|RuPatr|Init|Form|Led)/;
 
 function addWindows(
   windows: { from: number; terms: Term[] }[],
@@ -74,7 +89,12 @@ function addWindows(
   }
 }
 
-function tagsOf(token: Token, previous: Token | undefined, isCovered: boolean): readonly string[] {
+function tagsOf(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  isCovered: boolean,
+): readonly string[] {
   const { facts } = token;
   const out: string[] = [];
   if (facts.patronymic !== undefined) {
@@ -89,63 +109,105 @@ function tagsOf(token: Token, previous: Token | undefined, isCovered: boolean): 
   // `Atası` is a word for kin before it is the accusative of a name.
   if (facts.kin && token.sentenceStart && facts.given?.ending.case !== 'nom') return out;
   if (facts.role !== undefined || facts.slot) out.push('NSlot');
-  if (!token.capital || isCovered) return out;
+  if (isCovered) return out;
+  if (PARTICLES.has(token.text)) out.push('NPart');
+  if (!token.capital && isHiddenSurname(token, next) && /^\p{Ll}/u.test(token.text))
+    return ['NAny', 'NSurname', 'NSurname0', 'NForm', 'NForm0'];
+  if (!token.capital && !isHiddenSurname(token, next)) return out;
   if (token.initial) {
     out.push('NInit');
     return out;
   }
+  const isLabelled = /^ ?: ?$/.test(token.before) && next?.initial === true;
+  const starts = token.sentenceStart && !isLabelled && !isAfterOffice(previous, token.before);
   const known = facts.given !== undefined || facts.surname !== undefined;
   const place =
     facts.place && facts.given === undefined && !facts.surnameForm && !facts.surnameListed;
-  const wordOnly = facts.common && !facts.surnameForm;
-  const isRole = facts.role !== undefined || (token.sentenceStart && OFFICE_WORDS.has(facts.key));
+  const isLi = isLiSurname(token) && !known && (!place || previous?.initial === true);
+  const wordOnly = facts.common && !facts.surnameForm && !isLi;
+  const isRole = facts.role !== undefined || (starts && OFFICE_WORDS.has(facts.key));
   if (isRole) return out;
-  if (!token.sentenceStart) out.push('NMid');
-  if (wordOnly && !token.sentenceStart && !token.allCapitals && !place) out.push('NWord');
-  if (!place && !(wordOnly && (token.sentenceStart || !known))) out.push('NAny');
-  if (!place && !(wordOnly && !known) && !(wordOnly && token.sentenceStart)) out.push('NCap');
-  if (!known && !place && !facts.common && !token.sentenceStart && !token.allCapitals)
-    out.push('NFree');
+  if (!starts) out.push('NMid');
+  if (wordOnly && !starts && !token.allCapitals && !place) out.push('NWord');
+  if (!place && !(wordOnly && (starts || !known))) out.push('NAny');
+  if (!place && !(wordOnly && !known) && !(wordOnly && starts)) out.push('NCap');
+  if (!starts && isLed(previous, token)) {
+    if (known || !(place || facts.common)) out.push('NLed');
+    if (place) out.push('NLedPlace');
+    if (!known && !place && !facts.common && !token.allCapitals) out.push('NLedFree');
+  }
+  if (!known && !place && !facts.common && !starts && !token.allCapitals) out.push('NFree');
   if (!known && !place && !facts.common && token.allCapitals && token.text.length > 2)
     out.push('NCaps');
-  if (
-    facts.surname !== undefined &&
-    (facts.surnameForm || !token.sentenceStart || facts.surnameListed)
-  ) {
+  if (facts.surname !== undefined && (facts.surnameForm || !starts || facts.surnameListed)) {
     out.push('NSurname');
-    if (isBare(facts.surname)) out.push('NSurname0');
+    if (isBare(token, facts.surname)) out.push('NSurname0');
   }
   if (facts.surnameForm) {
     out.push('NForm');
-    if (facts.surname !== undefined && isBare(facts.surname)) out.push('NForm0');
+    if (facts.surname !== undefined && isBare(token, facts.surname)) out.push('NForm0');
   }
   if (facts.given !== undefined) {
     out.push('NGiven');
-    if (isBare(facts.given)) out.push('NGiven0');
+    if (isBare(token, facts.given)) out.push('NGiven0');
     if (
       !facts.givenIsWord &&
       !facts.place &&
       facts.given.stem.length >= 3 &&
-      !(token.sentenceStart && facts.given.ending.case !== 'nom' && facts.common)
+      !(starts && facts.given.ending.case !== 'nom' && facts.common)
     ) {
       out.push('NSure');
-      if (isBare(facts.given)) out.push('NSure0');
+      if (isBare(token, facts.given)) out.push('NSure0');
     }
   }
-  if (
-    !known &&
-    !place &&
-    !facts.common &&
-    /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(token.text) &&
-    token.text.length > 5
-  )
-    out.push('NLi');
+  if (isLi) out.push('NLi');
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
   return out;
 }
 
-function isBare(reading: Reading): boolean {
+/** `Rəcəbli`, `Şəkilinin`: the form of a surname in -lı that is no word of its own, only by an ending. */
+function isLiSurname({ text, facts }: Token): boolean {
+  return (
+    text.length > 5 &&
+    !VOCABULARY.has(facts.key) &&
+    /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(text)
+  );
+}
+
+/** `əmbərov Sərxan`, `Qəmbərov1`: a surname by form that lost its capital before a given name, or bears a footnote. */
+function isHiddenSurname({ text, facts }: Token, next: Token | undefined): boolean {
+  if (facts.surnameForm) return true;
+  return (
+    next?.capital === true &&
+    next.before === ' ' &&
+    next.facts.given !== undefined &&
+    !next.facts.givenIsWord &&
+    /^\p{Ll}/u.test(text) &&
+    isSurnameForm(facts.key) &&
+    !GIVEN.has(facts.key) &&
+    !facts.common
+  );
+}
+
+/** True right after a role, office or kin word, where the name of its bearer stands. */
+function isLed(previous: Token | undefined, token: Token): boolean {
+  if (previous === undefined) return false;
+  const { role, slot, kin, key } = previous.facts;
+  if (role === undefined && !slot && !kin && !OFFICE_WORDS.has(key)) return false;
+  return token.before === ' ' || isAfterOffice(previous, token.before);
+}
+
+// In Russian every word of a name is declined: an ending is no sign that the name is over.
+function isBare(token: Token, reading: Reading): boolean {
+  if (isCyrillic(token.text)) return true;
   return reading.ending.case === 'nom' && !reading.ending.plural && !reading.ending.copula;
+}
+
+/** `Hakim: Ad Soyad`, `Katib – Ad Soyad`: the capital after an office is no beginning of a sentence. */
+function isAfterOffice(previous: Token | undefined, before: string): boolean {
+  if (previous === undefined || !/^ {0,3}(?:[:–-]|\(imza\)|_{2,40}) {0,3}$/.test(before))
+    return false;
+  return OFFICE_WORDS.has(previous.facts.key) || previous.facts.role !== undefined;
 }
 
 const SCORES: Readonly<Record<string, number>> = {
@@ -172,6 +234,11 @@ const SCORES: Readonly<Record<string, number>> = {
   'ad-ovic': 0.93,
   'slot-cap-cap': 0.6,
   foreign: 0.6,
+  'cap-cap': 0.55,
+  'led-cap': 0.7,
+  'led-free': 0.55,
+  'init-oglu': 0.9,
+  'oglu-ad': 0.8,
   'kin-given': 0.85,
   'kin-cap': 0.6,
   'role-given': 0.85,
@@ -206,6 +273,9 @@ function candidateOf(
     match.pattern === 'kin-cap' ||
     match.pattern === 'init-cap' ||
     match.pattern === 'cap-init-init' ||
+    match.pattern === 'cap-cap' ||
+    match.pattern === 'led-free' ||
+    (match.pattern === 'led-cap' && !own.every(({ facts }) => facts.given ?? facts.surname)) ||
     match.pattern === 'cap-ad' ||
     match.pattern === 'ad-cap';
   return {
@@ -281,12 +351,46 @@ function rejects(
     if (pattern === 'kin-cap' && lead.text.length <= 3) return true;
   }
   if (pattern === 'init-cap' && (own[0] as Token).facts.key.length > 1) return true;
+  // "S.S.R.İ. DAĞILDI": three letters are an abbreviation.
+  if (
+    /^init-(?:init-)?cap$/.test(pattern) &&
+    before?.initial === true &&
+    /^\. ?$/.test(first.before)
+  )
+    return true;
+  // "Soyadov Ad Ata oğlu Ad": the last one is somebody else.
+  if (pattern === 'oglu-ad' && before?.capital === true && first.before === ' ') return true;
+  // A run of capitals that goes on is the name of something.
+  if (pattern === 'cap-cap' && isLongRun(own, before, after)) return true;
   // "Ali Məhkəmə": supreme, in the names of state bodies; the given names are Alı and Əli.
   if (single && first.text === 'Ali' && after?.capital === true) return true;
   // "I. Servitut", "B. Ehtiyat" at the beginning of a line: the letter counts the items of a list.
   if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+// "Российской Федерации", "Верховный Суд"
+const RUSSIAN_ADJECTIVE =
+  /(?:[оеё]й|[оеё]го|ому|ему|ая|яя|ую|ое|ее|ий|ый|ые|ие|ых|их|ыми|ими|ым)$/u;
+
+// "Müstəqillik Günü", "Dünya Kuboku Komitəsi": abstract nouns and the possessive that ties a compound.
+const COMPOUND =
+  /(?:l[ıiuü][qk]|l[ıiuü][ğy][ıiuü]\p{L}{0,5}|[aəeoöıiuü]s[ıiuü](?:n\p{L}{0,4})?|^[Gg]ünü\p{L}{0,4}|^[Bb]ayram\p{L}{0,6})$/u;
+
+/** True where unknown capitals stand in quotation marks, in capitals throughout or in a longer run with words. */
+function isLongRun(
+  own: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const [first] = own;
+  if (first === undefined || own.some(({ text }) => text.length < 2)) return true;
+  if (RUSSIAN_ADJECTIVE.test(first.text) || own.some(({ text }) => COMPOUND.test(text)))
+    return true;
+  if (/["“„«]$/u.test(first.before) || /^["”»]/u.test(after?.before ?? '')) return true;
+  if (after?.capital === true && after.before === ' ') return true;
+  return before?.capital === true && first.before === ' ' && !before.sentenceStart;
 }
 
 function isListLetter(text: string, first: Token, last: Token): boolean {
@@ -359,6 +463,24 @@ function partsOf(pattern: string, words: readonly Token[]): NameParts {
         given: stem(b, 'given', last),
         sex: a?.facts.sex,
       };
+    case 'init-oglu':
+    case 'oglu-ad': {
+      const at = words.findIndex(({ facts }) => facts.patronymic !== undefined);
+      const initials = words.filter(({ initial }) => initial).map(({ facts }) => facts.key);
+      return {
+        surname: `${words[at - 1]?.facts.key ?? ''}oglu`,
+        given: pattern === 'oglu-ad' ? stem(c, 'given', last) : undefined,
+        initials: initials.length > 0 ? initials : undefined,
+      };
+    }
+    case 'led-free':
+      return { surname: stem(a, 'surname', last) };
+    case 'cap-cap':
+    case 'led-cap':
+      return a?.facts.surnameForm === true ||
+        (a?.facts.given === undefined && b?.facts.given !== undefined)
+        ? { surname: stem(a, 'any', last), given: stem(b, 'given', last) }
+        : { given: stem(a, 'given', last), surname: stem(words[words.length - 1], 'any', last) };
     case 'foreign':
       return { given: stem(a, 'any', last), surname: stem(c, 'any', last) };
     case 'slot-cap-cap':

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 const QUOTED = /[“"«„]([\p{Lu}][\p{L}-]{1,24}(?: \p{L}{2,20})?)[”"»“]/gu;
 const CUE_AFTER = /^ ?(?:l[əe]q[əe]b|adı il[əe]|deyə tanın|deyə çağır|kimi tanın|kimi çağır)/u;
@@ -11,7 +12,7 @@ const REACH = 40; // units between a nickname and the name it belongs to
  * every later `“Qara”`. Each takes the name of the person beside it, so that both get one label.
  */
 export function findNicknames(text: string, persons: readonly Candidate[]): Candidate[] {
-  const quoted = [...text.matchAll(QUOTED)];
+  const quoted = [...matchesOf(text, QUOTED)];
   const bearers = new Map<string, Candidate['name']>();
   for (const { 0: whole, 1: word = '', index } of quoted) {
     const end = index + whole.length;

@@ -1,6 +1,7 @@
 import { azCyrillicLines } from './az-cyrillic-view.ts';
 import { unshift } from './glyph-shift.ts';
 import { isVocabulary } from './lexicon.ts';
+import { matchesOf, quickPattern } from './quick-pattern.ts';
 import { cyrillicToLatin, HOMOGLYPHS } from './scripts.ts';
 import { qualityOf } from './text-quality.ts';
 import { plainView, type Span, type View } from './view.ts';
@@ -26,7 +27,7 @@ const SPACED =
 export function normalize(original: string): View {
   const quality = qualityOf(original);
   const text = azCyrillicLines(unshift(original));
-  if (!UNUSUAL.test(text)) return plainView(text, quality);
+  if (!quickPattern(UNUSUAL, text).test(text)) return plainView(text, quality);
   const plain = walk(text);
   const spaced = joinSpaced(plain.chars, plain.origin);
   const mixed: Span[] = [];
@@ -107,7 +108,7 @@ function joinSpaced(
     parts.push(text.slice(from, to));
     for (let i = from; i < to; i++) kept.push(origin[i] ?? 0);
   };
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of matchesOf(text, SPACED)) {
     joined = true;
     copy(at, match.index);
     const end = match.index + match[0].length;

@@ -11,6 +11,7 @@ import {
   type Trie,
   type WordKind,
 } from './ocr-trie.ts';
+import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record.ts';
 import { MISREAD, SLIPS } from './text-quality.ts';
 import type { View } from './view.ts';
@@ -126,7 +127,7 @@ export function repairOcr(view: View, index: RecordIndex): View {
     for (let i = at; i < to; i++) origin.push(view.origin[i] ?? 0);
     at = to;
   };
-  for (const match of view.text.matchAll(CHUNK)) {
+  for (const match of matchesOf(view.text, CHUNK)) {
     const chunk = trimmed(match[0]);
     if (chunk === undefined) {
       previous = { end: -1, names: 0 };

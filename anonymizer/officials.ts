@@ -2,22 +2,58 @@ import { foldAz } from '#domain/az-text.ts';
 import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts, Office } from './candidate.ts';
 import { ROLES } from './lexicon.ts';
-import { sameBase } from './link.ts';
 import { partsOfText } from './record.ts';
+import { sameBase } from './same-person.ts';
 
-export const OFFICES = Object.entries(ROLES.officials).map(([office, words]) => ({
-  office: office as Office,
-  before: new RegExp(
-    `(?<![\\p{L}])(?:${words
-      .split('|')
-      .map(foldAz)
-      .sort((a, b) => b.length - a.length)
-      .join(
-        '|',
-      )})(?:nin|in|un)?(?: \\([^()\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?[ :–-]{0,3}(?:\\(imza\\) ?)?\\(?$`,
-    'u',
-  ),
-}));
+const alternatives = (words: string) =>
+  words
+    .split('|')
+    .map(foldAz)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const GAP = '[ :–-]{0,3}(?:\\(imza\\) ?)?\\(?$';
+
+export const OFFICES = [
+  ...Object.entries(ROLES.officials).map(([office, words]) => ({
+    office: office as Office,
+    before: new RegExp(
+      `(?<!\\p{L})(?:${alternatives(words)})(?:lari?|leri?)?(?:nin|in|un)?(?: \\([^()\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?${GAP}`,
+      'u',
+    ),
+  })),
+  ...Object.entries(ROLES.russianOfficials).map(([office, words]) => ({
+    office: office as Office,
+    before: new RegExp(`(?<!\\p{L})(?:${alternatives(words)})${GAP}`, 'u'),
+  })),
+];
+/** Those who act for the state or sign by what they did, where the word before the name alone says too little. */
+const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
+  {
+    office: 'prosecutor',
+    before:
+      /(?:xidmetinin|agentliyinin|nazirliyinin|komitesinin|idaresinin|inspeksiyasinin|departamentinin|komissarliginin|prokurorlugunun|polis sobesinin|polis bolmesinin|orqaninin|hakimiyyetinin|ekspertiza merkezinin) (?:[\p{L}-]{2,15} ){0,3}(?:emekdasi|emekdaslari|mutexessisi|mutexessisleri|mufettisleri|meslehetcisi)(?:nin)? $/u,
+  },
+  {
+    office: 'prosecutor',
+    before:
+      /(?:prokurorlugunun|prokurorluq orqaninin|qeyyumluq orqaninin|himaye orqaninin|qeyyumluq ve himaye orqaninin|himayecilik orqaninin) (?:\p{L}{2,15} )?numayendesi(?:nin)? $/u,
+  },
+  {
+    office: 'expert',
+    before: /(?:^|[ .])$/u,
+    after:
+      /^ \d{1,2}[ .]\p{L}{0,8}\d{0,2}[ .]\d{4}-c[iu] il tarixli (?:\d{1,6} nomreli )?(?:teftis|yoxlama|ekspert|meayine|audit|qiymetlendirme)/u,
+  },
+  { office: 'expert', before: /ekspertiza\p{L}{0,8} ?\($/u, after: /^(?:,|\))/u },
+  {
+    office: 'expert',
+    before: /hekimi?(?:nin)? $/u,
+    after:
+      /^ (?:imzala|tertib et|verdiyi|yazdigi (?:epikriz|arayis|rey|akt))|^ terefinden (?:\p{L}{2,15} ){0,3}(?:qoyul|tertib|veril|aparil|imzalan|mueyyen|tesdiq|yazil|muayine)|^\) ?(?:esasen|tarixli|imza)/u,
+  },
+];
+/** `zərərçəkmiş vəkil`, `təqsirləndirilən, keçmiş müstəntiq`: the office is a calling or is over. */
+const PRIVATE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.callings)}) $`, 'u');
 const AFTER = [
   { office: 'judge' as Office, after: /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)/u },
   { office: 'clerk' as Office, after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
@@ -27,12 +63,12 @@ const AFTER = [
     after: /^[ ]{0,2}(?:terefinden dovlet ittihami|ittihamciligi)/u,
   },
 ];
-const PLURALS: Readonly<Record<string, Office>> = {
-  mudafieciler: 'advocate',
-  vekiller: 'advocate',
-  ekspertler: 'expert',
-};
-const SEVERAL = /(?<!\p{L})(mudafieciler|vekiller|ekspertler) [^;:\n]{0,60}$/u;
+const SEVERAL = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(
+    [...Object.values(ROLES.officials), 'əməkdaş|əməkdaşı'].join('|'),
+  )})(?:lari?|leri?) [^;:\\n]{0,60}$`,
+  'u',
+);
 const LIST_GAP = /^(?: ?\([^)\n]{0,60}\))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
 
 /** Which office the person holds where the name stands, by the words around it; undefined where none. */
@@ -44,20 +80,27 @@ export function officeOf(
   const before = folded.slice(Math.max(0, candidate.start - 70), candidate.start);
   const after = folded.slice(candidate.end, candidate.end + 60);
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
+  const role = OFFICES.map(({ office, before: pattern }) => ({
+    office,
+    match: pattern.exec(bounded),
+  })).find(({ match }) => match !== null);
+  if (role !== undefined && PRIVATE_LEAD.test(bounded.slice(0, role.match?.index)))
+    return undefined;
   const found =
-    OFFICES.find(({ before: pattern }) => pattern.test(bounded))?.office ??
+    role?.office ??
+    BY_DEED.find((deed) => deed.before.test(bounded) && (deed.after?.test(after) ?? true))
+      ?.office ??
     AFTER.find(({ after: pattern }) => pattern.test(after))?.office;
   if (found !== undefined) return found;
   if (previous?.office === 'judge' && LIST_GAP.test(folded.slice(previous.end, candidate.start)))
     return 'judge';
-  // "müdafiəçilər A və B": only a plural makes the second one an advocate as well.
-  const several = SEVERAL.exec(bounded)?.[1];
+  // "müdafiəçilər A və B", "inspektorları A və B": only a plural makes the second one an official as well.
   if (
-    several !== undefined &&
-    previous?.office === PLURALS[several] &&
-    LIST_GAP.test(folded.slice(previous?.end ?? 0, candidate.start))
+    previous?.office !== undefined &&
+    SEVERAL.test(bounded) &&
+    LIST_GAP.test(folded.slice(previous.end, candidate.start))
   )
-    return previous?.office;
+    return previous.office;
   // "A, B və C-dən ibarət tərkibdə": the panel.
   if (/^[ ,]{0,2}(?:\([^)\n]{0,60}\)[ ,]{0,2})?ibaret terkib/u.test(after)) return 'judge';
   return undefined;

@@ -1,7 +1,16 @@
 import { foldAz } from '#domain/az-text.ts';
 import { COURTS } from '#domain/court.ts';
 import { findArticles } from './article-spans.ts';
-import { STATE_BODIES, STREET_HEADS, WORK_HEADS } from './lexicon.ts';
+import {
+  OWNED_HEADS,
+  PHRASE_LIST,
+  STATE_BODIES,
+  STREET_HEADS,
+  VOCABULARY,
+  WORK_HEADS,
+} from './lexicon.ts';
+import { findNamesakes, startOfName } from './namesakes.ts';
+import { matchesOf } from './quick-pattern.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
 
@@ -30,22 +39,26 @@ const HARD: readonly (readonly [string, RegExp])[] = [
 const LONG_PLACES =
   /(?<![\p{L}])(?:Əli[- ]Bayramlı|Hacı Zeynalabdin|Mir Bəşir|Qasım İsmayılov|Heydər Əliyev (?:Fondu|Mərkəzi|prospekti|adına)|Nizami Gəncəvi|Nəsirəddin Tusi)/gu;
 
+const COURT_WORD = /mehkemesi/g;
 const COURT_NAMES = COURTS.map((court) => foldAz(court.name)).sort((a, b) => b.length - a.length);
 const COURT_WORDS = /(?<![\p{L}\p{N}])(?:m[eə]hk[eə]m[eə](?:s|nin|d[əe])|прокуратур|суд)/giu;
+
+const PHRASES = new RegExp(`(?<![\\p{L}])(?:${PHRASE_LIST.join('|')})\\p{L}{0,12}`, 'gu');
 
 /** Spans that stay whatever the detectors say: numbers of cases and laws, citations, amounts, names of courts. */
 export function hardSpans(text: string, folded: string): Protected[] {
   const out: Protected[] = [];
   for (const [rule, pattern] of HARD) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       out.push({ start: match.index, end: match.index + match[0].length, rule, hard: true });
     }
   }
   for (const span of findArticles(text)) out.push({ ...span, rule: 'article', hard: true });
-  for (const match of text.matchAll(LONG_PLACES)) {
+  for (const match of matchesOf(text, LONG_PLACES)) {
     out.push({ start: match.index, end: match.index + match[0].length, rule: 'place', hard: true });
   }
-  for (const match of folded.matchAll(/mehkemesi/g)) {
+  for (const span of findNamesakes(text)) out.push({ ...span, rule: 'namesake', hard: true });
+  for (const match of matchesOf(folded, COURT_WORD)) {
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, end - 90), end);
     const name = COURT_NAMES.find((court) => before.endsWith(court));
@@ -65,12 +78,32 @@ for (const entry of HEADS) {
   FIRST_WORD.set(word, [...(FIRST_WORD.get(word) ?? []), entry]);
 }
 // "Soyad Ad adına açılmış hesab" is a person; "… adına məktəb" is a place.
-const NAMED_AFTER =
-  /^(?:\s|\d+(?!\d)|nömrəli|№|saylı|tam|orta|şəhər|rayon|respublika|dövlət|klinik|mərkəzi|elmi-tədqiqat|uşaq|Bakı|Azərbaycan|Milli|Gəncə){0,12}(?:məktəb|lisey|gimnaziya|xəstəxana|küçə|park|universitet|akademiya|institut|teatr|muzey|stadion|kitabxana|mərkəz|klinika|hava|kolxoz|sovxoz|texnikum|kollec|meydan|metro|stansiya|mədəniyyət|təqaüd|mükafat|fond|qəsəbə|kənd)/u;
+const NAMED_HEAD =
+  /^(?:məktəb|lisey|gimnaziya|xəstəxana|poliklinika|klinika|hospital|dispanser|küçə|prospekt|park|xiyaban|universitet|akademiya|institut|teatr|muzey|filarmoniya|konservatoriya|stadion|kitabxana|arxiv|mərkəz|aeroport|liman|kolxoz|sovxoz|texnikum|kollec|meydan|metro|stansiya|mədəniyyət|klub|saray|təqaüd|mükafat|orden|fond|qəsəbə|kənd|zavod|fabrik|kombinat|internat|qalereya|kinoteatr|məscid|heykəl|abidə|büst)/u;
+const NAMED_FILLER =
+  /^(?:nömrəli|saylı|tam|orta|ümumi|ümumtəhsil|şəhər|rayon|respublika|dövlət|klinik|mərkəzi|milli|xalq|elmi|tədqiqat|elmi-tədqiqat|uşaq|gənclər|hava|beynəlxalq|musiqi|dram|kukla|peşə|texniki|tibb|idman|olimpiya|və|istirahət)$/u;
+const NAMED_REACH = 8; // words between `adına` and the head noun
+
+/** Index of the head noun that `adına` at `at` belongs to, or undefined where it is somebody's account or house. */
+function namedHead(tokens: readonly Token[], at: number): number | undefined {
+  for (let k = at + 1; k <= at + NAMED_REACH; k++) {
+    const token = tokens[k];
+    if (token === undefined || !/^[ \d№"“«-]{1,12}$/u.test(token.before)) return undefined;
+    const word = token.text.toLocaleLowerCase('az');
+    if (NAMED_HEAD.test(word)) return k;
+    if (!token.capital && !NAMED_FILLER.test(word)) return undefined;
+  }
+  return undefined;
+}
 
 /** Names of institutions, streets and works: capitalised words before a head noun. Soft: a record's party in them is looked at again. */
 export function institutionSpans(text: string, tokens: readonly Token[]): Protected[] {
-  const out: Protected[] = [];
+  const out: Protected[] = [...matchesOf(text, PHRASES)].map(({ 0: phrase, index }) => ({
+    start: index,
+    end: index + phrase.length,
+    rule: 'phrase',
+    hard: false,
+  }));
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.before.includes('\n')) continue;
@@ -79,8 +112,9 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     if (entry === undefined) continue;
     // The rayons are a closed list: "Ərizəçi Soyadova rayon məhkəməsinə" names a person.
     if (entry.head === 'rayon' && !mayBePlace(tokens, i - 1)) continue;
-    if (entry.head === 'adina' && !NAMED_AFTER.test(text.slice(token.end, token.end + 60)))
-      continue;
+    const last = entry.head === 'adina' ? namedHead(tokens, i) : i;
+    if (last === undefined) continue;
+    if (entry.rule === 'work' && isOwned(tokens, i)) continue;
     const first = firstOfName(
       tokens,
       i,
@@ -88,14 +122,27 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
       entry.rule === 'institution' && !token.capital,
     );
     if (first === i) continue;
+    // "Soyadovu Bülbül adına teatrda görüb": the name of the list is the whole name.
+    const known = entry.head === 'adina' ? startOfName(text, token.start - 1, false) : undefined;
     out.push({
-      start: (tokens[first] as Token).start,
-      end: token.end,
+      start: known ?? (tokens[first] as Token).start,
+      end: (tokens[last] as Token).end,
       rule: entry.rule,
       hard: false,
     });
   }
   return out;
+}
+
+/** `Soyadov evinin`, `Soyadovlar mağazasında`, `Ad məktəbi bitirib`: a name beside a common noun is a person. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at] as Token;
+  const name = tokens[at - 1] as Token;
+  if (head.capital || head.before !== ' ') return false;
+  if (!head.facts.readings.some(({ stem }) => OWNED_HEADS.has(stem))) return false;
+  const { surnameForm, given, surname, key, place } = name.facts;
+  const isLi = /l[iu]$/.test(key) && !place && !VOCABULARY.has(key);
+  return name.capital && (surnameForm || isLi || (given ?? surname) !== undefined);
 }
 
 // A surname that is also a place, after a patronymic, is a surname.

@@ -76,7 +76,9 @@ function withQuotes(text: string, start: number, end: number): { start: number; 
 /** Identifiers and addresses of the record, without regard to separators; birth dates in every notation. */
 export function findRecordIds(text: string, index: RecordIndex): Candidate[] {
   const ids = index.parties.flatMap((party) =>
-    party.ids.map((id) => ({ ...id, party: party.index })),
+    party.ids.flatMap((id) =>
+      [id, ...withoutCode(id)].map((one) => ({ ...one, party: party.index })),
+    ),
   );
   const compact = index.parties.some(
     (party) => party.ids.length > 0 || party.addressWords.length > 0,
@@ -92,7 +94,8 @@ export function findRecordIds(text: string, index: RecordIndex): Candidate[] {
       at = compact.text.indexOf(id.compact, at + 1)
     ) {
       const span = spanOf(compact, at, id.compact.length);
-      if (id.cls !== 'email' && !isWholeId(text, span.start, span.end, id.cls)) continue;
+      if (id.cls !== 'email' && !isWholeId(text, span.start, span.end, id.cls, id.compact.length))
+        continue;
       const start = id.cls === 'phone' ? withPhonePrefix(text, span.start) : span.start;
       out.push({
         start,
@@ -134,13 +137,22 @@ export function findRecordIds(text: string, index: RecordIndex): Candidate[] {
   return out;
 }
 
+const LOCAL_DIGITS = 7; // digits of a telephone number behind the code of town or network
+
+/** A telephone as it is written in its own town: without the code. */
+function withoutCode(id: RecordIndex['parties'][number]['ids'][number]): (typeof id)[] {
+  const isLong = id.cls === 'phone' && id.compact.length > LOCAL_DIGITS;
+  return isLong ? [{ ...id, compact: id.compact.slice(-LOCAL_DIGITS) }] : [];
+}
+
 function groundOfId(cls: 'fin' | 'voen' | 'phone' | 'email' | 'account'): 'P' | 'T' | 'B' {
   return cls === 'voen' ? 'T' : cls === 'account' ? 'B' : 'P';
 }
 
-function isWholeId(text: string, start: number, end: number, cls: string): boolean {
+function isWholeId(text: string, start: number, end: number, cls: string, digits: number): boolean {
   if (/[\p{N}]/u.test(text[end] ?? '')) return false;
-  if (cls === 'phone') return true;
+  if (cls === 'phone')
+    return digits > LOCAL_DIGITS || !/\p{N}[ -]?$/u.test(text.slice(0, start).slice(-2));
   return !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '');
 }
 

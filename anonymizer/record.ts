@@ -238,7 +238,9 @@ type Hit = {
 /** Every mention of a person of the record: any order, with and without patronymic, initials, any ending. */
 export function findParties(tokens: readonly Token[], index: RecordIndex): Candidate[] {
   if (index.parts.size === 0) return [];
-  const hits = tokens.map((token) => hitsOf(token, index));
+  const hits = tokens.map((token, i) =>
+    hitsOf(token, index, isNameWithoutCapitals(tokens, i, index)),
+  );
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const group = groupAt(tokens, hits, i, index);
@@ -249,8 +251,44 @@ export function findParties(tokens: readonly Token[], index: RecordIndex): Candi
   return out;
 }
 
-function hitsOf(token: Token, index: RecordIndex): readonly Hit[] {
-  if (!token.capital) return [];
+function isSurnameOf(token: Token | undefined, index: RecordIndex): readonly number[] {
+  if (token === undefined || token.capital || token.text.length < MIN_LOWER) return [];
+  return partiesBy(token, index, 'surname');
+}
+
+function partiesBy({ facts }: Token, index: RecordIndex, part: Part): readonly number[] {
+  return facts.readings.flatMap(({ stem }) =>
+    (index.parts.get(stem) ?? []).filter((hit) => hit.part === part).map(({ party }) => party),
+  );
+}
+
+const MIN_LOWER = 4; // letters of a surname that is looked for without its capital
+
+/** `lətifova aynurə`, `qƏMBƏROV sƏRXAN`, `Qəmbərov1`: a party's surname and given name side by side, or a surname with a footnote. */
+function isNameWithoutCapitals(tokens: readonly Token[], at: number, index: RecordIndex): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital) return false;
+  const own = isSurnameOf(token, index);
+  if (own.length > 0 && /^\p{Lu}/u.test(token.text) && token.facts.surnameForm) return true;
+  const joined = (left: Token | undefined, right: Token | undefined) =>
+    left !== undefined && right?.before === ' ';
+  const fits = (surname: readonly number[], given: Token | undefined) =>
+    surname.length > 0 &&
+    given !== undefined &&
+    partiesBy(given, index, 'given').some((party) => surname.includes(party));
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (own.length > 0)
+    return (
+      (joined(token, after) && fits(own, after)) || (joined(before, token) && fits(own, before))
+    );
+  return (
+    (joined(before, token) && fits(isSurnameOf(before, index), token)) ||
+    (joined(token, after) && fits(isSurnameOf(after, index), token))
+  );
+}
+
+function hitsOf(token: Token, index: RecordIndex, isName = false): readonly Hit[] {
+  if (!token.capital && !isName) return [];
   const out: Hit[] = [];
   for (const reading of token.facts.readings) {
     for (const entry of index.parts.get(reading.stem) ?? [])

@@ -16,6 +16,9 @@ const COMPILERS: Readonly<Record<string, string>> = {
   rolePatterns: 'rolePatterns',
   spelt: 'ADDRESS_PATTERNS',
   compile: 'TRIGGER_PATTERNS',
+  cuesOf: 'TRIGGER_PATTERNS',
+  ordinaryUnits: 'quickPattern',
+  twinOf: 'quickPattern', // the patterns themselves, with other letters
 };
 
 type Pattern = { readonly place: string; readonly source: string; readonly flags: string };

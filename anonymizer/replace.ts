@@ -86,6 +86,11 @@ export function cliticAfter(
   return { text: harmonyOf(spoken) === 'back' ? ' da' : ' də', length: match[0].length };
 }
 
+/** What parts a label from one that it touches: the signs its span begins with, or a space. */
+function gapOf(original: string): string {
+  return /^[\s,;:()–—-]{1,4}/u.exec(original)?.[0] ?? ' ';
+}
+
 /** Applies replacements to the blocks; a span over a block's end is cut there and its rest removed. Also gives the offsets of `kept` spans in the joined output. */
 export function applyReplacements(
   blocks: readonly Block[],
@@ -98,6 +103,7 @@ export function applyReplacements(
   let outOffset = 0;
   let next = 0;
   let nextKept = 0;
+  let replacedTo = -1; // end of the last replacement: the next one may touch it
   for (const block of blocks) {
     const end = offset + block.text.length;
     const parts: string[] = [];
@@ -120,10 +126,13 @@ export function applyReplacements(
       const one = replacements[next] as Replacement;
       if (one.start >= at) copyTo(Math.max(one.start, at));
       if (one.start >= offset) {
-        parts.push(one.text);
-        length += one.text.length;
+        const touched = one.start === replacedTo ? block.text.slice(one.start - offset) : undefined;
+        const printed = (touched === undefined ? '' : gapOf(touched)) + one.text;
+        parts.push(printed);
+        length += printed.length;
       }
       at = Math.min(Math.max(one.end, at), end);
+      replacedTo = at;
       if (one.end > end) break; // its rest stands in the next block
       next++;
     }

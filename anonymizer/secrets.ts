@@ -2,6 +2,7 @@ import { foldAz } from '#domain/az-text.ts';
 import type { Zone } from '#domain/decision.ts';
 import type { CaseRecord } from '#domain/person.ts';
 import type { Block } from '#domain/structured-text.ts';
+import { matchesOf, quickPattern } from './quick-pattern.ts';
 import type { Span } from './view.ts';
 import triggers from './word-lists/triggers.json' with { type: 'json' };
 
@@ -25,19 +26,76 @@ type Rule = {
 const MAX_GAP = 6; // words of one clause between two parts of a cue
 
 /** A cue in parts: the first is looked for, each next one within six words of the one before. */
-type Cue = { readonly first: RegExp; readonly next: readonly RegExp[] };
+type Cue = { readonly lead: string; readonly first: RegExp; readonly next: readonly RegExp[] };
+/** Cues with the first letters of all but the `open` ones: a sentence without these letters has only open cues. */
+type Cues = {
+  readonly heads: RegExp;
+  readonly open: readonly Cue[];
+  readonly list: readonly Cue[];
+};
 
 function compile(cue: string): Cue {
   const [first = '', ...next] = cue.split('~').map(foldCue);
   return {
+    lead: first,
     first: new RegExp(`(?<!\\p{L})(?:${first})`, 'gu'),
     next: next.map((part) => new RegExp(part, 'uy')),
   };
 }
 
+function cuesOf(cues: readonly string[]): Cues {
+  const list = cues.map(compile);
+  const heads = list.flatMap(({ lead }) => headsOf(lead) ?? []);
+  return {
+    list,
+    open: list.filter(({ lead }) => headsOf(lead) === undefined),
+    heads: new RegExp(`(?<!\\p{L})(?:${[...new Set(heads)].join('|') || '(?!)'})`, 'u'),
+  };
+}
+
+const MAX_HEAD = 4; // letters
+
+/** What each alternative of a pattern begins with, a digit or some letters; undefined where one begins otherwise. */
+function headsOf(source: string): readonly string[] | undefined {
+  const heads = alternativesOf(source).map(headOf);
+  return heads.every((head) => head !== undefined) ? heads.flat() : undefined;
+}
+
+function headOf(source: string): readonly string[] | undefined {
+  if (source.startsWith('\\d')) return ['\\d'];
+  const group = /^\(\?:/.test(source) ? groupAt(source) : undefined;
+  if (group !== undefined)
+    return /^[?*{]/.test(source.slice(group.length + 4)) ? undefined : headsOf(group);
+  const letters = /^[a-z]+(?![?*{])/.exec(source)?.[0];
+  return letters === undefined ? undefined : [letters.slice(0, MAX_HEAD)];
+}
+
+/** What stands in the group that a pattern begins with. */
+function groupAt(source: string): string {
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '(') depth++;
+    if (source[at] === ')') depth--;
+    if (depth === 0) return source.slice(3, at);
+  }
+  return source.slice(3);
+}
+
+function alternativesOf(source: string): readonly string[] {
+  const out = [''];
+  let depth = 0;
+  for (const sign of source) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (sign === '|' && depth === 0) out.push('');
+    else out.push((out.pop() ?? '') + sign);
+  }
+  return out;
+}
+
 /** The place of a cue in a folded sentence, or undefined. */
 function placeOf({ first, next }: Cue, text: string): Span | undefined {
-  for (const match of text.matchAll(first)) {
+  for (const match of matchesOf(text, first)) {
     const end = endOf(next, text, match.index + match[0].length);
     if (end !== undefined) return { start: match.index, end };
   }
@@ -70,8 +128,8 @@ function foldCue(cue: string): string {
 
 const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
   ...rule,
-  patterns: rule.cues.map(compile),
-  quoting: (rule.quotesToo ?? []).map(compile),
+  patterns: cuesOf([...rule.cues, ...(rule.quotesToo ?? [])]),
+  quoting: cuesOf(rule.quotesToo ?? []),
 }));
 // Words of the law itself: a sentence that only quotes an article says nothing about the case.
 const CITES = /maddə|məcəllə|qanunun|qanunu|bənd|konstitusiya/iu;
@@ -102,23 +160,27 @@ export function findTriggers(blocks: readonly Block[], record: CaseRecord | unde
 
 function hitsIn(sentence: string, zone: Zone): Omit<Trigger, 'block'>[] {
   const folded = foldAz(sentence);
-  if (DENIALS.test(folded)) return [];
+  const isQuoting = CITES.test(sentence) && !ACCUSES.test(sentence);
   const out: Omit<Trigger, 'block'>[] = [];
   for (const rule of COMPILED) {
     if (rule.zones !== undefined && !rule.zones.includes(zone)) continue;
     // A quoted article says nothing about the case, but for the part that says what the case is about.
-    const isQuoted = rule.zones === undefined && CITES.test(sentence) && !ACCUSES.test(sentence);
-    const cues = isQuoted ? rule.quoting : [...rule.patterns, ...rule.quoting];
+    const isQuoted = rule.zones === undefined && isQuoting;
+    const cues = isQuoted ? rule.quoting : rule.patterns;
     const place = firstPlace(cues, folded);
     if (place === undefined) continue;
     const gate = rule.gate === 'withhold' ? 'withhold' : 'review';
     out.push({ code: rule.code, gate, ...place });
   }
-  return out;
+  return out.length > 0 && has(folded, DENIALS) ? [] : out;
 }
 
-function firstPlace(cues: readonly Cue[], text: string): Span | undefined {
-  for (const cue of cues) {
+function has(text: string, pattern: RegExp): boolean {
+  return quickPattern(pattern, text).test(text);
+}
+
+function firstPlace({ heads, open, list }: Cues, text: string): Span | undefined {
+  for (const cue of has(text, heads) ? list : open) {
     const place = placeOf(cue, text);
     if (place !== undefined) return place;
   }

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { findRussianSensitive } from './russian-quasi.ts';
 import type { Span } from './view.ts';
 import data from './word-lists/sensitive.json' with { type: 'json' };
 
@@ -16,10 +18,27 @@ const KINDS = new Set(data.kinds.split('|').map(foldKey));
 const BELIEFS = formsOf(data.beliefs);
 const PEOPLES = new Set(data.peoples.split('|').map(foldKey));
 
+const COMMUNITIES = formsOf(data.communities);
+/** Phrases of two and three words that say it by themselves, and the last words of these. */
+const PHRASES = formsOf([...data.illnesses.split('|'), ...data.origins.split('|')].join('|'));
+const LAST_WORDS = new Set([...PHRASES].map((phrase) => phrase.split(' ').pop() ?? ''));
+const MOST_PHRASE = 3; // words
+const ILLNESS_ENDING = new RegExp(`\\p{L}{2}(?:${data.illnessEndings})$`, 'u');
+const NOT_ILLNESSES = formsOf(data.notIllnesses);
+const PARTY = new RegExp(
+  `(?<!\\p{L})(?:${data.parties.split('|').join('|')})["”»]?(?:nın|nin|nun|nün|ın|in|un|ün)? ?(?:P|p)artiyası(\\p{Ll}{0,5})(?: (?:\\p{Ll}+ )?(?:üzv|fəal|sədr|funksioner|namizəd)\\p{Ll}{0,8})`,
+  'gu',
+);
+// What an illness is told by behind its name: `hepatit C`, `diabet II tip`, `hamiləliyin beşinci ayı`.
+const KIND_AFTER = /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3})/u;
+const MONTH_AFTER = /^ (?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,6}/u;
+
 const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
 const MAX_WORDS = 6; // of one phrase: `sol qolunun iki sümüyünün açıq sınığı`
-const PEOPLE_AFTER = /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə)[ :–-]{1,3}$/u;
-const PEOPLE_BEFORE = /^ (?:mənşəli|əsilli|milliyyətli|millətindən|milliyyətindən)(?!\p{L})/u;
+const PEOPLE_AFTER =
+  /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə|milləti|mənşəcə|mənşəyi|əslən|əsli|kökü|etnik|etnik mənsubiyyəti|dini|dini etiqadı|etiqadca)[ :–-]{1,3}$/u;
+const PEOPLE_BEFORE =
+  /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailədən|ailəsindən|ailəsində|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
 const GROUP =
   /(?<![\p{L}\p{N}])(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
 const PERCENT =
@@ -39,7 +58,7 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
     const { hasPerson } = sentence;
     const own = text.slice(sentence.start, sentence.end);
     const isAbout: boolean = hasPerson || (wasAbout && !CITES.test(own));
-    if (isAbout) out.push(...inSentence(text, sentence));
+    if (isAbout) out.push(...inSentence(text, sentence), ...findRussianSensitive(text, sentence));
     wasAbout = hasPerson || (wasAbout && isAbout);
   }
   return out;
@@ -49,7 +68,7 @@ type Sentence = Span & { readonly hasPerson: boolean };
 
 function sentencesOf(text: string, persons: readonly Span[]): Sentence[] {
   const starts = persons.map(({ start }) => start).sort((a, b) => a - b);
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const ends = [...matchesOf(text, SENTENCE_END)].map((match) => match.index + match[0].length);
   const out: Sentence[] = [];
   let next = 0;
   let start = 0;
@@ -64,18 +83,21 @@ function sentencesOf(text: string, persons: readonly Span[]): Sentence[] {
 
 function inSentence(text: string, { start, end }: Sentence): Candidate[] {
   const own = text.slice(start, end);
-  const words = [...own.matchAll(WORD)];
+  const words = [...matchesOf(own, WORD)];
   const out: Candidate[] = [];
-  words.forEach((word, at) => {
-    const found = phraseAt(own, words, at);
+  words.forEach((_, at) => {
+    const found = phraseAt(own, words, at) ?? wholeAt(own, words, at) ?? believerAt(own, words, at);
     if (found !== undefined) out.push(shifted(found, start));
-    else if (isPeople(own, word) || readings(word[0], BELIEFS) !== undefined)
-      out.push(
-        shifted(candidate(own, word.index, word.index + word[0].length, endingOf(word[0])), start),
-      );
   });
+  for (const { 0: match, index, 1: tail } of matchesOf(own, PARTY))
+    out.push(
+      shifted(
+        candidate(own, index, index + match.length, endingOfTail(tail ?? '') ?? NOMINATIVE),
+        start,
+      ),
+    );
   for (const pattern of [GROUP, PERCENT]) {
-    for (const match of own.matchAll(pattern)) {
+    for (const match of matchesOf(own, pattern)) {
       const at = match.index;
       const tail = (match[1] ?? '').replace(/^li[yk][iı]?/u, '');
       out.push(
@@ -93,17 +115,18 @@ function phraseAt(
   at: number,
 ): Candidate | undefined {
   const word = words[at] as RegExpExecArray;
-  const ending = readings(word[0], ILLNESSES) ?? readings(word[0], FINDINGS);
+  const illness = illnessOf(word[0]);
+  const ending = illness ?? readings(word[0], FINDINGS);
   if (ending === undefined) return undefined;
   let from = at;
-  let hasPart = readings(word[0], ILLNESSES) !== undefined;
+  let hasPart = illness !== undefined;
   let first = at;
   while (from > 0 && at - from < MAX_WORDS) {
     const before = words[from - 1] as RegExpExecArray;
     const between = own.slice(before.index + before[0].length, words[from]?.index);
     if (!/^ (?:\d{1,2} )?$/u.test(between)) break;
-    const isPart =
-      readings(before[0], PARTS) !== undefined || readings(before[0], ILLNESSES) !== undefined;
+    if (before[0] === 'belə') break; // `belə itki` is no loss of the back
+    const isPart = readings(before[0], PARTS) !== undefined || illnessOf(before[0]) !== undefined;
     if (!isPart && !KINDS.has(foldKey(before[0])) && readings(before[0], FINDINGS) === undefined)
       break;
     from--;
@@ -112,7 +135,61 @@ function phraseAt(
   }
   if (!hasPart) return undefined;
   const start = (words[first] as RegExpExecArray).index;
-  return candidate(own, start, word.index + word[0].length, ending);
+  const end = word.index + word[0].length;
+  const after = own.slice(end, end + 40);
+  const isMonth = /^hamiləli/u.test(word[0]);
+  const more = (isMonth ? MONTH_AFTER : KIND_AFTER).exec(after)?.[0].length ?? 0;
+  return candidate(own, start, end + more, more > 0 ? NOMINATIVE : ending);
+}
+
+/** An illness by the list, or by the ending of its name. */
+function illnessOf(word: string): Ending | undefined {
+  const listed = readings(word, ILLNESSES);
+  if (listed !== undefined || /^\p{Lu}/u.test(word)) return listed;
+  const found = readingsOf(word).find(
+    ({ stem }) => ILLNESS_ENDING.test(stem) || ILLNESS_ENDING.test(stem.replace(/s?[iu]$/u, '')),
+  );
+  return found === undefined || readings(word, NOT_ILLNESSES) !== undefined
+    ? undefined
+    : found.ending;
+}
+
+/** A phrase of the lists whose last word is at `at`: `koma vəziyyəti`, `məcburi köçkün`. */
+function wholeAt(
+  own: string,
+  words: readonly RegExpExecArray[],
+  at: number,
+): Candidate | undefined {
+  const word = words[at] as RegExpExecArray;
+  for (const { stem, ending } of readingsOf(word[0])) {
+    if (ending.plural || !LAST_WORDS.has(stem)) continue;
+    for (let count = MOST_PHRASE; count >= 1; count--) {
+      const first = words[at - count + 1];
+      if (first === undefined) continue;
+      const lead = own.slice(first.index, word.index);
+      if (/[^\p{L}\p{N} -]/u.test(lead) || !PHRASES.has(foldKey(lead) + stem)) continue;
+      return candidate(own, first.index, word.index + word[0].length, ending);
+    }
+  }
+  return undefined;
+}
+
+/** A believer, a people where the words around speak of origin, or either before a community: `udi kilsəsi`. */
+function believerAt(
+  own: string,
+  words: readonly RegExpExecArray[],
+  at: number,
+): Candidate | undefined {
+  const word = words[at] as RegExpExecArray;
+  const next = words[at + 1];
+  const end = word.index + word[0].length;
+  const isNext = next !== undefined && own.slice(end, next.index) === ' ';
+  const community = isNext ? readings(next[0], COMMUNITIES) : undefined;
+  const isBeliever = readings(word[0], BELIEFS) !== undefined;
+  if (community !== undefined && (isBeliever || readings(word[0], PEOPLES) !== undefined))
+    return candidate(own, word.index, (next?.index ?? 0) + (next?.[0].length ?? 0), community);
+  if (!isBeliever && !isPeople(own, word)) return undefined;
+  return candidate(own, word.index, end, endingOf(word[0]));
 }
 
 function isPeople(own: string, word: RegExpExecArray): boolean {

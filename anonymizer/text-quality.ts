@@ -1,5 +1,6 @@
 import { isAzCyrillic } from './az-cyrillic-view.ts';
 import { isShifted } from './glyph-shift.ts';
+import { isOrdinary, quickPattern } from './quick-pattern.ts';
 
 /** Quality of Azerbaijani without its own letters, or with signs inside words: a wrong recogniser read it, or a keyboard lacked them. */
 export const MISREAD = 0.3;
@@ -17,6 +18,17 @@ const AZERBAIJANI = /(?<!\p{L})(?:ve|va|və|ile|ila|ilə|bu|bir|uzre|üzrə|olan
 // UTF-8 read as Latin-1 or Windows-1252: `ə` gives `É™`, `ş` gives `ÅŸ`.
 const DOUBLE_READ = /É[™\u0080-\u009F]|[ÄÅÃ][\u0080-\u00BF±Ÿž‡]/g;
 
+const LOST = /[\uE000-\uF8FF\uFFFD]/g;
+const LETTERS = /\p{L}+/gu;
+const CONTROL_IN_WORD = /\p{L}(?![\t\n\v\f\r])\p{Cc}/gu;
+const QUESTION_IN_WORD = /\p{L}\?\p{Ll}/gu;
+const SIGN_BEFORE_WORD = /(?<![\p{L}\p{N}])[\d+)]\p{Ll}{3}/gu;
+const SIGN_IN_WORD = /\p{Ll}[@$¢¥!:)}{\d]\p{Ll}/gu;
+const CYRILLIC = /[\u0400-\u04FF]/g;
+const CYRILLIC_IN_LATIN = /[a-z][а-я](?=[a-z])/gu;
+const YA_IN_LATIN = /[a-z]я/g;
+const OWN = /[əƏıİşŞğĞçÇöÖüÜ]/g;
+
 /**
  * How readable a text is, 0 … 1. 0: the letters cannot be trusted (shifted glyphs, replacement and control
  * signs, wrong encodings, lost vowels); 0.3: Azerbaijani without its own letters, or signs inside words, as
@@ -31,24 +43,29 @@ export function qualityOf(text: string): number {
 }
 
 function qualityOfPart(text: string): number {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  if (count(/[\uE000-\uF8FF\uFFFD]/g) > 3) return 0;
-  const letters = count(/\p{L}/gu);
+  const count = (pattern: RegExp) => text.match(quickPattern(pattern, text))?.length ?? 0;
+  if (count(LOST) > 3) return 0;
+  const lettersOf = isOrdinary(text)
+    ? (run: string) => run.length
+    : (run: string) => Array.from(run).length;
+  const runs = text.match(quickPattern(LETTERS, text)) ?? [];
+  const letters = runs.reduce((sum, run) => sum + lettersOf(run), 0);
   if (letters < MIN_LETTERS) return 1;
-  if (count(DOUBLE_READ) > 3 || count(/\p{L}(?![\t\n\v\f\r])\p{Cc}/gu) > 3) return 0;
-  const words = text.match(/\p{L}{2,}/gu) ?? [''];
+  if (count(DOUBLE_READ) > 3 || count(CONTROL_IN_WORD) > 3) return 0;
+  const found = runs.filter((run) => lettersOf(run) >= 2);
+  const words = found.length === 0 ? [''] : found;
   const isFrequent = (pattern: RegExp) => count(pattern) > words.length * 0.02;
-  if (isFrequent(/\p{L}\?\p{Ll}/gu) || isShifted(text)) return 0;
+  if (isFrequent(QUESTION_IN_WORD) || isShifted(text)) return 0;
   const long = words.filter((word) => word.length >= 4);
   const mute = long.filter((word) => !VOWEL.test(word)).length;
   if (mute > 5 && mute > long.length * 0.2) return 0;
-  if (isFrequent(/(?<![\p{L}\p{N}])[\d+)]\p{Ll}{3}/gu)) return 0;
+  if (isFrequent(SIGN_BEFORE_WORD)) return 0;
   if (isAzCyrillic(text)) return 0.5;
-  if (count(/[\u0400-\u04FF]/g) > letters * 0.5) return 0.8;
-  if (isFrequent(/[a-z][а-я](?=[a-z])/gu) && count(/[a-z]я/g) > words.length * 0.05) return 0.4;
-  if (isFrequent(/\p{Ll}[@$¢¥!:)}{\d]\p{Ll}/gu)) return MISREAD;
-  const own = count(/[əƏıİşŞğĞçÇöÖüÜ]/g);
-  if (AZERBAIJANI.test(text) && own < letters * 0.02) return MISREAD;
-  if (count(SLIP) >= MIN_SLIPS && count(SLIP) > words.length * 0.002) return SLIPS;
+  if (count(CYRILLIC) > letters * 0.5) return 0.8;
+  if (isFrequent(CYRILLIC_IN_LATIN) && count(YA_IN_LATIN) > words.length * 0.05) return 0.4;
+  if (isFrequent(SIGN_IN_WORD)) return MISREAD;
+  if (count(OWN) < letters * 0.02 && AZERBAIJANI.test(text)) return MISREAD;
+  const slips = count(SLIP);
+  if (slips >= MIN_SLIPS && slips > words.length * 0.002) return SLIPS;
   return 1;
 }

@@ -1,6 +1,7 @@
 import { capitalizeAz, foldAz } from '#domain/az-text.ts';
 import type { DecisionKind, HeaderFacts } from '#domain/decision.ts';
 import type { Block } from '#domain/structured-text.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 const KIND_WORDS: Readonly<Record<DecisionKind, string>> = {
   qetname: 'qətnamə',
@@ -62,7 +63,7 @@ export function titleOf(facts: HeaderFacts, blocks: readonly Block[]): string {
 
 /** What stands between the first lead and the first tail that fit together, and the word of the tail. */
 function matterIn(text: string, { lead, tail, stop, longest }: Formula): Matter | undefined {
-  for (const match of text.matchAll(lead)) {
+  for (const match of matchesOf(text, lead)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + longest + MAX_TAIL);
     const end = rest.search(stop);

@@ -14,6 +14,7 @@ import {
   SURNAMES,
   VOCABULARY,
 } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 /** What the lexicon says about a word; memoised per form. */
 export type WordFacts = {
@@ -111,7 +112,7 @@ function sexOf(given: string | undefined, surname: string | undefined): 'm' | 'f
 export function tokenize(text: string): Token[] {
   const out: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const word = match[0];
     const start = match.index;
     const end = start + word.length;

@@ -2,6 +2,10 @@ import type { Candidate } from './candidate.ts';
 import { isCourtBehind } from './court-contact.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { latinLines } from './identifier-view.ts';
+import { UNITS } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { wordFacts } from './tokens.ts';
+import places from './word-lists/places.json' with { type: 'json' };
 
 const VILLAGE =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:n|ki)?|dir)?(?![\p{L}])/gu;
@@ -11,27 +15,36 @@ const SHORT_VILLAGE =
 // A town inside a rayon of another name is below it, as a village is: `Abşeron rayonu, Xırdalan şəhəri`.
 const TOWN =
   /(?<=(?<![\p{L}])(\p{Lu}\p{L}{2,20}) rayonu(?:nun)?,? )(\p{Lu}[\p{L}'’-]{2,24}) (şəhəri(?:n(?:in|ə|i|d[əa](?:n|ki)?))?)(?!\p{L})/gu;
-// `село Ивановка`: the word in full, for `с.` is a page as well.
+// A town that gives its name to no rayon: `Göytəpə şəhərində`.
+const SMALL_TOWN =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,2}şəhəri(?:n(?:in|ə|i)|nd[əa](?:n|ki)?)?(?![\p{L}])/gu;
+const FOREIGN_LAND =
+  /Rusiya|Türkiyə|Ukrayna|Gürcüstan|İran|Federasiya|Qazaxıstan|Özbəkistan|Belarus|Almaniya|vilayət|diyar|respublikası|ölkə/iu;
+// `село Ивановка`, `с. Ивановка`: a page has a number behind `с.`, no name.
 const RUSSIAN_VILLAGE =
-  /(?<!\p{L})(?:(сел[оаеу]|деревн[яеию])|пос[её]л(?:ок|ка|ке|ку)) \p{Lu}[\p{L}-]{2,24}(?: \p{Lu}\p{Ll}{2,20})?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(сел[оаеу]|с\.|деревн[яеию]|дер\.|хутор[ае]?|станиц[аеыу]|ст-ц[аеы]|аул[ае]?)|(?:пос[её]л(?:ок|ка|ке|ку)|пос\.|пгт\.?|п\.)) ?(?!\p{Lu}\.)\p{Lu}[\p{Ll}-]{2,24}(?:-\p{Lu}\p{Ll}{2,20})?(?: (?!\p{Lu}\p{Ll}{1,18}(?:ого|ой|ом|ому|ая)(?!\p{L}))\p{Lu}\p{Ll}{2,20})?(?!\p{L})/gu;
 const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’-]{2,30}(?![\p{L}\p{N}])/gu;
 
 /** Villages and settlements, also where later mentions leave the head noun away: quasi-identifiers; the rayon stays. */
 export function findVillages(original: string): Candidate[] {
   const text = latinLines(original);
   const out: Candidate[] = [];
-  for (const match of text.matchAll(VILLAGE)) {
+  for (const match of matchesOf(text, VILLAGE)) {
     const end = match.index + match[0].length;
     if (isCourtBehind(text, end) || /^ (?:inzibati|bələdiyyə)/u.test(text.slice(end, end + 20)))
       continue;
     const words = match[0].split(' ');
     const head = words.pop() ?? '';
-    const name = villageName(words);
+    const name = villageName(words, text.slice(Math.max(0, match.index - 3), match.index));
     const reading = readingsOf(head.replace(/ki$/u, '')).find(({ stem }) =>
       VILLAGE_HEADS.has(stem),
     );
+    const initials =
+      name === words.join(' ')
+        ? (INITIALS.exec(text.slice(0, match.index).slice(-8))?.[0] ?? '')
+        : '';
     out.push({
-      start: end - head.length - 1 - name.length,
+      start: end - head.length - 1 - name.length - initials.length,
       end,
       cls: 'place',
       rule: 'quasi:village',
@@ -43,7 +56,7 @@ export function findVillages(original: string): Candidate[] {
       value: foldKey(name),
     });
   }
-  for (const match of text.matchAll(SHORT_VILLAGE)) {
+  for (const match of matchesOf(text, SHORT_VILLAGE)) {
     const name = match[0].slice(0, match[0].indexOf(' '));
     out.push({
       ...{ start: match.index, end: match.index + match[0].length, cls: 'place' },
@@ -52,16 +65,44 @@ export function findVillages(original: string): Candidate[] {
       value: foldKey(name),
     });
   }
-  for (const match of text.matchAll(TOWN)) {
+  for (const match of matchesOf(text, TOWN)) {
     const [, rayon = '', town = '', head = ''] = match;
     const end = match.index + match[0].length;
     if (foldKey(rayon) === foldKey(town) || isCourtBehind(text, end)) continue;
     const ending = readingsOf(head).find(({ stem }) => stem === 'seheri')?.ending ?? NOMINATIVE;
     out.push(place(match.index, end, 'Şəhər', foldKey(town), ending));
   }
-  for (const match of original.matchAll(RUSSIAN_VILLAGE)) {
+  for (const match of matchesOf(text, SMALL_TOWN)) {
+    const whole = match[0];
+    const head = whole.slice(whole.lastIndexOf(' ') + 1);
+    const name = whole.slice(0, -head.length - 1);
+    const town = villageName(
+      name.split(' '),
+      text.slice(Math.max(0, match.index - 3), match.index),
+    );
+    const start = match.index + name.length - town.length;
+    const isKnown = [town, name].some(
+      (one) => UNITS.has(foldKey(one)) || FOREIGN.has(foldKey(one)),
+    );
+    const lead =
+      text
+        .slice(Math.max(0, start - FOREIGN_REACH), start)
+        .split(/[.;\n]/u)
+        .pop() ?? '';
+    if (
+      isKnown ||
+      FOREIGN_LAND.test(lead) ||
+      out.some((one) => one.end > start && one.start <= start)
+    )
+      continue;
+    const end = match.index + whole.length;
+    if (isCourtBehind(text, end)) continue;
+    const ending = readingsOf(head).find(({ stem }) => stem === 'seheri')?.ending ?? NOMINATIVE;
+    out.push(place(start, end, 'Şəhər', foldKey(town), ending));
+  }
+  for (const match of matchesOf(original, RUSSIAN_VILLAGE)) {
     const end = match.index + match[0].length;
-    const name = foldKey(match[0].slice(match[0].indexOf(' ') + 1));
+    const name = foldKey(match[0].replace(/^[^ .]+[ .]{1,2}/u, ''));
     out.push(place(match.index, end, match[1] === undefined ? 'Qəsəbə' : 'Kənd', name, NOMINATIVE));
   }
   return [...out, ...laterVillages(text, out)];
@@ -88,7 +129,7 @@ function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
   const named = new Map(found.map((one) => [one.value ?? '', one]));
   if (named.size === 0) return [];
   const out: Candidate[] = [];
-  for (const match of text.matchAll(CAPITAL_WORD)) {
+  for (const match of matchesOf(text, CAPITAL_WORD)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((one) => one.start <= start && start < one.end)) continue;
     for (const { stem, ending } of readingsOf(match[0])) {
@@ -104,10 +145,30 @@ function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
   return out;
 }
 
-// "Ağdam rayonunun Sarıcalı kəndi": only the words after the rayon are the village.
-function villageName(words: readonly string[]): string {
+const INITIALS = /(?<!\p{L})(?:\p{Lu}\. ?){1,2}$/u; // `M.Ə.Rəsulzadə qəsəbəsi`
+const FOREIGN = new Set(`${places.foreign}|${places.foreignCities}`.split('|').map(foldKey));
+const FOREIGN_REACH = 90; // units before a town in which its country may be named
+const DIRECTION =
+  /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Bala|Çöl|Birinci|İkinci|Üçüncü|Dağ|Aran|Qara|Ağ|Sarı|Qırmızı|Uzun|Dəli)$/u;
+
+/**
+ * The words of a run of capitals that name the village: the last, and the one before it where it is no rayon,
+ * role or name (`Quba Qonaqkənd kəndi`, `Cavabdeh Sarıcalı kəndində`). `lead`: what stands before the run.
+ */
+function villageName(words: readonly string[], lead: string): string {
   const last = words[words.length - 1] ?? '';
   const before = words[words.length - 2];
-  const directions = /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Birinci|İkinci)$/u;
-  return before !== undefined && directions.test(before) ? `${before} ${last}` : last;
+  if (before === undefined) return last;
+  if (DIRECTION.test(before)) return `${before} ${last}`;
+  const facts = wordFacts(before);
+  const isOther =
+    (words.length === 2 && /(?:^|[.!?:\n])[ \n]?$/u.test(lead)) ||
+    UNITS.has(foldKey(before)) ||
+    facts.role !== undefined ||
+    facts.given !== undefined ||
+    facts.surname !== undefined ||
+    facts.surnameForm ||
+    facts.place ||
+    /[ıiuü]n$/u.test(before);
+  return isOther ? last : `${before} ${last}`;
 }

@@ -40,9 +40,35 @@ const FOLD: Readonly<Record<string, string>> = {
   û: 'u',
 };
 
+const TABLE_END = 0x2200; // code units: letters of our scripts and the usual signs
+const NO_UNIT = 0xffff; // the fold of a letter that is not one unit for one, whatever stands beside it
+const SIGMA = 0x3a3; // its lower case depends on its place in the word
+const PIECE = 4096; // units made into a string at once
+let table: Uint16Array | undefined;
+
 /** Lower case, then the ASCII letter that people type for each Azerbaijani one. Idempotent; length is kept. */
 export function foldAz(text: string): string {
+  table ??= Uint16Array.from({ length: TABLE_END }, (_, unit) => foldOfUnit(unit));
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += PIECE) {
+    const units: number[] = [];
+    for (let at = from; at < text.length && at < from + PIECE; at++) {
+      const unit = table[text.charCodeAt(at)] ?? NO_UNIT;
+      if (unit === NO_UNIT) return foldAny(text);
+      units.push(unit);
+    }
+    pieces.push(String.fromCharCode(...units));
+  }
+  return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+}
+
+function foldAny(text: string): string {
   return lowerAz(text).replace(/[əıöüğşçâîû]/g, (letter) => FOLD[letter] ?? letter);
+}
+
+function foldOfUnit(unit: number): number {
+  const folded = foldAny(String.fromCharCode(unit));
+  return folded.length === 1 && unit !== SIGMA ? folded.charCodeAt(0) : NO_UNIT;
 }
 
 export type VowelHarmony = 'front' | 'back';

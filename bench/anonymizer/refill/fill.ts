@@ -141,7 +141,13 @@ function nameFor({ person, gender }: Refilling, dice: Dice, left: string | undef
   const own = dice.fork(`name/${person}`);
   const father = person === 'claimant' ? left : undefined;
   const sex = gender === 'male' ? 'm' : 'f';
-  const { surname, given, patronymic } = personNameOf(own, sex, undefined, father, DEVELOPMENT_WORDS);
+  const { surname, given, patronymic } = personNameOf(
+    own,
+    sex,
+    undefined,
+    father,
+    DEVELOPMENT_WORDS,
+  );
   return { surname, given, patronymic };
 }
 

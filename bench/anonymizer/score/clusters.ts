@@ -2,7 +2,11 @@ import type { Ratio } from './recall.ts';
 import type { Run } from './run.ts';
 
 /** A mention by its gold entity and the entity that was given to it. */
-export type Mention = { readonly gold: string; readonly found: string };
+export type Mention = {
+  readonly gold: string;
+  readonly found: string;
+  readonly surface?: string | undefined;
+};
 
 /** Direct person mentions of a run; one that nothing covers is a cluster of its own. */
 export function mentionsOf({ gold, result }: Run): readonly Mention[] {
@@ -12,7 +16,8 @@ export function mentionsOf({ gold, result }: Run): readonly Mention[] {
       const mask = result.annotations.find(
         (one) => one.action !== 'keep' && one.start < span.end && one.end > span.start,
       );
-      return { gold: span.entity, found: mask?.label ?? `none/${span.start}` };
+      const found = mask?.label ?? `none/${span.start}`;
+      return { gold: span.entity, found, surface: span.surface };
     });
 }
 
@@ -43,4 +48,28 @@ export function wrongMerges(mentions: readonly Mention[]): Ratio {
       if (!(sets[i] as Set<string>).isDisjointFrom(sets[j] as Set<string>)) part++;
     }
   return { part, all };
+}
+
+/** Labels that distinct persons share, and persons with more than one label, each with the surfaces, as lines to read. */
+export function clusterFaults(mentions: readonly Mention[]): readonly string[] {
+  const list = (kind: string, by: (one: Mention) => string, within: (one: Mention) => string) =>
+    [...Map.groupBy(mentions, by)].flatMap(([key, group]) => {
+      const parts = [...Map.groupBy(group, within)].map(([part, ones]) => {
+        const surfaces = new Set(ones.map(({ surface }) => surface ?? ''));
+        return `${part} = ${[...surfaces].join(', ')}`;
+      });
+      return parts.length > 1 ? [`${kind} ${key}: ${parts.join(' | ')}`] : [];
+    });
+  return [
+    ...list(
+      'merged',
+      ({ found }) => found,
+      ({ gold }) => gold,
+    ),
+    ...list(
+      'split',
+      ({ gold }) => gold,
+      ({ found }) => found,
+    ),
+  ];
 }

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
 import { certifiedRate } from '#domain/calibration.ts';
 import { printTable } from '../../table.ts';
 import { interval } from './bootstrap.ts';
-import { bCubed, mentionsOf, wrongMerges } from './clusters.ts';
+import { bCubed, clusterFaults, mentionsOf, wrongMerges } from './clusters.ts';
 import { leaksOf, upperBound } from './leaks.ts';
 import { formOf, ID_CLASSES, unseenMentions } from './mentions.ts';
 import {
@@ -164,6 +164,7 @@ function listMisses(runs: readonly Run[]): void {
       console.log(`missed ${run.row.id} ${span.class} ${span.surface}`);
     for (const span of keptSpans(run).broken) console.log(`masked ${run.row.id} ${span.surface}`);
     for (const miss of suffixAgreement(run).misses) console.log(`ending ${run.row.id} ${miss}`);
+    for (const fault of clusterFaults(mentionsOf(run))) console.log(`${run.row.id} ${fault}`);
     for (const word of wrongWords(run)) console.log(`over ${run.row.id} ${word}`);
     for (const leak of leaksOf(run)) console.log(`leak ${run.row.id} ${leak}`);
   }

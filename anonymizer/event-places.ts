@@ -1,0 +1,115 @@
+import type { Candidate } from './candidate.ts';
+import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { matchesOf } from './quick-pattern.ts';
+import data from './word-lists/event-places.json' with { type: 'json' };
+import { formsOf, kindBefore } from './workplaces.ts';
+
+const WATERS =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (çayı|gölü|kanalı|su anbarı)(?:n[ıiuü]n)? (?=(?:üzər|sahil|kənar|yaxın|vadi|ətraf|yan|suyu|boyu))/gu;
+
+const HEADS = formsOf(data.heads);
+const SINGLE = formsOf(data.single);
+const PUBLIC = formsOf(data.public);
+const TREATED = formsOf('xəstəxana|poliklinika|məktəb|uşaq bağçası');
+const BESIDE = formsOf(data.beside);
+const MOST_KIND = 3; // words that tell which place it is
+const GENITIVE = /[ıiuü]n$/u;
+const LOCATIVE = /(?:d[aə])(?:k[ıi])?$/u;
+const RIVER_NAME =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,20}(?:çay|göl)?) (?:üzərində|sahilində|kənarında|vadisində)/gu;
+// What belongs to a court, to a dwelling or to the thing itself is no place of an event.
+const NO_EVENT = /məhkəmə|prokuror|polis|ev(?:in|i)|mənzil|blok|giriş/iu;
+const EVERYWHERE =
+  /^(?:həmin|bu|o|öz|onun|hər|bir|başqa|digər|eyni|eləcə|sonra|və|dövlət|yaşayış|qonşu)$/iu;
+
+/**
+ * The place where something happened to a person, by its kind and where it is: `köhnə kinoteatrın qarşısında`,
+ * `kənd klubunda`, `Pirsaat çayının sahilində`. Places with a name of their own are facilities. Offsets of the
+ * view. Source: Court 2.1.6; policy, event place.
+ */
+export function eventPlaceAt(
+  text: string,
+  words: readonly RegExpExecArray[],
+  at: number,
+  inName: (at: number) => boolean,
+): Candidate | undefined {
+  const word = words[at] as RegExpExecArray;
+  const isGenitive = GENITIVE.test(word[0]);
+  if (!isGenitive && !LOCATIVE.test(word[0])) return undefined;
+  const end = word.index + word[0].length;
+  const head = startOfHead(words, at, isGenitive ? 'gen' : 'loc');
+  if (head === undefined) return undefined;
+  const isSingle = reading(word[0], '', SINGLE, isGenitive ? 'gen' : 'loc') !== undefined;
+  const start = kindBefore(text, head, inName, MOST_KIND);
+  const kinds = text.slice(start, head).trim();
+  const next = words[at + 1];
+  const isNext = next !== undefined && text.slice(end, next.index) === ' ';
+  const beside = isNext && isGenitive ? besideEnding(next[0]) : undefined;
+  const kase = isGenitive ? 'gen' : 'loc';
+  const isPublic = reading(word[0], '', PUBLIC, kase) !== undefined;
+  if (beside !== undefined && next !== undefined && !(isPublic && kinds === '')) {
+    // `çayxananın həyətində` tells by both words, `köhnə mayakın qarşısında` by the first ones.
+    if (kinds === '') return place(text, start, next.index + next[0].length, beside);
+    return place(text, start, end, { ...NOMINATIVE, case: 'gen' });
+  }
+  if (reading(word[0], '', TREATED, kase) !== undefined) return undefined;
+  if (isGenitive && !isSingle) return undefined;
+  if (!isSingle && (kinds === '' || EVERYWHERE.test(kinds) || NO_EVENT.test(kinds)))
+    return undefined;
+  return place(text, start, end, { ...NOMINATIVE, case: isGenitive ? 'gen' : 'loc' });
+}
+
+/** Rivers and lakes by their names, where something is on or beside them. */
+export function findWaters(text: string): Candidate[] {
+  const out: Candidate[] = [];
+  for (const match of matchesOf(text, RIVER_NAME)) {
+    const name = match[1] ?? '';
+    if (!/(?:çay|göl)$/u.test(name)) continue;
+    out.push(place(text, match.index, match.index + name.length, NOMINATIVE));
+  }
+  for (const match of matchesOf(text, WATERS))
+    out.push(place(text, match.index, match.index + match[0].trimEnd().length, NOMINATIVE));
+  return out;
+}
+
+function startOfHead(
+  words: readonly RegExpExecArray[],
+  at: number,
+  kase: 'gen' | 'loc',
+): number | undefined {
+  const word = words[at] as RegExpExecArray;
+  const before = words[at - 1];
+  if (reading(word[0], '', HEADS, kase) !== undefined || reading(word[0], '', SINGLE, kase))
+    return word.index;
+  if (before === undefined) return undefined;
+  const lead = foldKey(before[0]);
+  if (reading(word[0], `${lead} `, HEADS, kase) !== undefined) return before.index;
+  // The building of such a place: `sirk binasının`.
+  if (/^binası/u.test(word[0]) && (HEADS.has(lead) || SINGLE.has(lead))) return before.index;
+  return undefined;
+}
+
+function reading(
+  word: string,
+  lead: string,
+  heads: ReadonlySet<string>,
+  kase: 'gen' | 'loc',
+): Ending | undefined {
+  return readingsOf(word.replace(/(?<=d[aə])k[ıi]$/u, '')).find(
+    ({ stem, ending }) => ending.case === kase && !ending.plural && heads.has(lead + stem),
+  )?.ending;
+}
+
+function besideEnding(word: string): Ending | undefined {
+  const found = readingsOf(word.replace(/(?<=d[aə])k[ıi]$/u, '')).find(
+    ({ stem, ending }) => ending.case !== 'nom' && BESIDE.has(stem),
+  );
+  return found?.ending;
+}
+
+function place(text: string, start: number, end: number, ending: Ending): Candidate {
+  return {
+    ...{ start, end, cls: 'place', rule: 'quasi:event-place', score: 0.6, features: [] },
+    ...{ ending, ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Candidate } from './candidate.ts';
+import { NOMINATIVE } from './endings.ts';
+import type { RecordIndex } from './record.ts';
+import { conflicts, isTurned } from './same-person.ts';
+import { soundKey } from './scripts.ts';
+
+/**
+ * Joins a record match and a grammar match that overlap: one maximal span of one person, or, where the
+ * grammar reads another person (`Əliyev Anar` beside the party `Əliyev Vəli`), the grammar's.
+ */
+export function joinPersons(
+  record: readonly Candidate[],
+  grammar: readonly Candidate[],
+  index: RecordIndex,
+): Candidate[] {
+  const sorted = [...grammar].sort((a, b) => a.start - b.start);
+  const out: Candidate[] = [];
+  const dropped = new Set<Candidate>();
+  for (const candidate of record) {
+    const over = overlapping(sorted, candidate);
+    if (over.length === 0 || candidate.cls !== 'person') {
+      out.push(candidate);
+      continue;
+    }
+    const widest = over.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const parties = candidate.parties ?? [];
+    if (isSomebodyElse(widest, candidate, index)) continue;
+    if (over.every((other) => areTwoParties(other, record))) {
+      out.push(candidate);
+      for (const other of over) dropped.add(other);
+      continue;
+    }
+    const rest = besideParty(widest, candidate, index);
+    if (rest !== undefined) {
+      out.push(candidate);
+      sorted[sorted.indexOf(widest)] = rest;
+      continue;
+    }
+    const parts = candidate.features.filter(
+      (feature) => feature === 'surname' || feature === 'given',
+    ).length;
+    const fitting = parties.filter(
+      (party) => !conflicts(widest.name ?? {}, index.parties[party]?.name ?? {}),
+    );
+    const wider = widest.end - widest.start > candidate.end - candidate.start;
+    if (fitting.length === 0 && parts < 2 && wider) continue;
+    for (const other of over) dropped.add(other);
+    const start = Math.min(candidate.start, ...over.map((other) => other.start));
+    const end = Math.max(candidate.end, ...over.map((other) => other.end));
+    const ender = over.find((other) => other.end === end && other.end > candidate.end);
+    out.push({
+      ...candidate,
+      start,
+      end,
+      parties: fitting.length > 0 ? fitting : parties,
+      doubt: hasOtherFather(widest, parties, index) ? 'role-conflict' : candidate.doubt,
+      ending: ender?.ending ?? candidate.ending,
+      name: { ...candidate.name, sex: widest.name?.sex ?? candidate.name?.sex },
+    });
+  }
+  return [...out, ...sorted.filter((candidate) => !dropped.has(candidate))];
+}
+
+/** `Camal Bəyliylə əl sıxışıb`: what the grammar read as one name is wholly made of the names of two parties. */
+function areTwoParties(match: Candidate, record: readonly Candidate[]): boolean {
+  const inside = overlapping(record, match).filter(({ cls }) => cls === 'person');
+  const [first, second] = inside;
+  if (first === undefined || second === undefined) return false;
+  const isWhole = ({ features }: Candidate) =>
+    features.includes('given') && (features.includes('surname') || features.includes('patronymic'));
+  if (match.name?.patronymic !== undefined && !inside.every(isWhole)) return false;
+  const of = new Set(first.parties);
+  if (second.parties === undefined || second.parties.some((party) => of.has(party))) return false;
+  const covered = inside.reduce(
+    (sum, one) => sum + Math.min(one.end, match.end) - Math.max(one.start, match.start),
+    0,
+  );
+  const kin = match.rule === 'person:oglu-ad' ? ' oğlu'.length : 0;
+  return match.end - match.start - covered < inside.length + kin; // one space between two
+}
+
+/**
+ * What is left of a grammar match that took in a party beside another name: the party behind a whole name
+ * (`Soyad Ad Ata oğlu Xanoğlan ilə`), or before a child of hers (`Məsmə Mövsümova oğlu Soyad`).
+ */
+function besideParty(
+  match: Candidate,
+  { name: own = {}, parties = [], start, end }: Candidate,
+  index: RecordIndex,
+): Candidate | undefined {
+  const { name = {} } = match;
+  if (match.rule !== 'person:ad-ata-soyad') return undefined;
+  const isBehind =
+    match.end === end &&
+    own.surname === undefined &&
+    parties.some((party) => index.parties[party]?.name.given === name.surname);
+  if (isBehind)
+    return { ...match, end: start - 1, ending: NOMINATIVE, name: { ...name, surname: undefined } };
+  const isBefore =
+    match.start === start && own.given !== undefined && own.surname === name.patronymic;
+  if (!isBefore || end >= match.end) return undefined;
+  return { ...match, start: end + 1, name: { surname: name.surname } };
+}
+
+/** True where the grammar reads a whole name that turns the party's round: father and son, one named after the grandfather. */
+function isSomebodyElse(
+  { name = {} }: Candidate,
+  { parties = [] }: Candidate,
+  index: RecordIndex,
+): boolean {
+  return (
+    parties.length > 0 && parties.every((party) => isTurned(name, index.parties[party]?.name ?? {}))
+  );
+}
+
+/** True where the text names another father than the record: an error in one of them, or another person. */
+function hasOtherFather(
+  { name }: Candidate,
+  parties: readonly number[],
+  index: RecordIndex,
+): boolean {
+  const father = name?.patronymic;
+  if (father === undefined || name?.given === undefined) return false;
+  const key = soundKey(father);
+  return parties.every((party) => {
+    const recorded = index.parties[party]?.name.patronymic;
+    if (recorded === undefined) return false;
+    const other = soundKey(recorded);
+    return !key.startsWith(other) && !other.startsWith(key);
+  });
+}
+
+// Grammar matches do not overlap each other, so the ones that touch a span are neighbours.
+function overlapping(sorted: readonly Candidate[], span: Candidate): Candidate[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Candidate).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Candidate[] = [];
+  for (let i = low; i < sorted.length && (sorted[i] as Candidate).start < span.end; i++) {
+    out.push(sorted[i] as Candidate);
+  }
+  return out;
+}

@@ -1,0 +1,193 @@
+import { foldAz } from '#domain/az-text.ts';
+import type { Candidate } from './candidate.ts';
+import { type IdKind, idCandidate } from './id-candidate.ts';
+import { headAt, type NumberedKind, namesIssuer, namesPrivateFile } from './number-words.ts';
+import { matchesOf } from './quick-pattern.ts';
+
+/** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
+const CODE =
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2})[ /-]{0,2})?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d[\d\p{Lu}]{0,23}(?:(?:[/-] ?|[.:])[\d\p{Lu}]{1,24}){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,7}){0,4})(?:(?<=\d)[/-]?\p{Ll})?(?![\p{L}\p{N}])/gu;
+/** Numbers of clauses (`102.1.14`, `1078-11.1`). */
+const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
+/** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
+const NO_SERIES =
+  /^(?:MMC|ASC|QSC|BOKT|KM|MK|AZN|USD|EUR|ABŞ|RUB|TL|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|CM|MM|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
+/** What says, right before a number, that it is one. */
+const ANNOUNCED = /[№:]\s?$|n[oö]mr\p{L}{1,4} $/u;
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)$/;
+const YEARS = /^(?:1[89]|20)\d\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
+/** Behind a number that is an amount, a measure, a year, an age, an article or a time. */
+const MEASURE =
+  /^(?:-?(?:c[iu]|s[iu]|[iu])(?![a-z])|[ ]?(?:%|faiz|manat|azn|qepik|abs|usd|eur|avro|dollar|rubl|руб|манат|man\.|kv\.?|kub|m2|hektar|ha |sot|metr|km|sm |mm |kq|kilo|qram|qr\.|ton|litr|(?:il|ay|gun|saat)(?:lik|lər|ler|lar|in|de|da|den|dan|dir|dur)?(?![a-z])|deqiqe|yas|nefer|eded|deste|defe|min |milyon|milyard|promil|kvt|volt|год|г\.|лет))/u;
+/** Behind a number that says it is one: `nömrəli`, `№-li`, `nömrə ilə`. */
+const LINK =
+  /^(?:[ ]|-)?(?:\([^()\n]{0,40}\) )?(?:(?:nomre|qeydiyyat|reyestr|kadastr|inventar|sira|ucot|seriya|seriyali|zavod|abonent|sexsi) ){0,2}(?:nomreli|nomre ile|nomresi ile|nomre altinda|nomresi altinda|nomrede|saylı|sayli|№-li|№ ile|№-si|n-li|seriyali|kodlu|indeksli|identifikatorlu|serial nomreli|за номером)(?![a-z])/u;
+const CONNECTOR =
+  /^(?:№|#|n|no|nomre\p{L}{0,8}|seri\p{L}{0,8}|kod\p{L}{0,8}|sayi|qeydiyyat\p{L}{0,4}|reyestr\p{L}{0,4}|identifikasiya|id(?:-?si|-?nin)?|s|indeks\p{L}{0,6}|номер\p{L}{0,3}|сери\p{L}{0,3}|код)$/u;
+const LINKING = /^(?:ise|olan|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|о|на|в|по|для)$/u;
+const WORD = /[\p{L}№#][\p{L}№-]*|[^\p{L}\s]/gu;
+const REACH = 90; // units before and behind in which the noun of a number stands
+const MAX_HEAD = 3; // words
+const MAX_BETWEEN = 5; // words between a number and its noun
+const SHAPED =
+  /^(?:\p{Lu}{1,5}(?:[-/]\p{Lu}{1,5}){0,2} ?(?:№|#) ?\d{4,9}|\p{Lu}{2,5}-\d{6,12}|\p{Lu}\d{1,2}-\d{5,12}|(?:\p{Lu}{2,6} )?\d{9,20}|\d{2,4}(?:-\d{3,6}){2,4})$/u;
+
+type Code = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly digits: number;
+  /** Letters or signs beside the digits. */
+  readonly isMixed: boolean;
+  readonly hasSign: boolean;
+};
+
+const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
+  document: { name: 'numbered', cls: 'document', ground: 'P', score: 0.87 },
+  issued: { name: 'numbered', cls: 'document', ground: 'P', score: 0.87 },
+  file: { name: 'numbered', cls: 'contract', ground: 'B', score: 0.87 },
+  writ: { name: 'numbered', cls: 'contract', ground: 'B', score: 0.87 },
+  property: { name: 'numbered', cls: 'property', ground: 'P', score: 0.87 },
+  contract: { name: 'numbered', cls: 'contract', ground: 'B', score: 0.87 },
+  network: { name: 'numbered', cls: 'network', ground: 'P', score: 0.87 },
+};
+const BY_SHAPE: IdKind = { name: 'number-shape', cls: 'document', ground: 'P', score: 0.8 };
+
+/**
+ * Numbers told by the noun they belong to, in whatever shape and on whichever side of it (`Etibarnamə 5-7951
+ * nömrə ilə`, `375/NK nömrəli müayinə aktı`, `kadastr 745860376720`), and those whose shape alone tells.
+ * The nearest noun decides: numbers of acts, cases and state bodies' papers stay.
+ */
+export function findNumberedThings(view: string): Candidate[] {
+  const out: Candidate[] = [];
+  for (const match of matchesOf(view, CODE)) {
+    const code = codeOf(view, match);
+    const kind = code === undefined ? undefined : kindOf(view, code);
+    if (code !== undefined && kind !== undefined)
+      out.push(idCandidate(kind, view, code.start, code.end));
+  }
+  return out;
+}
+
+function codeOf(view: string, match: RegExpExecArray): Code | undefined {
+  const [whole, series = '', sign = '', core = '', groups = ''] = match;
+  const isForeign = NO_SERIES.test(series) && sign === '' && whole[series.length] === ' ';
+  if (isForeign && series === 'KMQ') return undefined; // a footnote of a code
+  const hasSeries = series !== '' && !isForeign;
+  const from = isForeign ? whole.indexOf(core, series.length) : 0;
+  const behind = match.index + whole.length;
+  // A year or an amount behind the number is no part of it.
+  const isAmount = groups !== '' && MEASURE.test(foldAz(view.slice(behind, behind + 12)));
+  if (isAmount && sign === '' && !hasSeries) return undefined;
+  const value = whole.slice(from, isAmount ? whole.lastIndexOf(groups) : undefined);
+  if (!hasSeries && (DATE.test(core) || YEARS.test(value))) return undefined;
+  const start = match.index + from - electronic(view, match.index, sign);
+  return {
+    ...{ start, end: match.index + from + value.length, value },
+    digits: value.match(/\d/g)?.length ?? 0,
+    isMixed: /[^\d ]/.test(value),
+    hasSign: sign !== '',
+  };
+}
+
+/** Length of `e-viza ` and the like before a number sign: a part of the number's name. */
+function electronic(view: string, at: number, sign: string): number {
+  if (sign === '') return 0;
+  return (
+    /(?<![\p{L}\p{N}])e-\p{Ll}{3,12} $/u.exec(view.slice(Math.max(0, at - 16), at))?.[0].length ?? 0
+  );
+}
+
+function kindOf(view: string, code: Code): IdKind | undefined {
+  const after = foldAz(view.slice(code.end, code.end + REACH));
+  const link = LINK.exec(after)?.[0];
+  if (link === undefined && (isUnlikely(view, code) || MEASURE.test(after))) return undefined;
+  const before = wordsBefore(view, code.start);
+  const head =
+    headBehind(after, link, code) ??
+    (link === undefined || code.hasSign ? headBefore(before, code) : undefined) ??
+    subject(before, link);
+  if (head === 'kept' || (head === 'issued' && namesIssuer(before))) return undefined;
+  if (head === 'file' && !namesPrivateFile(before)) return undefined;
+  const kind = head === undefined ? undefined : KIND[head];
+  if (kind !== undefined) return isEnough(code, head) ? kind : undefined;
+  return SHAPED.test(code.value) ? BY_SHAPE : undefined;
+}
+
+/** A short number or that of a clause, with no word or sign beside it that makes it an identifier. */
+function isUnlikely(view: string, code: Code): boolean {
+  if (code.hasSign || (code.digits > 3 && !CLAUSE.test(code.value))) return false;
+  return (
+    (!code.isMixed || CLAUSE.test(code.value)) &&
+    !ANNOUNCED.test(view.slice(Math.max(0, code.start - 8), code.start))
+  );
+}
+
+function isEnough(code: Code, head: NumberedKind | undefined): boolean {
+  if (head === 'writ') return code.isMixed || code.digits > 6;
+  if (head === 'network') return code.digits >= 5 || (code.isMixed && code.value.length >= 6);
+  return code.isMixed ? code.digits >= 2 : code.digits >= (head === 'document' ? 3 : 2);
+}
+
+/** The noun behind a number: behind `nömrəli` within a few words, else the very next word. */
+function headBehind(after: string, link: string | undefined, code: Code): NumberedKind | undefined {
+  const isLong = code.digits >= 6 || (code.isMixed && code.digits >= 4);
+  if (link === undefined && !isLong) return undefined;
+  const rest = after.slice(link?.length ?? 0);
+  const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
+  if (!/^ ?\p{L}/u.test(clause)) return undefined;
+  const words = clause.match(/[\p{L}-]+/gu) ?? [];
+  const last = link === undefined ? 1 : MAX_BETWEEN;
+  for (let i = 0; i < Math.min(words.length, last); i++) {
+    const head = headAt(words, i);
+    if (head !== undefined) return head.kind;
+  }
+  return undefined;
+}
+
+function wordsBefore(view: string, start: number): string[] {
+  const text = foldAz(view.slice(Math.max(0, start - REACH), start));
+  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf('. '), text.lastIndexOf('\n\n'));
+  return text.slice(cut + 1).match(WORD) ?? [];
+}
+
+/** The noun before a number: next to it, or a few words away where a word or sign says that a number follows. */
+function headBefore(words: readonly string[], code: Code): NumberedKind | undefined {
+  let isAnnounced = code.hasSign;
+  let between = 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? '';
+    if (CONNECTOR.test(word)) isAnnounced = true;
+    const head = headEndingAt(words, i);
+    if (head !== undefined) return head.kind === 'kept' && between > 1 ? undefined : head.kind;
+    if (CONNECTOR.test(word) || /^[:("“„«–#№-]$/u.test(word)) continue;
+    if (!/\p{L}/u.test(word)) {
+      if (!(word === ',' && isAnnounced)) return undefined;
+      continue;
+    }
+    if (LINKING.test(word)) continue;
+    between++;
+    if (between > (isAnnounced ? MAX_BETWEEN : 0)) return undefined;
+  }
+  return undefined;
+}
+
+/** The longest head whose last word stands at a place: `icra işi` rather than `iş`. */
+function headEndingAt(words: readonly string[], at: number): ReturnType<typeof headAt> {
+  for (let length = MAX_HEAD; length > 0; length--) {
+    const head = at + 1 < length ? undefined : headAt(words, at + 1 - length);
+    if (head?.length === length) return head;
+  }
+  return undefined;
+}
+
+/** `Etibarnamə 5-7951 nömrə ilə qeydə alınıb`: the noun in front, with a verb behind; else what the link tells. */
+function subject(words: readonly string[], link: string | undefined): NumberedKind | undefined {
+  if (link === undefined || !/ (?:ile|altinda)$|nomrede$/.test(link)) return undefined;
+  const from = words.length - 1;
+  for (let i = from; i >= Math.max(0, from - MAX_BETWEEN); i--) {
+    const head = headAt(words, i);
+    if (head !== undefined && head.kind !== 'neutral') return head.kind;
+  }
+  return /reyestr|kadastr|inventar/.test(link) ? 'property' : undefined;
+}

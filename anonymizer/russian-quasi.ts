@@ -1,0 +1,133 @@
+import type { Candidate } from './candidate.ts';
+import { foldKey, NOMINATIVE } from './endings.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { runBefore } from './run-before.ts';
+import type { Span } from './view.ts';
+import data from './word-lists/russian-quasi.json' with { type: 'json' };
+
+const CYRILLIC = /[а-яё]{3}/iu;
+const END = '(?![\\p{L}\\p{N}])';
+const POST = `[а-яё-]{3,20}(?:${data.postEndings})`;
+// `работаю помощником бурильщика на плавучей буровой`: up to the end of the clause.
+const WORKS =
+  /(?<!\p{L})(?:работа(?:ю|ет|л|ла|ли|ем|ют|ющ[а-яё]{2,3}|вш[а-яё]{2,3})|труд(?:ится|ился|илась|ился)|служ(?:у|ит|ил|ила|ивш[а-яё]{2,3})|числ(?:ится|ился|илась)|преподаёт|преподает|преподаю|преподавал|преподавала|уч(?:усь|ится|ился|илась)|в должности|на должности|по профессии|являюсь|является|являлся|являлась|устроил[а-яё]{0,3})(?: (?:в настоящее время|сейчас|тогда|там|ныне|раньше|ранее))? /giu;
+const CLAUSE = /^[^,.;:()«»"\n]{0,90}(?:[«"][^»"\n]{2,50}[»"])?(?: ?№ ?\d{1,5})?/u;
+const CLAUSE_STOP =
+  / (?:и|а|но|с|живу|проживаю|живёт|живет|проживает|где|который|которая|когда|по адресу|по сей|уже|более|около|лет|был[аои]?|имею|имеет|не|до) .{0,90}$/u;
+const STARTS_POST = new RegExp(`^(?:[а-яё-]{3,16}(?:ым|им|ой|ей) )?${POST}${END}`, 'u');
+const WHERE = new RegExp(
+  `(?:(?:^| )(?:в|во|на|при) |^| )(?:[А-ЯЁа-яё-]{2,25} ){0,3}(?:${data.places})[а-яё]{0,5}${END}`,
+  'iu',
+);
+const RARE = new RegExp(`(?<!\\p{L})(?:${data.rare})[а-яё]{0,4}${END}`, 'iu');
+const STATE =
+  /(?:полици|прокур|суд(?:а|е|ьи|ьёй|ом)?(?!\p{L})|министерств|милици|следств|юстици)/iu;
+const EVENT_PLACE = new RegExp(
+  `(?<!\\p{L})(?:${data.eventPlaces})[а-яё]{0,4} ?(?:[«"][^»"\\n]{2,40}[»"]|№ ?\\d{1,4}|(?:${data.beside}) (?:[а-яё]{3,14} ){1,2}[а-яё]{3,14})`,
+  'giu',
+);
+const NUMBERED = new RegExp(`(?<!\\p{L})(?:${data.places})[а-яё]{0,5} № ?\\d{1,4}`, 'giu');
+// What stands before such a place and goes with it.
+const ADJECTIVE_BEFORE = /(?<!\p{L})[а-яё]{3,14}(?:ом|ем|ой|ей|ого|его|ую|юю|ая|ый|ых|их) $/u;
+const PREPOSITION_BEFORE =
+  /(?<!\p{L})(?:в|во|на|у|возле|около|напротив|за|перед|из|до|от|к|рядом с) $/iu;
+const ADJECTIVE = '[а-яё-]{3,18}(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ую|юю|ым|им|ом|ем|ых|их)';
+const ILLNESS = new RegExp(
+  `(?<!\\p{L})(?:${ADJECTIVE} ){0,2}(?:(?:${data.illnesses})[а-яё]{0,5}${END}|(?:${data.findings})[а-яё]{0,5} (?:[А-ЯЁ][а-яё]{3,15}|[а-яё]{4,16}(?:а|я|и|ы|ого|ей|ой))${END})(?: (?:[А-ЯЁ][а-яё]{3,15}|I{1,3} типа|[12]-го типа|[ABCС]${END}))?`,
+  'gu',
+);
+const ADJECTIVE_ILLNESS = new RegExp(
+  `(?<!\\p{L})(?:${ADJECTIVE} ){1,2}(?:${data.findings})[а-яё]{0,5}${END}`,
+  'gu',
+);
+const NOT_HEALTH =
+  /(?:профсоюзн|прав|поряд|обязательств|договор|закон|срок|судебн|исполнительн|следственн|финансов|банковск|кассов|торгов|нарушени[а-яё]* (?:прав|договор|закон|порядк|обязательств|срок|общественн))/iu;
+const BELIEF = new RegExp(
+  `(?<!\\p{L})(?:(?:${data.communities})[а-яё]{0,4} )?(?:${data.beliefs})[а-яё-]{0,6}${END}(?: (?:${data.communities})[а-яё]{0,4}${END})?`,
+  'giu',
+);
+const PEOPLE = new RegExp(
+  `(?<!\\p{L})(?:по национальности|национальност[ьи]|по происхождению|этническ[а-яё]{2,3})[ :–-]{1,3}((?:${data.peoples})[а-яё]{0,5})${END}`,
+  'giu',
+);
+
+/**
+ * Work of a person in Russian speech inside a document: the post with its place, or a post that few hold; and the
+ * named places where people met (`в кафе «…»`). Offsets of the view. Source: Court 2.1.6; policy, workplace.
+ */
+export function findRussianWork(text: string): Candidate[] {
+  if (!CYRILLIC.test(text)) return [];
+  const out: Candidate[] = [];
+  for (const match of matchesOf(text, WORKS)) {
+    const found = workBehind(text, match.index + match[0].length);
+    if (found !== undefined) out.push(found);
+  }
+  if (text.includes('№'))
+    for (const { index, 0: match } of matchesOf(text, NUMBERED)) {
+      const lead = leadBefore(text, index);
+      if (!STATE.test(lead + match))
+        out.push(found(text, index - lead.length, lead + match, 'workplace', 'İş yeri'));
+    }
+  for (const { index, 0: match } of matchesOf(text, EVENT_PLACE)) {
+    const lead = leadBefore(text, index);
+    out.push(found(text, index - lead.length, lead + match, 'place', 'Yer'));
+  }
+  return out;
+}
+
+/** The adjectives and the preposition that stand before a place. */
+function leadBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const adjectives = runBefore(before, ADJECTIVE_BEFORE, 2);
+  const rest = before.slice(0, before.length - adjectives.length);
+  return (PREPOSITION_BEFORE.exec(rest)?.[0] ?? '') + adjectives;
+}
+
+function workBehind(text: string, at: number): Candidate | undefined {
+  const clause = (CLAUSE.exec(text.slice(at, at + 150))?.[0] ?? '')
+    .replace(CLAUSE_STOP, '')
+    .trimEnd();
+  const hasPost = STARTS_POST.test(clause);
+  const isTold = hasPost
+    ? WHERE.test(clause.replace(STARTS_POST, ''))
+    : WHERE.test(clause) && /^(?:в|во|на) /u.test(clause);
+  const isRare = hasPost && RARE.test(clause);
+  if ((!isTold && !isRare) || STATE.test(clause)) return undefined;
+  return found(text, at, clause, 'workplace', 'İş yeri');
+}
+
+/** Health, belief and origin in a Russian sentence about a person. Offsets of the view. Source: policy, sensitive. */
+export function findRussianSensitive(text: string, { start, end }: Span): Candidate[] {
+  const own = text.slice(start, end);
+  if (!CYRILLIC.test(own)) return [];
+  const out: Candidate[] = [];
+  for (const pattern of [ILLNESS, ADJECTIVE_ILLNESS, BELIEF]) {
+    for (const match of matchesOf(own, pattern)) {
+      if (pattern === BELIEF || !NOT_HEALTH.test(match[0]))
+        out.push(found(text, start + match.index, match[0], 'sensitive', 'Məlumat'));
+    }
+  }
+  for (const match of matchesOf(own, PEOPLE)) {
+    const people = match[1] ?? '';
+    const at = start + match.index + match[0].length - people.length;
+    out.push(found(text, at, people, 'sensitive', 'Məlumat'));
+  }
+  return out;
+}
+
+// The label stands in a Russian sentence: it takes no ending.
+function found(
+  text: string,
+  start: number,
+  surface: string,
+  cls: 'workplace' | 'place' | 'sensitive',
+  roleLabel: string,
+): Candidate {
+  const end = start + surface.length;
+  return {
+    ...{ start, end, cls, rule: cls === 'sensitive' ? 'quasi:sensitive' : 'quasi:russian' },
+    ...{ score: 0.7, features: [], ending: NOMINATIVE, ground: 'P', roleLabel },
+    ...(cls === 'sensitive' ? { doubt: 'secret' as const } : {}),
+    value: `${roleLabel} ${foldKey(text.slice(start, end))}`,
+  };
+}

@@ -1,0 +1,160 @@
+import type { NameParts } from './candidate.ts';
+import { soundKey } from './scripts.ts';
+import { isOneEdit } from './typos.ts';
+
+/** True for one surname in its masculine or feminine form. */
+export function sameBase(a: string, b: string): boolean {
+  return baseSurname(a) === baseSurname(b);
+}
+
+/** A surname's masculine form, the key of both. */
+export function baseSurname(stem: string): string {
+  return isFeminine(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
+}
+
+const isFeminine = (surname: string) => /(?:ova|eva)$/.test(surname);
+const isMasculine = (surname: string) => /(?:ov|ev|ski)$/.test(surname);
+
+/** True for a name of a surname and nothing else. */
+export function isSurnameAlone({ surname, given, initials, patronymic }: NameParts): boolean {
+  const rest = given ?? initials ?? patronymic;
+  return surname !== undefined && rest === undefined;
+}
+
+/** Whether two stems are one name: equal, or alike in another respect (sound, one letter). */
+type Alike = (a: string, b: string) => boolean;
+const isEqual: Alike = (a, b) => a === b;
+
+/** True where two sets of parts can name one person: no part conflicts and a name is shared. */
+export function compatible(a: NameParts, b: NameParts): boolean {
+  return sharedParts(a, b, isEqual) > 0;
+}
+
+/** How many parts two names share, 0 where any part conflicts. */
+function sharedParts(a: NameParts, b: NameParts, alike: Alike): number {
+  let shared = 0;
+  if (a.surname !== undefined && b.surname !== undefined) {
+    if (!alike(baseSurname(a.surname), baseSurname(b.surname))) return 0;
+    shared++;
+  }
+  for (const part of ['given', 'patronymic'] as const) {
+    const [one, other] = [a[part], b[part]];
+    if (one === undefined || other === undefined) continue;
+    if (!alike(one, other)) return 0;
+    shared++;
+  }
+  if (!initialsFit(a, b) || !initialsFit(b, a)) return 0;
+  if (a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return 0;
+  return shared;
+}
+
+const MIN_SOUND = 4; // letters of a sound key: shorter ones are those of many names
+
+const isHeardAlike: Alike = (a, b) => {
+  if (a === b) return true;
+  const key = soundKey(a);
+  return key.length >= MIN_SOUND && key === soundKey(b);
+};
+
+/** A sound key and what is left of it without a Russian case ending: every part of a Russian name bears one. */
+function russianRoots(part: string): readonly string[] {
+  const key = soundKey(part);
+  return [key, key.replace(/[aeio]{1,3}$/, ''), key.replace(/[eio]m$/, '')];
+}
+
+const isRussianAlike: Alike = (a, b) => {
+  const roots = new Set(russianRoots(a));
+  return russianRoots(b).some((root) => root.length >= MIN_SOUND && roots.has(root));
+};
+
+/**
+ * True where two names are written in two ways of spelling (`Савельев Аркадий`, `Savelyev Arkadi`). Russian
+ * endings are seen through where both bear a father's name: one sign more or less makes another name else.
+ */
+export function heardAlike(a: NameParts, b: NameParts): boolean {
+  if (sharedParts(a, b, isHeardAlike) > 0) return true;
+  const isWhole = a.patronymic !== undefined && b.patronymic !== undefined;
+  return isWhole && sharedParts(a, b, isRussianAlike) > 1;
+}
+
+// A last vowel is the sign of a woman's name, not a mistake: Elnur and Elnurə are two.
+const isSlip: Alike = (a, b) =>
+  a === b ||
+  (Math.min(a.length, b.length) >= 5 &&
+    a[0] === b[0] &&
+    isOneEdit(a, b) &&
+    a !== `${b}e` &&
+    a !== `${b}a` &&
+    b !== `${a}e` &&
+    b !== `${a}a`);
+
+/** True where a name differs from another by one mistyped letter in one of its parts. */
+export function mistyped(a: NameParts, b: NameParts): boolean {
+  return sharedParts(a, b, isSlip) > 0;
+}
+
+/** True where one stem is the other with a case ending that was not known for one (`aksoya`, `aksoy`). */
+const ENDING = /^(?:y?[ae]|n?[iu]|n?[iu]n|d[ae]n?|y?l[ae])$/;
+const isEndedAlike: Alike = (a, b) => {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(short) && ENDING.test(long.slice(short.length));
+};
+
+/** True where two names of two parts or more differ by an ending only. */
+export function endedAlike(a: NameParts, b: NameParts): boolean {
+  return sharedParts(a, b, isEndedAlike) > 1;
+}
+
+/** True where the initials of `a` contradict the parts of `b` in no way. */
+export function initialsFit(a: NameParts, b: NameParts): boolean {
+  const [first, second] = a.initials ?? [];
+  if (first === undefined) return true;
+  if (b.given !== undefined && b.given[0] !== first && b.patronymic?.[0] !== first) return false;
+  // Father's initial first is an order too, but then the other is that of the given name.
+  const fits = (given: string | undefined, father: string | undefined) =>
+    (b.given === undefined || b.given[0] === given) &&
+    (b.patronymic === undefined || father === undefined || b.patronymic[0] === father);
+  if (second !== undefined && !fits(first, second) && !fits(second, first)) return false;
+  if (b.initials !== undefined && b.initials[0] !== first) return false;
+  if (second !== undefined && b.initials?.[1] !== undefined && b.initials[1] !== second)
+    return false;
+  return true;
+}
+
+/** True where both initials of a mention stand for given name and father's name, in this order. */
+export function isInOrder({ initials }: NameParts, { given, patronymic }: NameParts): boolean {
+  const [first, second] = initials ?? [];
+  return (
+    first !== undefined &&
+    given?.[0] === first &&
+    (second === undefined || patronymic?.[0] === second)
+  );
+}
+
+/** True where the parts of two mentions contradict each other. */
+export function conflicts(a: NameParts, b: NameParts): boolean {
+  if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return true;
+  if (a.surname !== undefined && b.surname !== undefined && !sameBase(a.surname, b.surname))
+    return true;
+  if (a.patronymic !== undefined && b.patronymic !== undefined && a.patronymic !== b.patronymic)
+    return true;
+  return !initialsFit(a, b) || !initialsFit(b, a);
+}
+
+/** False for `Soyadovun` or `A.B.Soyadovun` beside a Soyadova: without a given name the form tells the sex. */
+export function fitsForm(mention: NameParts, bearer: NameParts): boolean {
+  if (mention.given !== undefined || mention.surname === undefined) return true;
+  return !(isMasculine(mention.surname) && isFeminine(bearer.surname ?? ''));
+}
+
+/** True for the father of the bearer, named the other way round: `Soyad Pünhan Eyvaz oğlu`, `Soyad Eyvaz Pünhan oğlu`. */
+export function isTurned(a: NameParts, b: NameParts): boolean {
+  return (
+    a.given !== undefined &&
+    a.patronymic !== undefined &&
+    a.given !== a.patronymic &&
+    a.given === b.patronymic &&
+    a.patronymic === b.given
+  );
+}

@@ -1,0 +1,262 @@
+import type { Candidate } from './candidate.ts';
+import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
+import data from './word-lists/occupations.json' with { type: 'json' };
+
+const POSTS = new Set(data.posts.split('|').map((post) => foldKey(post.split(' ').pop() ?? '')));
+const POST_ENDING = new RegExp(`(?:[cç][iu]|${data.postEndings})$`, 'u');
+// Places that are told by their names only: `şöbədə`, `firmanın`.
+const GENERIC = formsOf(data.generic);
+const NOT_POSTS = new Set(data.notPosts.split('|').map(foldKey));
+const PLACES = formsOf(data.places);
+const SCHOOLS = formsOf(data.schools);
+const CRAFTS = formsOf(data.crafts);
+const COMMON_KINDS = new Set(data.commonKinds.split('|').map(foldKey));
+const ORDINARY = data.ordinary.map((pair) => {
+  const [places = '', posts = ''] = pair.split(':');
+  return { places: formsOf(places), posts: new Set(posts.split('|').map(foldKey)) };
+});
+const LONGEST_POST = 2; // words a post goes on: `rejissor assistenti`, `baş leytenant rütbəsində`
+const TO_PLACE = 4; // words between a post and its place: `zavodda üçüncü növbənin baş ustası`
+const MOST_KIND = 6; // words that tell which place it is
+const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustası`
+
+const WORKS =
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olduğu|başa vur|təyin|qəbul|yiyələn|tanın)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| olduğu)/u;
+const CRAFT_WORKS =
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| idi(?!\p{L}))/u;
+const WORKS_THERE =
+  /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|çalış|qulluq|xidmət e)/u;
+const LEARNS_THERE = /^ (?:oxu|təhsil al|dərs (?:de|alı)|təlim keç|tərbiyə al)/u;
+const LEARNT_THERE = /^ (?:bitir|qurtar|başa vur|tərk e|daxil ol)/u;
+// The span must speak of no body of the state: its officials stay.
+const STATE =
+  /polis|prokuror|məhkəmə|ədliyyə|vergi|gömrük|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|vəkillər|ekspertiza|təhlükəsizli|miqrasiya|bələdiyyə/iu;
+// Who serves in one of these is no official who acts in the case.
+const SERVICE =
+  /(?<!\p{L})(?:dəstə|alay|briqada|divizion|tabor|bölü|post|kater|gəmi|zastava|hissə|orkestr)/u;
+// A special place is told by a word before it: `toxuculuq fabrikində`. These tell nothing.
+const TELLS_NOTHING =
+  /^(?:həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü)$/iu;
+const VERBAL =
+  /(?:nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|ığı|iyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
+const LEGAL = /^(?:MMC|ASC|QSC|BOKT|ATSC|FT|PHŞ|Məhdud|Məsuliyyətli|Açıq|Qapalı|Səhmdar|Cəmiyyət)/u;
+
+const UNIT_BEFORE = {
+  quoted: /["“„«][^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u,
+  numbered:
+    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5}(?: ?(?:nömrəli|saylı|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
+  word: /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24} $/u,
+};
+
+type Words = readonly RegExpExecArray[];
+/** True where a unit of the text lies in the name of a person. */
+type InName = (at: number) => boolean;
+
+/**
+ * The place of work with the post (`toxuculuq fabrikində xalçaçı`), the place alone where somebody works or
+ * learns there and a word tells which it is, or a craft that few know (`zurna ustası`), at a word of a text.
+ * Source: Court 2.1.6; policy, workplace.
+ */
+export function workAt(
+  text: string,
+  words: Words,
+  at: number,
+  inName: InName,
+): Candidate | undefined {
+  return postAt(text, words, at, inName) ?? placeAt(text, words, at, inName);
+}
+
+function postAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
+  const word = words[at] as RegExpExecArray;
+  if (!/^\p{Ll}/u.test(word[0])) return undefined;
+  const craft = isCraft(word[0]);
+  if (!craft && !isPost(word[0])) return undefined;
+  const end = endOf(words[lastOfPost(text, words, at)]);
+  const after = text.slice(end, end + 60);
+  const isBeside = inName(end + 1) && text[end] === ' ';
+  if (!isBeside && !WORKS.test(after)) return undefined;
+  const place = placeBefore(text, words, at);
+  if (place !== undefined) {
+    const start = kindBefore(text, startOfHead(words, place), inName);
+    const span = text.slice(start, end);
+    if (STATE.test(span) && !SERVICE.test(span)) return undefined;
+    const isBare = start === startOfHead(words, place);
+    const head = words[place]?.[0] ?? '';
+    if (
+      isBare &&
+      ((isBeside && !isBareHead(words, place)) ||
+        isIn(head, GENERIC) ||
+        isOrdinary(head, text.slice(word.index, end)))
+    )
+      return undefined;
+    // `İş yeri1-də vəzifəsində` is no sentence: the word goes with the post.
+    const tail = /^ (?:kimi|vəzifəsində|rütbəsində)(?!\p{L})/u.exec(after)?.[0].length ?? 0;
+    return workplace(text, start, end + tail, 'İş yeri');
+  }
+  return craft && CRAFT_WORKS.test(after) ? craftAt(text, word, end, inName) : undefined;
+}
+
+/** `zurna ustası`, `geologiya professoru`: what the craft is of makes it rare. */
+function craftAt(
+  text: string,
+  word: RegExpExecArray,
+  end: number,
+  inName: InName,
+): Candidate | undefined {
+  if (!/[iıuü](?:d[ıiuü]r)?$|yonan$|yetişdirən$/u.test(word[0])) return undefined;
+  const start = kindBefore(text, word.index, inName, MOST_CRAFT);
+  const kinds = text.slice(start, word.index).trim();
+  if (kinds === '' || !/^\p{Ll}/u.test(kinds)) return undefined;
+  if (kinds.split(' ').some((kind) => COMMON_KINDS.has(foldKey(kind)))) return undefined;
+  return { ...workplace(text, start, end, 'Peşə'), ending: NOMINATIVE };
+}
+
+/** A special place where somebody works (`toxuculuq fabrikində işləyir`), learns or has learnt. */
+function placeAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
+  const word = words[at] as RegExpExecArray;
+  const end = endOf(word);
+  const after = text.slice(end, end + 30);
+  const kase = WORKS_THERE.test(after)
+    ? headCase(words, at, PLACES, ['loc'])
+    : LEARNS_THERE.test(after)
+      ? headCase(words, at, SCHOOLS, ['loc'])
+      : LEARNT_THERE.test(after)
+        ? headCase(words, at, SCHOOLS, ['acc', 'dat', 'nom'])
+        : undefined;
+  if (kase === undefined) return undefined;
+  const head = startOfHead(words, at);
+  const start = kindBefore(text, head, inName);
+  if (start === head || STATE.test(text.slice(start, end))) return undefined;
+  return { ...workplace(text, start, end, 'İş yeri'), ending: { ...NOMINATIVE, case: kase } };
+}
+
+function isPost(word: string): boolean {
+  const readings = readingsOf(word);
+  if (readings.some(({ stem }) => NOT_POSTS.has(stem) || roleLabelOf(stem) !== undefined))
+    return false;
+  return readings.some(
+    ({ stem, ending }) =>
+      (ending.case === 'nom' || ending.case === 'loc' || ending.case === 'acc') &&
+      !ending.plural &&
+      (POSTS.has(stem) ||
+        POSTS.has(stem.replace(/[iu]$/u, '')) ||
+        POSTS.has(stem.replace(/s[iu]$/u, '')) ||
+        (stem.length >= 5 &&
+          (POST_ENDING.test(stem) || POST_ENDING.test(stem.replace(/[iu]$/u, ''))))),
+  );
+}
+
+const isCraft = (word: string): boolean =>
+  readingsOf(word).some(({ stem, ending }) => CRAFTS.has(stem) && !ending.plural);
+
+// A title goes on: `gəmi kapitanının köməkçisi`, `baş leytenant rütbəsində`.
+function lastOfPost(text: string, words: Words, at: number): number {
+  let last = at;
+  for (let next = at + 1; next <= at + LONGEST_POST && next < words.length; next++) {
+    const word = words[next] as RegExpExecArray;
+    if (text.slice(endOf(words[next - 1]), word.index) !== ' ') break;
+    if (/^rütbəsində$/u.test(word[0]) || (/^\p{Ll}/u.test(word[0]) && isPost(word[0]))) last = next;
+  }
+  return last;
+}
+
+/** Index of the last word of the place that a post is of: in the locative or genitive, or right before it. */
+function placeBefore(text: string, words: Words, post: number): number | undefined {
+  for (let at = post - 1; at >= 0 && post - at <= TO_PLACE; at--) {
+    const gap = text.slice(endOf(words[at]), words[at + 1]?.index);
+    if (/[.;:,()\n]/u.test(gap)) return undefined;
+    const word = words[at]?.[0] ?? '';
+    if (headCase(words, at, PLACES, ['loc', 'gen']) !== undefined) return at;
+    if (at === post - 1 && isPossessive(words[post]?.[0] ?? '') && isBareHead(words, at)) return at;
+    if (TELLS_NOTHING.test(word) || /^\p{Lu}/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const isPossessive = (word: string): boolean => /[ıiuü](?:d[ıiuü]r)?$/u.test(word);
+const isBareHead = (words: Words, at: number): boolean =>
+  PLACES.has(foldKey(words[at]?.[0] ?? '')) || /xana$/u.test(words[at]?.[0] ?? '');
+
+type WantedCase = 'loc' | 'gen' | 'acc' | 'dat' | 'nom';
+
+function headCase(
+  words: Words,
+  at: number,
+  heads: ReadonlySet<string>,
+  cases: readonly WantedCase[],
+): WantedCase | undefined {
+  const word = (words[at]?.[0] ?? '').replace(/(?<=d[aə])k[iı]$/u, '');
+  const before = foldKey(words[at - 1]?.[0] ?? '');
+  for (const { stem, ending } of readingsOf(word)) {
+    const kase = cases.find((one) => one === ending.case);
+    if (kase === undefined || ending.copula) continue;
+    if (heads.has(stem) || heads.has(`${before} ${stem}`)) return kase;
+    if (heads === PLACES && /(?:xana|xanasi)$/u.test(stem)) return kase;
+  }
+  return undefined;
+}
+
+const startOfHead = (words: Words, at: number): number => words[at]?.index ?? 0;
+const endOf = (word: RegExpExecArray | undefined): number =>
+  word === undefined ? 0 : word.index + word[0].length;
+
+/** Start of the words that tell which place stands at `at`; `at` itself where nothing does. */
+export function kindBefore(text: string, at: number, inName: InName, most = MOST_KIND): number {
+  let start = at;
+  for (let count = 0; count < most; count++) {
+    const before = text.slice(Math.max(0, start - 70), start);
+    const named = UNIT_BEFORE.quoted.exec(before) ?? UNIT_BEFORE.numbered.exec(before);
+    if (named !== null) return start - (before.length - named.index);
+    const unit = UNIT_BEFORE.word.exec(before);
+    if (unit === null) break;
+    const from = start - unit[0].length;
+    if (inName(from) || !tells(unit[0].trimEnd(), before.slice(0, unit.index), text, start)) break;
+    start = from;
+  }
+  return start;
+}
+
+function tells(word: string, lead: string, text: string, next: number): boolean {
+  if (TELLS_NOTHING.test(word) || LEGAL.test(word)) return false;
+  const readings = readingsOf(word);
+  if (/d[aə]k[ıi]$/u.test(word)) return true;
+  if (/^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|ana|qadın|dən|yarı?dan)$/u.test(word))
+    return true;
+  if (readings.some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined)) return false;
+  if (/^\p{Ll}/u.test(word)) return !VERBAL.test(word);
+  const isAtSentence = lead === '' || /[.:;!?\n]\s?$/u.test(lead);
+  const isNextCapital = /^\p{Lu}/u.test(text.slice(next, next + 2));
+  if (isAtSentence) return isNextCapital && !readings.some(({ stem }) => UNITS.has(stem));
+  return !readings.some(({ stem }) => UNITS.has(stem)) || isNextCapital;
+}
+
+const isIn = (word: string, list: ReadonlySet<string>): boolean =>
+  readingsOf(word).some(({ stem }) => list.has(stem));
+
+function isOrdinary(place: string, post: string): boolean {
+  const stem = foldKey(post);
+  const stems = readingsOf(place).map((reading) => reading.stem);
+  return ORDINARY.some(
+    ({ places, posts }) => posts.has(stem) && stems.some((one) => places.has(one)),
+  );
+}
+
+function workplace(text: string, start: number, end: number, roleLabel: string): Candidate {
+  const ending: Ending = { ...NOMINATIVE, case: 'loc' };
+  return {
+    ...{ start, end, cls: 'workplace', rule: 'quasi:occupation', score: 0.7, features: [] },
+    ...{ ending, ground: 'P', roleLabel, value: `${roleLabel} ${foldKey(text.slice(start, end))}` },
+  };
+}
+
+/** Folded dictionary forms with their possessives and the plural of those: `park` → `parkı`, `yol` → `yolları`. */
+export function formsOf(list: string): ReadonlySet<string> {
+  return new Set(
+    list.split('|').flatMap((entry) => {
+      const key = foldKey(entry);
+      const soft = /[qk]$/.test(key) ? `${key.slice(0, -1)}${key.endsWith('q') ? 'g' : 'y'}` : key;
+      return [key, `${key}i`, `${key}u`, `${soft}i`, `${soft}u`, `${key}si`, `${key}su`];
+    }),
+  );
+}

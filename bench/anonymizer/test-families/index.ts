@@ -1,31 +1,19 @@
 import type { Family } from '#demo/family.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative.ts';
 import { FRESH_APPEAL } from './appeal.ts';
-import { FRESH_CASSATION } from './cassation.ts';
-import { FRESH_CIVIL } from './civil.ts';
-import { FRESH_COMMERCIAL } from './commercial.ts';
-import { FRESH_CRIMINAL } from './criminal.ts';
-import { FRESH_ENFORCEMENT } from './enforcement.ts';
 import { FRESH_FAMILY_LAW } from './family-law.ts';
-import { FRESH_LABOUR } from './labour.ts';
 import { FRESH_LOAN } from './loan.ts';
 import { FRESH_OFFENCE } from './offence.ts';
 import { FRESH_ORDER } from './order.ts';
 import { FRESH_RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
-  FRESH_CIVIL,
   FRESH_FAMILY_LAW,
-  FRESH_LABOUR,
   FRESH_LOAN,
   FRESH_ADMINISTRATIVE,
-  FRESH_COMMERCIAL,
-  FRESH_CRIMINAL,
   FRESH_OFFENCE,
   FRESH_APPEAL,
-  FRESH_CASSATION,
   FRESH_ORDER,
-  FRESH_ENFORCEMENT,
   FRESH_RUSSIAN,
 ];
 

@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
+import { FRESH_COMMERCIAL } from '../families/commercial-second.ts';
+import { FRESH_ENFORCEMENT } from '../families/enforcement-second.ts';
 import { checkDecisions, renderFamilies } from '../families/family-checks.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative.ts';
 import { FRESH_APPEAL } from './appeal.ts';
-import { FRESH_COMMERCIAL } from './commercial.ts';
-import { FRESH_ENFORCEMENT } from './enforcement.ts';
 import { FRESH_ORDER } from './order.ts';
 
 const COUNT = 6; // decisions of each family

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FRESH_CASSATION } from '../families/cassation-second.ts';
+import { FRESH_CRIMINAL } from '../families/criminal-second.ts';
 import { checkDecisions, renderFamilies } from '../families/family-checks.ts';
-import { FRESH_CASSATION } from './cassation.ts';
-import { FRESH_CRIMINAL } from './criminal.ts';
 import { FRESH_OFFENCE } from './offence.ts';
 import { FRESH_RUSSIAN } from './russian.ts';
 

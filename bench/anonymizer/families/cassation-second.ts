@@ -1,5 +1,5 @@
 import type { Family } from '#demo/family.ts';
-import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** Cassation cases of the final test: an inheritance with heirs abroad. */
 export const FRESH_CASSATION: readonly Family[] = [

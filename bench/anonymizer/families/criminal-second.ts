@@ -3,7 +3,7 @@ import { cardOf } from '#demo/identifiers.ts';
 import type { Mark, Scope } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
 import { dateInProse, daysBefore } from '#demo/words.ts';
-import { alsoAfter, castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** A card number as banks print it: in fours. */
 function spacedCard(make: Make): string {

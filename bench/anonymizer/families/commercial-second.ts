@@ -1,7 +1,7 @@
 import type { Family } from '#demo/family.ts';
 import { voenOf } from '#demo/identifiers.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 const DRIVERS = [
   ['Levan', 'Ciskarişvili'],

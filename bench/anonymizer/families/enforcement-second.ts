@@ -1,7 +1,7 @@
 import type { Family } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
 import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 const BUYERS = [
   ['Mikola', 'Panasenko'],

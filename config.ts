@@ -12,6 +12,9 @@ const variables = z.object({
   ASHKAR_ENV: z.enum(['development', 'test', 'production']).default('development'),
   ASHKAR_DATA_DIR: z.string().default('./data'),
   ASHKAR_DATABASE_URL: z.string().optional(),
+  ASHKAR_SEARCH_ENGINE: z.enum(['sqlite', 'elasticsearch']).default('sqlite'),
+  ASHKAR_ELASTICSEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ASHKAR_ELASTICSEARCH_KEY: z.string().optional(),
   ASHKAR_PUBLIC_URL: z.url().optional(),
   ASHKAR_TRUST_DIR: z.string().optional(),
   ASHKAR_CRL_DIR: z.string().optional(),
@@ -31,6 +34,11 @@ export type Config = {
   /** Absolute path of the data folder. */
   readonly dataDir: string;
   readonly databaseUrl: string;
+  /** Where the search index is: in the data folder, or on the server at `elasticsearchUrl`. */
+  readonly searchEngine: 'sqlite' | 'elasticsearch';
+  /** Never undefined where the engine is elasticsearch. */
+  readonly elasticsearchUrl: string | undefined;
+  readonly elasticsearchKey: string | undefined;
   /** Absolute origin of the portal, without a slash at the end. */
   readonly publicUrl: string;
   readonly trustDir: string;
@@ -70,6 +78,14 @@ export function readConfig(
   ];
   const tokens = parsed.success ? parseTokens(parsed.data.ASHKAR_INTAKE_TOKENS) : new Map();
   if (typeof tokens === 'string') problems.push(tokens);
+  if (
+    parsed.success &&
+    parsed.data.ASHKAR_SEARCH_ENGINE === 'elasticsearch' &&
+    parsed.data.ASHKAR_ELASTICSEARCH_URL === undefined
+  )
+    problems.push(
+      'ASHKAR_ELASTICSEARCH_URL: the engine elasticsearch needs the address of its server',
+    );
   if (!parsed.success || problems.length > 0 || typeof tokens === 'string') {
     throw new AppError('InvalidInput', 'config', `Settings to correct: ${problems.join('; ')}.`);
   }
@@ -81,6 +97,9 @@ export function readConfig(
     environment: values.ASHKAR_ENV,
     dataDir,
     databaseUrl: values.ASHKAR_DATABASE_URL ?? `pglite:${dataDir}/database`,
+    searchEngine: values.ASHKAR_SEARCH_ENGINE,
+    elasticsearchUrl: values.ASHKAR_ELASTICSEARCH_URL?.replace(/\/+$/, ''),
+    elasticsearchKey: values.ASHKAR_ELASTICSEARCH_KEY,
     publicUrl: (values.ASHKAR_PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustDir: resolve(values.ASHKAR_TRUST_DIR ?? `${dataDir}/trust`),
     crlDir: resolve(values.ASHKAR_CRL_DIR ?? `${dataDir}/trust/crl`),

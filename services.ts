@@ -16,6 +16,7 @@ import type { IngestServices, PipelineClock, StepEvent } from '#indexer/ingest/s
 import { openTextWorkers } from '#indexer/ingest/text-workers.ts';
 import { type Log, openLog } from '#indexer/log.ts';
 import type { SearchEngine } from '#indexer/search/engine.ts';
+import { elasticsearchEngine } from '#indexer/search/engines/elasticsearch/elasticsearch-engine.ts';
 import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
 import { crlFiles } from '#indexer/signature/crl-files.ts';
 import { loadTrustFolder } from '#indexer/signature/load-trust.ts';
@@ -30,6 +31,7 @@ import type { PortalServices } from '#portal/services.ts';
 
 export const VERSION = '0.1.0';
 export const POLICY = DEFAULT_POLICY;
+const INDEX_PREFIX = 'ashkar'; // of the names of indexes on a server
 
 export type Services = {
   readonly config: Config;
@@ -77,6 +79,14 @@ export async function openServices(
   }
 }
 
+/** The search engine that the configuration names. */
+function openEngine(config: Config): Promise<SearchEngine> {
+  const { elasticsearchUrl: url, elasticsearchKey: key } = config;
+  return config.searchEngine === 'sqlite' || url === undefined
+    ? sqliteEngine({ folder: join(config.dataDir, 'index') })
+    : elasticsearchEngine({ url, key, prefix: INDEX_PREFIX });
+}
+
 async function build(
   config: Config,
   options: ServicesOptions,
@@ -100,7 +110,7 @@ async function build(
     );
   const verifier = workerVerifier({ trust, revocation: crlFiles(config.crlDir) });
   closers.push(() => verifier.close());
-  const engine = await sqliteEngine({ folder: join(config.dataDir, 'index') });
+  const engine = await openEngine(config);
   closers.push(() => engine.close());
   const extractor = openExtractor();
   closers.push(() => extractor.close());

@@ -101,6 +101,7 @@ describe('imports', () => {
   it('build adapters only in services.ts', () => {
     const adapters = [
       'sqliteEngine',
+      'elasticsearchEngine',
       'workerVerifier',
       'inboxSource',
       'intakeHandler',
@@ -129,6 +130,7 @@ const VENDORS: Readonly<Record<string, RegExp>> = {
   mammoth: /^indexer\/ingest\/extract\//,
   unpdf: /^indexer\/ingest\/extract\//,
   'sanitize-html': /^indexer\/ingest\/extract\//,
+  '@elastic/elasticsearch': /^indexer\/search\/engines\/elasticsearch\//,
   'node:sqlite': /^indexer\/search\/engines\/sqlite\//,
   'chart.js': /^dashboards\//,
   pino: /^indexer\/log\.ts$/,

@@ -4,6 +4,7 @@ import process from 'node:process';
 /** Outside things that some suites need, and how to find them. */
 const FINDERS = {
   postgres: () => process.env.TEST_POSTGRES_URL,
+  elasticsearch: () => process.env.TEST_ELASTICSEARCH_URL,
   chromium: () =>
     process.env.TEST_CHROMIUM ?? ['/usr/bin/chromium'].find((path) => existsSync(path)),
   'shared-data': () =>

@@ -1,13 +1,19 @@
 import type { Filters, PassageHit, QueryNode, SearchEngine } from '#indexer/search/engine.ts';
-import { type ParsedQuery, parseQuery } from '#indexer/search/parse-query.ts';
+import { articleToken } from '#indexer/search/own-token.ts';
+import { type ParsedQuery, parseQuery, type QueryWord } from '#indexer/search/parse-query.ts';
 import type { Embedder } from './embedder.ts';
 import { fuse } from './fuse.ts';
+import { type LayTerm, layTermsIn } from './lay-terms.ts';
+import { actsNamedIn, articleNumbersIn, isCitingWord } from './named-acts.ts';
+import { rankPassages } from './rank-passages.ts';
 
 /** A question in everyday words. `within` names the documents to look in; all of them where it is absent. */
 export type Question = {
   readonly text: string;
   readonly filters: Filters;
   readonly within?: readonly string[] | undefined;
+  /** Without the words of the law for everyday ones. */
+  readonly exact?: boolean | undefined;
 };
 
 /** Passages, best first. `lexicalOnly` says that meaning was asked for and the endpoint did not answer. */
@@ -17,6 +23,7 @@ export type FoundPassages = {
 };
 
 const CANDIDATES = 200; // passages taken from each side. Source: search.md §7
+const LEAST_WORDS = 2; // words of the matter without which the others count too
 const FEW_WORDS = 2; // a question this short says little about its meaning
 const SHORT_WEIGHT = 0.7;
 
@@ -53,18 +60,53 @@ function meaningWeight({ words, rest, filters }: ParsedQuery): number {
   return words.length <= FEW_WORDS ? SHORT_WEIGHT : 1;
 }
 
-function findByWords(
+async function findByWords(
   engine: SearchEngine,
-  { filters, within }: Question,
+  { text, filters, within, exact }: Question,
   { words, rest }: ParsedQuery,
   signal: AbortSignal | undefined,
 ): Promise<readonly PassageHit[]> {
-  const content = words.filter((word) => !word.stop);
-  const used = content.length > 0 ? content : words;
-  const kids: QueryNode[] = [...used.map((word) => word.node), ...rest];
-  if (kids.length === 0) return Promise.resolve([]);
-  const query: QueryNode = { t: 'or', kids };
-  return engine.passages({ query, filters, within, size: CANDIDATES }, signal);
+  const kids: QueryNode[] = [...contentOf(words).map((word) => word.node), ...rest];
+  if (kids.length === 0) return [];
+  const find = (nodes: readonly QueryNode[]): Promise<readonly PassageHit[]> =>
+    nodes.length === 0
+      ? Promise.resolve([])
+      : engine.passages(
+          { query: { t: 'or', kids: nodes }, filters, within, size: CANDIDATES },
+          signal,
+        );
+  const terms = exact === true ? [] : layTermsIn(text);
+  const [own, typical, ...law] = await Promise.all([
+    find(kids),
+    find(terms.flatMap(articlesOf)),
+    ...terms.map((term) => find(lawWordsOf(term))),
+  ]);
+  return rankPassages(
+    { own, typical, law: terms.map((term, index) => ({ term, hits: law[index] ?? [] })) },
+    { acts: actsNamedIn(text), articles: articleNumbersIn(text) },
+  );
+}
+
+/** Words of the matter, each once: without stop words and what only cites, as far as others remain. */
+function contentOf(words: readonly QueryWord[]): readonly QueryWord[] {
+  const unique = [...new Map(words.map((word) => [word.node.s, word])).values()];
+  const content = unique.filter((word) => !word.stop);
+  const matter = content.filter((word) => !isCitingWord(word.node.s));
+  if (matter.length >= LEAST_WORDS) return matter;
+  return content.length > 0 ? content : unique;
+}
+
+function articlesOf({ code, articles }: LayTerm): QueryNode[] {
+  return articles
+    .map((article) => articleToken(code, article))
+    .map((token) => ({ t: 'cite', token }));
+}
+
+function lawWordsOf({ law }: LayTerm): QueryNode[] {
+  return law
+    .flatMap((words) => parseQuery(words).words)
+    .filter((word) => !word.stop)
+    .map((word) => word.node);
 }
 
 async function findByMeaning(

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { PassageHit } from '#indexer/search/engine.ts';
 import { fuse } from './fuse.ts';
 
-const hit = (id: string) => ({ id, anchor: 'p1', label: '', text: id, score: 9 });
+const hit = (id: string): PassageHit => ({
+  id,
+  type: 'act',
+  title: '',
+  date: '',
+  anchor: 'p1',
+  label: '',
+  text: id,
+  score: 9,
+});
 const order = (lists: Parameters<typeof fuse>[0]) => fuse(lists).map(({ id }) => id);
 
 describe('fusion of ranked lists', () => {

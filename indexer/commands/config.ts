@@ -22,6 +22,8 @@ export function configCommand(): Command {
         ...config,
         secret: config.secret === undefined ? 'kept in the data folder' : '***',
         databaseUrl: config.databaseUrl.replace(/:[^:@/]+@/, ':***@'),
+        elasticsearchUrl: config.elasticsearchUrl?.replace(/:[^:@/]+@/, ':***@') ?? '',
+        elasticsearchKey: config.elasticsearchKey === undefined ? '' : '***',
         intakeTokens: [...config.intakeTokens.values()].map((source) => `${source}=***`),
       };
       printResult(

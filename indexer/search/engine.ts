@@ -100,8 +100,11 @@ export type SearchRequest = {
 
 /** A part of a document that may answer a question: an article of an act, a paragraph of a decision. */
 export type PassageHit = {
-  /** Id of the document. */
+  /** Id, type, title and date of the document. */
   readonly id: string;
+  readonly type: 'decision' | 'act';
+  readonly title: string;
+  readonly date: string;
   readonly anchor: string;
   readonly label: string;
   readonly article?: string | undefined;
@@ -139,7 +142,10 @@ export interface SearchEngine {
   bulk(documents: Iterable<IndexDocument>): Promise<{ readonly indexed: number }>;
   delete(ids: readonly string[]): Promise<void>;
   search(request: SearchRequest, signal?: AbortSignal): Promise<Hits>;
-  /** Passages of documents that pass the filters, best first; every stream and the headings count. */
+  /**
+   * Passages of documents that pass the filters, best first; every stream and the headings count, and
+   * `cite` asks for an article by its own token.
+   */
   passages(request: PassageRequest, signal?: AbortSignal): Promise<readonly PassageHit[]>;
   /** Passages whose vectors lie nearest, by cosine; those without a vector of the model are not found. */
   nearest(request: NearestRequest, signal?: AbortSignal): Promise<readonly PassageHit[]>;

@@ -22,6 +22,12 @@ export function ownActToken(key: string): string {
   return `xowncode${key}`;
 }
 
+/** The own token of an article of the act of this key (`xownem70`); nothing for what is no article of a named act. */
+export function articleToken(act: string | undefined, article: string | null | undefined): string {
+  if (act === undefined || article === null || article === undefined) return '';
+  return ownTokenOf({ type: 'provision', act, article }) ?? '';
+}
+
 /** The own tokens of a document: its number and, of a named act, each of its articles. */
 export function ownTokens(document: IndexDocument): string[] {
   const targets: Citation['target'][] = [];

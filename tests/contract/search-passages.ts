@@ -8,7 +8,8 @@ const ALL = { facets: {} };
 const LAW = indexDocument({
   id: 'law',
   type: 'act',
-  title: 'Sınaq Məcəlləsi',
+  title: 'Azərbaycan Respublikasının Əmək Məcəlləsi',
+  date: '1999-02-01',
   facets: { type: ['act'], court: [], year: ['1999'] },
   text: publishedAct([
     ['Məzuniyyət', 'İşçiyə hər il otuz gün verilir.'],
@@ -39,6 +40,14 @@ export function testPassages(name: string, open: OpenEngine): void {
       expect(first).toMatchObject({ id: 'law', anchor: 'm1', article: '1' });
       expect(first?.text).toContain('otuz gün');
       expect(second?.anchor).toBe('m2');
+    });
+
+    it('finds an article of a named act by its own token', async () => {
+      const query: QueryNode = { t: 'cite', token: 'xownem2' };
+      const found = await engine.passages({ query, filters: ALL, size: 10 });
+      expect(found).toMatchObject([
+        { id: 'law', type: 'act', anchor: 'm2', date: '1999-02-01', title: LAW.title },
+      ]);
     });
 
     it('finds a passage by any of the words, in every document', async () => {

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { boostOf, dayNumber } from '../../boost.ts';
 import { FACETS, type FacetCount, type FacetName, type Filters } from '../../engine.ts';
+import { shownCounts } from '../../facet-counts.ts';
 
 /** Codes of one facet's values: what a document holds is a small number instead of a string. */
 type FacetColumn = {
@@ -7,13 +9,6 @@ type FacetColumn = {
   readonly codes: Map<string, number>;
   readonly byDocument: (readonly number[] | undefined)[];
 };
-
-const MOST_BUCKETS = 200; // values of one facet that are returned
-const NEWEST_BOOST = 0.1; // share of the score that recency may add
-const RECENT_SPAN = 30; // years over which recency rises; absolute dates, so cursors stay valid
-const RECENT_FROM = 2000;
-const INSTANCE_BOOST: Readonly<Record<string, number>> = { cassation: 0.06, appeal: 0.03 };
-const IN_FORCE_BOOST = 0.03;
 
 /**
  * What filtering, counting and sorting need of every document, in memory, by row number. Follows the
@@ -48,7 +43,7 @@ export class Columns {
       this.#forget(doc);
       this.#live += 1;
       this.ids[doc] = String(row['id']);
-      this.dates[doc] = dateNumber(String(row['date']));
+      this.dates[doc] = dayNumber(String(row['date']));
       this.cited[doc] = Number(row['cited_by']);
       const facets = JSON.parse(String(row['facets'])) as Partial<Record<FacetName, string[]>>;
       for (const [name, column] of this.#facets) {
@@ -56,7 +51,7 @@ export class Columns {
         column.byDocument[doc] =
           values === undefined ? undefined : values.map((value) => code(column, value));
       }
-      this.boosts[doc] = boost(String(row['date']), facets);
+      this.boosts[doc] = boostOf(String(row['date']), facets);
     }
     this.#seq = seq;
   }
@@ -120,8 +115,8 @@ export class Tally {
     counted: readonly FacetName[],
   ) {
     this.#columns = columns;
-    this.#from = filters.from === undefined ? 0 : dateNumber(filters.from);
-    this.#to = filters.to === undefined ? Number.POSITIVE_INFINITY : dateNumber(filters.to);
+    this.#from = filters.from === undefined ? 0 : dayNumber(filters.from);
+    this.#to = filters.to === undefined ? Number.POSITIVE_INFINITY : dayNumber(filters.to);
     const filtered: FacetName[] = [];
     for (const [name, column] of facets) {
       const values = filters.facets[name];
@@ -172,11 +167,7 @@ export class Tally {
         const count = counts[index] ?? 0;
         if (count > 0 || chosen.includes(value)) found.push({ value, count });
       }
-      found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-      out[name] = [
-        ...found.slice(0, MOST_BUCKETS),
-        ...found.slice(MOST_BUCKETS).filter(({ value }) => chosen.includes(value)),
-      ];
+      out[name] = shownCounts(found, chosen);
     }
     return out;
   }
@@ -188,17 +179,4 @@ function code(column: FacetColumn, value: string): number {
   column.values.push(value);
   column.codes.set(value, column.values.length - 1);
   return column.values.length - 1;
-}
-
-function dateNumber(date: string): number {
-  return Number(date.slice(0, 10).replaceAll('-', '')) || 0;
-}
-
-/** Factor on the text score: court level, in force, recency. */
-function boost(date: string, facets: Partial<Record<FacetName, readonly string[]>>): number {
-  const years = Number(date.slice(0, 4)) + Number(date.slice(5, 7)) / 12 - RECENT_FROM;
-  const recency = Math.min(1, Math.max(0, years / RECENT_SPAN) || 0);
-  const level = INSTANCE_BOOST[facets.instance?.[0] ?? ''] ?? 0;
-  const inForce = facets.status?.includes('in-force') === true ? IN_FORCE_BOOST : 0;
-  return 1 + NEWEST_BOOST * recency + level + inForce;
 }

@@ -14,14 +14,6 @@ const NOTHING = '{cites}: "xnone"';
 const NO_PASSAGE = '{x}: "xnone"';
 const EVERYTHING = `{cites}: "${EVERY_DOCUMENT}"`;
 
-/** True where the query asks for every document. */
-export function isEverything(node: QueryNode): boolean {
-  return (
-    node.t === 'all' ||
-    ((node.t === 'and' || node.t === 'or') && node.kids.length > 0 && node.kids.every(isEverything))
-  );
-}
-
 /**
  * The query tree as an FTS5 MATCH expression on table `f`. Tokens are quoted and hold nothing but
  * letters and digits, so no text can become syntax; the string itself is bound. A common term is looked
@@ -37,6 +29,8 @@ export function compilePassageMatch(node: QueryNode): string {
     case 'term':
       if (node.prefix === true) return `{x}: ${quote(node.x)} *`;
       return `({h s}: ${quote(node.s)} OR {x}: ${quote(node.x)} OR {p}: ${quote(node.p)})`;
+    case 'cite':
+      return `{own}: ${quote(node.token)}`;
     case 'phrase':
       return node.x.length === 0 ? NO_PASSAGE : phrase(node.x, node.slop, '{x}');
     case 'field':
@@ -48,7 +42,7 @@ export function compilePassageMatch(node: QueryNode): string {
       return kids.length === 0 ? NO_PASSAGE : `(${kids.map(compilePassageMatch).join(joint)})`;
     }
     default:
-      return NO_PASSAGE; // exclusions and citations are asked of documents
+      return NO_PASSAGE; // exclusions are asked of documents
   }
 }
 

@@ -1,5 +1,5 @@
 import { AppError, unavailable } from '#domain/errors.ts';
-import { WorkerClient } from './worker-client.ts';
+import { WorkerClient } from '../../worker-client.ts';
 
 const READER = new URL('./reader.worker.ts', import.meta.url);
 
@@ -72,7 +72,7 @@ export class ReaderPool {
   }
 
   #start(): WorkerClient {
-    return new WorkerClient(READER, this.#options.folder);
+    return new WorkerClient(READER, { folder: this.#options.folder });
   }
 
   #drop(job: Job): void {

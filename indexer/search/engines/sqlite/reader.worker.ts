@@ -11,12 +11,12 @@ import type {
   PassageRequest,
   SearchRequest,
 } from '../../engine.ts';
+import { serveCalls } from '../../worker-protocol.ts';
 import { currentFile } from './generations.ts';
 import { SearchReader } from './run-search.ts';
 import { openIndexFile, unfitness } from './schema.ts';
 import { suggest } from './suggest.ts';
 import { barePassages } from './vectors.ts';
-import { serveCalls } from './worker-protocol.ts';
 
 const { folder } = workerData as { readonly folder: string };
 const LOOK_EVERY = 500; // ms between looks at the pointer: another process may have rebuilt the index

@@ -6,8 +6,8 @@ import { firstBy } from './order.ts';
 import { PASSAGE_SPAN } from './schema.ts';
 import { VectorColumn } from './vectors.ts';
 
-// Weights of the columns of `fp`: heading, lemmas, exact words, first letters.
-const RANK = 'bm25(fp, 3.0, 1.0, 0.5, 0.5)';
+// Weights of the columns of `fp`: heading, lemmas, exact words, first letters, own token of an article.
+const RANK = 'bm25(fp, 3.0, 1.0, 0.5, 0.5, 3.0)';
 
 type Scored = { readonly row: number; readonly score: number };
 
@@ -20,7 +20,10 @@ export class PassageReader {
   constructor(db: DatabaseSync) {
     this.#match = db.prepare(`SELECT rowid, ${RANK} FROM fp WHERE fp MATCH ?`);
     this.#match.setReturnArrays(true);
-    this.#read = db.prepare('SELECT anchor, label, article, text FROM passage WHERE rowid = ?');
+    this.#read = db.prepare(
+      `SELECT d.type, d.title, d.date, p.anchor, p.label, p.article, p.text
+       FROM passage p JOIN doc d ON d.rowid = p.rowid / ${PASSAGE_SPAN} WHERE p.rowid = ?`,
+    );
     this.#vectors = new VectorColumn(db);
   }
 
@@ -49,9 +52,12 @@ export class PassageReader {
   }
 
   #hit({ row, score }: Scored, columns: Columns): PassageHit {
-    const { anchor, label, article, text } = this.#read.get(row) ?? {};
+    const { type, title, date, anchor, label, article, text } = this.#read.get(row) ?? {};
     return {
       id: columns.ids[Math.floor(row / PASSAGE_SPAN)] ?? '',
+      type: type as PassageHit['type'],
+      title: String(title),
+      date: String(date),
       anchor: String(anchor),
       label: String(label),
       ...(article === null ? {} : { article: String(article) }),

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { formatCursor, parseCursor } from '../../cursor.ts';
 import type {
   FacetName,
   Hit,
@@ -9,11 +10,13 @@ import type {
   QueryNode,
   SearchRequest,
 } from '../../engine.ts';
+import { isEverything } from '../../everything.ts';
+import { wantedOf } from '../../snippet-parts.ts';
 import { Columns } from './columns.ts';
-import { compileMatch, isEverything } from './compile-match.ts';
-import { compareBy, firstBy, formatCursor, parseCursor, type Ranked } from './order.ts';
+import { compileMatch } from './compile-match.ts';
+import { compareBy, firstBy, type Ranked } from './order.ts';
 import { PassageReader } from './run-passages.ts';
-import { SnippetReader, wantedOf } from './snippets.ts';
+import { SnippetReader } from './snippets.ts';
 
 // Weights of the columns of `f`: title_s, body_s, title_x, body_x, cites.
 const RANK = 'bm25(f, 6.0, 2.0, 4.0, 1.0, 3.0)';

@@ -34,7 +34,7 @@ const DDL = `
   CREATE VIRTUAL TABLE f USING fts5(title_s, body_s, title_x, body_x, cites,
     content='', prefix='3 4', tokenize="unicode61 remove_diacritics 0");
   CREATE VIRTUAL TABLE f_v USING fts5vocab(f, 'row');
-  CREATE VIRTUAL TABLE fp USING fts5(h, s, x, p,
+  CREATE VIRTUAL TABLE fp USING fts5(h, s, x, p, own,
     content='', tokenize="unicode61 remove_diacritics 0");
   INSERT INTO f(f, rank) VALUES ('secure-delete', 1);
   INSERT INTO fp(fp, rank) VALUES ('secure-delete', 1);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { IndexDocument, SearchEngine } from '../../engine.ts';
+import { WorkerClient } from '../../worker-client.ts';
 import { ReaderPool } from './reader-pool.ts';
-import { WorkerClient } from './worker-client.ts';
 
 const WRITER = new URL('./writer.worker.ts', import.meta.url);
 const DOCUMENTS_PER_TRANSACTION = 32;
@@ -24,7 +24,7 @@ export type SqliteOptions = {
 export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine> {
   const { folder, workers = 2, queue = 256, deadline = 5_000 } = options;
   mkdirSync(folder, { recursive: true });
-  const writer = new WorkerClient(WRITER, folder);
+  const writer = new WorkerClient(WRITER, { folder });
   await writer.call('start');
   const readers = new ReaderPool({ folder, workers, queue, deadline });
   let closing: Promise<void> | undefined;

@@ -1,23 +1,15 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { actKeyOfTitle } from '#domain/citation.ts';
 import { streams } from '#indexer/analysis/analyzer.ts';
-import { foldWord } from '#indexer/analysis/fold.ts';
 import type { IndexDocument } from '../../engine.ts';
-import { ownTokens } from '../../own-token.ts';
+import { articleToken, ownTokens } from '../../own-token.ts';
+import { type PassageStreams, passageStreams } from '../../passage-streams.ts';
 import { passagesOf } from '../../passages.ts';
+import { suggestionKeys } from '../../suggestions.ts';
 import { PASSAGE_SPAN } from './schema.ts';
 
 /** Token that every document has: the whole record as a MATCH term. */
 export const EVERY_DOCUMENT = 'xall';
-
-const SUGGESTED_WORDS = 8; // words of a title that a suggestion may begin at
-
-/** Streams of a passage; `h` is the lemma stream of its heading. */
-type PassageStreams = {
-  readonly h: string;
-  readonly s: string;
-  readonly x: string;
-  readonly p: string;
-};
 
 /** Writes and removes documents in one index file. Callers open the transaction. */
 export function documentWriter(db: DatabaseSync) {
@@ -33,13 +25,13 @@ export function documentWriter(db: DatabaseSync) {
   const addF = sql(
     'INSERT INTO f(rowid, title_s, body_s, title_x, body_x, cites) VALUES (?,?,?,?,?,?)',
   );
-  const addFp = sql('INSERT INTO fp(rowid, h, s, x, p) VALUES (?,?,?,?,?)');
+  const addFp = sql('INSERT INTO fp(rowid, h, s, x, p, own) VALUES (?,?,?,?,?,?)');
   const dropF = sql(
     "INSERT INTO f(f, rowid, title_s, body_s, title_x, body_x, cites) VALUES ('delete',?,?,?,?,?,?)",
   );
-  const dropFp = sql("INSERT INTO fp(fp, rowid, h, s, x, p) VALUES ('delete',?,?,?,?,?)");
+  const dropFp = sql("INSERT INTO fp(fp, rowid, h, s, x, p, own) VALUES ('delete',?,?,?,?,?,?)");
   const passages = sql(
-    'SELECT rowid, label, text FROM passage WHERE rowid BETWEEN ? AND ? ORDER BY rowid',
+    'SELECT rowid, label, article, text FROM passage WHERE rowid BETWEEN ? AND ? ORDER BY rowid',
   );
   const addSuggestion = sql(
     'INSERT OR IGNORE INTO suggestion(key, doc, text, kind) VALUES (?,?,?,?)',
@@ -58,11 +50,13 @@ export function documentWriter(db: DatabaseSync) {
     if (row === undefined) return undefined;
     const doc = Number(row['rowid']);
     const title = streams(String(row['title']));
+    const act = actKeyOfTitle(String(row['title']));
     const parts: PassageStreams[] = [];
     for (const passage of passages.all(doc * PASSAGE_SPAN, (doc + 1) * PASSAGE_SPAN - 1)) {
-      const part = streamsOf(String(passage['label']), String(passage['text']));
+      const part = passageStreams(String(passage['label']), String(passage['text']));
+      const own = articleToken(act, passage['article'] as string | null);
       parts.push(part);
-      dropFp.run(Number(passage['rowid']), part.h, part.s, part.x, part.p);
+      dropFp.run(Number(passage['rowid']), part.h, part.s, part.x, part.p, own);
     }
     dropF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), String(row['cites']));
     for (const removal of removals) removal.run(doc);
@@ -71,16 +65,17 @@ export function documentWriter(db: DatabaseSync) {
 
   function insert(document: IndexDocument, doc: number, seq: number): void {
     const title = streams(document.title);
+    const act = actKeyOfTitle(document.title);
     const cites = [EVERY_DOCUMENT, ...ownTokens(document), ...document.citations].join(' ');
     const parts: PassageStreams[] = [];
     let ordinal = 0;
     for (const passage of passagesOf(document.text).slice(0, PASSAGE_SPAN)) {
       const rowid = doc * PASSAGE_SPAN + ordinal;
       ordinal += 1;
-      const part = streamsOf(passage.label, passage.text);
+      const part = passageStreams(passage.label, passage.text);
       parts.push(part);
       addPassage.run(rowid, passage.anchor, passage.label, passage.article ?? null, passage.text);
-      addFp.run(rowid, part.h, part.s, part.x, part.p);
+      addFp.run(rowid, part.h, part.s, part.x, part.p, articleToken(act, passage.article ?? null));
     }
     addF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), cites);
     addDoc.run(
@@ -102,13 +97,8 @@ export function documentWriter(db: DatabaseSync) {
   }
 
   function suggest(document: IndexDocument, doc: number): void {
-    const words = document.title
-      .split(/\s+/)
-      .map(foldWord)
-      .filter((word) => word !== '');
-    for (let from = 0; from < Math.min(words.length, SUGGESTED_WORDS); from += 1) {
-      addSuggestion.run(words.slice(from).join(' '), doc, document.title, 'act');
-    }
+    for (const key of suggestionKeys(document.title))
+      addSuggestion.run(key, doc, document.title, 'act');
   }
 
   return {
@@ -131,12 +121,6 @@ export function documentWriter(db: DatabaseSync) {
       return true;
     },
   };
-}
-
-// A zone is a key of the interface and no heading that the text has.
-function streamsOf(label: string, text: string): PassageStreams {
-  const { s, x, p } = streams(text);
-  return { h: label.startsWith('zone:') ? '' : streams(label).s, s, x, p };
 }
 
 function join(parts: readonly PassageStreams[], stream: 's' | 'x'): string {

@@ -2,10 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import { unavailable } from '#domain/errors.ts';
 import type { IndexDocument, PassageVector } from '../../engine.ts';
+import { serveCalls } from '../../worker-protocol.ts';
 import { currentFile, nextFile, publishFile, removeFile, removeStaleFiles } from './generations.ts';
 import { createIndexFile, openIndexFile, unfitness } from './schema.ts';
 import { takeVectors, vectorWriter } from './vectors.ts';
-import { serveCalls } from './worker-protocol.ts';
 import { documentWriter } from './write-documents.ts';
 
 const { folder } = workerData as { readonly folder: string };

@@ -14,8 +14,8 @@ export class WorkerClient {
   #last = 0;
   #gone = false;
 
-  constructor(file: URL, folder: string) {
-    this.#worker = new Worker(file, { workerData: { folder } });
+  constructor(file: URL, workerData: unknown) {
+    this.#worker = new Worker(file, { workerData });
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => {
       const waiting = this.#waiting.get(answer.id);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('the search engine in the settings', () => {
+  it('is the embedded one by default', () => {
+    expect(readConfig({})).toMatchObject({ searchEngine: 'sqlite', elasticsearchUrl: undefined });
+  });
+
+  it('takes the address of its server without a slash at the end', () => {
+    const config = readConfig({
+      ASHKAR_SEARCH_ENGINE: 'elasticsearch',
+      ASHKAR_ELASTICSEARCH_URL: 'https://search.example:9200/',
+      ASHKAR_ELASTICSEARCH_KEY: 'a2V5',
+    });
+    expect(config).toMatchObject({
+      searchEngine: 'elasticsearch',
+      elasticsearchUrl: 'https://search.example:9200',
+      elasticsearchKey: 'a2V5',
+    });
+  });
+
+  it.each([
+    [{ ASHKAR_SEARCH_ENGINE: 'elasticsearch' }, 'needs the address of its server'],
+    [{ ASHKAR_SEARCH_ENGINE: 'lucene' }, 'ASHKAR_SEARCH_ENGINE'],
+    [{ ASHKAR_ELASTICSEARCH_URL: 'localhost:9200' }, 'ASHKAR_ELASTICSEARCH_URL'],
+  ])('refuses %j', (env, sentence) => {
+    expect(() => readConfig(env)).toThrow(sentence);
+  });
+});

@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 
+describe('the embedding endpoint in the settings', () => {
+  it('is none by default', () => {
+    expect(readConfig({}).embeddings).toBeUndefined();
+  });
+
+  it('takes its address, model, key and the numbers of a vector', () => {
+    const config = readConfig({
+      ASHKAR_EMBEDDINGS_URL: 'http://127.0.0.1:8080/v1/',
+      ASHKAR_EMBEDDINGS_MODEL: 'e5',
+    });
+    expect(config.embeddings).toEqual({
+      url: 'http://127.0.0.1:8080/v1',
+      model: 'e5',
+      key: undefined,
+      dimensions: 384,
+    });
+  });
+
+  it('needs the name of the model', () => {
+    const env = { ASHKAR_EMBEDDINGS_URL: 'http://127.0.0.1:8080/v1' };
+    expect(() => readConfig(env)).toThrow('ASHKAR_EMBEDDINGS_MODEL');
+  });
+});
+
 describe('the search engine in the settings', () => {
   it('is the embedded one by default', () => {
     expect(readConfig({})).toMatchObject({ searchEngine: 'sqlite', elasticsearchUrl: undefined });

@@ -15,6 +15,10 @@ const variables = z.object({
   ASHKAR_SEARCH_ENGINE: z.enum(['sqlite', 'elasticsearch']).default('sqlite'),
   ASHKAR_ELASTICSEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   ASHKAR_ELASTICSEARCH_KEY: z.string().optional(),
+  ASHKAR_EMBEDDINGS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ASHKAR_EMBEDDINGS_MODEL: z.string().optional(),
+  ASHKAR_EMBEDDINGS_KEY: z.string().optional(),
+  ASHKAR_EMBEDDINGS_DIMENSIONS: z.coerce.number().int().min(1).max(4096).default(384),
   ASHKAR_PUBLIC_URL: z.url().optional(),
   ASHKAR_TRUST_DIR: z.string().optional(),
   ASHKAR_CRL_DIR: z.string().optional(),
@@ -39,6 +43,16 @@ export type Config = {
   /** Never undefined where the engine is elasticsearch. */
   readonly elasticsearchUrl: string | undefined;
   readonly elasticsearchKey: string | undefined;
+  /** The embedding endpoint for search by meaning; undefined: search is by words alone. */
+  readonly embeddings:
+    | {
+        readonly url: string;
+        readonly model: string;
+        readonly key: string | undefined;
+        /** Numbers of a vector. */
+        readonly dimensions: number;
+      }
+    | undefined;
   /** Absolute origin of the portal, without a slash at the end. */
   readonly publicUrl: string;
   readonly trustDir: string;
@@ -86,6 +100,12 @@ export function readConfig(
     problems.push(
       'ASHKAR_ELASTICSEARCH_URL: the engine elasticsearch needs the address of its server',
     );
+  if (
+    parsed.success &&
+    parsed.data.ASHKAR_EMBEDDINGS_URL !== undefined &&
+    parsed.data.ASHKAR_EMBEDDINGS_MODEL === undefined
+  )
+    problems.push('ASHKAR_EMBEDDINGS_MODEL: the embedding endpoint needs the name of its model');
   if (!parsed.success || problems.length > 0 || typeof tokens === 'string') {
     throw new AppError('InvalidInput', 'config', `Settings to correct: ${problems.join('; ')}.`);
   }
@@ -100,6 +120,7 @@ export function readConfig(
     searchEngine: values.ASHKAR_SEARCH_ENGINE,
     elasticsearchUrl: values.ASHKAR_ELASTICSEARCH_URL?.replace(/\/+$/, ''),
     elasticsearchKey: values.ASHKAR_ELASTICSEARCH_KEY,
+    embeddings: embeddingsOf(values),
     publicUrl: (values.ASHKAR_PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustDir: resolve(values.ASHKAR_TRUST_DIR ?? `${dataDir}/trust`),
     crlDir: resolve(values.ASHKAR_CRL_DIR ?? `${dataDir}/trust/crl`),
@@ -113,6 +134,13 @@ export function readConfig(
     logLevel: values.ASHKAR_LOG_LEVEL,
     sharedData: values.ASHKAR_SHARED_DATA,
   };
+}
+
+function embeddingsOf(values: z.infer<typeof variables>): Config['embeddings'] {
+  const { ASHKAR_EMBEDDINGS_URL: url, ASHKAR_EMBEDDINGS_MODEL: model } = values;
+  if (url === undefined || model === undefined) return undefined;
+  const { ASHKAR_EMBEDDINGS_KEY: key, ASHKAR_EMBEDDINGS_DIMENSIONS: dimensions } = values;
+  return { url: url.replace(/\/+$/, ''), model, key, dimensions };
 }
 
 // `e-court=TOKEN,normative-acts=TOKEN`; a token has at least 24 signs.

@@ -5,9 +5,11 @@ import { DEFAULT_POLICY, type Policy, publicPolicy } from '#anonymizer/policy.ts
 import type { Config } from '#config';
 import { AppError } from '#domain/errors.ts';
 import { SOURCES } from '#domain/package-metadata.ts';
+import { bakuDate } from '#domain/publication-clock.ts';
 import { type DataFolder, folderSecret, takeDataFolder } from '#drizzle/data-folder.ts';
 import { connect, type RecordStore } from '#drizzle/db.ts';
 import { releaseLeases } from '#drizzle/submissions.ts';
+import { type Embedder, endpointEmbedder } from '#indexer/assist/embedder.ts';
 import { openExtractor } from '#indexer/ingest/extract/extract.ts';
 import { buildIndex } from '#indexer/ingest/index-consistency.ts';
 import { openOriginals } from '#indexer/ingest/originals.ts';
@@ -25,6 +27,7 @@ import { workerVerifier } from '#indexer/signature/verifier-worker.ts';
 import { intakeHandler } from '#indexer/sources/http-api.ts';
 import { inboxSource } from '#indexer/sources/inbox.ts';
 import type { Source } from '#indexer/sources/source.ts';
+import { portalAsk } from '#portal/ask.ts';
 import { openPortalServices } from '#portal/open-services.ts';
 import { portalSearch } from '#portal/search.ts';
 import type { PortalServices } from '#portal/services.ts';
@@ -37,6 +40,8 @@ export type Services = {
   readonly config: Config;
   readonly store: RecordStore;
   readonly engine: SearchEngine;
+  /** Undefined where no endpoint is set: all search is by words. */
+  readonly embedder: Embedder | undefined;
   readonly verifier: SignatureVerifier;
   readonly ingest: IngestServices;
   readonly sources: readonly Source[];
@@ -87,6 +92,11 @@ function openEngine(config: Config): Promise<SearchEngine> {
     : elasticsearchEngine({ url, key, prefix: INDEX_PREFIX });
 }
 
+/** The embedding endpoint that the configuration names, if any. */
+function openEmbedder({ embeddings }: Config): Embedder | undefined {
+  return embeddings === undefined ? undefined : endpointEmbedder(embeddings);
+}
+
 async function build(
   config: Config,
   options: ServicesOptions,
@@ -112,6 +122,7 @@ async function build(
   closers.push(() => verifier.close());
   const engine = await openEngine(config);
   closers.push(() => engine.close());
+  const embedder = openEmbedder(config);
   const extractor = openExtractor();
   closers.push(() => extractor.close());
   const texts = openTextWorkers(options.textThreads ?? 1);
@@ -161,7 +172,20 @@ async function build(
     engine,
     keepMs: options.pageMemoryMs,
     search: portalSearch(engine),
+    ask: portalAsk(engine, () => bakuDate(new Date()), embedder),
     report: (error, requestId) => log.error('request failed', error, { requestId }),
   });
-  return { config, store, engine, verifier, ingest, sources, intake, portal, log, isTest };
+  return {
+    config,
+    store,
+    engine,
+    embedder,
+    verifier,
+    ingest,
+    sources,
+    intake,
+    portal,
+    log,
+    isTest,
+  };
 }

@@ -15,7 +15,7 @@ import { findLeaks } from './leak-check.ts';
 import type { Linked } from './link.ts';
 import type { Policy } from './policy.ts';
 import { makeReceipt } from './receipt.ts';
-import { indexRecord } from './record.ts';
+import { indexRecord } from './record-index.ts';
 import {
   absorbRole,
   applyReplacements,
@@ -59,7 +59,7 @@ function run(
   const original = document.blocks.map((block) => block.text).join('\n');
   const index = indexRecord(record, seed);
   const found = detect(original, document.facts, index, policy, without);
-  const labels = labelEntities(found.linked, index, policy);
+  const labels = labelEntities(found.linked, index, policy, original);
   const annotations: Annotation[] = [];
   const replacements: Replacement[] = [];
   const kept: Span[] = [];
@@ -98,7 +98,13 @@ function run(
   ].join('\n');
   const leaks = without.has('leak-check')
     ? []
-    : findLeaks(output, index, found.surfaces, applied.kept);
+    : findLeaks(
+        output,
+        index,
+        found.surfaces,
+        applied.kept,
+        new Set(legend.map((entry) => entry.label)),
+      );
   const triggers = findTriggers(document.blocks, record);
   const starts = blockStarts(document.blocks);
   const doubts: Doubt[] = [

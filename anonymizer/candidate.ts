@@ -69,9 +69,10 @@ function isHeadOnly({ rule, end }: Candidate, from: number): boolean {
 
 /**
  * Candidates without overlap: by rank, then length, then score; in text order. What a loser covers beyond
- * the winner is not lost: a winner of the same class grows over it, else the rest stays a span of its own.
+ * the winner is not lost: a winner of the same class grows over it, else the rest stays a span of its own,
+ * without the space of `text` between the two.
  */
-export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+export function withoutOverlap(candidates: readonly Candidate[], text = ''): Candidate[] {
   const order = candidates
     .map((one) => ({ one, rank: rankOf(one) }))
     .sort(
@@ -102,7 +103,11 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
       if (before.cls === candidate.cls) {
         hold(beforeAt, before.end, candidate.end);
         taken[beforeAt] = { ...before, end: candidate.end, ending: candidate.ending };
-      } else if (!isHeadOnly(candidate, before.end)) insert({ ...candidate, start: before.end });
+      } else if (!isHeadOnly(candidate, before.end)) {
+        // A gap between two labels stays a gap.
+        const start = before.end + (text[before.end] === ' ' ? 1 : 0);
+        if (start < candidate.end) insert({ ...candidate, start });
+      }
     } else if (after !== undefined && before === undefined && candidate.end <= after.end) {
       if (after.cls === candidate.cls) {
         hold(afterAt, candidate.start, after.start);

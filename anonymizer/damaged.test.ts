@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { azCyrillicLines } from './az-cyrillic-view.ts';
 import { unshift } from './glyph-shift.ts';
 import { repairOcr } from './ocr-repair.ts';
-import { indexRecord } from './record.ts';
+import { indexRecord } from './record-index.ts';
 import { qualityOf } from './text-quality.ts';
 import { originalSpan, plainView } from './view.ts';
 

@@ -8,6 +8,7 @@ import { findCompanyNames } from './companies.ts';
 import { findDamagedIds } from './damaged-ids.ts';
 import { findDamagedNames } from './damaged-names.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
+import { findWaters } from './event-places.ts';
 import { findFacilities } from './facilities.ts';
 import { partGlued } from './glued.ts';
 import { findIdentifiers } from './identifiers.ts';
@@ -23,6 +24,7 @@ import {
   type Linked,
   linkEntities,
   propagate,
+  withoutNextName,
 } from './link.ts';
 import { findLoneNames } from './lone-names.ts';
 import { findNames } from './names.ts';
@@ -34,9 +36,11 @@ import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import { isMasked, type Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { compactOf, findParties, type RecordIndex, roleWordsOfParties } from './record.ts';
+import { findParties, roleWordsOfParties } from './record.ts';
+import { compactOf, type RecordIndex } from './record-index.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
 import { asRussian, rereadEndings } from './reread.ts';
+import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
 import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -69,18 +73,19 @@ export function detect(
   const folded = foldAz(text);
   const tokens = tokenize(text);
   const hard = hardSpans(text, folded);
-  const soft = institutionSpans(text, tokens);
+  const institutions = institutionSpans(text, tokens);
+  const soft = institutions.map((span) => withoutPerson(text, span));
   const covered = cover([...hard, ...soft]);
   const hardCover = cover(hard);
   const outsideHard = (found: readonly Candidate[]) => found.filter((one) => !hardCover(one));
   const courtCover = cover(hard.filter(({ rule }) => rule === 'court'));
 
-  const partyNames = on('record', () => findParties(tokens, index)).filter((candidate) =>
-    keepsRecordMatch(candidate, soft, courtCover),
+  const partyNames = on('record', () => withoutNextName(text, findParties(tokens, index))).filter(
+    (candidate) => keepsRecordMatch(candidate, soft, courtCover),
   );
-  const grammar = on('grammar', () => findNames(text, tokens, covered)).filter(
-    (candidate) => candidate.score >= policy.thresholds.person,
-  );
+  const grammar = on('grammar', () =>
+    withoutNextName(text, findNames(text, tokens, covered)),
+  ).filter((candidate) => candidate.score >= policy.thresholds.person);
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
     (candidate) => withRole(candidate, folded),
   );
@@ -95,17 +100,19 @@ export function detect(
     ...on('addresses', () => inBothViews(findAddresses, plain, view)),
     ...recordCompanies,
     ...(policy.mask.company ? on('companies', () => findCompanyNames(text, recordCompanies)) : []),
-    ...(policy.mask.village ? on('quasi', () => findVillages(text)) : []),
+    ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
     ...outsideHard(
       on('quasi', () => [
         ...findFacilities(text),
         ...findSensitive(text, persons),
-        ...findKeptNames(text, tokens),
+        ...findKeptNames(text, institutions),
         ...findOccupations(text, persons),
+        ...findWaters(text),
+        ...findRussianWork(text),
       ]),
     ),
   ].filter((candidate) => isMasked(policy, candidate, text));
-  const first = joinAddresses(text, withoutOverlap([...persons, ...things]));
+  const first = joinAddresses(text, withoutOverlap([...persons, ...things], text));
   const nicknames = on('grammar', () => findNicknames(text, persons));
   const named = without.has('offices') ? first : withOffices(first, folded, facts, index, policy);
   const free = freeOf(named, covered);
@@ -124,7 +131,7 @@ export function detect(
   const found = [...known, ...lone.candidates];
   const hidden = hidesNames(view) ? findDamagedNames(tokens, freeOf(found, covered)) : [];
   const all = withoutOverlap([...found, ...hidden]).map((candidate) =>
-    asRussian(text, withRole(candidate, folded)),
+    asRussian(text, withRole(withArticle(text, candidate), folded)),
   );
   const { linked: parted, doubts } = linkEntities(all, index);
   const linked = joinTwins(text, parted);
@@ -148,6 +155,14 @@ export function detect(
     ],
     surfaces: surfacesOf(linked),
   };
+}
+
+const NAME_BEFORE = /^\p{Lu}\p{Ll}{2,24} (?:ilə |(?=["“«„]))/u;
+
+/** `Ad ilə Kəndli kəndində`, `Ad “Məktəb” liseyində`: the word before is no part of the place or of what is named in quotation marks. */
+function withoutPerson(text: string, span: Protected): Protected {
+  const before = NAME_BEFORE.exec(text.slice(span.start, span.end))?.[0];
+  return before === undefined ? span : { ...span, start: span.start + before.length };
 }
 
 // One part of a party's name inside the name of a court, street or school is not the party.
@@ -352,6 +367,15 @@ function wordsBefore(candidate: Candidate, folded: string): readonly string[] {
   const before = folded.slice(Math.max(0, candidate.start - 56), candidate.start);
   const words = ROLE_BEFORE.exec(before)?.[1];
   return words === undefined ? [] : [words, words.split(' ').pop() ?? ''];
+}
+
+const ARTICLE = /(?<![\p{L}\p{N}-])(?:[ƏəEeAa][lnsşrdzt]|ibn|İbn|bin|Bin|O|D|d)[-’']$/u;
+
+/** `Əl-Soyadinin`, `O’Soyad`: what stands before the hyphen of a foreign surname goes with it. */
+function withArticle(text: string, candidate: Candidate): Candidate {
+  if (candidate.cls !== 'person' || candidate.office !== undefined) return candidate;
+  const lead = ARTICLE.exec(text.slice(Math.max(0, candidate.start - 5), candidate.start))?.[0];
+  return lead === undefined ? candidate : { ...candidate, start: candidate.start - lead.length };
 }
 
 // Advocates and experts in office bear these too.

@@ -1,11 +1,19 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf, kindBefore } from './workplaces.ts';
+import { formsOf, kindBefore, type Word } from './workplaces.ts';
 
 const WATERS =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (çayı|gölü|kanalı|su anbarı)(?:n[ıiuü]n)? (?=(?:üzər|sahil|kənar|yaxın|vadi|ətraf|yan|suyu|boyu))/gu;
+
+// `Horadiz–Ağbənd yolunun 34-cü kilometrində`: a place on a road, to the kilometre.
+const ROAD =
+  /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:yol|şose|magistral|avtomagistral|avtoban|trassa)\p{Ll}{0,6} \d{1,4}(?:-?c[iıuü])? ?(?:kilometr|km)\p{Ll}{0,4}(?!\p{L})/gu;
+// A tunnel, a bridge or a pass by the places that it joins: `Toğanalı–Kəlbəcər tunelinin girişində`.
+const JOINED =
+  /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:tunel|körpü|keçid|kanal|bərə)\p{Ll}{0,8}(?: (?:giriş|çıxış|üst|üzər|alt|yaxınlığ|kənar|ağz|sol|sağ)\p{Ll}{0,6})?(?!\p{L})/gu;
 
 const HEADS = formsOf(data.heads);
 const SINGLE = formsOf(data.single);
@@ -22,6 +30,16 @@ const NO_EVENT = /məhkəmə|prokuror|polis|ev(?:in|i)|mənzil|blok|giriş/iu;
 const EVERYWHERE =
   /^(?:həmin|bu|o|öz|onun|hər|bir|başqa|digər|eyni|eləcə|sonra|və|dövlət|yaşayış|qonşu)$/iu;
 
+const LAST_WORDS = new Set([...HEADS, ...SINGLE].map((head) => head.split(' ').pop() ?? ''));
+
+/** True of the words that the name of a place may end with, in one of the two cases. */
+const mayBePlace = remembered(
+  (word) =>
+    (GENITIVE.test(word) || LOCATIVE.test(word)) &&
+    (/^binası/u.test(word) ||
+      readingsOf(word.replace(/(?<=d[aə])k[ıi]$/u, '')).some(({ stem }) => LAST_WORDS.has(stem))),
+);
+
 /**
  * The place where something happened to a person, by its kind and where it is: `köhnə kinoteatrın qarşısında`,
  * `kənd klubunda`, `Pirsaat çayının sahilində`. Places with a name of their own are facilities. Offsets of the
@@ -29,13 +47,13 @@ const EVERYWHERE =
  */
 export function eventPlaceAt(
   text: string,
-  words: readonly RegExpExecArray[],
+  words: readonly Word[],
   at: number,
   inName: (at: number) => boolean,
 ): Candidate | undefined {
-  const word = words[at] as RegExpExecArray;
+  const word = words[at] as Word;
+  if (!mayBePlace(word[0])) return undefined;
   const isGenitive = GENITIVE.test(word[0]);
-  if (!isGenitive && !LOCATIVE.test(word[0])) return undefined;
   const end = word.index + word[0].length;
   const head = startOfHead(words, at, isGenitive ? 'gen' : 'loc');
   if (head === undefined) return undefined;
@@ -59,7 +77,7 @@ export function eventPlaceAt(
   return place(text, start, end, { ...NOMINATIVE, case: isGenitive ? 'gen' : 'loc' });
 }
 
-/** Rivers and lakes by their names, where something is on or beside them. */
+/** Rivers and lakes by their names, where something is on or beside them; a kilometre of a road, a tunnel or bridge by the places it joins. */
 export function findWaters(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of matchesOf(text, RIVER_NAME)) {
@@ -67,17 +85,18 @@ export function findWaters(text: string): Candidate[] {
     if (!/(?:çay|göl)$/u.test(name)) continue;
     out.push(place(text, match.index, match.index + name.length, NOMINATIVE));
   }
+  for (const pattern of [ROAD, JOINED])
+    for (const match of matchesOf(text, pattern)) {
+      const ending = { ...NOMINATIVE, case: /d[aə]$/u.test(match[0]) ? 'loc' : 'nom' } as const;
+      out.push(place(text, match.index, match.index + match[0].length, ending));
+    }
   for (const match of matchesOf(text, WATERS))
     out.push(place(text, match.index, match.index + match[0].trimEnd().length, NOMINATIVE));
   return out;
 }
 
-function startOfHead(
-  words: readonly RegExpExecArray[],
-  at: number,
-  kase: 'gen' | 'loc',
-): number | undefined {
-  const word = words[at] as RegExpExecArray;
+function startOfHead(words: readonly Word[], at: number, kase: 'gen' | 'loc'): number | undefined {
+  const word = words[at] as Word;
   const before = words[at - 1];
   if (reading(word[0], '', HEADS, kase) !== undefined || reading(word[0], '', SINGLE, kase))
     return word.index;

@@ -5,6 +5,7 @@ import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './e
 import { roleLabelOf, UNITS, VOCABULARY } from './lexicon.ts';
 import { speaksOfCourt } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
 import data from './word-lists/facilities.json' with { type: 'json' };
 
@@ -33,7 +34,7 @@ const LAST_WORDS = new Set([...HEADS.keys()].map((key) => key.split(' ').pop() ?
 const ADJECTIVES = data.adjectives.split('|').join('|');
 
 const KINDS = new Set(data.kinds.split('|').map(foldKey));
-const DEPARTMENT = new RegExp(
+export const DEPARTMENT = new RegExp(
   `^ (?:\\p{Ll}[\\p{Ll}-]{3,20} )?\\p{Ll}[\\p{Ll}-]{3,20} (?:${data.departments.replaceAll('|', '|').replace(/k(?=\||$)/gu, '')})\\p{Ll}{0,10}`,
   'u',
 );
@@ -79,8 +80,12 @@ export function findFacilities(text: string): Candidate[] {
   return [...out, ...laterByName(text, out)];
 }
 
+const headReadings = remembered((word) =>
+  readingsOf(word).filter(({ stem }) => LAST_WORDS.has(stem)),
+);
+
 function facilityAt(text: string, at: number, word: string): Candidate | undefined {
-  const readings = readingsOf(word).filter(({ stem }) => LAST_WORDS.has(stem));
+  const readings = headReadings(word);
   if (readings.length === 0) return undefined;
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -6,10 +6,12 @@ import {
   isVocabulary,
   KIN,
   OFFICE_WORDS,
+  PLACES,
   roleLabelOf,
   SURNAMES,
 } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
 import type { View } from './view.ts';
 
@@ -54,6 +56,7 @@ export function partGlued(view: View, isNamed: IsName): View {
   };
   const breaks: number[] = [];
   for (const { 0: word, index } of matchesOf(text, WORD)) {
+    if (!mayPart(word)) continue;
     const before = isNameWord(
       AFTER_NAME.exec(text.slice(Math.max(0, index - 34), index))?.[1] ?? '',
     );
@@ -62,20 +65,25 @@ export function partGlued(view: View, isNamed: IsName): View {
   }
   if (breaks.length === 0) return view;
   const parts: string[] = [];
-  const origin: number[] = [];
+  const origin = new Int32Array(text.length + breaks.length + 1);
   let at = 0;
-  for (const place of [...breaks, text.length]) {
+  for (const [spaces, place] of [...breaks, text.length].entries()) {
     parts.push(text.slice(at, place));
-    for (let i = at; i < place; i++) origin.push(view.origin[i] ?? 0);
-    if (place < text.length) {
-      parts.push(' ');
-      origin.push(view.origin[place] ?? 0);
-    }
+    // The unit at `place` gives its origin to the space as well, the end of the text to the end.
+    origin.set(view.origin.subarray(at, place + 1), at + spaces);
     at = place;
   }
-  origin.push(view.origin[text.length] ?? 0);
-  return { ...view, text: parts.join(''), origin: Int32Array.from(origin) };
+  return { ...view, text: parts.join(' '), origin };
 }
+
+/** True of the words in which two may stand: with a capital inside, in `oğlu…`, or a long one no list has. */
+const mayPart = remembered((word) => {
+  if (/\p{Ll}\p{Lu}/u.test(word)) return true;
+  if (isCyrillic(word)) return false;
+  if (PATRONYMIC_HEAD.test(word)) return true;
+  if (word.length < 2 * MIN_PART || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return PATRONYMIC_TAIL.test(word) || !isVocabulary(word);
+});
 
 const FULL_NAME = /(?<!\p{L})((?:\p{Lu}\p{L}{2,24} ){1,3})(?:o[ğg]lu|q[ıi]z[ıi])/gu;
 
@@ -131,10 +139,24 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
     if (patronymicEnding(tail[0]) !== undefined) return [tail.index];
   }
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
+  if (isCompoundName(word) || hasName(word, (stem) => PLACES.has(stem))) return [];
   for (let place = word.length - 2; place >= MIN_PART; place--) {
     if (isLegalWord(word.slice(place)) && hasName(word.slice(0, place), isName)) return [place];
   }
   return sureNamePlace(word, names.isHere);
+}
+
+// Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`). Source: general knowledge.
+const COMPOUND_TAIL =
+  /(?:m[əe]rdan|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar)$/u;
+
+/** `Əlimərdanın`: a given name of two halves is one word, whatever its first half means. */
+function isCompoundName(word: string): boolean {
+  const bare = word.replace(/(?:n[ıiuü]n|[ıiuü]n|d[aə]n?|[yn]?[ıiuüaə]|l[aə])$/u, '');
+  return [word, bare].some((one) => {
+    const tail = COMPOUND_TAIL.exec(one);
+    return tail !== null && tail.index >= 2 && GIVEN.has(foldKey(one.slice(0, tail.index)));
+  });
 }
 
 /** Where a name ends that begins the word for sure: a listed surname in -ov or -ev, or a name of this text. `Audiovizual` is none. */

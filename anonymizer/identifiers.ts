@@ -1,11 +1,13 @@
 import type { Candidate } from './candidate.ts';
+import { startsIn } from './code-starts.ts';
 import { isCourtContact } from './court-contact.ts';
 import { NOMINATIVE } from './endings.ts';
 import { idCandidate } from './id-candidate.ts';
-import { RULES, type Rule } from './identifier-rules.ts';
+import type { Rule } from './identifier-context.ts';
+import { RULES } from './identifier-rules.ts';
 import { identifierView } from './identifier-view.ts';
 import { findNumberedThings } from './numbered-things.ts';
-import { matchesOf } from './quick-pattern.ts';
+import { matchesAt, matchesOf } from './quick-pattern.ts';
 
 const BEFORE = 60; // units in which a context word counts
 const AFTER = 90; // units behind in which its noun may stand
@@ -23,12 +25,17 @@ const OFFICE_BOX =
 
 /** Identifiers by shape, check digit and context. A failed check digit never clears a hit with its context word. A court's own telephone and e-mail are left out. */
 export function findIdentifiers(text: string): Candidate[] {
-  if (!/[\d@*</]|www\.|F[İI]N|tel/iu.test(text)) return [];
+  if (!/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel/iu.test(text)) return [];
   const view = identifierView(text);
+  const starts = startsIn(view);
   const out: Candidate[] = [];
   for (const rule of RULES) {
     if (rule.needs?.test(view) === false) continue;
-    for (const match of matchesOf(view, rule.pattern)) {
+    const matches =
+      rule.begins === undefined
+        ? matchesOf(view, rule.pattern)
+        : matchesAt(view, rule.pattern, starts[rule.begins]);
+    for (const match of matches) {
       const value = match[0];
       const start = match.index;
       if (!passes(rule, view, start, start + value.length, value)) continue;
@@ -89,7 +96,7 @@ function hasStateParty(text: string): boolean {
 
 /** The last clause of a text: a context word of the sentence before does not count. A line end after a letter or comma only wraps the line. */
 function clause(before: string): string {
-  const line = before.search(/[^\p{L},\n]\n[^\n]*$/u);
+  const line = before.includes('\n') ? before.search(/[^\p{L},\n]\n[^\n]*$/u) : -1;
   const cut = Math.max(line, before.lastIndexOf(';'), before.lastIndexOf('. '));
   return cut < 0 ? before : before.slice(cut + 1);
 }

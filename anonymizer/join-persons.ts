@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { NOMINATIVE } from './endings.ts';
-import type { RecordIndex } from './record.ts';
+import { foldKey, NOMINATIVE } from './endings.ts';
+import type { RecordIndex } from './record-index.ts';
 import { conflicts, isTurned } from './same-person.ts';
 import { soundKey } from './scripts.ts';
 
@@ -59,6 +59,33 @@ export function joinPersons(
     });
   }
   return [...out, ...sorted.filter((candidate) => !dropped.has(candidate))];
+}
+
+const INITIALS = /^(?:\p{Lu}\. ?){1,2}/u;
+const NEXT_INITIALS = /(?<=\p{L}) (?:\p{Lu}\. ?){1,2}$/u;
+const GLUED_SURNAME = /^\p{Lu}\p{Ll}/u;
+const SURNAME_FIRST: ReadonlySet<string> = new Set(
+  ['soyad-ad', 'soyad-cap', 'soyad-ad-ata-bare'].map((pattern) => `person:${pattern}`),
+);
+
+/**
+ * Names without what is the next one's: in `H.N.Soyadlı Q.Y.Soyadov` the second pair of initials, in
+ * `E.H.Soyadov Həbiblə` the given name behind a name that has its initials already.
+ */
+export function withoutNextName(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((candidate) => {
+    const { start, end, name, rule } = candidate;
+    if (candidate.cls !== 'person') return [candidate];
+    const isBehindInitials = text[start - 1] === '.' && /\p{Lu}/u.test(text[start - 2] ?? '');
+    if (isBehindInitials && SURNAME_FIRST.has(rule)) return [];
+    if (text[end - 1] !== '.' || !GLUED_SURNAME.test(text.slice(end, end + 2))) return [candidate];
+    const own = text.slice(start, end);
+    const next = NEXT_INITIALS.exec(own);
+    if (next === null) return [candidate];
+    const written = INITIALS.exec(own)?.[0].match(/\p{Lu}/gu);
+    const initials = written?.map(foldKey);
+    return [{ ...candidate, end: start + next.index, name: { ...name, initials } }];
+  });
 }
 
 /** `Camal Bəyliylə əl sıxışıb`: what the grammar read as one name is wholly made of the names of two parties. */

@@ -1,9 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { UNITS } from './lexicon.ts';
-import { institutionSpans } from './protect.ts';
+import type { Protected } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
-import type { Token } from './tokens.ts';
 
 const RAYON = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{2,24}) (rayonu\p{Ll}{0,5})(?!\p{L})/gu;
 
@@ -11,7 +10,7 @@ const RAYON = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{2,24}) (rayonu\p{Ll}{0,5})(?
  * Names that the policy keeps unless its switch is turned: rayons, and institutions of the state as far as they
  * are no courts (those are protected). Offsets of the view. Source: policy, rayon and stateBody.
  */
-export function findKeptNames(text: string, tokens: readonly Token[]): Candidate[] {
+export function findKeptNames(text: string, institutions: readonly Protected[]): Candidate[] {
   const rayons = [...matchesOf(text, RAYON)].flatMap((match) => {
     const [whole, name = '', head = ''] = match;
     if (!UNITS.has(foldKey(name))) return [];
@@ -19,7 +18,7 @@ export function findKeptNames(text: string, tokens: readonly Token[]): Candidate
     const ending = readingsOf(head).find(({ stem }) => stem === 'rayonu')?.ending ?? NOMINATIVE;
     return [kept('rayon', 'Rayon', match.index, end, ending, name)];
   });
-  const bodies = institutionSpans(text, tokens)
+  const bodies = institutions
     .filter(({ rule }) => rule === 'institution')
     .map(({ start, end }) => {
       const head = text.slice(start, end).split(' ').pop() ?? '';

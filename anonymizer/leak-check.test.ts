@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '#domain/person.ts';
 import { findLeaks } from './leak-check.ts';
-import { indexRecord } from './record.ts';
+import { indexRecord } from './record-index.ts';
 
 const RECORD: CaseRecord = {
   parties: [

@@ -6,7 +6,7 @@ import { findNames } from './names.ts';
 import { normalize } from './normalize.ts';
 import { hardSpans, institutionSpans } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { compactOf, type RecordIndex } from './record.ts';
+import { compactOf, type RecordIndex } from './record-index.ts';
 import { type Token, tokenize, wordFacts } from './tokens.ts';
 import { cover, originalSpan, type Span } from './view.ts';
 
@@ -19,15 +19,17 @@ export type Leak = Span & {
  * Looks for leaks in what would be published, by other means than the masking: forms of the record (names,
  * numbers, birth dates, addresses), surfaces masked elsewhere in the text, shapes of ids, addresses and
  * names, initials alone, lone `oğlu`/`qızı`. `output` is every string that is published (title, blocks,
- * legend), `kept` are officials' names in it, `surfaces` the masked names and numbers (folded).
+ * legend), `kept` are officials' names in it, `surfaces` the masked names and numbers (folded), `labels`
+ * those of the legend: `Hesab1` before `hesabına` is no account's name.
  */
 export function findLeaks(
   output: string,
   index: RecordIndex,
   surfaces: ReadonlySet<string>,
   kept: readonly Span[],
+  labels: ReadonlySet<string> = new Set(),
 ): Leak[] {
-  const view = normalize(output);
+  const view = normalize(output, 1);
   const text = view.text;
   const tokens = tokenize(text);
   const ofKept = cover(kept);
@@ -56,8 +58,10 @@ export function findLeaks(
   }
   leaks.push(...compactLeaks(text, tokens, recordNames, isKept, surfaces));
   for (const candidate of [...findIdentifiers(text), ...findAddresses(text)]) {
-    if (!inHard(candidate) && !isKept(candidate))
-      leaks.push({ start: candidate.start, end: candidate.end, kind: 'identifier' });
+    const { start, end } = candidate;
+    if (inHard(candidate) || isKept(candidate) || isAmount(text, candidate)) continue;
+    if (!labels.has(text.slice(start, end).replace(LABEL_ENDING, '')))
+      leaks.push({ start, end, kind: 'identifier' });
   }
   for (const { index: start, 0: match } of matchesOf(text, INITIALS)) {
     const span = { start, end: start + match.length };
@@ -74,6 +78,16 @@ export function findLeaks(
     }
   }
   return leaks;
+}
+
+const LABEL_ENDING = /(?<=\d)-\p{Ll}{1,8}$/u;
+// A sum as courts write it: in figures, then in words.
+const IN_FIGURES = /^\d{1,3}(?: \d{3}){0,3}$/;
+const IN_WORDS = /^ ?\([\p{Ll} ]{2,90}\) ?(?:manat|AZN|qəpik|ABŞ dollar|dollar|avro|rubl)/u;
+
+/** `72 700 (yetmiş iki min yeddi yüz) manat` behind a masked number is a sum, no number of that thing. */
+function isAmount(text: string, { start, end }: Span): boolean {
+  return IN_FIGURES.test(text.slice(start, end)) && IN_WORDS.test(text.slice(end, end + 110));
 }
 
 // Two initials with no name beside them ("S.Q. danışdı"); three or more are an abbreviation.

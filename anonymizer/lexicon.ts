@@ -71,7 +71,7 @@ export function isSurnameForm(stem: string): boolean {
 
 /** True where a folded stem is a patronymic in -oviç or -ovna. */
 export function isRussianPatronymic(stem: string): boolean {
-  return stem.length >= 7 && RU_PATRONYMIC.some((ending) => stem.endsWith(ending));
+  return stem.length >= 6 && RU_PATRONYMIC.some((ending) => stem.endsWith(ending));
 }
 
 /** True where any reading of the word is a word of legal prose. */

@@ -1,17 +1,17 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 
 const MONTHS =
   'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 export const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2})(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:d[aə]n?(?!\\p{L}))?)(?![\\p{N}])`,
   'giu',
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum (?:tarix|günü)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə get|haqqa qovuş|dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə get|kəbin|boşan|nikah(?:a dax|ın[ıa] qeyd| bağla| qeyd)|nikahdadır|evlən|родил|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон)/iu;
+  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum (?:tarix|günü)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə get|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:get|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|родил|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
 const INITIALS =
   /(?<=(?<![\p{L}\p{N}])\p{Lu})\. ?(?=\p{Lu})|(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=[,\p{Ll}])/gu;
 const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
@@ -19,7 +19,7 @@ const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says no
 const NUMBERS_BESIDE =
   / (?:saat )?\d{1,5}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6})(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|рожд[её]нн\p{L}{2,3}|женат с|замужем с|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|рожд[её]нн\p{L}{2,3}|женат с|замужем с|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 const MARRIAGE_AFTER =
   /^(?:-c[iıuü] il(?:də)?)?(?: (?:tarixdə|tarixində|ildə))? ?(?:\p{Ll}+ ){0,3}?(?:bağlan|qeydə alın|pozul|ləğv e|kəsil)/u;
@@ -29,14 +29,25 @@ const BEHIND_NAME =
 const BARE_IN_BRACKETS = /^(?: ?\)|, (?:FİN|AZE|AA|AZ|şəxsiyyət|ş\/v|seriya)[ :])/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
-  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))? (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $/u;
+  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $)/u;
 const NOT_LIFE =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat)/iu;
 /** Acts and hearings alone: an event that is dated by the hour may be the death itself. */
 const NOT_LIFE_CHAIN =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
 const LIFE_BEFORE =
-  /(?:doğum tarixi|doğulub:?|anadan olub:?|doğulduğu tarix|anadan olma tarixi|təvəllüdü?|vəfat tarixi|ölüm tarixi|nikah(?:ın bağlan|ın qeyd)\p{Ll}{0,10} tarixi|дата рождения)[ :–-]{0,4}$/iu;
+  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı) (?:tarix|gün|vaxt)\p{Ll}{0,3}|anadan olma(?: tarixi)?|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|дата (?:рождения|смерти|брака)|д\. ?р\.|род\.)[ :–-]{0,4}$/iu;
+// `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
+const BEHIND_DATUM =
+  /(?:(?:oğlu|qızı)(?:nun|nın|na)?|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)[;,] $/u;
+const BARE_IN_LIST =
+  /^(?:-c[iıuü] il)?(?: ?[;)]|, (?:FİN|PİN|AZE|AA|AB|AZ|şəxsiyyət|ş\/v|seriya|ünvan|qeydiyyat|yaşa|doğul|tel|mob|Bakı|\p{Lu}\p{L}{2,15} (?:şəhər|rayon)|subay|evli|dul|milliyyət|təhsil|vətəndaş|məhkum|işlə|işsiz|təqaüd))/u;
+// `saat 18 radələrində … hadisə yerində ölmüş`: an accident or a killing whose victim died at once.
+const EVENT_HOUR =
+  /^(?:-c[iıuü] il\p{Ll}{0,3})?(?: tarixdə| tarixində)?,? (?:təqribən |təxminən )?saat(?:lar)?/u;
+const DIED_AT_ONCE =
+  /(?:hadisə yerində|yerindəcə|oradaca|xəstəxanaya çatmamış|xəstəxanaya çatdırılmamış|xəstəxanaya çatdırılarkən|yoldaca|dərhal|həmin gün|xəsarətdən|xəsarətlərdən|yaradan|yaralardan|zərbədən|zərbələrdən) (?:\p{Ll}{2,14} ){0,2}(?:öl(?:müş|üb|dü)|həlak ol|keçin|vəfat e|can ver|dünyasını dəyiş)/u;
+const EVENT_REACH = 620; // units behind the date of an event in which the death is told
 const AZ_MONTHS = MONTHS.split('|').slice(0, 12);
 const RU_MONTHS = MONTHS.split('|').slice(12);
 
@@ -94,7 +105,7 @@ export function findLifeDates(
 
 const TEN = 'on|iyirmi|otuz';
 const ONE = 'bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz';
-const SPELT = new RegExp(
+export const SPELT = new RegExp(
   `(?<!\\p{L})((?:(?:${TEN}) (?:${ONE})|${TEN}|${ONE}) (?:${MONTHS.split('|').slice(0, 12).join('|')}))(?: ay\\p{Ll}{0,4})? ((?:iki )?min(?: (?:\\p{Ll}{2,8})){0,4} \\p{Ll}{2,8}nc[ıiuü] il\\p{Ll}{0,4})`,
   'giu',
 );
@@ -119,9 +130,10 @@ const ADULT = 18; // years
 
 // "1987-ci ilin mart ayının 15-də" → "1987-ci ildə"; the other notations end in the year.
 function yearOf(match: RegExpExecArray, year: string): string {
-  if (match[7] === undefined) return year;
+  const suffix = match[8] ?? match[12];
+  if (suffix === undefined) return year;
   const isWhen = /d[aə]n?$/u.test(match[0]);
-  return `${year}${(match[8] ?? '').replace(/il(?:in|də)?$/u, isWhen ? 'ildə' : 'il')}`;
+  return `${year}${suffix.replace(/il(?:in|də)?$/u, isWhen ? 'ildə' : 'il')}`;
 }
 
 /** True where the words around a date make it that of a birth, a death or a marriage. */
@@ -130,6 +142,8 @@ function inLife(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 260);
   if (LIFE_BEFORE.test(before.slice(-40)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
   if (BEHIND_NAME.test(before) && BARE_IN_BRACKETS.test(after)) return true;
+  if (BEHIND_DATUM.test(before) && BARE_IN_LIST.test(after)) return true;
+  if (EVENT_HOUR.test(after) && DIED_AT_ONCE.test(text.slice(end, end + EVENT_REACH))) return true;
   if (MARRIAGE_BEFORE.test(before) && MARRIAGE_AFTER.test(after)) return true;
   return LIFE_AFTER.test(eased(after).slice(0, 220)) && !NOT_LIFE.test(after.slice(0, 40));
 }
@@ -139,13 +153,13 @@ function eased(text: string): string {
 }
 
 function isoOf(match: RegExpExecArray): string | undefined {
-  const [, d1, m1, y1, d2, month2, y2, y3, , month3, d3] = match;
-  const name = (month2 ?? month3)?.toLowerCase();
+  const [, d1, m1, y1, d2, month2, y2, y3, , month3, d3, y4, , d4, month4] = match;
+  const name = (month2 ?? month3 ?? month4)?.toLowerCase();
   const byName =
     name === undefined ? 0 : Math.max(AZ_MONTHS.indexOf(name), RU_MONTHS.indexOf(name)) + 1;
-  const day = Number(d1 ?? d2 ?? d3);
+  const day = Number(d1 ?? d2 ?? d3 ?? d4);
   const month = m1 === undefined ? byName : Number(m1);
-  const year = Number(y1 ?? y2 ?? y3);
+  const year = Number(y1 ?? y2 ?? y3 ?? y4);
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1850 || year > 2100)
     return undefined;
   const two = (value: number) => String(value).padStart(2, '0');

@@ -3,7 +3,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
 import { GIVEN, SURNAMES } from './lexicon.ts';
 import { withInitials, withOtherNames } from './other-names.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 import {
   baseSurname,
   compatible,
@@ -20,7 +20,7 @@ import { soundKey } from './scripts.ts';
 import { isOneEdit } from './typos.ts';
 import type { Span } from './view.ts';
 
-export { joinPersons } from './join-persons.ts';
+export { joinPersons, withoutNextName } from './join-persons.ts';
 export { propagate } from './propagate.ts';
 export { baseSurname, compatible, isSurnameAlone } from './same-person.ts';
 
@@ -58,13 +58,16 @@ export function linkEntities(
   const ranks = new Map<Entity, number>();
   const buckets = new Map<string, Set<Entity>>();
   const lastSeen = new Map<Entity, number>();
+  const counts = new Map<Entity, number>();
+  const spellings = new Map<Entity, NameParts[]>();
   const named = candidates.map((candidate, at): Linked | undefined => {
     if (isFamily(candidate)) return undefined; // its members are known at the end
     const one = linkOne(candidate);
     lastSeen.set(one.entity, at);
+    counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
     return one;
   });
-  const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate));
+  const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate, at));
   return { linked: withoutIdleDoubts(linked), doubts };
 
   function doubt({ start, end }: Span, kind: DoubtKind): void {
@@ -86,7 +89,8 @@ export function linkEntities(
     // The role word tells namesakes apart, and a person looks all the same.
     const rivals = pool.length > 1 ? likeliest({ ...candidate, roleLabel: undefined }, pool) : pool;
     if (rivals.length > 1) doubt(candidate, 'merge');
-    const chosen = latest(left) ?? alike(candidate);
+    // Whom the text speaks of most; the doubt stays.
+    const chosen = latest(isSurnameAlone(name) ? mostNamed(left) : left) ?? alike(candidate);
     if (chosen !== undefined) {
       if (chosen.party === undefined) widen(chosen, name);
       return chosen;
@@ -98,7 +102,10 @@ export function linkEntities(
   function poolOf(candidate: Candidate): readonly Entity[] {
     const name = candidate.name ?? {};
     const isKept = candidate.office !== undefined;
-    const fits = (entity: Entity) => compatible(name, entity.name) && fitsForm(name, entity.name);
+    const fits = (entity: Entity) =>
+      [entity.name, ...(spellings.get(entity) ?? [])].some(
+        (other) => compatible(name, other) && fitsForm(name, other),
+      );
     const ofRecord = bearersOf(
       name,
       (candidate.parties ?? []).map((party) => parties[party] as Entity),
@@ -131,6 +138,12 @@ export function linkEntities(
     return left;
   }
 
+  function mostNamed(entities: readonly Entity[]): readonly Entity[] {
+    const countOf = (entity: Entity) => counts.get(entity) ?? 0;
+    const most = entities.reduce((max, entity) => Math.max(max, countOf(entity)), 0);
+    return entities.filter((entity) => countOf(entity) === most);
+  }
+
   /** Somebody whose name is written otherwise: without his surname, with an unknown ending, in another script, with a slip. */
   function alike(candidate: Candidate): Entity | undefined {
     const { name = {}, office } = candidate;
@@ -144,11 +157,17 @@ export function linkEntities(
     const other = turned === undefined ? [] : sharing(turned).filter(label);
     const byOther = other.filter((entity) => compatible(turned ?? {}, entity.name));
     if (byOther.length > 0) return latest(byOther);
+    const swapped = swappedPair(name);
+    const bySwap = swapped === undefined ? [] : sharing(swapped).filter(label);
+    const turnedRound = bySwap.filter((entity) => isSamePair(swapped ?? {}, entity.name));
+    if (turnedRound.length > 0) return latest(turnedRound);
     const heard = near.filter((entity) => heardAlike(name, entity.name));
     if (heard.length > 0) {
       const left = likeliest(candidate, heard);
       if (left.length > 1) doubt(candidate, 'merge');
-      return latest(left);
+      const bearer = latest(left);
+      if (bearer !== undefined && name.given !== undefined) spellAlso(bearer, name);
+      return bearer;
     }
     const slips = isListed(name)
       ? []
@@ -156,6 +175,14 @@ export function linkEntities(
     if (slips.length !== 1) return undefined;
     doubt(candidate, 'typo');
     return slips[0];
+  }
+
+  /** Later mentions are compared with another spelling or Russian case of a whole name too. */
+  function spellAlso(entity: Entity, name: NameParts): void {
+    const known = spellings.get(entity) ?? [];
+    if (known.length >= MAX_SPELLINGS) return;
+    spellings.set(entity, [...known, name]);
+    enter(entity, name);
   }
 
   function newPerson(candidate: Candidate): Entity {
@@ -171,10 +198,10 @@ export function linkEntities(
   }
 
   /**
-   * `Quliyevlər`, `Quliyevgil`: the household of the bearer whose children are named, else of the only bearer;
-   * a family of its own where nothing tells whose it is. It is a doubt where the text names no bearer.
+   * `Quliyevlər`, `Quliyevgil`: the household of the bearer whose children are named, else of the only bearer,
+   * else of the man named last; a family of its own where nobody is. It is a doubt where the text names no bearer.
    */
-  function familyOf(candidate: Candidate): Linked {
+  function familyOf(candidate: Candidate, at: number): Linked {
     const surname = candidate.name?.surname ?? '';
     const family = [...parties, ...sharing({ surname })].filter(
       ({ name, label }) =>
@@ -186,8 +213,21 @@ export function linkEntities(
     if (!isNamed) doubt(candidate, 'merge');
     return {
       candidate: { ...candidate, doubt: undefined },
-      entity: sole ?? namelessFamily(surname),
+      entity: sole ?? headOf(adults, at) ?? namelessFamily(surname),
     };
+  }
+
+  /** Of the bearers of a surname the man named last before a mention of their family, else whoever was. */
+  function headOf(adults: readonly Entity[], at: number): Entity | undefined {
+    const isMan = ({ name }: Entity) =>
+      name.sex !== 'f' && !/(?:ova|eva)$/.test(name.surname ?? '');
+    const men = adults.filter(isMan);
+    const family = new Set(men.length > 0 ? men : adults);
+    for (let i = at - 1; i >= Math.max(0, at - HOUSE_REACH); i--) {
+      const entity = named[i]?.entity;
+      if (entity !== undefined && family.has(entity)) return entity;
+    }
+    return undefined;
   }
 
   /** Those of the adults whose given name most of the family bear as their father's. */
@@ -212,15 +252,15 @@ export function linkEntities(
   }
 
   // Persons by the parts of their names: only they can be the one of a mention.
-  function enter(entity: Entity): void {
-    const { surname, given, patronymic } = entity.name;
+  function enter(entity: Entity, name = entity.name): void {
+    const { surname, given, patronymic } = name;
     const bare = surname === undefined ? '0' : '';
     const keys = [
       ...(surname === undefined ? [] : [`s:${baseSurname(surname)}`]),
       ...(given === undefined ? [] : [`g:${given}`, `g${bare}:${given}`]),
       ...(patronymic === undefined ? [] : [`p:${patronymic}`, `p${bare}:${patronymic}`]),
     ];
-    for (const key of [...keys, ...soundKeys(entity.name)]) {
+    for (const key of [...keys, ...soundKeys(name)]) {
       const bucket = buckets.get(key) ?? new Set<Entity>();
       buckets.set(key, bucket.add(entity));
     }
@@ -342,9 +382,22 @@ function turnedPart(name: NameParts): NameParts | undefined {
   return given !== undefined && surname === undefined ? { surname: given } : undefined;
 }
 
+/** `SOYAD AD` beside `Ad Soyad`: the order of two names that no list knows is not sure. */
+function swappedPair(name: NameParts): NameParts | undefined {
+  const { surname, given, patronymic } = name;
+  if (surname === undefined || given === undefined || patronymic !== undefined) return undefined;
+  return { surname: given, given: surname };
+}
+
+function isSamePair(a: NameParts, b: NameParts): boolean {
+  return a.surname === b.surname && a.given === b.given;
+}
+
+const MAX_SPELLINGS = 4; // of one person
 const MIN_COMPANY = 8; // letters of a company's name in which a slip is looked for
+const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
 const MAX_NEAR = 100; // namesakes that are compared letter by letter: keeps a text of one name linear
-const PREFIX = 2; // letters in which a mistyped surname agrees
+const PREFIX = 2; // letters of the sound key in which a mistyped surname agrees
 
 /** Keys under which names that are written otherwise meet. */
 function soundKeys({ surname, given, patronymic, initials }: NameParts): string[] {
@@ -353,7 +406,7 @@ function soundKeys({ surname, given, patronymic, initials }: NameParts): string[
   return [
     ...(surname === undefined
       ? []
-      : [`~s:${soundKey(baseSurname(surname))}`, `~p:${surname.slice(0, PREFIX)}`]),
+      : [`~s:${soundKey(baseSurname(surname))}`, `~p:${soundKey(surname).slice(0, PREFIX)}`]),
     ...(given === undefined ? [] : [`~g:${soundKey(given)}`]),
     ...(first === undefined || second === undefined ? [] : [`~i:${first[0]}${second[0]}`]),
   ];

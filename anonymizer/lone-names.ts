@@ -44,6 +44,9 @@ export function findLoneNames(
     if (!canBeName(text, tokens, i)) continue;
     const strong =
       isCalledSo(tokens[i + 1]) ||
+      isFamilyName(tokens, i) ||
+      isAddressed(tokens, i) ||
+      actsAsPerson(tokens, i) ||
       isGivenAs(tokens, i) ||
       isFamily(token) ||
       afterKin(tokens, i) ||
@@ -63,7 +66,51 @@ export function findLoneNames(
       else doubts.push({ start: token.start, end: token.end });
     }
   }
-  return { candidates, doubts, unknown };
+  const sure = ofPersons
+    ? candidates.filter(
+        ({ doubt, name }) => doubt === 'lone-given-name' && !LAW_CAPITALS.has(name?.given ?? ''),
+      )
+    : [];
+  const families = ofPersons
+    ? candidates.filter(({ start, end }) => FAMILY.test(text.slice(start, end)))
+    : [];
+  const starts = new Set(candidates.map(({ start }) => start));
+  const later = mentionsOf(
+    text,
+    tokens,
+    [...sure, ...families],
+    (token) => isFree(token) && !starts.has(token.start),
+  );
+  return { candidates: [...candidates, ...later], doubts, unknown };
+}
+
+/** Other mentions of the lone names, also where a word would bear a capital: once a name, always a name. */
+function mentionsOf(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Candidate[],
+  isFree: (token: Token) => boolean,
+): Candidate[] {
+  const stems = new Set(
+    found.map(({ name }) => name?.given ?? '').filter((stem) => stem.length > 2),
+  );
+  if (stems.size === 0) return [];
+  return tokens
+    .filter(
+      (token, i) =>
+        token.capital &&
+        token.facts.readings.some(({ stem }) => stems.has(stem)) &&
+        !isTitled(tokens, i) &&
+        isFree(token) &&
+        canBeName(text, tokens, i),
+    )
+    .map(candidateOf);
+}
+
+/** `Azad Sahibkarlar`: a capital right behind makes a title of a word that is also a name. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.before === ' ' && next.capital && !next.initial && next.facts.common;
 }
 
 function candidateOf(token: Token): Candidate {
@@ -77,7 +124,7 @@ function candidateOf(token: Token): Candidate {
     features: [],
     ending: reading?.ending ?? { case: 'nom', plural: false, copula: false },
     ground: 'P',
-    name: { given: reading?.stem ?? token.facts.key },
+    name: { given: FAMILY_STEM.exec(token.facts.key)?.[1] ?? reading?.stem ?? token.facts.key },
     doubt: token.facts.given === undefined ? 'foreign' : 'lone-given-name',
   };
 }
@@ -125,6 +172,7 @@ function startsAnew({ sentenceStart, before, text }: Token): boolean {
   return sentenceStart || /[.!?]/.test(before) || isCyrillic(text);
 }
 
+const FAMILY_STEM = /^(.{3,20})gil(?:d[ae]n?|e|in|l[ae]r.{0,6}|i)?$/u;
 const FAMILY = /^\p{Lu}\p{Ll}{2,24}gil(?:d[əe]n?|[əe]|in|l[əe]r\p{Ll}{0,6}|i)?$/u;
 
 /** `Xgildə`: at the house of X and family, whatever X is. */
@@ -152,6 +200,52 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 
 function isCalledSo(next: Token | undefined): boolean {
   return next !== undefined && next.before === ' ' && NAMED_SO.test(next.text);
+}
+
+/** `Kəngərli soyadına`, `soyadı Kəngərli olub`: a word that is said to be a surname. */
+function isFamilyName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.sentenceStart) return false;
+  if (next?.before === ' ' && FAMILY_WORD.test(next.text)) return true;
+  return token.before === ' ' && /^(?:soyad|familiya)s?[ıi]$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+const FAMILY_WORD = /^(?:soyad|familiya)(?:s?[ıi](?:n[ıiaə]|ndan|n[ıi]n)?|l[ıi]|da|dan)?$/u;
+// Words of address and respect. Source: usage.
+const TITLE_AFTER =
+  /^(?:xanım|b[əe]y|müəllim|müəllimə|kişi|n[əe]n[əe]|baba|[əe]mi|dayı|xala|bibi|bacı|qardaş|usta|ağa|h[əe]kim|arvad|h[əe]zr[əe]tl[əe]ri)(?:n[ıiuü]n?|[ıiuü]n?|y[aə]|[aə]|d[aə]n?|l[aə]|g?il\p{Ll}{0,5})?$/u;
+const TITLE_BEFORE =
+  /^(?:Hacı|Kərbəlayı|K[əe]rb[əe]layi|Məşədi|Molla|Seyid|Usta|Axund|Cənab|Xanım)$/u;
+
+/** `Dəniz xanım`, `Kərbəlayı Qəhrəman`, `– Pünhan, sən`: a word of respect beside it, or somebody is called by it. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  const isName = token.facts.given !== undefined;
+  if (next?.before === ' ' && TITLE_AFTER.test(next.text) && (isName || !token.sentenceStart))
+    return true;
+  if (isName && token.before === ' ' && TITLE_BEFORE.test(previous?.text ?? '')) return true;
+  return (
+    isName &&
+    /(?:^|\n|[.!?:,] ?)[–—-] ?$|[:,.] ?["“«„]$/u.test(token.before) &&
+    /^,/.test(next?.before ?? '') &&
+    token.facts.given?.ending.case === 'nom'
+  );
+}
+
+// What follows the name of somebody who acts, and seldom a noun. Source: usage of statements.
+const DEED =
+  /^(?:onu|ona|ondan|onunla|m[əe]ni|m[əe]n[əe]|m[əe]nd[əe]n|m[əe]niml[əe]|bizi|biz[əe]|bizd[əe]n|biziml[əe]|s[əe]ni|s[əe]n[əe]|özü|özünü|özün[əe]|is[əe]|ev[əe]|evd[əe]|evd[əe]n|maşına|maşını|maşından|z[əe]ng|ayda|h[əe]ftəd[əe]|işl[əe](?:yir|mir|yib)|dedi|deyir|deyib|demiş\p{Ll}{0,4}|söyl[əe]\p{Ll}{0,7}|bildir(?:di|ib|ir|miş\p{Ll}{0,4})|göst[əe]r(?:di|ib|ir|miş\p{Ll}{0,4})|g[əe]l(?:di|ib|ir|miş\p{Ll}{0,4})|get(?:di|miş\p{Ll}{0,4})|ged(?:ib|ir)|qayıt(?:dı|mış\p{Ll}{0,4})|qayıdıb|yaşayır|yaşamır|oxuyur|böyüyür|kimin|n[əe]d[əe]n|niy[əe])$/u;
+
+/** `Azad onu söydü`, `Süsən ayda 300 manat alır`: a given name that is also a word begins the sentence and acts. */
+function actsAsPerson(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!token.sentenceStart || token.facts.given?.ending.case !== 'nom') return false;
+  if (token.facts.given.ending.plural || LAW_CAPITALS.has(token.facts.given.stem)) return false;
+  return next?.before === ' ' && DEED.test(next.text);
 }
 
 /** `Qızı Sevinc`: a kin word that is nobody's patronymic, then a given name. */

@@ -70,7 +70,12 @@ export function startOfName(text: string, end: number, isOwner: boolean): number
   const first = most === 0 ? last : words[words.length - most];
   const before = words[words.length - most - 1];
   if (names.length === 0 || first === undefined) return undefined;
-  if (isNameBefore(before, first, line) && (most === 0 || !startsSentence(before, line)))
+  const isMononym = !isOwner && names.some(({ length }) => length === 1);
+  const isInitialBefore = before?.[0].length === 1;
+  if (
+    isNameBefore(before, first, line) &&
+    (most === 0 ? !isMononym || isInitialBefore : !startsSentence(before, line))
+  )
     return undefined;
   // A last word alone names many: `Əliyev adına` may be anybody.
   const isKnownAlone = isOwner

@@ -3,21 +3,27 @@ import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
 
 const QUOTED = /[“"«„]([\p{Lu}][\p{L}-]{1,24}(?: \p{L}{2,20})?)[”"»“]/gu;
-const CUE_AFTER = /^ ?(?:l[əe]q[əe]b|adı il[əe]|deyə tanın|deyə çağır|kimi tanın|kimi çağır)/u;
+const CUE_AFTER =
+  /^ ?(?:l[əe]q[əe]b|ayama|adı il[əe]|adı altında|(?:dey[əe]|kimi) (?:tanı|çağır|müraci[əe]t|b[əe]lli|m[əe]şhur)|çağır|dediyi|dedikl[əe]ri|deyil[əe]n)/u;
 const CUE_BEFORE = /(?:l[əe]q[əe]bi|ayaması)(?: isə| olan)? ?[–:-]? ?$/u;
-const REACH = 40; // units between a nickname and the name it belongs to
+/** `(kənddə onu “Keçəl Usta” kimi tanıyırlar)`: said of somebody named before. */
+const NAMED_BEFORE = /(?<!\p{L})(?:onu|ona|özünü|özünə) (?:[\p{L}]{1,12} )?$/u;
+const REACH = 60; // units between a nickname and the name it belongs to
+const MAX_BARE = 20; // nicknames that are looked for without quotation marks
 
 /**
  * Nicknames in quotation marks beside a word that says so (`“Qara” ləqəbli`, `“Uzun” deyə tanınan`), and
- * every later `“Qara”`. Each takes the name of the person beside it, so that both get one label.
+ * every later `“Qara”`, one of two words without the marks as well. Each takes the name of the person beside it, so that both get one label.
  */
 export function findNicknames(text: string, persons: readonly Candidate[]): Candidate[] {
   const quoted = [...matchesOf(text, QUOTED)];
   const bearers = new Map<string, Candidate['name']>();
   for (const { 0: whole, 1: word = '', index } of quoted) {
     const end = index + whole.length;
-    const isAfter = CUE_AFTER.test(text.slice(end, end + 16));
-    if (!isAfter && !CUE_BEFORE.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const isCalled = CUE_AFTER.test(text.slice(end, end + 16));
+    const before = text.slice(Math.max(0, index - 20), index);
+    if (!isCalled && !CUE_BEFORE.test(before)) continue;
+    const isAfter = isCalled && !NAMED_BEFORE.test(before);
     const next = persons.find(({ start }) => start >= end);
     const previous = persons.findLast((person) => person.end <= index);
     const isNear = (one: Candidate | undefined, gap: number) => one !== undefined && gap <= REACH;
@@ -30,23 +36,36 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     const key = foldKey(word);
     if (bearers.get(key) === undefined) bearers.set(key, bearer?.name);
   }
-  return quoted.flatMap(({ 1: word = '', index }): Candidate[] => {
-    const key = foldKey(word);
-    if (!bearers.has(key)) return [];
-    const start = index + 1;
-    return [
-      {
-        start,
-        end: start + word.length,
-        cls: 'person',
-        rule: 'person:nickname',
-        score: 0.8,
-        features: [],
-        ending: NOMINATIVE,
-        ground: 'P',
-        name: bearers.get(key) ?? { given: key },
-        doubt: 'lone-given-name',
-      },
-    ];
+  const places = quoted
+    .filter(({ 1: word = '' }) => bearers.has(foldKey(word)))
+    .map(({ 1: word = '', index }) => ({ word, start: index + 1 }));
+  const bare = [...new Set(places.map(({ word }) => word))]
+    .filter((word) => word.includes(' '))
+    .slice(0, MAX_BARE)
+    .flatMap((word) => bareMentions(text, word));
+  return [...places, ...bare].map(({ word, start }): Candidate => {
+    const bearer = bearers.get(foldKey(word));
+    return {
+      start,
+      end: start + word.length,
+      cls: 'person',
+      rule: 'person:nickname',
+      score: 0.8,
+      features: [],
+      ending: NOMINATIVE,
+      ground: 'P',
+      name: bearer ?? { given: foldKey(word) },
+      doubt: 'lone-given-name',
+    };
   });
+}
+
+/** `Uzun Şef gəldi`: a nickname of two words without quotation marks. */
+function bareMentions(text: string, word: string): { word: string; start: number }[] {
+  const out: { word: string; start: number }[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const around = [text[at - 1] ?? ' ', text[at + word.length] ?? ' '];
+    if (around.every((sign) => /[\s.,;:()]/u.test(sign))) out.push({ word, start: at });
+  }
+  return out;
 }

@@ -22,25 +22,42 @@ const SPACED =
 
 /**
  * Makes the view the detectors read: NFC, plain spaces and hyphens, words joined over line ends and
- * letter spacing, homoglyphs folded to the script of the word. Linear in the length of the text.
+ * letter spacing, homoglyphs folded to the script of the word. Linear in the length of the text. `quality` is
+ * looked for unless the caller knows it or needs none.
  */
-export function normalize(original: string): View {
-  const quality = qualityOf(original);
+export function normalize(original: string, quality = qualityOf(original)): View {
   const text = azCyrillicLines(unshift(original));
   if (!quickPattern(UNUSUAL, text).test(text)) return plainView(text, quality);
-  const plain = walk(text);
-  const spaced = joinSpaced(plain.chars, plain.origin);
+  const walked = walk(text);
+  const spaced = joinSpaced(walked.chars, walked.origin);
   const mixed: Span[] = [];
   const folded = foldScripts(spaced.text, spaced.origin, mixed);
   const repaired = mixed.length > 0 || spaced.joined;
-  return { text: folded, origin: Int32Array.from(spaced.origin), quality, mixed, repaired };
+  return { text: folded, origin: spaced.origin, quality, mixed, repaired };
 }
 
-function walk(text: string): { chars: string; origin: number[] } {
+const PLAIN_END = 0x600; // units: what lies beyond is rare
+let plain: Uint8Array | undefined;
+
+/** Units that stay as they are whatever stands beside them. */
+function plainUnits(): Uint8Array {
+  return Uint8Array.from({ length: PLAIN_END }, (_, unit) => {
+    const char = String.fromCharCode(unit);
+    const isChanged = [DROPPED, SPACE, MARK, HYPHEN].some((pattern) => pattern.test(char));
+    return isChanged || char === '-' || plainLetter(char) !== char ? 0 : 1;
+  });
+}
+
+function walk(text: string): { chars: string; origin: Int32Array } {
   const out: string[] = [];
-  const origin: number[] = [];
+  const origin = new Int32Array(text.length + 1);
+  plain ??= plainUnits();
   for (let i = 0; i < text.length; i++) {
     const char = text[i] ?? '';
+    if (plain[text.charCodeAt(i)] === 1) {
+      origin[out.push(char) - 1] = i;
+      continue;
+    }
     if (DROPPED.test(char) && !SPACE.test(char)) continue;
     if (char === '-' && LETTER.test(text[i - 1] ?? '')) {
       const next = lineContinuation(text, i + 1) ?? afterPageNumber(text, i + 1);
@@ -56,11 +73,10 @@ function walk(text: string): { chars: string; origin: number[] } {
         continue;
       }
     }
-    out.push(SPACE.test(char) ? ' ' : HYPHEN.test(char) ? '-' : plainLetter(char));
-    origin.push(i);
+    origin[out.push(SPACE.test(char) ? ' ' : HYPHEN.test(char) ? '-' : plainLetter(char)) - 1] = i;
   }
-  origin.push(text.length);
-  return { chars: out.join(''), origin };
+  origin[out.length] = text.length;
+  return { chars: out.join(''), origin: origin.slice(0, out.length + 1) };
 }
 
 /** The letter a full-width or turned one stands for: `Ｑ` is Q, `ǝ` was typed for ə. */
@@ -98,15 +114,17 @@ function afterPageNumber(text: string, from: number): number | undefined {
 
 function joinSpaced(
   text: string,
-  origin: number[],
-): { text: string; origin: number[]; joined: boolean } {
+  origin: Int32Array,
+): { text: string; origin: Int32Array; joined: boolean } {
   const parts: string[] = [];
-  const kept: number[] = [];
+  const kept = new Int32Array(origin.length);
+  let length = 0;
   let at = 0;
   let joined = false;
   const copy = (from: number, to: number) => {
     parts.push(text.slice(from, to));
-    for (let i = from; i < to; i++) kept.push(origin[i] ?? 0);
+    kept.set(origin.subarray(from, to), length);
+    length += to - from;
   };
   for (const match of matchesOf(text, SPACED)) {
     joined = true;
@@ -119,8 +137,8 @@ function joinSpaced(
   }
   if (!joined) return { text, origin, joined };
   copy(at, text.length);
-  kept.push(origin[text.length] ?? 0);
-  return { text: parts.join(''), origin: kept, joined };
+  kept[length] = origin[text.length] ?? 0;
+  return { text: parts.join(''), origin: kept.slice(0, length + 1), joined };
 }
 
 /** A space between two letter-spaced words that lost its width: before a capital after a small letter. */
@@ -133,7 +151,7 @@ const MIXED_WORD =
   /(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:[\u0370-\u04FF][A-Za-zƏəÇçĞğİıÖöŞşÜü]|[A-Za-zƏəÇçĞğİıÖöŞşÜü][\u0370-\u04FF])[\p{L}\p{M}]*/gu;
 
 /** Folds each word of two scripts to Latin where the letters look alike; length is kept. */
-function foldScripts(text: string, origin: readonly number[], mixed: Span[]): string {
+function foldScripts(text: string, origin: Int32Array, mixed: Span[]): string {
   if (!FOREIGN.test(text)) return text;
   return text.replace(MIXED_WORD, (word, at: number) => {
     if (word.length < 3) return word;

@@ -6,27 +6,31 @@ import { matchesOf } from './quick-pattern.ts';
 
 /** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
 const CODE =
-  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2})[ /-]{0,2})?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d[\d\p{Lu}]{0,23}(?:(?:[/-] ?|[.:])[\d\p{Lu}]{1,24}){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,7}){0,4})(?:(?<=\d)[/-]?\p{Ll})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])[\d\p{Lu}]{1,24}){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,7}){0,4})(?:(?<=\d)[/-]?\p{Ll})?(?![\p{L}\p{N}])/gu;
 /** Numbers of clauses (`102.1.14`, `1078-11.1`). */
 const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
 const NO_SERIES =
-  /^(?:MMC|ASC|QSC|BOKT|KM|MK|AZN|USD|EUR|ABŞ|RUB|TL|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|CM|MM|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
+  /^(?:MMC|ASC|QSC|BOKT|KM|MK|AZN|USD|EUR|ABŞ|RUB|TL|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|CM|MM|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|MN|XİF|SSN|VIN|VİN|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
 /** What says, right before a number, that it is one. */
 const ANNOUNCED = /[№:]\s?$|n[oö]mr\p{L}{1,4} $/u;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)$/;
 const YEARS = /^(?:1[89]|20)\d\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
 /** Behind a number that is an amount, a measure, a year, an age, an article or a time. */
+/** Right before a number of a class of its own, whose rule decides even where the check digit fails. */
+const OWN_CLASS =
+  /(?:^|[^a-z])(?:v\.?o\.?e\.?n|f\.?i\.?n|pin|iban|ssn|swift|bic|инн|воен)(?:-?(?:i|u|in|un|nin|si|ile|le))?(?: (?:kod|nomre)\p{L}{0,6})?[ :№#=–-]{0,4}$/u;
 const MEASURE =
   /^(?:-?(?:c[iu]|s[iu]|[iu])(?![a-z])|[ ]?(?:%|faiz|manat|azn|qepik|abs|usd|eur|avro|dollar|rubl|руб|манат|man\.|kv\.?|kub|m2|hektar|ha |sot|metr|km|sm |mm |kq|kilo|qram|qr\.|ton|litr|(?:il|ay|gun|saat)(?:lik|lər|ler|lar|in|de|da|den|dan|dir|dur)?(?![a-z])|deqiqe|yas|nefer|eded|deste|defe|min |milyon|milyard|promil|kvt|volt|год|г\.|лет))/u;
 /** Behind a number that says it is one: `nömrəli`, `№-li`, `nömrə ilə`. */
 const LINK =
-  /^(?:[ ]|-)?(?:\([^()\n]{0,40}\) )?(?:(?:nomre|qeydiyyat|reyestr|kadastr|inventar|sira|ucot|seriya|seriyali|zavod|abonent|sexsi) ){0,2}(?:nomreli|nomre ile|nomresi ile|nomre altinda|nomresi altinda|nomrede|saylı|sayli|№-li|№ ile|№-si|n-li|seriyali|kodlu|indeksli|identifikatorlu|serial nomreli|за номером)(?![a-z])/u;
+  /^(?:[ ]|-)?(?:\([^()\n]{0,40}\) )?(?:(?:nomre|qeydiyyat|reyestr|kadastr|inventar|sira|ucot|seriya|seriyali|zavod|abonent|sexsi) ){0,2}(?:nomreli|nomre ile|nomresi ile|nomre altinda|nomresi altinda|nomrede|nomresinde|saylı|sayli|№-li|№ ile|№-si|n-li|seriyali|kodlu|indeksli|identifikatorlu|serial nomreli|за номером)(?![a-z])/u;
 const CONNECTOR =
   /^(?:№|#|n|no|nomre\p{L}{0,8}|seri\p{L}{0,8}|kod\p{L}{0,8}|sayi|qeydiyyat\p{L}{0,4}|reyestr\p{L}{0,4}|identifikasiya|id(?:-?si|-?nin)?|s|indeks\p{L}{0,6}|номер\p{L}{0,3}|сери\p{L}{0,3}|код)$/u;
 const LINKING = /^(?:ise|olan|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|о|на|в|по|для)$/u;
 const WORD = /[\p{L}№#][\p{L}№-]*|[^\p{L}\s]/gu;
 const REACH = 90; // units before and behind in which the noun of a number stands
+const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
 const MAX_HEAD = 3; // words
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
@@ -102,6 +106,8 @@ function kindOf(view: string, code: Code): IdKind | undefined {
   const after = foldAz(view.slice(code.end, code.end + REACH));
   const link = LINK.exec(after)?.[0];
   if (link === undefined && (isUnlikely(view, code) || MEASURE.test(after))) return undefined;
+  if (OWN_CLASS.test(foldAz(view.slice(Math.max(0, code.start - 30), code.start))))
+    return undefined;
   const before = wordsBefore(view, code.start);
   const head =
     headBehind(after, link, code) ??
@@ -111,7 +117,7 @@ function kindOf(view: string, code: Code): IdKind | undefined {
   if (head === 'file' && !namesPrivateFile(before)) return undefined;
   const kind = head === undefined ? undefined : KIND[head];
   if (kind !== undefined) return isEnough(code, head) ? kind : undefined;
-  return SHAPED.test(code.value) ? BY_SHAPE : undefined;
+  return SHAPED.test(code.value.replace(SIGN, '')) ? BY_SHAPE : undefined;
 }
 
 /** A short number or that of a clause, with no word or sign beside it that makes it an identifier. */
@@ -183,7 +189,8 @@ function headEndingAt(words: readonly string[], at: number): ReturnType<typeof h
 
 /** `Etibarnamə 5-7951 nömrə ilə qeydə alınıb`: the noun in front, with a verb behind; else what the link tells. */
 function subject(words: readonly string[], link: string | undefined): NumberedKind | undefined {
-  if (link === undefined || !/ (?:ile|altinda)$|nomrede$/.test(link)) return undefined;
+  if (link === undefined || !/ (?:ile|altinda)$|nomre(?:si)?nde$|nomrede$/.test(link))
+    return undefined;
   const from = words.length - 1;
   for (let i = from; i >= Math.max(0, from - MAX_BETWEEN); i--) {
     const head = headAt(words, i);

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, readingsOf } from './endings.ts';
-import { eventPlaceAt, findWaters } from './event-places.ts';
+import { eventPlaceAt } from './event-places.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { findRussianWork } from './russian-quasi.ts';
+import { remembered } from './remembered.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/occupations.json' with { type: 'json' };
-import { workAt } from './workplaces.ts';
+import { type Word, workAt } from './workplaces.ts';
 
 const RARE = new Map(
   data.rare.split('|').map((title) => [foldKey(title), title.split(' ').length] as const),
@@ -25,7 +25,10 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
   const isNear = nearness(persons);
   const named = cover(persons);
   const inName = (at: number) => named({ start: at, end: at + 1 });
-  const words = [...matchesOf(text, WORD)];
+  const words = Array.from(
+    matchesOf(text, WORD),
+    ({ 0: word, index }): Word => ({ 0: word, index }),
+  );
   const out: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const found =
@@ -37,20 +40,21 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
     out.push(found);
     while ((words[at + 1]?.index ?? text.length) < found.end) at++;
   }
-  return [...out, ...findWaters(text), ...findRussianWork(text)];
+  return out;
 }
+
+const endsTitle = remembered((word) => readingsOf(word).some(({ stem }) => LAST_WORDS.has(stem)));
 
 function rareAt(
   text: string,
-  words: readonly RegExpExecArray[],
+  words: readonly Word[],
   at: number,
   inName: (at: number) => boolean,
 ): Candidate | undefined {
   for (let count = MOST_WORDS; count >= 1; count--) {
     const last = words[at + count - 1];
-    const first = words[at] as RegExpExecArray;
-    if (last === undefined || !readingsOf(last[0]).some(({ stem }) => LAST_WORDS.has(stem)))
-      continue;
+    const first = words[at] as Word;
+    if (last === undefined || !endsTitle(last[0])) continue;
     const lead = text.slice(first.index, last.index);
     if (/[^\p{L} -]/u.test(lead)) continue;
     for (const { stem, ending } of readingsOf(last[0])) {

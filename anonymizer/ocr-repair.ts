@@ -10,9 +10,10 @@ import {
   readDamaged,
   type Trie,
   type WordKind,
+  type Work,
 } from './ocr-trie.ts';
 import { matchesOf } from './quick-pattern.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 import { MISREAD, SLIPS } from './text-quality.ts';
 import type { View } from './view.ts';
 import givenNames from './word-lists/given-names.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import surnames from './word-lists/surnames.json' with { type: 'json' };
 import vocabulary from './word-lists/vocabulary.json' with { type: 'json' };
 
 const MAX_WORDS = 5_000; // different words of a document that are read; more were never one act
+const MAX_STEPS = 4_000_000; // states looked at for a document: 5,000 words of the worst real ones take 2.5 million
 const MOST_SLIP = 1.05; // cost of one wrong letter: a good recogniser makes no more in a word
 const MAX_CHUNK = 60; // units: longer ones are no words
 const MAX_LENGTH = 24;
@@ -105,7 +107,7 @@ export function hidesNames({ quality, text, repaired }: View): boolean {
   return (text.match(MISREAD_SIGN)?.length ?? 0) >= MIN_SIGNS;
 }
 
-type Known = ReadonlyMap<WordKind, Match>;
+type Known = { readonly read: ReadonlyMap<WordKind, Match>; readonly steps: number };
 const memo = new Map<string, Known>();
 const MAX_MEMO = 50_000;
 
@@ -118,6 +120,7 @@ export function repairOcr(view: View, index: RecordIndex): View {
   const own = ownNames(index);
   const most = view.quality === SLIPS ? MOST_SLIP : Number.POSITIVE_INFINITY;
   const seen = new Map<string, string>();
+  const work: Work = { steps: 0 };
   const text: string[] = [];
   const origin: number[] = [];
   let at = 0;
@@ -163,7 +166,7 @@ export function repairOcr(view: View, index: RecordIndex): View {
     const key = `${isBefore ? '>' : ''}${Math.min(follows, 3)}${word}${tail}`;
     const known = seen.get(key);
     if (known !== undefined) return known === '' ? undefined : parse(known);
-    if (seen.size > MAX_WORDS) return undefined;
+    if (seen.size > MAX_WORDS || work.steps > MAX_STEPS) return undefined;
     const result = decide(word, tail, follows, isBefore);
     seen.set(key, result === undefined ? '' : `${result.length}|${result.text}`);
     return result;
@@ -172,9 +175,9 @@ export function repairOcr(view: View, index: RecordIndex): View {
   function decide(word: string, tail: string, follows: number, isBefore: boolean) {
     if (follows > 0) {
       const after = follows > 2 ? 1 : follows > 1 ? 0.35 : 0;
-      const father = patronymicOf(word + tail, after) ?? patronymicOf(word, after);
+      const father = patronymicOf(word + tail, after, work) ?? patronymicOf(word, after, work);
       if (father !== undefined) {
-        const isWhole = patronymicOf(word, after) === undefined;
+        const isWhole = patronymicOf(word, after, work) === undefined;
         return {
           text: cased(father.word, word),
           length: word.length + (isWhole ? tail.length : 0),
@@ -200,11 +203,11 @@ export function repairOcr(view: View, index: RecordIndex): View {
     if (lower.length < 2 || lower.length > MAX_LENGTH) return undefined;
     const isCapital = CAPITAL.test(word);
     const isMaybe = !isCapital && (isBeside || afterInitials) && /^[itldo1[{]/u.test(word);
-    const found = known(lower);
+    const found = known(lower, work);
     const common = found.get('word');
     const mine =
       isCapital || isMaybe
-        ? readDamaged(own, lower, Math.min(most, budgetOf(lower.length))).get('own')
+        ? readDamaged(own, lower, Math.min(most, budgetOf(lower.length)), work).get('own')
         : undefined;
     const near = isCapital || isMaybe ? found.get('name') : undefined;
     const listed = near !== undefined && near.cost <= most ? near : undefined;
@@ -240,21 +243,29 @@ function cheaper(a: Match | undefined, b: Match | undefined, favour: number): Ma
 
 const SIGNS: Readonly<Record<string, string>> = { '@': 'Ə', '9': 'Ə', '8': 'Ə', $: 'Ş', ',': '.' };
 
-function known(lower: string): Known {
-  const read = memo.get(lower);
-  if (read !== undefined) return read;
+/** What a word is read as. A word read for another document costs what it cost there: no text is read by another's work. */
+function known(lower: string, work: Work): Known['read'] {
+  const found = memo.get(lower) ?? lookUp(lower);
+  work.steps += found.steps;
+  return found.read;
+}
+
+function lookUp(lower: string): Known {
+  const own: Work = { steps: 0 };
+  const read = readDamaged(lexicon(), lower, budgetOf(lower.length), own);
   if (memo.size >= MAX_MEMO) memo.clear();
-  const result = readDamaged(lexicon(), lower, budgetOf(lower.length));
-  memo.set(lower, result);
-  return result;
+  memo.set(lower, { read, steps: own.steps });
+  return { read, steps: own.steps };
 }
 
 /** `oğlu` or `qızı` in a word that costs at most `after` more than another word. */
-function patronymicOf(word: string, after: number): Match | undefined {
+function patronymicOf(word: string, after: number, work: Work): Match | undefined {
   const lower = lowered(word);
   if (lower.length < 2 || lower.length > 12) return undefined;
-  const plain = known(lower).get('word');
-  const father = readDamaged(patronymicWords(), lower, 0.3 * lower.length + 0.5, false).get('word');
+  const plain = known(lower, work).get('word');
+  const father = readDamaged(patronymicWords(), lower, 0.3 * lower.length + 0.5, work, false).get(
+    'word',
+  );
   const isOther = plain !== undefined && !/^(?:oğ|qız)/u.test(plain.word);
   if (father === undefined || (isOther && plain.cost + after < father.cost)) return undefined;
   return father;

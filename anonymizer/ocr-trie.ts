@@ -57,6 +57,9 @@ export function budgetOf(length: number): number {
   return Math.min(3, length === 3 ? 0.5 : 0.3 * length - 0.3);
 }
 
+/** What the words read so far have cost: states looked at. */
+export type Work = { steps: number };
+
 type State = {
   readonly node: Trie;
   readonly at: number;
@@ -74,12 +77,14 @@ const BESIDE = 0.5; // how much more another kind of word may cost and still be 
 
 /**
  * The cheapest reading of a damaged word (lower case) for each kind of word, of `budget` or less; `endings`
- * says whether words of the trie may take endings. Cheapest first, each state once, at most 3,000 of them.
+ * says whether words of the trie may take endings. Cheapest first, each state once, at most 3,000 of them; the
+ * states looked at are added to `work`.
  */
 export function readDamaged(
   trie: Trie,
   word: string,
   budget: number,
+  work: Work,
   endings = true,
 ): ReadonlyMap<WordKind, Match> {
   const best = new Map<WordKind, Match>();
@@ -87,24 +92,47 @@ export function readDamaged(
   const buckets: State[][] = [];
   let steps = 0;
   let limit = budget;
-  push({
-    ...{ node: trie, at: 0, cost: 0, read: '', stem: undefined },
-    ...{ endings: endings ? 2 : 0, free: word.length < 8 ? 1 : 2 },
-  });
-  for (let cost = 0; cost < buckets.length && cost * STEP <= limit + STEP; cost++)
+  const free = word.length < 8 ? 1 : 2;
+  push(trie, 0, 0, '', undefined, endings ? 2 : 0, free);
+  search: for (let cost = 0; cost < buckets.length && cost * STEP <= limit + STEP; cost++)
     for (const state of buckets[cost] ?? []) {
       if (state.cost > limit) continue;
-      if (++steps > MAX_STEPS) return best;
+      if (++steps > MAX_STEPS) break search;
       visit(state);
     }
+  work.steps += steps;
   return best;
 
-  function push(state: State): void {
-    if (state.cost > limit) return;
-    const at = Math.round(state.cost / STEP);
-    const bucket = buckets[at];
-    if (bucket === undefined) buckets[at] = [state];
+  // Thousands of states are pushed for a word: each is written out, for a spread costs ten times as much.
+  function push(
+    node: Trie,
+    at: number,
+    cost: number,
+    read: string,
+    stem: State['stem'],
+    endings: number,
+    free: number,
+  ): void {
+    if (cost > limit) return;
+    const state = { node, at, cost, read, stem, endings, free };
+    const place = Math.round(cost / STEP);
+    const bucket = buckets[place];
+    if (bucket === undefined) buckets[place] = [state];
     else bucket.push(state);
+  }
+
+  /** The state after `state` in which `letters` were read, `own` dearer. */
+  function go(
+    state: State,
+    node: Trie | undefined,
+    letters: string,
+    at: number,
+    own: number,
+    free = state.free,
+  ): void {
+    const cost = state.cost + own;
+    if (node !== undefined && cost <= limit)
+      push(node, at, cost, state.read + letters, state.stem, state.endings, free);
   }
 
   function visit(state: State): void {
@@ -113,37 +141,25 @@ export function readDamaged(
     if (seen.has(key)) return;
     seen.add(key);
     if (node.kinds.size > 0) {
-      if (at === word.length) finish(stem ?? node.kinds, read, cost);
-      else if (state.endings > 0 && read.length >= 3)
-        push({
-          ...state,
-          ...{
-            node: ENDINGS,
-            cost: cost + endingCost(read, state.endings),
-            stem: stem ?? node.kinds,
-          },
-          endings: state.endings - 1,
-        });
+      const kinds = stem ?? node.kinds;
+      if (at === word.length) finish(kinds, read, cost);
+      else if (state.endings > 0 && read.length >= 3) {
+        const dearer = cost + endingCost(read, state.endings);
+        push(ENDINGS, at, dearer, read, kinds, state.endings - 1, free);
+      }
     }
     const sign = word[at];
-    const go = (child: Trie | undefined, letters: string, to: number, own: number, left = free) => {
-      if (child !== undefined)
-        push({ ...state, node: child, at: to, cost: cost + own, read: read + letters, free: left });
-    };
-    for (const [letter, own] of LOST_LETTERS) go(node.next.get(letter), letter, at, own);
+    for (const [letter, own] of LOST_LETTERS) go(state, node.next.get(letter), letter, at, own);
     if (sign === undefined) return;
-    go(node.next.get(sign), sign, at + 1, 0);
-    for (const [letters, own] of SOURCES.get(sign) ?? []) {
-      let child: Trie | undefined = node;
-      for (const letter of letters) child = child?.next.get(letter);
-      go(child, letters, at + 1, own);
-    }
+    go(state, node.next.get(sign), sign, at + 1, 0);
+    for (const [letters, own] of SOURCES.get(sign) ?? [])
+      if (cost + own <= limit) go(state, childOf(node, letters), letters, at + 1, own);
     if (at === 0) return;
-    push({ ...state, at: at + 1, cost: cost + ADDED });
+    go(state, node, '', at + 1, ADDED);
     if (free === 0 || cost + LOST > limit) return;
     for (const [letter, child] of node.next) {
-      if (letter !== sign) go(child, letter, at + 1, OTHER, free - 1);
-      go(child, letter, at, LOST, free - 1);
+      if (letter !== sign) go(state, child, letter, at + 1, OTHER, free - 1);
+      go(state, child, letter, at, LOST, free - 1);
     }
   }
 
@@ -151,4 +167,10 @@ export function readDamaged(
     for (const kind of kinds) if (!best.has(kind)) best.set(kind, { word: read, cost });
     limit = Math.min(limit, cost + BESIDE);
   }
+}
+
+function childOf(trie: Trie, letters: string): Trie | undefined {
+  let child: Trie | undefined = trie;
+  for (const letter of letters) child = child?.next.get(letter);
+  return child;
 }

@@ -2,7 +2,7 @@ import { foldAz } from '#domain/az-text.ts';
 import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts, Office } from './candidate.ts';
 import { ROLES } from './lexicon.ts';
-import { partsOfText } from './record.ts';
+import { partsOfText } from './record-index.ts';
 import { sameBase } from './same-person.ts';
 
 const alternatives = (words: string) =>
@@ -44,6 +44,11 @@ const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
     after:
       /^ \d{1,2}[ .]\p{L}{0,8}\d{0,2}[ .]\d{4}-c[iu] il tarixli (?:\d{1,6} nomreli )?(?:teftis|yoxlama|ekspert|meayine|audit|qiymetlendirme)/u,
   },
+  {
+    office: 'prosecutor',
+    before: /(?:^|[ .,])$/u,
+    after: /^ (?:ise |de |da )?(?:oz )?raport(?:unda|u ile|una gore|un)/u,
+  },
   { office: 'expert', before: /ekspertiza\p{L}{0,8} ?\($/u, after: /^(?:,|\))/u },
   {
     office: 'expert',
@@ -53,7 +58,7 @@ const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
   },
 ];
 /** `zərərçəkmiş vəkil`, `təqsirləndirilən, keçmiş müstəntiq`: the office is a calling or is over. */
-const PRIVATE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.callings)}) $`, 'u');
+export const PRIVATE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.callings)}) $`, 'u');
 const AFTER = [
   { office: 'judge' as Office, after: /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)/u },
   { office: 'clerk' as Office, after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
@@ -63,7 +68,7 @@ const AFTER = [
     after: /^[ ]{0,2}(?:terefinden dovlet ittihami|ittihamciligi)/u,
   },
 ];
-const SEVERAL = new RegExp(
+export const SEVERAL = new RegExp(
   `(?<!\\p{L})(?:${alternatives(
     [...Object.values(ROLES.officials), 'əməkdaş|əməkdaşı'].join('|'),
   )})(?:lari?|leri?) [^;:\\n]{0,60}$`,

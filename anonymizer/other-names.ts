@@ -1,3 +1,4 @@
+import { foldKey, NOMINATIVE } from './endings.ts';
 import type { Entity, Linked } from './link.ts';
 import { isSurnameAlone } from './same-person.ts';
 
@@ -26,8 +27,58 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
     if (other.entity.party === undefined) same.set(other.entity, one.entity);
     else if (one.entity.party === undefined) same.set(one.entity, other.entity);
   }
-  if (same.size === 0) return [...linked];
-  return linked.map((one) => ({ ...one, entity: lastOf(same, one.entity) }));
+  const born = bornAs(text, linked);
+  if (same.size === 0 && born.size === 0) return [...linked];
+  return linked.map((one) => {
+    const { candidate, entity } = one;
+    const bearer = isPerson(one) ? bearerOf(born, text, one) : undefined;
+    if (bearer === undefined) return { candidate, entity: lastOf(same, entity) };
+    const isWhole = wordOf(text, one) === bearer.word;
+    return {
+      candidate: isWhole ? { ...candidate, ending: NOMINATIVE } : candidate,
+      entity: lastOf(same, bearer.entity),
+    };
+  });
+}
+
+// Source: usage of civil-status papers and of courts.
+const BORN_AS =
+  /(?:qızlıq|nikahdan əvvəlki|nikaha qədərki|nikaha qədər|evlənməzdən əvvəlki|əvvəlki|keçmiş|sabiq|köhnə|девичья|прежняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?: isə| olub| olan)?(?: -| –| —|:)? {0,2}[“"«]?$/u;
+const CUE_LENGTH = 60; // units before a surname in which its cue stands
+const BORN_REACH = 300; // units between a person and the former surname in the brackets behind the name
+const NEW_SENTENCE = /[.!?] {1,2}\p{Lu}\p{Ll}/u;
+
+type Born = { readonly word: string; readonly entity: Entity };
+
+/** Surnames that a person bore before, by their folded word, each with its bearer: the last one named before the cue. */
+function bornAs(text: string, linked: readonly Linked[]): ReadonlyMap<string, Born> {
+  const out = new Map<string, Born>();
+  let last: Linked | undefined;
+  for (const one of linked) {
+    if (!isPerson(one)) continue;
+    const { start, name = {} } = one.candidate;
+    if (last !== undefined && isSurnameAlone(name) && isBornAs(text, last.candidate.end, start)) {
+      const word = wordOf(text, one);
+      out.set(word, { word, entity: last.entity });
+    } else last = one;
+  }
+  return out;
+}
+
+function isBornAs(text: string, from: number, start: number): boolean {
+  if (start - from > BORN_REACH) return false;
+  const gap = text.slice(from, start);
+  return BORN_AS.test(gap.slice(-CUE_LENGTH)) && !NEW_SENTENCE.test(gap);
+}
+
+function bearerOf(born: ReadonlyMap<string, Born>, text: string, one: Linked): Born | undefined {
+  const { name = {} } = one.candidate;
+  if (born.size === 0 || !isSurnameAlone(name)) return undefined;
+  return born.get(wordOf(text, one)) ?? born.get(name.surname ?? '');
+}
+
+function wordOf(text: string, { candidate: { start, end } }: Linked): string {
+  return foldKey(text.slice(start, end));
 }
 
 const isPerson = ({ candidate, entity }: Linked) =>

@@ -2,7 +2,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { NOMINATIVE, type Reading } from './endings.ts';
 import { OFFICE_WORDS } from './lexicon.ts';
 import { isArea } from './lone-names.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 import { compatible } from './same-person.ts';
 import { isCyrillic, soundKey } from './scripts.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +34,7 @@ export function propagate(
     add(fathers, name.patronymic);
   }
   for (const { name } of index.parties) add(fathers, name.patronymic);
+  const shorts = new Set(found.map(({ name }) => name?.given).filter((part) => part?.length === 2));
   if (surnames.size + givens.size + fathers.size === 0) return [];
   const sounds = new Map([...givens, ...surnames].map((stem) => [soundKey(stem), stem] as const));
   const isKept = cover(found.filter(({ office }) => office !== undefined));
@@ -63,8 +64,10 @@ export function propagate(
     const reading = surname ?? given ?? father ?? foreignReading(token, sounds);
     if (reading === undefined) continue;
     if (isWord && (facts.kin || OFFICE_WORDS.has(facts.key))) continue;
+    const lead = tokens[i - 1];
+    const isWhole = lead?.capital === true && token.before === ' ' && shorts.has(lead.facts.key);
     out.push({
-      start: token.start,
+      start: isWhole && surname !== undefined && isFree(lead) ? lead.start : token.start,
       end: token.end,
       cls: 'person',
       rule: 'person:linked',

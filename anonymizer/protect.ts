@@ -1,6 +1,7 @@
 import { foldAz } from '#domain/az-text.ts';
 import { COURTS } from '#domain/court.ts';
 import { findArticles } from './article-spans.ts';
+import { readingsOf } from './endings.ts';
 import {
   OWNED_HEADS,
   PHRASE_LIST,
@@ -11,6 +12,7 @@ import {
 } from './lexicon.ts';
 import { findNamesakes, startOfName } from './namesakes.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
 
@@ -23,7 +25,8 @@ const HARD: readonly (readonly [string, RegExp])[] = [
     'case-number',
     /(?<![\p{L}\p{N}])(?:e-)?(?:\d{1,2}(?:-\d{1,2})?(?:inz)?|MXMT)\s?[([]\d{1,3}(?:-\d{1,3})?[)\]]\s?-?\s?\d{1,6}(?:-\d{1,6})?\/\d{2,4}(?!\d)/gu,
   ],
-  ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-[IVXİ]{0,6}[QKFMD]{1,4}(?![\p{L}-])/gu],
+  // A Roman number or two letters: `118-K nömrəli arayış` is a paper of somebody.
+  ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-(?:[IVXİ]{1,6}[QKFMD]{1,4}|[QKFMD]{2,4})(?![\p{L}-])/gu],
   // `263 nömrəli Fərmanı`: acts of state bodies and courts are cited by their numbers.
   [
     'act-number',
@@ -43,7 +46,7 @@ const COURT_WORD = /mehkemesi/g;
 const COURT_NAMES = COURTS.map((court) => foldAz(court.name)).sort((a, b) => b.length - a.length);
 const COURT_WORDS = /(?<![\p{L}\p{N}])(?:m[eə]hk[eə]m[eə](?:s|nin|d[əe])|прокуратур|суд)/giu;
 
-const PHRASES = new RegExp(`(?<![\\p{L}])(?:${PHRASE_LIST.join('|')})\\p{L}{0,12}`, 'gu');
+export const PHRASES = new RegExp(`(?<![\\p{L}])(?:${PHRASE_LIST.join('|')})\\p{L}{0,12}`, 'gu');
 
 /** Spans that stay whatever the detectors say: numbers of cases and laws, citations, amounts, names of courts. */
 export function hardSpans(text: string, folded: string): Protected[] {
@@ -81,7 +84,7 @@ for (const entry of HEADS) {
 const NAMED_HEAD =
   /^(?:məktəb|lisey|gimnaziya|xəstəxana|poliklinika|klinika|hospital|dispanser|küçə|prospekt|park|xiyaban|universitet|akademiya|institut|teatr|muzey|filarmoniya|konservatoriya|stadion|kitabxana|arxiv|mərkəz|aeroport|liman|kolxoz|sovxoz|texnikum|kollec|meydan|metro|stansiya|mədəniyyət|klub|saray|təqaüd|mükafat|orden|fond|qəsəbə|kənd|zavod|fabrik|kombinat|internat|qalereya|kinoteatr|məscid|heykəl|abidə|büst)/u;
 const NAMED_FILLER =
-  /^(?:nömrəli|saylı|tam|orta|ümumi|ümumtəhsil|şəhər|rayon|respublika|dövlət|klinik|mərkəzi|milli|xalq|elmi|tədqiqat|elmi-tədqiqat|uşaq|gənclər|hava|beynəlxalq|musiqi|dram|kukla|peşə|texniki|tibb|idman|olimpiya|və|istirahət)$/u;
+  /^(?:nömrəli|saylı|tam|orta|ümumi|ümumtəhsil|şəhər|rayon|respublika|dövlət|klinik|mərkəzi|milli|xalq|elmi|tədqiqat|elmi-tədqiqat|uşaq|gənclər|hava|beynəlxalq|musiqi|ixtisas|sənət|incəsənət|xoreoqrafiya|rəssamlıq|dram|kukla|peşə|texniki|tibb|idman|olimpiya|və|istirahət)$/u;
 const NAMED_REACH = 8; // words between `adına` and the head noun
 
 /** Index of the head noun that `adına` at `at` belongs to, or undefined where it is somebody's account or house. */
@@ -96,6 +99,10 @@ function namedHead(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+const headsBeginning = remembered((word) =>
+  readingsOf(word).flatMap(({ stem }) => FIRST_WORD.get(stem) ?? []),
+);
+
 /** Names of institutions, streets and works: capitalised words before a head noun. Soft: a record's party in them is looked at again. */
 export function institutionSpans(text: string, tokens: readonly Token[]): Protected[] {
   const out: Protected[] = [...matchesOf(text, PHRASES)].map(({ 0: phrase, index }) => ({
@@ -107,7 +114,8 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.before.includes('\n')) continue;
-    const entries = token.facts.readings.flatMap(({ stem }) => FIRST_WORD.get(stem) ?? []);
+    const entries = headsBeginning(token.text);
+    if (entries.length === 0) continue;
     const entry = entries.find((candidate) => matchesHead(candidate.head, tokens, i));
     if (entry === undefined) continue;
     // The rayons are a closed list: "Ərizəçi Soyadova rayon məhkəməsinə" names a person.
@@ -115,12 +123,7 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     const last = entry.head === 'adina' ? namedHead(tokens, i) : i;
     if (last === undefined) continue;
     if (entry.rule === 'work' && isOwned(tokens, i)) continue;
-    const first = firstOfName(
-      tokens,
-      i,
-      entry.back,
-      entry.rule === 'institution' && !token.capital,
-    );
+    const first = firstOfName(tokens, i, entry, entry.rule === 'institution' && !token.capital);
     if (first === i) continue;
     // "Soyadovu Bülbül adına teatrda görüb": the name of the list is the whole name.
     const known = entry.head === 'adina' ? startOfName(text, token.start - 1, false) : undefined;
@@ -141,7 +144,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   if (head.capital || head.before !== ' ') return false;
   if (!head.facts.readings.some(({ stem }) => OWNED_HEADS.has(stem))) return false;
   const { surnameForm, given, surname, key, place } = name.facts;
-  const isLi = /l[iu]$/.test(key) && !place && !VOCABULARY.has(key);
+  const isLi = /l[iu](?:l[ae]r)?$/.test(key) && !place && !VOCABULARY.has(key);
   return name.capital && (surnameForm || isLi || (given ?? surname) !== undefined);
 }
 
@@ -161,7 +164,7 @@ function matchesHead(head: string, tokens: readonly Token[], at: number): boolea
 function firstOfName(
   tokens: readonly Token[],
   head: number,
-  back: number,
+  { head: noun, back, rule }: (typeof HEADS)[number],
   lowerHead: boolean,
 ): number {
   let first = head;
@@ -177,6 +180,15 @@ function firstOfName(
     if (previous.facts.patronymic !== undefined) break;
     // "Soyadov idarəsinə" names a person beside a common noun.
     if (lowerHead && (previous.initial || previous.facts.surnameForm)) break;
+    if (lowerHead && first === head && isAfterInitial(tokens, first - 1)) break;
+    if (AREAS.has(noun) && first < head && isEndOfName(tokens, first - 1)) break;
+    // "Adı “Bilik” liseyində oxuyur": what stands before the marks is no part of the name.
+    if (/[ (][“"«„]$/u.test(current.before) && isSurePerson(previous)) break;
+    // "Ad ilə Ağdam kəndində", "Ad və Muzeylər İdarəsi": a person beside the place.
+    if (/^(?:və|ilə)$/u.test(previous.text) && rule !== 'institution') {
+      const joined = tokens[first - 2];
+      if (joined?.capital === true && !joined.facts.place && isNamed(joined)) break;
+    }
     // "T.C.Soyadlı Masallı Rayon Məhkəməsinə": the institution begins with its place.
     if (back > 6 && previous.initial) break;
     if (current.facts.place && first < head && !previous.facts.place && !previous.facts.common)
@@ -186,6 +198,29 @@ function firstOfName(
   }
   while (first < head && !(tokens[first] as Token).capital) first++;
   return first;
+}
+
+// Head nouns of areas, whose names are seldom longer than one word.
+const AREAS: ReadonlySet<string> = new Set(['seheri', 'kendi', 'qesebesi', 'rayonu', 'rayon']);
+
+const isNamed = ({ facts }: Token) => (facts.given ?? facts.surname) !== undefined;
+
+const isSurePerson = ({ facts }: Token) =>
+  facts.given !== undefined && !facts.place && !facts.common;
+
+/** `R.Ö.Soyadlı notariat kontoruna`: initials make a person of the word behind them. */
+function isAfterInitial(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.initial === true && /^\. ?$/.test(tokens[at]?.before ?? '');
+}
+
+/** `Soyadova Maral Tümen şəhərində`: a surname, or a given name right behind one. */
+function isEndOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.facts.surnameForm) return true;
+  const lead = tokens[at - 1];
+  return (
+    token.facts.given !== undefined && token.before === ' ' && lead?.facts.surnameForm === true
+  );
 }
 
 /** True where a text speaks of a court nearby. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Candidate, withoutOverlap } from './candidate.ts';
+import { findWaters } from './event-places.ts';
 import { findOccupations } from './occupations.ts';
+import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
 
 type Row = readonly [text: string, found: readonly string[]];
@@ -13,6 +15,13 @@ const WORK: readonly Row[] = [
   ['Əliyev Sarvan köhnə kinoteatrın qarşısında gözlədi.', ['köhnə kinoteatrın']],
   ['Əliyev Sarvan çayxananın həyətində söyüş söydü.', ['çayxananın həyətində']],
   ['Əliyev Sarvan: «Работаю поваром в столовой, живу один».', ['поваром в столовой']],
+  ['Əliyev Sarvan keçmiş xalça fabrikinin ilməçisi olub.', ['xalça fabrikinin ilməçisi']],
+  ['Əliyev Sarvan Ələt–Astara tunelinin çıxışında dayandı.', ['Ələt–Astara tunelinin çıxışında']],
+  [
+    'Əliyev Sarvan Bakı–Qazax magistral yolunun 214-cü kilometrində dayandı.',
+    ['Bakı–Qazax magistral yolunun 214-cü kilometrində'],
+  ],
+  ['Əliyev Sarvan Bakı–Tbilisi–Ceyhan kəmərinin təmirinə getdi.', []],
   // What tells nothing stays, and so do the bodies of the state.
   ['Əliyev Sarvan fabrikdə işləyir.', []],
   ['Əliyev Sarvan məktəbdə müəllim işləyir.', []],
@@ -25,6 +34,9 @@ const HEALTH: readonly Row[] = [
   ['Əliyev Sarvanda hepatit C vardır.', ['hepatit C']],
   ['Əliyev Sarvan dalağın cırılması ilə gətirildi.', ['dalağın cırılması']],
   ['Əliyev Sarvan: «Страдаю бронхиальной астмой».', ['бронхиальной астмой']],
+  ['Əliyeva Sevda yeddi aylıq hamilə idi.', ['yeddi aylıq hamilə']],
+  ['Əliyev Sarvan axısqa türkü olduğunu dedi.', ['axısqa türkü']],
+  ['Əliyev Sarvan pulu ödəməmişdir.', []],
   ['Əliyev Sarvan rus dilində danışdı.', []],
   ['Əliyev Sarvan belə itki görməmişdi.', []],
 ];
@@ -35,7 +47,8 @@ const surfaces = (text: string, found: readonly Candidate[]) =>
   withoutOverlap(found).map(({ start, end }) => text.slice(start, end));
 
 it.each(WORK)('work and places: %s', (text, found) => {
-  expect(surfaces(text, findOccupations(text, PERSONS))).toEqual(found);
+  const all = [...findOccupations(text, PERSONS), ...findWaters(text), ...findRussianWork(text)];
+  expect(surfaces(text, all)).toEqual(found);
 });
 
 it.each(HEALTH)('special categories: %s', (text, found) => {

@@ -16,6 +16,7 @@ const MEMO_LENGTH = 1_000; // units: shorter texts are looked through faster tha
 
 let ordinary: Uint8Array | undefined;
 const twins = new WeakMap<RegExp, RegExp>();
+const stickies = new WeakMap<RegExp, RegExp>();
 let lastText = '';
 let isLastOrdinary = true;
 
@@ -34,6 +35,35 @@ export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecA
     at = quick.lastIndex + (match[0] === '' ? 1 : 0);
     yield match;
   }
+}
+
+/**
+ * The matches of a global pattern as `matchesOf` gives them, looked for at `starts` (ascending) only: the same
+ * where the pattern can begin nowhere else.
+ */
+export function* matchesAt(
+  text: string,
+  pattern: RegExp,
+  starts: readonly number[],
+): Generator<RegExpExecArray> {
+  const quick = quickPattern(stickyOf(pattern), text);
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    quick.lastIndex = start;
+    const match = quick.exec(text);
+    if (match === null) continue;
+    end = quick.lastIndex;
+    yield match;
+  }
+}
+
+function stickyOf(pattern: RegExp): RegExp {
+  const known = stickies.get(pattern);
+  if (known !== undefined) return known;
+  const sticky = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+  stickies.set(pattern, sticky);
+  return sticky;
 }
 
 /** True where every class of Unicode agrees with its ranges for every unit of the text. */

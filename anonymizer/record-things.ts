@@ -1,7 +1,7 @@
 import { foldAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { endingOfTail, NOMINATIVE, type Reading } from './endings.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { Token } from './tokens.ts';
 
 /** Companies of the record: the words of the name without legal form, with an ending on the last. */

@@ -4,20 +4,33 @@ import { inflectLabel, spokenEnd } from './inflect.ts';
 import { ROLE_WORDS } from './lexicon.ts';
 import type { Linked } from './link.ts';
 import type { Policy } from './policy.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { Span } from './view.ts';
 
 /** A replacement in the original text, blocks joined by `\n`. `label` is without its ending. */
 export type Replacement = Span & { readonly text: string; readonly label: string };
 
-/** Label with index for every entity: record parties by their seeded order, others by first mention. */
+const LABELS = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}\d{1,3}(?!\d)/gu;
+
+/**
+ * Label with index for every entity: record parties by their seeded order, others by first mention. A label
+ * that stands in the original text already (masked before) is a party's or somebody else's: no other gets it.
+ */
 export function labelEntities(
   linked: readonly Linked[],
   index: RecordIndex,
   policy: Policy,
+  original = '',
 ): Map<string, string> {
   const labels = new Map<string, string>();
   const next = new Map<string, number>();
+  const taken = new Set(original.match(LABELS));
+  const free = (word: string): string => {
+    let n = (next.get(word) ?? 0) + 1;
+    while (taken.has(`${word}${n}`)) n++;
+    next.set(word, n);
+    return `${word}${n}`;
+  };
   for (const party of index.parties) {
     if (party.kind === 'state') continue;
     const n = (next.get(party.label) ?? 0) + 1;
@@ -28,9 +41,7 @@ export function labelEntities(
     if (labels.has(entity.id) || candidate.replacement !== undefined) continue;
     if (candidate.cls === 'person' && entity.label === undefined) continue;
     const word = entity.label ?? policy.labels[candidate.cls];
-    const n = (next.get(word) ?? 0) + 1;
-    next.set(word, n);
-    labels.set(entity.id, `${word}${n}`);
+    labels.set(entity.id, free(word));
   }
   return labels;
 }

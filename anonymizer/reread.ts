@@ -1,7 +1,8 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
+import { isSurnameForm, SURNAMES } from './lexicon.ts';
 import { BYSTANDERS, baseSurname, compatible, isSurnameAlone } from './link.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 import { isCyrillic } from './scripts.ts';
 import { wordFacts } from './tokens.ts';
 
@@ -34,9 +35,83 @@ export function rereadEndings(
   const tests = [[...index.parties, ...parties], [...index.parties, ...whole], short].map((list) =>
     namesOf(list.map(({ name }) => name ?? {})),
   );
+  const surnames = surnamesOf(short);
+  const fathers = surnamesOf(whole, ({ given, patronymic }) => `${given}|${patronymic}`);
   return candidates.flatMap((candidate) =>
-    twoPersons(text, candidate, tests[1] as Names).map((one) => reread(text, one, tests)),
+    twoPersons(text, withoutLead(text, candidate, fathers), tests[1] as Names)
+      .map((one) => withoutPatron(text, one, tests[1] as Names))
+      .map((one) => reread(text, one, tests))
+      .map((one) => withoutEnding(text, one, surnames)),
   );
+}
+
+type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The surnames that go with a given name (or with another key of the rest of a name) in the text. */
+function surnamesOf(
+  candidates: readonly Candidate[],
+  keyOf = ({ given }: NameParts): string => given ?? '',
+): Surnames {
+  const out = new Map<string, Set<string>>();
+  for (const { name = {} } of candidates) {
+    if (name.surname === undefined) continue;
+    const key = keyOf(name);
+    out.set(key, (out.get(key) ?? new Set()).add(name.surname));
+  }
+  return out;
+}
+
+const FIRST_WORD = /^\p{Lu}\p{Ll}{2,24} {1,2}(?=\p{Lu})/u;
+
+/** `Yolda Ad Ata oğlu` at the beginning of a sentence, beside a `Soyadov Ad Ata oğlu`: the first word is no surname. */
+function withoutLead(text: string, candidate: Candidate, fathers: Surnames): Candidate {
+  const { name = {}, start, end, rule } = candidate;
+  if (rule !== 'person:soyad-ad-ata' || name.surname === undefined) return candidate;
+  if (isSurname(name.surname) || !BEGINS.test(text.slice(Math.max(0, start - 3), start)))
+    return candidate;
+  const own = fathers.get(`${name.given}|${name.patronymic}`);
+  const first = FIRST_WORD.exec(text.slice(start, end))?.[0];
+  if (own === undefined || own.size < 2 || first === undefined) return candidate;
+  if (![...own].some(isSurname)) return candidate;
+  return { ...candidate, start: start + first.length, name: { ...name, surname: undefined } };
+}
+
+function isSurname(stem: string): boolean {
+  return isSurnameForm(stem) || SURNAMES.has(stem);
+}
+
+const BEGINS = /(?:^|\n|[.!?…] {1,2})$/u;
+const PATRON_BEHIND = /^ adına(?!\p{L})/u;
+
+/** `Ad Bülbül adına məktəbdə işləyir`: the second word is the name of the school where the first is somebody of the text. */
+function withoutPatron(text: string, candidate: Candidate, isWhole: Names): Candidate {
+  const { name = {}, start, end, rule } = candidate;
+  if (!SPLIT_RULES.has(rule) || !PATRON_BEHIND.test(text.slice(end, end + 7))) return candidate;
+  const first = FIRST_WORD.exec(text.slice(start, end))?.[0].trimEnd();
+  const given = first === undefined ? undefined : wordFacts(first).key;
+  if (first === undefined || isWhole(name) || !isWhole({ given })) return candidate;
+  return {
+    ...candidate,
+    end: start + first.length,
+    ending: NOMINATIVE,
+    name: { given },
+    doubt: undefined,
+  };
+}
+
+/** `Corc Brandta` beside a `Corc Brandt`: an unknown surname that another mention bears without its ending. */
+function withoutEnding(text: string, candidate: Candidate, surnames: Surnames): Candidate {
+  const { name, cls, start, end, rule } = candidate;
+  if (cls !== 'person' || name?.given === undefined || name.surname === undefined) return candidate;
+  const others = surnames.get(name.given);
+  if (others === undefined || others.size < 2 || rule.startsWith('record:')) return candidate;
+  const { readings } = wordFacts(LAST_WORD.exec(text.slice(start, end))?.[0] ?? '');
+  if (!readings.some(({ stem }) => stem === name.surname)) return candidate;
+  const bare = readings.find(
+    ({ stem, ending }) => ending.case !== 'nom' && stem !== name.surname && others.has(stem),
+  );
+  if (bare === undefined || name.surname.length <= bare.stem.length) return candidate;
+  return { ...candidate, name: withPart(name, 'surname', bare.stem), ending: bare.ending };
 }
 
 /** A Russian mention without the ending it was read with: the label stands in a Russian sentence. */
@@ -46,7 +121,9 @@ export function asRussian(text: string, candidate: Candidate): Candidate {
 }
 
 const SPLIT_RULES: ReadonlySet<string> = new Set(
-  ['ad-cap', 'cap-ad', 'ad-soyad', 'soyad-ad-ata-bare'].map((pattern) => `person:${pattern}`),
+  ['ad-cap', 'cap-ad', 'ad-soyad', 'soyad-ad', 'soyad-ad-ata-bare'].map(
+    (pattern) => `person:${pattern}`,
+  ),
 );
 
 /** `bacısı Samirə Elçini aparır`: a name whose last word is somebody else's given name, with an ending, is two. */

@@ -14,39 +14,39 @@ const WORKS =
 const CLAUSE = /^[^,.;:()«»"\n]{0,90}(?:[«"][^»"\n]{2,50}[»"])?(?: ?№ ?\d{1,5})?/u;
 const CLAUSE_STOP =
   / (?:и|а|но|с|живу|проживаю|живёт|живет|проживает|где|который|которая|когда|по адресу|по сей|уже|более|около|лет|был[аои]?|имею|имеет|не|до) .{0,90}$/u;
-const STARTS_POST = new RegExp(`^(?:[а-яё-]{3,16}(?:ым|им|ой|ей) )?${POST}${END}`, 'u');
-const WHERE = new RegExp(
+export const STARTS_POST = new RegExp(`^(?:[а-яё-]{3,16}(?:ым|им|ой|ей) )?${POST}${END}`, 'u');
+export const WHERE = new RegExp(
   `(?:(?:^| )(?:в|во|на|при) |^| )(?:[А-ЯЁа-яё-]{2,25} ){0,3}(?:${data.places})[а-яё]{0,5}${END}`,
   'iu',
 );
-const RARE = new RegExp(`(?<!\\p{L})(?:${data.rare})[а-яё]{0,4}${END}`, 'iu');
+export const RARE = new RegExp(`(?<!\\p{L})(?:${data.rare})[а-яё]{0,4}${END}`, 'iu');
 const STATE =
   /(?:полици|прокур|суд(?:а|е|ьи|ьёй|ом)?(?!\p{L})|министерств|милици|следств|юстици)/iu;
-const EVENT_PLACE = new RegExp(
+export const EVENT_PLACE = new RegExp(
   `(?<!\\p{L})(?:${data.eventPlaces})[а-яё]{0,4} ?(?:[«"][^»"\\n]{2,40}[»"]|№ ?\\d{1,4}|(?:${data.beside}) (?:[а-яё]{3,14} ){1,2}[а-яё]{3,14})`,
   'giu',
 );
-const NUMBERED = new RegExp(`(?<!\\p{L})(?:${data.places})[а-яё]{0,5} № ?\\d{1,4}`, 'giu');
+export const NUMBERED = new RegExp(`(?<!\\p{L})(?:${data.places})[а-яё]{0,5} № ?\\d{1,4}`, 'giu');
 // What stands before such a place and goes with it.
 const ADJECTIVE_BEFORE = /(?<!\p{L})[а-яё]{3,14}(?:ом|ем|ой|ей|ого|его|ую|юю|ая|ый|ых|их) $/u;
 const PREPOSITION_BEFORE =
   /(?<!\p{L})(?:в|во|на|у|возле|около|напротив|за|перед|из|до|от|к|рядом с) $/iu;
 const ADJECTIVE = '[а-яё-]{3,18}(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ую|юю|ым|им|ом|ем|ых|их)';
-const ILLNESS = new RegExp(
+export const ILLNESS = new RegExp(
   `(?<!\\p{L})(?:${ADJECTIVE} ){0,2}(?:(?:${data.illnesses})[а-яё]{0,5}${END}|(?:${data.findings})[а-яё]{0,5} (?:[А-ЯЁ][а-яё]{3,15}|[а-яё]{4,16}(?:а|я|и|ы|ого|ей|ой))${END})(?: (?:[А-ЯЁ][а-яё]{3,15}|I{1,3} типа|[12]-го типа|[ABCС]${END}))?`,
   'gu',
 );
-const ADJECTIVE_ILLNESS = new RegExp(
+export const ADJECTIVE_ILLNESS = new RegExp(
   `(?<!\\p{L})(?:${ADJECTIVE} ){1,2}(?:${data.findings})[а-яё]{0,5}${END}`,
   'gu',
 );
 const NOT_HEALTH =
   /(?:профсоюзн|прав|поряд|обязательств|договор|закон|срок|судебн|исполнительн|следственн|финансов|банковск|кассов|торгов|нарушени[а-яё]* (?:прав|договор|закон|порядк|обязательств|срок|общественн))/iu;
-const BELIEF = new RegExp(
+export const BELIEF = new RegExp(
   `(?<!\\p{L})(?:(?:${data.communities})[а-яё]{0,4} )?(?:${data.beliefs})[а-яё-]{0,6}${END}(?: (?:${data.communities})[а-яё]{0,4}${END})?`,
   'giu',
 );
-const PEOPLE = new RegExp(
+export const PEOPLE = new RegExp(
   `(?<!\\p{L})(?:по национальности|национальност[ьи]|по происхождению|этническ[а-яё]{2,3})[ :–-]{1,3}((?:${data.peoples})[а-яё]{0,5})${END}`,
   'giu',
 );

@@ -56,15 +56,20 @@ const isHeardAlike: Alike = (a, b) => {
   return key.length >= MIN_SOUND && key === soundKey(b);
 };
 
+const MIN_ROOT = 2; // letters of a Russian root (Alla → el): all three parts of the names agree by it
+
 /** A sound key and what is left of it without a Russian case ending: every part of a Russian name bears one. */
 function russianRoots(part: string): readonly string[] {
-  const key = soundKey(part);
+  // Тагир is Tahir; Павел, Павлу
+  const key = soundKey(part)
+    .replace(/x/g, 'g')
+    .replace(/^pevel/, 'pevl');
   return [key, key.replace(/[aeio]{1,3}$/, ''), key.replace(/[eio]m$/, '')];
 }
 
 const isRussianAlike: Alike = (a, b) => {
   const roots = new Set(russianRoots(a));
-  return russianRoots(b).some((root) => root.length >= MIN_SOUND && roots.has(root));
+  return russianRoots(b).some((root) => root.length >= MIN_ROOT && roots.has(root));
 };
 
 /**

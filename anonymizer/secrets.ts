@@ -26,34 +26,23 @@ type Rule = {
 const MAX_GAP = 6; // words of one clause between two parts of a cue
 
 /** A cue in parts: the first is looked for, each next one within six words of the one before. */
-type Cue = { readonly lead: string; readonly first: RegExp; readonly next: readonly RegExp[] };
-/** Cues with the first letters of all but the `open` ones: a sentence without these letters has only open cues. */
-type Cues = {
-  readonly heads: RegExp;
-  readonly open: readonly Cue[];
-  readonly list: readonly Cue[];
+type Cue = {
+  readonly first: RegExp;
+  readonly next: readonly RegExp[];
+  /** What its first part begins with, letters or a digit; undefined where that may be anything. */
+  readonly heads: readonly string[] | undefined;
 };
 
 function compile(cue: string): Cue {
   const [first = '', ...next] = cue.split('~').map(foldCue);
   return {
-    lead: first,
     first: new RegExp(`(?<!\\p{L})(?:${first})`, 'gu'),
     next: next.map((part) => new RegExp(part, 'uy')),
+    heads: headsOf(first),
   };
 }
 
-function cuesOf(cues: readonly string[]): Cues {
-  const list = cues.map(compile);
-  const heads = list.flatMap(({ lead }) => headsOf(lead) ?? []);
-  return {
-    list,
-    open: list.filter(({ lead }) => headsOf(lead) === undefined),
-    heads: new RegExp(`(?<!\\p{L})(?:${[...new Set(heads)].join('|') || '(?!)'})`, 'u'),
-  };
-}
-
-const MAX_HEAD = 4; // letters
+const MAX_HEAD = 6; // letters
 
 /** What each alternative of a pattern begins with, a digit or some letters; undefined where one begins otherwise. */
 function headsOf(source: string): readonly string[] | undefined {
@@ -128,9 +117,15 @@ function foldCue(cue: string): string {
 
 const COMPILED = (triggers.rules as readonly Rule[]).map((rule) => ({
   ...rule,
-  patterns: cuesOf([...rule.cues, ...(rule.quotesToo ?? [])]),
-  quoting: cuesOf(rule.quotesToo ?? []),
+  patterns: [...rule.cues, ...(rule.quotesToo ?? [])].map(compile),
+  quoting: (rule.quotesToo ?? []).map(compile),
 }));
+const ALL: readonly Cue[] = COMPILED.flatMap(({ patterns, quoting }) => [...patterns, ...quoting]);
+const OPEN: readonly Cue[] = ALL.filter(({ heads }) => heads === undefined);
+/** Cues by what their first part begins with: a sentence is looked through for those alone whose beginning it has. */
+const BY_HEAD = new Map<string, readonly Cue[]>();
+for (const cue of ALL)
+  for (const head of cue.heads ?? []) BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), cue]);
 // Words of the law itself: a sentence that only quotes an article says nothing about the case.
 const CITES = /maddə|məcəllə|qanunun|qanunu|bənd|konstitusiya/iu;
 /** A sentence that accuses or convicts speaks of the case, whatever it cites. */
@@ -162,12 +157,14 @@ function hitsIn(sentence: string, zone: Zone): Omit<Trigger, 'block'>[] {
   const folded = foldAz(sentence);
   const isQuoting = CITES.test(sentence) && !ACCUSES.test(sentence);
   const out: Omit<Trigger, 'block'>[] = [];
+  const live = cuesIn(folded);
+  if (live.size === 0) return out;
   for (const rule of COMPILED) {
     if (rule.zones !== undefined && !rule.zones.includes(zone)) continue;
     // A quoted article says nothing about the case, but for the part that says what the case is about.
     const isQuoted = rule.zones === undefined && isQuoting;
     const cues = isQuoted ? rule.quoting : rule.patterns;
-    const place = firstPlace(cues, folded);
+    const place = firstPlace(cues, live, folded);
     if (place === undefined) continue;
     const gate = rule.gate === 'withhold' ? 'withhold' : 'review';
     out.push({ code: rule.code, gate, ...place });
@@ -179,10 +176,33 @@ function has(text: string, pattern: RegExp): boolean {
   return quickPattern(pattern, text).test(text);
 }
 
-function firstPlace({ heads, open, list }: Cues, text: string): Span | undefined {
-  for (const cue of has(text, heads) ? list : open) {
-    const place = placeOf(cue, text);
+function firstPlace(cues: readonly Cue[], live: ReadonlySet<Cue>, text: string): Span | undefined {
+  for (const cue of cues) {
+    const place = live.has(cue) ? placeOf(cue, text) : undefined;
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** The cues that may stand in a folded text: at one of its words they begin as the word does. */
+function cuesIn(text: string): ReadonlySet<Cue> {
+  const out = new Set(OPEN);
+  let isInside = false; // inside a run of letters
+  for (let at = 0; at < text.length; at++) {
+    const isLetter = isLatin(text.charCodeAt(at));
+    if (!isInside) for (const cue of cuesAt(text, at)) out.add(cue);
+    isInside = isLetter;
+  }
+  return out;
+}
+
+function* cuesAt(text: string, at: number): Generator<Cue> {
+  if (/\d/.test(text.charAt(at))) yield* BY_HEAD.get('\\d') ?? [];
+  for (let length = 1; length <= MAX_HEAD && isLatin(text.charCodeAt(at + length - 1)); length++)
+    yield* BY_HEAD.get(text.slice(at, at + length)) ?? [];
+}
+
+/** True of the letters a … z: folded cues begin with no others. */
+function isLatin(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-quasi.ts';
 import type { Span } from './view.ts';
 import data from './word-lists/sensitive.json' with { type: 'json' };
@@ -23,9 +24,9 @@ const COMMUNITIES = formsOf(data.communities);
 const PHRASES = formsOf([...data.illnesses.split('|'), ...data.origins.split('|')].join('|'));
 const LAST_WORDS = new Set([...PHRASES].map((phrase) => phrase.split(' ').pop() ?? ''));
 const MOST_PHRASE = 3; // words
-const ILLNESS_ENDING = new RegExp(`\\p{L}{2}(?:${data.illnessEndings})$`, 'u');
+export const ILLNESS_ENDING = new RegExp(`\\p{L}{2}(?:${data.illnessEndings})$`, 'u');
 const NOT_ILLNESSES = formsOf(data.notIllnesses);
-const PARTY = new RegExp(
+export const PARTY = new RegExp(
   `(?<!\\p{L})(?:${data.parties.split('|').join('|')})["”»]?(?:nın|nin|nun|nün|ın|in|un|ün)? ?(?:P|p)artiyası(\\p{Ll}{0,5})(?: (?:\\p{Ll}+ )?(?:üzv|fəal|sədr|funksioner|namizəd)\\p{Ll}{0,8})`,
   'gu',
 );
@@ -41,6 +42,8 @@ const PEOPLE_BEFORE =
   /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailədən|ailəsindən|ailəsində|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
 const GROUP =
   /(?<![\p{L}\p{N}])(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
+const PREGNANT =
+  /(?<![\p{L}\p{N}])(?:\p{Ll}{2,9}|\d{1,2}(?:-\p{Ll}{2})?)(?:-\p{Ll}{2,8})? (?:aylıq|həftəlik) hamilə(?!li)(\p{Ll}{0,6})(?!\p{L})/gu;
 const PERCENT =
   /(?<![\p{L}\p{N}])\d{2}(?:-\d{2,3})? ?(?:faiz|%)(?:lik|-lik)? (?:əlillik|əmək qabiliyyətinin itirilməsi)(\p{Ll}{0,6})(?!\p{L})/gu;
 // The words of an article or of a general rule say nothing about a person.
@@ -85,7 +88,8 @@ function inSentence(text: string, { start, end }: Sentence): Candidate[] {
   const own = text.slice(start, end);
   const words = [...matchesOf(own, WORD)];
   const out: Candidate[] = [];
-  words.forEach((_, at) => {
+  words.forEach(([word], at) => {
+    if (!mayTell(word)) return;
     const found = phraseAt(own, words, at) ?? wholeAt(own, words, at) ?? believerAt(own, words, at);
     if (found !== undefined) out.push(shifted(found, start));
   });
@@ -96,7 +100,7 @@ function inSentence(text: string, { start, end }: Sentence): Candidate[] {
         start,
       ),
     );
-  for (const pattern of [GROUP, PERCENT]) {
+  for (const pattern of [GROUP, PERCENT, PREGNANT]) {
     for (const match of matchesOf(own, pattern)) {
       const at = match.index;
       const tail = (match[1] ?? '').replace(/^li[yk][iı]?/u, '');
@@ -107,6 +111,16 @@ function inSentence(text: string, { start, end }: Sentence): Candidate[] {
   }
   return out;
 }
+
+/** True of the words that a phrase may end with: the others need no look at their neighbours. */
+const mayTell = remembered(
+  (word) =>
+    illnessOf(word) !== undefined ||
+    readingsOf(word).some(
+      ({ stem }) =>
+        FINDINGS.has(stem) || LAST_WORDS.has(stem) || BELIEFS.has(stem) || PEOPLES.has(stem),
+    ),
+);
 
 /** The phrase whose last word is at `at`: an illness, or a finding behind the part of the body it is of. */
 function phraseAt(

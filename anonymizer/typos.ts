@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { RecordIndex } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { Token } from './tokens.ts';
 
 const MIN_LENGTH = 5; // letters: shorter words are near too many others

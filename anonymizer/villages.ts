@@ -18,6 +18,9 @@ const TOWN =
 // A town that gives its name to no rayon: `Göytəpə şəhərində`.
 const SMALL_TOWN =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,2}şəhəri(?:n(?:in|ə|i)|nd[əa](?:n|ki)?)?(?![\p{L}])/gu;
+// A region of another country: `Ryazan vilayətində`.
+const REGION_ABROAD =
+  /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?) (?:vilayəti|diyarı|əyaləti|ştatı|quberniyası)(?:n[ıi]n|nd[aə])(?!\p{L})/gu;
 const FOREIGN_LAND =
   /Rusiya|Türkiyə|Ukrayna|Gürcüstan|İran|Federasiya|Qazaxıstan|Özbəkistan|Belarus|Almaniya|vilayət|diyar|respublikası|ölkə/iu;
 // `село Ивановка`, `с. Ивановка`: a page has a number behind `с.`, no name.
@@ -89,9 +92,15 @@ export function findVillages(original: string): Candidate[] {
         .slice(Math.max(0, start - FOREIGN_REACH), start)
         .split(/[.;\n]/u)
         .pop() ?? '';
+    const isAbroad =
+      FOREIGN_LAND.test(lead) || [town, name].some((one) => FOREIGN.has(foldKey(one)));
+    const isLivedIn = ABOUT_LIFE.test(
+      text.slice(match.index + whole.length, match.index + whole.length + 60),
+    );
     if (
-      isKnown ||
-      FOREIGN_LAND.test(lead) ||
+      UNITS_OR_METROPOLES.test(town) ||
+      (isKnown && !isAbroad) ||
+      (isAbroad && !isLivedIn) ||
       out.some((one) => one.end > start && one.start <= start)
     )
       continue;
@@ -99,6 +108,12 @@ export function findVillages(original: string): Candidate[] {
     if (isCourtBehind(text, end)) continue;
     const ending = readingsOf(head).find(({ stem }) => stem === 'seheri')?.ending ?? NOMINATIVE;
     out.push(place(start, end, 'Şəhər', foldKey(town), ending));
+  }
+  for (const match of matchesOf(text, REGION_ABROAD)) {
+    const end = match.index + match[0].length;
+    if (!ABOUT_LIFE.test(text.slice(end, end + 60))) continue;
+    const ending = { ...NOMINATIVE, case: /d[aə]$/u.test(match[0]) ? 'loc' : 'gen' } as const;
+    out.push(place(match.index, end, 'Yer', foldKey(match[1] ?? ''), ending));
   }
   for (const match of matchesOf(original, RUSSIAN_VILLAGE)) {
     const end = match.index + match[0].length;
@@ -147,6 +162,12 @@ function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
 
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\. ?){1,2}$/u; // `M.Ə.Rəsulzadə qəsəbəsi`
 const FOREIGN = new Set(`${places.foreign}|${places.foreignCities}`.split('|').map(foldKey));
+// So many live in them that they tell nothing.
+const UNITS_OR_METROPOLES =
+  /^(?:Moskva|Sankt-Peterburq|Leninqrad|İstanbul|Ankara|Tbilisi|Tehran|Kiyev|Minsk|Astana|Almatı|Daşkənd|London|Paris|Berlin|Dubay|Strasburq|Brüssel|Vaşinqton|Nyu-York|Pekin|Dehli|Roma|Madrid|Vyana|Cenevrə|Haaqa)$/u;
+// What somebody does in a town: else it is the place of a treaty, a fair or an office.
+const ABOUT_LIFE =
+  /^(?:,)? (?:\p{Ll}+ ){0,3}?(?:yaşa|işlə|çalış|oxu|təhsil|doğul|anadan|məskun|müalicə|sakin|xidmət ed|xidmət et|qeydiyyat|köç|qal(?:ır|ıb|mış|dığ)|saxlan|ol(?:ub|muş|duğ|ur)|giriş|ticarət|fəhlə|sürücü|saxlanıl|həbs|cəza|qohum|ev(?:i|də)(?!\p{L}))/u;
 const FOREIGN_REACH = 90; // units before a town in which its country may be named
 const DIRECTION =
   /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Bala|Çöl|Birinci|İkinci|Üçüncü|Dağ|Aran|Qara|Ağ|Sarı|Qırmızı|Uzun|Dəli)$/u;

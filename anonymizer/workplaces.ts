@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import data from './word-lists/occupations.json' with { type: 'json' };
 
 const POSTS = new Set(data.posts.split('|').map((post) => foldKey(post.split(' ').pop() ?? '')));
-const POST_ENDING = new RegExp(`(?:[cç][iu]|${data.postEndings})$`, 'u');
+export const POST_ENDING = new RegExp(`(?:[cç][iu]|${data.postEndings})$`, 'u');
 // Places that are told by their names only: `şöbədə`, `firmanın`.
 const GENERIC = formsOf(data.generic);
 const NOT_POSTS = new Set(data.notPosts.split('|').map(foldKey));
@@ -49,7 +50,9 @@ const UNIT_BEFORE = {
   word: /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24} $/u,
 };
 
-type Words = readonly RegExpExecArray[];
+/** A word of a text and where it stands: a match without what else a match holds. */
+export type Word = { readonly 0: string; readonly index: number };
+type Words = readonly Word[];
 /** True where a unit of the text lies in the name of a person. */
 type InName = (at: number) => boolean;
 
@@ -68,7 +71,7 @@ export function workAt(
 }
 
 function postAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
-  const word = words[at] as RegExpExecArray;
+  const word = words[at] as Word;
   if (!/^\p{Ll}/u.test(word[0])) return undefined;
   const craft = isCraft(word[0]);
   if (!craft && !isPost(word[0])) return undefined;
@@ -98,12 +101,7 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
 }
 
 /** `zurna ustası`, `geologiya professoru`: what the craft is of makes it rare. */
-function craftAt(
-  text: string,
-  word: RegExpExecArray,
-  end: number,
-  inName: InName,
-): Candidate | undefined {
+function craftAt(text: string, word: Word, end: number, inName: InName): Candidate | undefined {
   if (!/[iıuü](?:d[ıiuü]r)?$|yonan$|yetişdirən$/u.test(word[0])) return undefined;
   const start = kindBefore(text, word.index, inName, MOST_CRAFT);
   const kinds = text.slice(start, word.index).trim();
@@ -114,7 +112,7 @@ function craftAt(
 
 /** A special place where somebody works (`toxuculuq fabrikində işləyir`), learns or has learnt. */
 function placeAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
-  const word = words[at] as RegExpExecArray;
+  const word = words[at] as Word;
   const end = endOf(word);
   const after = text.slice(end, end + 30);
   const kase = WORKS_THERE.test(after)
@@ -131,7 +129,7 @@ function placeAt(text: string, words: Words, at: number, inName: InName): Candid
   return { ...workplace(text, start, end, 'İş yeri'), ending: { ...NOMINATIVE, case: kase } };
 }
 
-function isPost(word: string): boolean {
+const isPost = remembered((word) => {
   const readings = readingsOf(word);
   if (readings.some(({ stem }) => NOT_POSTS.has(stem) || roleLabelOf(stem) !== undefined))
     return false;
@@ -143,18 +141,21 @@ function isPost(word: string): boolean {
         POSTS.has(stem.replace(/[iu]$/u, '')) ||
         POSTS.has(stem.replace(/s[iu]$/u, '')) ||
         (stem.length >= 5 &&
-          (POST_ENDING.test(stem) || POST_ENDING.test(stem.replace(/[iu]$/u, ''))))),
+          (POST_ENDING.test(stem) ||
+            POST_ENDING.test(stem.replace(/[iu]$/u, '')) ||
+            /[cç][iu]s[iu]$/u.test(stem)))),
   );
-}
+});
 
-const isCraft = (word: string): boolean =>
-  readingsOf(word).some(({ stem, ending }) => CRAFTS.has(stem) && !ending.plural);
+const isCraft = remembered((word) =>
+  readingsOf(word).some(({ stem, ending }) => CRAFTS.has(stem) && !ending.plural),
+);
 
 // A title goes on: `gəmi kapitanının köməkçisi`, `baş leytenant rütbəsində`.
 function lastOfPost(text: string, words: Words, at: number): number {
   let last = at;
   for (let next = at + 1; next <= at + LONGEST_POST && next < words.length; next++) {
-    const word = words[next] as RegExpExecArray;
+    const word = words[next] as Word;
     if (text.slice(endOf(words[next - 1]), word.index) !== ' ') break;
     if (/^rütbəsində$/u.test(word[0]) || (/^\p{Ll}/u.test(word[0]) && isPost(word[0]))) last = next;
   }
@@ -198,7 +199,7 @@ function headCase(
 }
 
 const startOfHead = (words: Words, at: number): number => words[at]?.index ?? 0;
-const endOf = (word: RegExpExecArray | undefined): number =>
+const endOf = (word: Word | undefined): number =>
   word === undefined ? 0 : word.index + word[0].length;
 
 /** Start of the words that tell which place stands at `at`; `at` itself where nothing does. */

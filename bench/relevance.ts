@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerQuestion } from '#indexer/assist/answers.ts';
 import { type Embedder, endpointEmbedder } from '#indexer/assist/embedder.ts';
 import { findPassages } from '#indexer/assist/find-passages.ts';
 import { makeVectors } from '#indexer/assist/make-vectors.ts';
 import type { PassageHit, SearchEngine } from '#indexer/search/engine.ts';
+import { printAsked } from './relevance/asked.ts';
 import { readCodes } from './relevance/codes.ts';
 import { indexCodes } from './relevance/index-codes.ts';
 import { classesOf, meanOf, measure } from './relevance/measures.ts';
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     list: { type: 'boolean', default: false },
     hybrid: { type: 'boolean', default: false },
+    ask: { type: 'boolean', default: false },
     embeddings: { type: 'string', default: process.env.ASHKAR_EMBEDDINGS_URL ?? '' },
   },
 });
@@ -40,7 +43,10 @@ const embedder = values.hybrid ? e5(values.embeddings) : undefined;
 const { engine, close } = await indexCodes(codes);
 try {
   if (embedder !== undefined) await makeVectors(engine, embedder);
-  if (values.queries === undefined) await printSets(engine);
+  if (values.ask) {
+    const sets = readSets(values.data).filter(({ name }) => name.includes(values.set ?? ''));
+    await printAsked(engine, sets, embedder);
+  } else if (values.queries === undefined) await printSets(engine);
   else await answerFile(engine, values.queries, values.out);
 } finally {
   await close();
@@ -116,7 +122,10 @@ async function answerFile(
     if (line.trim() === '') continue;
     const { id, query, code } = JSON.parse(line) as AskedRow;
     const hits = await articlesFor(engine, query, code);
-    lines.push(JSON.stringify({ id, hits, answered: hits.length > 0 }));
+    const within = code === undefined ? undefined : [code];
+    const asked = { text: query, within, today: '2000-01-01' };
+    const { notFound } = await answerQuestion(engine, asked, embedder);
+    lines.push(JSON.stringify({ id, hits, answered: !notFound }));
   }
   console.log(`corpus: ${codes.length} codes; ${lines.length} questions answered`);
   if (out === undefined) console.log(lines.join('\n'));

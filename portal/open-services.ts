@@ -26,6 +26,7 @@ export type PortalServicesOptions = {
   readonly db: () => Db;
   readonly engine: SearchEngine;
   readonly search: PortalServices['search'];
+  readonly ask: PortalServices['ask'];
   readonly report: PortalServices['report'];
   /** Milliseconds for which a page's reading of the record is kept; 0 by default. A withdrawal shows after it. */
   readonly keepMs?: number | undefined;
@@ -48,6 +49,7 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
     now,
     today,
     search: options.search,
+    ask: options.ask,
     pulse: () => pulses(today(), () => readPulse(db(), today())),
     decision: (id, version) =>
       documents(`decision ${id} ${version ?? ''}`, () =>

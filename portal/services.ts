@@ -12,6 +12,7 @@ import type {
   RecordPulse,
   Tombstone,
 } from '#domain/published-record.ts';
+import type { Answers } from '#indexer/assist/answers.ts';
 import type { SearchParams } from '#indexer/search/search-request.ts';
 import type { SearchOutcome } from '#indexer/search/search-service.ts';
 
@@ -20,6 +21,10 @@ export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string 
 
 /** What a search found, and how long it took. */
 export type SearchAnswer = SearchOutcome & { readonly tookMs: number };
+
+/** A question in plain words, and what was recognised in it that is not to count. */
+export type AskParams = { readonly q: string; readonly without: readonly string[] };
+export type AskAnswer = Answers;
 
 /** Everything pages and API routes may ask for: published data only. Built by portal/open-services.ts. */
 export type PortalServices = {
@@ -33,6 +38,8 @@ export type PortalServices = {
   now(): Date;
   today(): CalendarDate;
   search(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** Sentences of the index that may answer a question. */
+  ask(params: AskParams, signal?: AbortSignal): Promise<AskAnswer>;
   pulse(): Promise<RecordPulse>;
   decision(id: string, version?: number): Promise<PublishedDecision | Tombstone | undefined>;
   decisions(options: DecisionListOptions): Promise<Page<DecisionSummary>>;

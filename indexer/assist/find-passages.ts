@@ -14,6 +14,8 @@ export type Question = {
   readonly within?: readonly string[] | undefined;
   /** Without the words of the law for everyday ones. */
   readonly exact?: boolean | undefined;
+  /** What was recognised and is not to count: `law:` with an everyday expression, `act:` with a key. */
+  readonly without?: readonly string[] | undefined;
 };
 
 /** Passages, best first. `lexicalOnly` says that meaning was asked for and the endpoint did not answer. */
@@ -62,7 +64,7 @@ function meaningWeight({ words, rest, filters }: ParsedQuery): number {
 
 async function findByWords(
   engine: SearchEngine,
-  { text, filters, within, exact }: Question,
+  { text, filters, within, exact, without = [] }: Question,
   { words, rest }: ParsedQuery,
   signal: AbortSignal | undefined,
 ): Promise<readonly PassageHit[]> {
@@ -75,7 +77,7 @@ async function findByWords(
           { query: { t: 'or', kids: nodes }, filters, within, size: CANDIDATES },
           signal,
         );
-  const terms = exact === true ? [] : layTermsIn(text);
+  const terms = exact === true ? [] : termsOf(text, without);
   const [own, typical, ...law] = await Promise.all([
     find(kids),
     find(terms.flatMap(articlesOf)),
@@ -83,8 +85,16 @@ async function findByWords(
   ]);
   return rankPassages(
     { own, typical, law: terms.map((term, index) => ({ term, hits: law[index] ?? [] })) },
-    { acts: actsNamedIn(text), articles: articleNumbersIn(text) },
+    {
+      acts: actsNamedIn(text).filter((key) => !without.includes(`act:${key}`)),
+      articles: articleNumbersIn(text),
+    },
   );
+}
+
+/** Everyday expressions of a question that are to count. */
+export function termsOf(text: string, without: readonly string[] = []): readonly LayTerm[] {
+  return layTermsIn(text).filter(({ said }) => !without.includes(`law:${said}`));
 }
 
 /** Words of the matter, each once: without stop words and what only cites, as far as others remain. */

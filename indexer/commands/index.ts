@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { AppError } from '#domain/errors.ts';
+import { makeVectors } from '#indexer/assist/make-vectors.ts';
 import {
   buildIndex,
   type IndexDifferences,
@@ -11,13 +13,13 @@ import { withServices } from './with-services.ts';
 
 type Json = { readonly json?: boolean };
 
-/** `ashkar index build|verify|repair`: keeps the search index equal to the record. */
+/** `ashkar index build|verify|repair|vectors`: keeps the search index equal to the record. */
 export function indexCommand(): Command {
   const command = new Command('index')
     .description('build, verify or repair the search index')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ ashkar index verify\n  $ ashkar index repair\n  $ ashkar index build',
+      '\nExamples:\n  $ ashkar index verify\n  $ ashkar index repair\n  $ ashkar index build\n  $ ashkar index vectors',
     );
   command
     .command('build')
@@ -49,6 +51,26 @@ export function indexCommand(): Command {
       withServices(async (services) => {
         const found = await repairIndex(services.ingest);
         printResult(found, options, [...describe(found), 'Repaired.']);
+      }),
+    );
+  command
+    .command('vectors')
+    .description(
+      'make the missing vectors of passages for search by meaning; may be stopped and run again',
+    )
+    .option('--json', 'as JSON')
+    .action((options: Json) =>
+      withServices(async ({ engine, embedder }) => {
+        if (embedder === undefined)
+          throw new AppError(
+            'InvalidInput',
+            'embeddings-not-set',
+            'No embedding endpoint is set. Give ASHKAR_EMBEDDINGS_URL and ASHKAR_EMBEDDINGS_MODEL.',
+          );
+        const vectors = await makeVectors(engine, embedder);
+        printResult({ vectors, model: embedder.model }, options, [
+          `${vectors} vectors made by ${embedder.model}.`,
+        ]);
       }),
     );
   return command;

@@ -47,6 +47,9 @@ export function openApiDocument(publicUrl: string, version: string): object {
       '/api/v1/search': {
         get: operation('Search decisions and acts', schemas.searchInput, schemas.searchResult),
       },
+      '/api/v1/ask': {
+        get: operation('Sentences that may answer a question', schemas.askInput, schemas.askResult),
+      },
       '/api/v1/decisions': {
         get: operation('Decisions, newest adoption first', schemas.listInput, schemas.decisionList),
       },

@@ -209,6 +209,47 @@ export const searchResult = z
   })
   .meta({ id: 'SearchResult' });
 
+export const askResult = z
+  .object({
+    notFound: z.boolean().meta({ description: 'True where nothing here answers the question' }),
+    lexicalOnly: z.boolean().meta({ description: 'True where search by meaning did not answer' }),
+    answers: z
+      .array(
+        z.object({
+          type: z.enum(['decision', 'act']),
+          id,
+          url: url.meta({ description: 'Page of the document at the place of the answer' }),
+          title: z.string(),
+          date,
+          article: z.string().optional(),
+          anchor: z.string(),
+          label: z.string().meta({ description: 'Heading of the article, or `zone:` and its key' }),
+          text: z.string().meta({ description: 'Verbatim from the passage, 60 words at most' }),
+          start: z.int().meta({ description: 'UTF-16 offset in the text of the passage' }),
+          end: z.int(),
+          isCut: z.boolean().meta({ description: 'True where the sentence goes on' }),
+          passageHash: z.string().meta({ description: 'SHA-256 of the text of the passage, hex' }),
+          inForce: z.literal(true).optional(),
+        }),
+      )
+      .max(3),
+    filters: z.array(
+      z.object({
+        id: z.string().meta({ description: 'As `without`: the filter does not count' }),
+        kind: z.enum(['years', 'court', 'decisionKind', 'act', 'field']),
+        value: z.string(),
+      }),
+    ),
+    lawWords: z.array(
+      z.object({
+        id: z.string().meta({ description: 'As `without`: these words are not added' }),
+        said: z.string(),
+        law: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'AskResult', description: 'Verbatim sentences of published texts; no legal advice' });
+
 export const decisionList = z
   .object({ items: z.array(decisionSummary), next })
   .meta({ id: 'DecisionList' });
@@ -295,6 +336,15 @@ export const searchInput = z.object({
   sort: z.enum(['relevance', 'newest', 'oldest', 'cited']).default('relevance'),
   size: size(100),
   cursor: z.string().max(400).optional(),
+});
+
+export const askInput = z.object({
+  q: z.string().max(512).default('').meta({ description: 'A question in plain Azerbaijani' }),
+  without: z
+    .array(z.string().max(100))
+    .max(20)
+    .optional()
+    .meta({ description: 'Ids of filters and law words that are not to count; may be repeated' }),
 });
 
 export const listInput = z.object({

@@ -87,7 +87,7 @@ export function portalServer(options: PortalServerOptions): PortalServer {
     }
     if (req.method !== 'GET' && req.method !== 'HEAD')
       return page({ status: 405, code: 'method-not-allowed' });
-    const searching = /(?:^|\/)search(?:\.atom)?$/.test(path);
+    const searching = /(?:^|\/)(?:search(?:\.atom)?|ask)$/.test(path);
     const address = clientAddress(req, options.trustedProxies ?? []);
     const isFree = options.freeLoopback === true && isLocalCaller(req);
     if (isFree) return searching ? throughGate(gate, res, page) : page();

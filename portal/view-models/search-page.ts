@@ -10,6 +10,7 @@ import type { SearchCard } from '#indexer/search/search-service.ts';
 import { formatDate } from '#portal/i18n/format.ts';
 import { label } from '#portal/i18n/index.ts';
 import type { SearchAnswer } from '#portal/services.ts';
+import { askHref } from './ask-page.ts';
 import { type DateFields, dateFields } from './date-fields.ts';
 import { actHref, courtName, decisionHref, type Link, to, type View } from './view.ts';
 
@@ -81,6 +82,8 @@ export type SearchPageView = {
   readonly next?: string | undefined;
   readonly feedHref: string;
   readonly apiHref: string;
+  /** The words of the search as a question. */
+  readonly askHref: string;
   readonly zero?: { readonly filters: readonly Link[]; readonly withoutAll: string } | undefined;
 };
 
@@ -111,6 +114,7 @@ export function searchPage(view: View, query: SearchParams, outcome: SearchAnswe
     ...paging(view, query, outcome.total),
     feedHref: `${to(view, '/search.atom')}?${formatSearchParams({ ...query, page: 1 })}`,
     apiHref: `/api/v1/search?${formatSearchParams({ ...query, page: 1 })}`,
+    askHref: askHref(view, { q: query.q, without: [] }),
     zero:
       outcome.total === 0
         ? {

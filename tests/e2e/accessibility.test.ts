@@ -10,6 +10,8 @@ const PAGES = [
   ['home', ''],
   ['search', '/search?q=kompensasiya&decisionKind=qetname'],
   ['search without a hit', '/search?q=heç nə&year=2026'],
+  ['ask', '/ask?q=məni işdən qovublar'],
+  ['ask without an answer', '/ask?q=heç nə'],
   ['decision', '/decisions/k7m2p9xwz'],
   ['tombstone', '/decisions/zzzz22222'],
   ['act as it stood', '/acts/bcdf23456?on=2020-01-01'],

@@ -177,6 +177,7 @@ describe('API', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/acts',
       '/api/v1/acts/{id}',
+      '/api/v1/ask',
       '/api/v1/courts',
       '/api/v1/decisions',
       '/api/v1/decisions/{id}',

@@ -1,0 +1,204 @@
+import {
+  A,
+  ACCOUNT_NAME,
+  AT_PLATE,
+  BEHIND_COUNTRY,
+  IPV4,
+  NO_IP,
+  NUMBERED,
+  near,
+  PLATE_BEHIND,
+  REGIONS,
+  type Rule,
+  re,
+  VEHICLE_AFTER,
+  VEHICLE_WORD,
+  Z,
+} from './identifier-context.ts';
+
+/** Mail, networks, vehicles and letters: the rules after those of papers and accounts. */
+export const CONTACT_RULES: readonly Rule[] = [
+  {
+    ...{ name: 'email', cls: 'email', ground: 'P', score: 0.99 },
+    needs: /@/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+\\-]{0,63}[ ]?@[ ]?[\\p{L}\\p{N}\\-]{1,40}(?:\\.[\\p{L}\\p{N}\\-]{2,24}){1,4}`,
+    ),
+  },
+  {
+    ...{ name: 'wallet', cls: 'account', ground: 'B', score: 0.9 },
+    pattern: re(`${A}(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{25,60}|T[1-9A-HJ-NP-Za-km-z]{33})${Z}`),
+  },
+  {
+    ...{ name: 'url', cls: 'network', ground: 'P', score: 0.85 },
+    needs: /http|www/,
+    pattern: re(`(?<![\\p{L}\\p{N}])(?:https?://|www\\.)[^\\s"“”»)]{3,200}`),
+  },
+  {
+    ...{ name: 'profile-page', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /\.\p{L}{2,4}\//u,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}@./-])[a-zA-Z0-9-]{1,40}(?:\\.[a-zA-Z0-9-]{2,40}){0,3}\\.(?:com|az|me|ru|net|org|info|tr|io|co|biz|tv|im|ly|be|ge|ua|de|uk)/[\\p{L}\\p{N}_.~%?=&#/@+-]{2,200}`,
+    ),
+  },
+  {
+    ...{ name: 'profile', cls: 'network', ground: 'P', score: 0.8 },
+    needs: /@/,
+    pattern: re(`(?<![\\p{L}\\p{N}@.])@[A-Za-z_][A-Za-z0-9._]{2,30}[A-Za-z0-9_]`),
+  },
+  {
+    // `gunel_1992` beside the word for an account: a name of letters with a digit or a low line.
+    ...{ name: 'user-name', cls: 'network', ground: 'P', score: 0.8 },
+    needs:
+      /instag|teleg|tikto|tvit|twit|faceb|feysb|instaq|teleq|youtu|yutub|linked|snapch|vkont|odnok|skyp|viber|vatsap|whatsap|wi-?fi|vay-?fay|ssid|profil|istifad|nik|l[əe]q[əe]b|login|akkaunt|hesab|kanal|səhif/i,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}@._/-])(?=[a-zA-Z.]{0,24}[\\d_])[a-zA-Z][a-zA-Z0-9]{0,24}(?:[._-][a-zA-Z0-9]{1,24}){0,4}_{0,3}(?![\\p{L}\\p{N}@]|[./][\\p{L}\\p{N}])`,
+    ),
+    context: near(
+      `(?:${ACCOUNT_NAME}|profil|istifadəçi ad|nik|ləqəb|login|akkaunt|hesab ad)\\p{L}{0,8}(?: (?:profil|hesab|səhifə|istifadəçi|ad|akkaunt|kanal|nik|ləqəb|şəbəkə)\\p{L}{0,6}){0,2}[ :–("“„«'-]{0,4}$`,
+    ),
+    after: near(
+      `^["”“»'),]{0,2} (?:adlı |istifadəçi |adı |ləqəbli |nikli |ilə |olan ){0,3}(?:${ACCOUNT_NAME}|profil|səhifə|istifadəçi|kanal|ləqəb|nik|akkaunt|hesab)`,
+    ),
+  },
+  {
+    // `live:arzu.85`, `skype:…`, `tg://…`: the scheme goes with the name.
+    ...{ name: 'scheme-name', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /(?:live|skype|tg|sip|xmpp|icq|viber|wechat|zoom):/,
+    pattern: re(
+      '(?<![\\p{L}\\p{N}@._/-])(?:live|skype|tg|sip|xmpp|icq|viber|wechat|zoom):(?:\\.cid\\.|//)?[a-zA-Z0-9][a-zA-Z0-9@._?=/+-]{2,60}[a-zA-Z0-9_]',
+    ),
+  },
+  {
+    // `kamal#4821`: a name with its number.
+    ...{ name: 'name-with-tag', cls: 'network', ground: 'P', score: 0.8 },
+    needs: /#\d{4}/,
+    pattern: re('(?<![\\p{L}\\p{N}@._/-])[a-zA-Z][a-zA-Z0-9._-]{2,30}#\\d{3,5}(?!\\d)'),
+  },
+  {
+    // A page of one's own beside the word for one; sites that everybody uses name nobody.
+    ...{ name: 'host', cls: 'network', ground: 'P', score: 0.8 },
+    needs: /[a-z]\.[a-z]/,
+    pattern: re(
+      '(?<![\\p{L}\\p{N}@._/-])[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{2,40}){1,3}(?![\\p{L}\\p{N}@./-]{1,2}[\\p{L}\\p{N}])',
+    ),
+    context: near(
+      '(?:sayt\\p{L}{0,6}|domen\\p{L}{0,5}|veb-?sayt\\p{L}{0,6}|internet (?:ünvan|səhifə|mağaza)\\p{L}{0,6}|internet resurs\\p{L}{0,6}|server\\p{L}{0,5}|хост|сайт\\p{L}{0,3}|домен\\p{L}{0,3})(?: (?:ad|ünvan)\\p{L}{0,4})?[ :–("“„«-]{0,4}$',
+    ),
+    after: near(
+      '^["”“»)]{0,2}(?:-?[ıiuün]{1,3})? (?:adlı |ünvanlı |internet |veb |onlayn |elektron ){0,3}(?:sayt|domen|portal|server|internet (?:səhifə|ünvan|mağaza)|mağaza|platforma|veb-səhifə|səhifə|hostinq)',
+    ),
+    not: /(?:^|\.)(?:turbo|bina|tap|lalafo|boss|hellojob|jobsearch|emanat|azertag|report|oxu|qafqazinfo|facebook|instagram|youtube|google|gmail|yandex|mail|tiktok|wikipedia|linkedin|twitter|telegram|whatsapp|aliexpress|amazon|trendyol|temu|booking|airbnb|olx|avito|asan|e-gov|edu|gov|courts|law|mehkeme|wolt|bolt|uber)\.|^[\d.-]+$|^\p{L}{1,4}\.\p{L}{1,4}$/u,
+  },
+  {
+    ...{ name: 'ipv6-short', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /::/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}:])[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6}::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,5})?(?![\\p{L}\\p{N}:])`,
+    ),
+  },
+  {
+    ...{ name: 'mac-dots', cls: 'network', ground: 'P', score: 0.9 },
+    pattern: re(
+      `${A}(?=[0-9A-Fa-f.]{0,13}[A-Fa-f])[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}${Z}`,
+    ),
+  },
+  {
+    ...{ name: 'mac-plain', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /MAC/,
+    pattern: re(`${A}[0-9A-Fa-f]{12}${Z}`),
+    context: near('(?<!\\p{L})MAC(?!\\p{Ll})[^.;\\n]{0,20}$'),
+    after: near('^ ?(?:nömrəli |kodlu |ünvanlı )?MAC'),
+  },
+  {
+    ...{ name: 'sim', cls: 'network', ground: 'P', score: 0.9 },
+    begins: 'digit',
+    pattern: re(`${A}\\d(?:[ -]?\\d){13,19}${Z}`),
+    context: near('(?:IMSI|ICCID|sim[ -]?kart\\p{L}{0,4}(?: nömrə\\p{L}{0,4})?)[ :№(–-]{0,3}$'),
+    after: near('^ ?(?:nömrəli |kodlu )?(?:IMSI|ICCID|sim[ -]?kart)'),
+  },
+  {
+    ...{ name: 'ip', cls: 'network', ground: 'P', score: 0.9 },
+    begins: 'digit',
+    pattern: re(`(?<![\\p{L}\\p{N}.])${IPV4}(?![\\p{N}]|\\.\\d|-c[ıiuü])`),
+    context: near(
+      '(?:(?<!\\p{L})[İI]P(?!\\p{L})|şəbəkə|server|kompüter|cihaz|qurğu|modem|internet|router|provayder|giriş|kamera|ünvan)',
+    ),
+    after: near(
+      `^(?:[:/]\\d{1,5})?(?:${NUMBERED}| ünvanlı)?[ ]?(?:[İI]P(?!\\p{L})|ünvan|kompüter|server|cihaz|qurğu|şəbəkə|modem|kamera|abunəçi)`,
+    ),
+    not: NO_IP,
+  },
+  {
+    // Three signs behind the first part: hardly any number of a clause has them.
+    ...{ name: 'ip-shape', cls: 'network', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    pattern: re(
+      `(?<![\\p{L}\\p{N}.])(?=\\d{1,3}(?:\\.\\d{1,3}){0,2}\\.\\d{3})${IPV4}(?![\\p{N}]|\\.\\d|-c[ıiuü]|[ ](?:bənd|maddə|yarımbənd|hissə))`,
+    ),
+    not: NO_IP,
+  },
+  {
+    ...{ name: 'plate', cls: 'plate', ground: 'P', score: 0.95 },
+    begins: 'digit',
+    pattern: re(`${A}${REGIONS}[ -]{0,3}[A-Z]{2}[ -]{0,3}\\d{3}${Z}`),
+  },
+  {
+    ...{ name: 'plate-any-region', cls: 'plate', ground: 'P', score: 0.9 },
+    begins: 'digit',
+    pattern: re(`${A}\\d{2}[ -]{1,3}[A-Z]{2}[ -]{1,3}\\d{3,4}${Z}`),
+    context: VEHICLE_WORD,
+    after: VEHICLE_AFTER,
+  },
+  {
+    ...{ name: 'plate-split', cls: 'plate', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    pattern: re(`${A}${REGIONS}[ -]{0,2}[A-Z][ ]?[A-Z][ -]{0,2}\\d[ ]?\\d[ ]?\\d${Z}`),
+    context: VEHICLE_WORD,
+    after: VEHICLE_AFTER,
+  },
+  {
+    // Signs of other countries: letters and digits in any order, beside the word for a sign.
+    ...{ name: 'plate-foreign', cls: 'plate', ground: 'P', score: 0.88 },
+    begins: 'code',
+    pattern: re(
+      `${A}(?=[\\p{Lu}\\p{Lo} -]{0,8}\\d)(?=[\\d -]{0,9}[\\p{Lu}\\p{Lo}])[\\p{Lu}\\p{Lo}\\d]{1,9}(?:[ -]{1,3}[\\p{Lu}\\p{Lo}\\d]{1,6}){0,4}${Z}`,
+    ),
+    context: AT_PLATE,
+    after: PLATE_BEHIND,
+    not: /^(?:(?:18|19|20)\d\d|[IVXLİ]{1,4}|\p{Lu}|\d{1,3}(?:-\d{1,3})?)$|^\d{1,2}[-. ]\d{1,2}[-. ]\d{2,4}|\p{Lu}{6}|^(?:LADA|VAZ|GAZ|QAZ|UAZ|MAZ|ZIL|ZİL|BMW|AUDI|KIA|MAN|DAF|FORD|OPEL)(?!\p{L})/u,
+  },
+  {
+    ...{ name: 'plate-in-brackets', cls: 'plate', ground: 'P', score: 0.88 },
+    pattern: re(
+      `${A}(?=[\\p{Lu} -]{0,8}\\d)(?=[\\d -]{0,9}\\p{Lu})[\\p{Lu}\\d]{1,9}(?:[ -]{1,3}[\\p{Lu}\\d]{1,6}){1,4}${Z}`,
+    ),
+    context: BEHIND_COUNTRY,
+  },
+  {
+    // `B 123 AC 77`: nine signs in a shape that only plates of Russia have.
+    ...{ name: 'plate-russian', cls: 'plate', ground: 'P', score: 0.85 },
+    pattern: re(
+      `${A}[ABEKMHOPCTYXАВЕКМНОРСТУХ] ?\\d{3} ?[ABEKMHOPCTYXАВЕКМНОРСТУХ]{2} ?\\d{2,3}(?: ?(?:RUS|РУС))?${Z}|${A}[авекмнорстух]\\d{3}[авекмнорстух]{2}\\d{2,3}(?:rus|рус)?${Z}`,
+    ),
+  },
+  {
+    ...{ name: 'plate-special', cls: 'plate', ground: 'P', score: 0.8 },
+    begins: 'code',
+    pattern: re(
+      `${A}(?:\\d{3} ?[DTX] ?\\d{3}|H ?\\d{3} ?\\d{3}|${REGIONS}[ -]?[A-Z][ -]?\\d{3}|${REGIONS}[ -]?\\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\\d{3}[ -]?${REGIONS}|[A-Z]{2}[ -]?\\d{4})${Z}`,
+    ),
+    context: VEHICLE_WORD,
+    after: VEHICLE_AFTER,
+  },
+  {
+    ...{ name: 'letter', cls: 'contract', ground: 'B', score: 0.8, both: true },
+    begins: 'digit',
+    pattern: re(`${A}\\d{1,4}(?:[/-][\\p{Lu}\\d]{1,6}){1,7}${Z}`),
+    context: near(
+      '(?:bank|BOKT|kredit təşkilat|sığorta şirkət|iddiaçı|cavabdeh|ərizəçi|borclu|vətəndaş)\\p{L}{0,6}[ıiuü]n [^,;.()]{0,40}$',
+    ),
+    after: near(`^${NUMBERED}(?: \\p{L}{1,12})? (?:məktub|müraciət|çek|qəbz)`),
+    not: /^\d{1,2}-\d{1,2}-\d{4}$/,
+  },
+];

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { findLifeDates } from './life-dates.ts';
+import { indexRecord } from './record-index.ts';
+
+type Row = readonly [text: string, found: readonly string[]];
+
+const ROWS: readonly Row[] = [
+  ['Əliyev Sarvan (FİN 7KQ2M9X; 08.06.1974; ünvanı Şirvan).', ['08.06.1974']],
+  ['1) Əliyeva Lalə Həsən qızı; 10.07.1987; 40 manat.', ['10.07.1987']],
+  ['Əliyeva Lalə Həsən qızı, 04.11.1991, Bakı şəhəri, subay', ['04.11.1991']],
+  ['Anadan olduğu tarix 02.08.1975, subay', ['02.08.1975']],
+  ['Onlar 6 iyun 2009-cu ildə izdivaca girmişlər.', ['6 iyun 2009']],
+  ['Onlar 11 yanvar 2011-ci ildə nikaha girmişlər.', ['11 yanvar 2011']],
+  ['28 iyul 2014-cü ildə bağlanmış nikahda bu nəzərdə tutulub.', ['28 iyul 2014']],
+  ['Atası 3 yanvar 2022-ci ildə haqq dünyasına qovuşub.', ['3 yanvar 2022']],
+  [
+    '8 aprel 2024-cü ildə saat 15 radələrində avtomobil Vaqifi vurmuşdur. O, oradaca keçinmişdir.',
+    ['8 aprel 2024'],
+  ],
+  ['Мы поженились 5 мая 2007 года.', ['5 мая 2007']],
+  // Dates of acts and of procedure stay.
+  ['Əliyev Sarvan Rza oğlu, 12.03.2021-ci ildə müraciət edib.', []],
+  ['Əliyev Sarvan Rza oğlu; 12.03.2021-ci il tarixli müqavilə', []],
+  ['10 mart 2024-cü ildə nikahın pozulması barədə iddia qaldırılıb.', []],
+  ['3 mart 2024-cü ildə saat 12 radələrində mağazaya girmişdir.', []],
+];
+
+it.each(ROWS)('dates of life: %s', (text, found) => {
+  const dates = findLifeDates(text, indexRecord(undefined, 'dates'));
+  expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+});

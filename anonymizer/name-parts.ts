@@ -1,0 +1,163 @@
+import type { NameParts } from './candidate.ts';
+import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
+import type { Token } from './tokens.ts';
+
+// Only the last word of a name carries an ending: the others are taken as they stand.
+export function stem(
+  token: Token | undefined,
+  kind: 'given' | 'surname' | 'any',
+  last?: Token,
+): string | undefined {
+  if (token === undefined) return undefined;
+  if (last !== undefined && token !== last) return token.facts.key;
+  const russian = token.facts.russianPatronymic?.stem;
+  const own = kind === 'given' ? token.facts.given : token.facts.surname;
+  const unknown = token.facts.given === undefined && token.facts.surname === undefined;
+  return (
+    (kind === 'any' ? undefined : own?.stem) ??
+    russian ??
+    (unknown ? guess(token)?.stem : undefined) ??
+    token.facts.key
+  );
+}
+
+export function partsOf(pattern: string, words: readonly Token[]): NameParts {
+  const last = words[words.length - 1];
+  const [a, b, c] = words;
+  const sexOf = (token: Token | undefined) => token?.facts.patronymic?.sex;
+  switch (pattern) {
+    case 'soyad-ad-ata':
+      return {
+        surname: stem(a, 'surname', last),
+        given: stem(b, 'given', last),
+        patronymic: stem(c, 'given', last),
+        sex: sexOf(words[3]),
+      };
+    case 'ad-ata-soyad':
+      return {
+        given: stem(a, 'given', last),
+        patronymic: stem(b, 'given', last),
+        surname: stem(words[3], 'surname', last),
+        sex: sexOf(c),
+      };
+    case 'ad-ata':
+      return a?.facts.surnameForm === true
+        ? { surname: stem(a, 'surname', last), patronymic: stem(b, 'given', last), sex: sexOf(c) }
+        : { given: stem(a, 'given', last), patronymic: stem(b, 'given', last), sex: sexOf(c) };
+    case 'ata':
+      return { patronymic: stem(a, 'given', last), sex: sexOf(b) };
+    case 'soyad-ad-ata-bare':
+    case 'soyad-ad-ovic':
+      return {
+        surname: stem(a, 'surname', last),
+        given: stem(b, 'given', last),
+        patronymic: stem(c, 'given', last),
+      };
+    case 'soyad-ad':
+    case 'cap-ad':
+    case 'soyad-cap':
+      return {
+        surname: stem(a, 'surname', last),
+        given: stem(b, 'given', last),
+        sex: a?.facts.sex,
+      };
+    case 'init-oglu':
+    case 'oglu-ad': {
+      const at = words.findIndex(({ facts }) => facts.patronymic !== undefined);
+      const initials = words.filter(({ initial }) => initial).map(({ facts }) => facts.key);
+      return {
+        surname: `${words[at - 1]?.facts.key ?? ''}oglu`,
+        given: pattern === 'oglu-ad' ? stem(c, 'given', last) : undefined,
+        initials: initials.length > 0 ? initials : undefined,
+      };
+    }
+    case 'led-free':
+      return { surname: stem(a, 'surname', last) };
+    case 'cap-cap':
+    case 'led-cap':
+      return a?.facts.surnameForm === true ||
+        (a?.facts.given === undefined && b?.facts.given !== undefined)
+        ? { surname: stem(a, 'any', last), given: stem(b, 'given', last) }
+        : { given: stem(a, 'given', last), surname: stem(words[words.length - 1], 'any', last) };
+    case 'foreign':
+      return { given: stem(a, 'any', last), surname: stem(c, 'any', last) };
+    case 'slot-cap-cap':
+      return { surname: stem(b, 'any', last), given: stem(a, 'any', last) };
+    case 'ad-soyad':
+    case 'ad-cap':
+    case 'cap-soyad':
+      return { given: stem(a, 'given', last), surname: stem(b, 'surname', last) };
+    case 'ad-ovic-soyad':
+      return {
+        given: stem(a, 'given', last),
+        patronymic: stem(b, 'any', last),
+        surname: stem(c, 'surname', last),
+      };
+    case 'ad-ovic':
+      return { given: stem(a, 'given', last), patronymic: stem(b, 'any', last) };
+    case 'kin-given':
+    case 'kin-cap':
+    case 'role-given':
+    case 'given':
+      return { given: stem(a, 'given', last), sex: a?.facts.sex };
+    default: {
+      const initials = words
+        .filter((word) => word.initial)
+        .map((word) => word.facts.key.slice(0, 1));
+      const surname = words.find((word) => !word.initial);
+      return {
+        surname: stem(surname, 'surname', last),
+        initials: initials.length > 0 ? initials : undefined,
+        sex: surname?.facts.sex,
+      };
+    }
+  }
+}
+
+export function endingOf(pattern: string, last: Token, name: NameParts): Ending {
+  const { facts } = last;
+  if (facts.patronymic !== undefined) {
+    const { case: kase, plural, copula } = facts.patronymic;
+    return { case: kase, plural, copula };
+  }
+  if (last.initial) return NOMINATIVE;
+  if (pattern.endsWith('soyad') && facts.surname !== undefined)
+    return bySex(last, name) ?? facts.surname.ending;
+  if (facts.given !== undefined) return facts.given.ending;
+  if (facts.surname !== undefined) return bySex(last, name) ?? facts.surname.ending;
+  return guess(last)?.ending ?? NOMINATIVE;
+}
+
+/** `Orucova` after a man's name is a dative; after a woman's a nominative. */
+function bySex(last: Token, name: NameParts): Ending | undefined {
+  if (name.sex !== 'm' || !/(?:ova|eva)$/.test(last.facts.key)) return undefined;
+  return { case: 'dat', plural: false, copula: false };
+}
+
+/** The likeliest reading of an unknown name: only endings that few names end in are believed. */
+function guess(token: Token): Reading | undefined {
+  return token.facts.readings.find(
+    ({ ending, stem: root }) =>
+      root.length >= 3 &&
+      !(ending.case === 'gen' && !/n[iu]n$/.test(token.facts.key) && endsInIn(root)) &&
+      ending.case !== 'nom' &&
+      ending.case !== 'acc' &&
+      ending.case !== 'dat' &&
+      !ending.plural,
+  );
+}
+
+/** True where -in after this stem is the end of a name and no ending: a short stem or a cluster (Elçin, Mətin, Nurəddin). */
+function endsInIn(root: string): boolean {
+  return root.length < 4 || /[^aeiou]{2}$/.test(root);
+}
+
+export function isOwner(token: Token): boolean {
+  const reading = token.facts.given ?? token.facts.surname;
+  if (reading !== undefined) return reading.ending.case === 'gen';
+  const { key, readings } = token.facts;
+  if (token.text.length <= 6) return false;
+  return readings.some(
+    ({ stem: root, ending }) => ending.case === 'gen' && (/n[iu]n$/.test(key) || !endsInIn(root)),
+  );
+}

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze, analyzerVersion } from '#indexer/analysis/analyzer.ts';
 import { foldWord } from '#indexer/analysis/fold.ts';
-import { lemmaOf } from '#indexer/analysis/lemma.ts';
-import { lexiconEntries } from '#indexer/analysis/lexicon/lexicon.ts';
+import { lemmaOf, verbRootOf } from '#indexer/analysis/lemma.ts';
+import { isNounLemma, lexiconEntries } from '#indexer/analysis/lexicon/lexicon.ts';
 
 // Quality and speed of the analyzer on the shared word lists. Prints JSON; `--misses` prints wrong rows.
 
@@ -20,8 +20,8 @@ if (!existsSync(forms)) {
   process.exit(0);
 }
 
-const [nouns, verbs] = lexiconEntries();
-const inLexicon = new Set([...nouns, ...verbs]);
+const [nouns, verbs, invariable] = lexiconEntries();
+const inLexicon = new Set([...nouns, ...verbs, ...invariable]);
 const lines = (file: string) => readFileSync(join(values.data, file), 'utf8').split(/\r?\n/);
 const stem = (text: string) =>
   analyze(text)
@@ -47,10 +47,12 @@ const words = [
   ...new Set(shared.map((word) => word.trim()).filter((word) => /^\p{L}{2,}$/u.test(word))),
 ];
 const byStem = Map.groupBy(words, (word) => stem(word));
-const collided = [...byStem.values()].filter((group) => group.length > 1).flat();
+const merged = [...byStem].filter(([, group]) => group.length > 1);
+const kinds = Map.groupBy(merged, ([key, group]) => kindOfMerge(key, group));
+const sizeOf = (groups: typeof merged = []) => groups.reduce((n, [, group]) => n + group.length, 0);
 if (values.misses) {
-  for (const [key, group] of byStem)
-    if (group.length > 1) console.error('collision', key, group.join(' '));
+  for (const [kind, groups] of kinds)
+    for (const [key, group] of groups) console.error('collision', kind, key, group.join(' '));
 }
 
 let running = 0;
@@ -79,7 +81,12 @@ console.log(
       lexicon: { nouns: nouns.length, verbs: verbs.length },
       conflation: percent(rows.length - missed.length, rows.length),
       conflationLemmaKnown: percent(known.length - missed.filter(isKnown).length, known.length),
-      collision: percent(collided.length, words.length),
+      collision: percent(sizeOf(merged), words.length),
+      collisionBy: {
+        folding: percent(sizeOf(kinds.get('folding')), words.length),
+        verbForms: percent(sizeOf(kinds.get('verbForms')), words.length),
+        other: percent(sizeOf(kinds.get('other')), words.length),
+      },
       coverage: percent(covered, running),
       microsecondsPerWord: { cold: micro(warm - cold), memoised: micro(done - warm) },
       rssMb: Math.round(process.memoryUsage.rss() / 1e6),
@@ -88,6 +95,17 @@ console.log(
     2,
   ),
 );
+
+/**
+ * Why words share a stem: they differ in folded letters alone (göz, goz), they are forms of one verb that
+ * the dictionaries list (açılmaz, açılan), or the analyzer took one word for a form of another.
+ */
+function kindOfMerge(key: string, group: readonly string[]): 'folding' | 'verbForms' | 'other' {
+  const folded = new Set(group.map(foldWord));
+  if (folded.size === 1) return 'folding';
+  const isForm = (x: string) => x !== key && verbRootOf(key) !== undefined && !isNounLemma(x);
+  return [...folded].filter((x) => !isForm(x)).length <= 1 ? 'verbForms' : 'other';
+}
 
 function percent(part: number, whole: number): number {
   return Math.round((part / whole) * 10_000) / 100;

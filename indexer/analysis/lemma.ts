@@ -1,4 +1,4 @@
-import { isNounLemma, isVerbBase } from './lexicon/lexicon.ts';
+import { isInvariable, isNounLemma, isVerbBase } from './lexicon/lexicon.ts';
 import { INNER, type Layer, type SuffixForm, suffixForms, VERBAL } from './suffixes.ts';
 
 const VOWEL = /[aeiou]/;
@@ -58,7 +58,8 @@ type Found = {
 };
 
 function findLemma(x: string): string {
-  if (x.length <= SHORTEST_KNOWN || isNounLemma(x) || isVerbBase(x)) return x;
+  if (x.length <= SHORTEST_KNOWN || isNounLemma(x) || isInvariable(x)) return x;
+  if (isVerbBase(x) && !isWith(x)) return x;
   const found: Found = {
     word: x,
     lemma: undefined,
@@ -67,7 +68,7 @@ function findLemma(x: string): string {
     guess: undefined,
     guessed: undefined,
   };
-  strip(found, x, 'start', false, 0, false);
+  strip(found, x, 'start', 'may', 0, false);
   return found.lemma ?? found.guessed ?? x;
 }
 
@@ -75,7 +76,7 @@ function strip(
   found: Found,
   stem: string,
   outer: Layer | 'start',
-  thirdPerson: boolean,
+  third: ThirdPerson,
   depth: number,
   safe: boolean,
 ): void {
@@ -84,14 +85,14 @@ function strip(
     const rest = stem.slice(0, -length);
     for (const suffix of bySurface.get(stem.slice(-length)) ?? []) {
       if (suffix.layer === 'voice' || !INNER[outer].includes(suffix.layer)) continue;
-      if (thirdPerson && !isThirdPossessive(suffix)) continue;
+      if (third !== 'may' && isThirdPossessive(suffix) !== (third === 'must')) continue;
       if (!fits(rest, suffix)) continue;
       if (suffix.after !== 'P' && !suffix.verbOnly) {
         note(found, rest, suffix, depth + 1);
         if (safe || suffix.safe || depth > 0 || /l[iu][gy]$/.test(rest)) guess(found, rest, suffix);
       }
       if (depth + 1 < LONGEST_CHAIN) {
-        strip(found, rest, suffix.layer, suffix.after === 'P', depth + 1, safe || suffix.safe);
+        strip(found, rest, suffix.layer, thirdInside(suffix), depth + 1, safe || suffix.safe);
       }
     }
   }
@@ -99,11 +100,24 @@ function strip(
 
 function note(found: Found, rest: string, suffix: SuffixForm, layers: number): void {
   if (rest.length < found.stem || (rest.length === found.stem && layers >= found.layers)) return;
+  if (isPlural(rest, suffix)) return;
   const lemma = accept(rest, suffix, VERBAL.has(suffix.layer));
   if (lemma === undefined) return;
   found.lemma = lemma;
   found.stem = rest.length;
   found.layers = layers;
+}
+
+/** True where a verb in -l, -la would explain the plural of a noun: `nömrələ-r` is nömrə-lər. */
+function isPlural(rest: string, suffix: SuffixForm): boolean {
+  if (suffix.form !== 'Ar' && suffix.form !== 'r') return false;
+  const noun = /^(.+)l[ae]r$/.exec(rest + suffix.surface)?.[1];
+  return noun !== undefined && isNounLemma(noun);
+}
+
+/** True where a noun with -la, -lə (bıçaqla, 'with a knife') looks like the verb made from it. */
+function isWith(x: string): boolean {
+  return /[^aeiou]l[ae]$/.test(x) && isNounLemma(x.slice(0, -2));
 }
 
 function guess(found: Found, rest: string, suffix: SuffixForm): void {
@@ -119,6 +133,14 @@ function guess(found: Found, rest: string, suffix: SuffixForm): void {
 function loanEnd(word: string): number {
   const at = /[a-z]{2}[^aeiou]iya/.exec(word);
   return at === null ? 0 : at.index + at[0].length;
+}
+
+/** Whether a possessive of the third person must, may or never stand inside: `diplomat-i-ya` is none. */
+type ThirdPerson = 'must' | 'may' | 'never';
+
+function thirdInside(suffix: SuffixForm): ThirdPerson {
+  if (suffix.after === 'P') return 'must';
+  return suffix.form === 'yA' ? 'never' : 'may';
 }
 
 function isThirdPossessive(suffix: SuffixForm): boolean {
@@ -157,7 +179,8 @@ function accept(rest: string, suffix: SuffixForm, verbal: boolean): string | und
   const base = rest.slice(0, -1);
   if (last === 'g' && isNounLemma(`${base}q`)) return `${base}q`; // torpağı → torpaq
   if (last === 'y' && isNounLemma(`${base}k`)) return `${base}k`; // əməyi → əmək
-  if (last !== undefined && !VOWEL.test(last) && !VOWEL.test(base.at(-1) ?? 'a')) {
+  const verbNoun = last === 'm' && isVerbBase(base); // ölmə is no form of ölüm: it keeps its vowel
+  if (last !== undefined && !verbNoun && !VOWEL.test(last) && !VOWEL.test(base.at(-1) ?? 'a')) {
     const dropped = 'ou'.includes(lastVowelOf(base) ?? '') ? 'u' : 'i';
     if (isNounLemma(base + dropped + last)) return base + dropped + last; // fikri → fikir
   }

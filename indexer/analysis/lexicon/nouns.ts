@@ -1,6 +1,7 @@
 /**
  * Nouns, adjectives, adverbs and names by field, in the form a dictionary gives. Written by hand from
- * general knowledge of the language; derived words (-lıq, -çı, -lı, -sız) are entries of their own.
+ * general knowledge of the language; derived words are entries of their own or the letters
+ * after a colon (see `derive.ts`).
  */
 export const NOUNS: Readonly<Record<string, string>> = {
   courts: `
@@ -21,7 +22,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     mülki cinayət inzibati kommersiya iqtisadi hərbi vergi gömrük ailə əmək mənzil torpaq su meşə
     yer təki seçki büdcə prosessual proses prosedur iş kateqoriya predmet mübahisə mübahisəli
     mübahisəsiz tələbnamə sənəd kağız surət əsl nüsxə imza möhür ştamp tarix gün ay il saat dəqiqə
-    nömrə sayı kod ünvan məkan vaxt zaman an dövr müddətsiz birinci ikinci dördüncü beşinci
+    nömrə kod ünvan məkan vaxt zaman an dövr müddətsiz birinci ikinci dördüncü beşinci
     altıncı yeddinci səkkizinci doqquzuncu onuncu xərc rüsum dövlət haqq ödəniş borc borclu
     kreditor kredit cərimə penya dəbbə faiz məbləğ manat qəpik dollar avro pul vəsait hesab bank
     balans qiymət dəyər xüsusi ümumi şəxsi fərdi hüquqi hüquq hüquqlu hüquqsuz fiziki vətəndaş
@@ -51,7 +52,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     yol keçid
   `,
   family: `
-    nikah ər arvad həyat yoldaşı uşaq övlad valideyn ata ana oğul qız qardaş bacı nənə baba nəvə
+    nikah ər arvad həyat uşaq övlad valideyn ata ana oğul qız qardaş bacı nənə baba nəvə
     qohum qohumluq ailəli aliment alimentçi tərbiyə qayğı övladlıq atalıq analıq himayə yetkinlik
     yetkin azyaşlı yaş doğum ölüm ölmüş sağ xəstə xəstəlik səhhət sağlamlıq əlil əlillik sosial
     müavinət pensiya pensiyaçı təqaüd təqaüdçü toy nişanlı cehiz soyad
@@ -62,12 +63,12 @@ export const NOUNS: Readonly<Record<string, string>> = {
     mükafat avans məzuniyyət istirahət tətil bayram növbə növbəli iştirak işsiz işsizlik məşğulluq
     staj təcrübə sınaq intizam tənbeh töhmət xəbərdarlıq davamiyyət məhsuldarlıq tarif dərəcə
     təhlükəsizlik mühafizə xəsarət zədə qəza bədbəxt hadisə hamilə hamiləlik gecə ezamiyyə
-    ezamiyyət vaxtı yeri işgünü kadr təyinat təyin azad istefa attestasiya müsabiqə müsahibə
+    ezamiyyət işgünü kadr təyinat təyin azad istefa attestasiya müsabiqə müsahibə
   `,
   criminal: `
     cinayətkar cinayətkarlıq cəza həbs həbsxana azadlıq məhrumetmə məhrumiyyət ömürlük islah
     islahedici koloniya türmə axtarış baxış müayinə oğurluq oğru quldurluq soyğunçuluq dələduzluq
-    dələduz fırıldaq israf hədə zorakılıq qətl adam qatil bədən işgəncə oğurluğu insan alveri
+    dələduz fırıldaq israf hədə zorakılıq qətl adam qatil bədən işgəncə insan alveri
     rüşvət rüşvətxorluq korrupsiya saxtakarlıq saxta qaçaqmalçılıq narkotik psixotrop silah sursat
     partlayıcı partlayış yanğın xuliqanlıq vandalizm terror terrorçuluq ekstremizm xəyanət
     casusluq fərarilik səhlənkarlıq ağırlaşdırıcı yüngülləşdirici residiv iştirakçı təşkilatçı
@@ -79,7 +80,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
   administrative: `
     xəta polis müfəttiş müfəttişlik nəzarət nəzarətçi nazir nazirlik komitə fond idarəetmə
     bələdiyyə prezident parlament deputat seçici referendum səs namizəd partiya birlik müraciət
-    müraciətçi cavab fəaliyyət fəaliyyətsizlik hərəkət hərəkətsizlik diskresiya aktın orqan qurum
+    müraciətçi cavab fəaliyyət fəaliyyətsizlik hərəkət hərəkətsizlik diskresiya orqan qurum
     subyekt sürücü sürücülük işıqfor piyada dayanacaq park avtobus qatar gəmi hava təyyarə liman
     stansiya vergiödəyici aksiz güzəşt azadolma sanksiya deklarasiya miqrasiya miqrant viza qaçqın
     köçkün sığınacaq deportasiya təhsil məktəb məktəbli universitet institut fakültə tələbə
@@ -96,7 +97,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     dərə çay göl dəniz okean ada sahil çöl düz tarla bağça ağac gül çiçək ot yarpaq meyvə alma
     armud üzüm nar heyva gilas albalı qoz fındıq qarpız yemiş pomidor xiyar kartof soğan sarımsaq
     çörək ət süd pendir yağ şəkər qəhvə yemək içki şərab araq bal düyü un yumurta toyuq qoyun inək
-    at it pişik quş qurd tülkü ayı şir ilan arı milçək baş göz qulaq burun ağız diş dil boyun əl
+    at it pişik quş qurd tülkü şir ilan arı milçək baş göz qulaq burun ağız diş dil boyun əl
     qol dırnaq ayaq diz bel qarın ürək ciyər beyin sümük dəri saç üz alın dodaq can ruh ağıl fikir
     düşüncə xəyal yuxu arzu ümid qorxu sevinc kədər qəzəb nifrət sevgi məhəbbət dərd ağrı əzab güc
     qüvvət zəiflik bacarıq istedad bilik elm təlim sənət sənətkar əsər kitab dəftər qələm
@@ -128,7 +129,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     tərəfdaşlıq əməkdaşlıq əlaqə münasibət ünsiyyət birgəyaşayış xeyriyyə könüllü könüllülük
     kampaniya strategiya siyasət siyasi siyasətçi diplomat səfir səfirlik konsul konsulluq nota
     iqtisadiyyat maliyyə maliyyəçi sənaye zavod fabrik mədən quyu boru yataq hasilat emal
-    təsərrüfatı əkin əkinçi toxum gübrə suvarma otlaq örüş sürü çoban ferma inkubator
+    əkin əkinçi toxum gübrə suvarma otlaq örüş sürü çoban ferma inkubator
   `,
   abstract: `
     mənfi müsbət müvafiq uyğun uyğunluq uyğunsuzluq bərabər bərabərlik bərabərsizlik

@@ -52,4 +52,62 @@ export const VERBS: Readonly<Record<string, string>> = {
     hesablan uduz qazandır yarışdır tələs tələsdir gecələ yaşat öldürt dirilt xəstələn sağlamlaş
     doğul evlən evləndir nişanlan köçürt yerlə məskunlaş
   `,
+  deeds: `
+    yoluxdur oğurla korla çatla ayrıl ax axıt partla blokla hədələ saxtalaşdır hasarla otar dişlə qışqır
+    ləkələ qapat kənarlaş yolux damcıla damla çərt tapda sox kopyala şərlə endir qala unut toqquş
+    pislə bat batır süpür tax sürüklə bıçaqla silkələ kilidlə ləngi daşla güllələ tulla sıçra parkla
+    söykə suvar bez yax çaş tapdala yumruqla təpiklə şillələ döyəclə savaş soy çal çap qamarla
+    zədələ dağıdıl aldadıl tovla yalanla sürgünlə həbslə təqsirlə şikayətlən gileylən höcətləş
+    sözləş söyüşlə böhtanla təhqirlə hörmətsizləş qəzəblən hirslən coş cinlən dəlilən dəliləş
+    özbaşınalaş azğınlaş şuluqla rüşvətlə qumarla sərxoşla siqaretlə tüstülə inildə inlə zarı
+    sızılda göynə öskür asqır hıçqır gülümsə gülümsün qəhqəhələ təbəssümlə qorxuz ürküt hürküt
+    təəccüblən heyrətlən darıx bezik tərlə soyuqla doyuzdur darala ətirlə yağla duzla sərinlə
+    rəndələ ələ yoğrul kündələ damız səp səpələ belə otla bordaqla iliş çəngəllə tikələ üləş dənələ
+    tərəzilə qənaətlə varlan kasıblaş yoxsullaş zənginləş müflisləş kirayələ icarələ ipotekala
+    vergilə gömrüklə qeydiyyatla arxivlə sənədlə skanla çapla qarala tərtiblə planla layihələ
+    modelləşdir proqramla kodla şifrələ rəqəmsallaş zənglə məktublaş yolla ötür ünvanla mesajlaş
+    büdrə dığırla fırladıl dolaş yeri yönləndir istiqamətlən irəlilə gerilə çevrələ əhatələ
+    mühasirələ qabaqla yanaş yüksəldil atla adla aş aşır daş daşır köç sakinləş otuzdur yatızdır
+    qalxız ayaqla dikəl düyünlə zəncirlə kəndirlə salla yellə silkin çalxala bula ayırdlaş fərqləş
+    oxşadıl bənzə uyğunlan nizamla sistemləş səliqələ düzləndir qruplaş qruplan dəstələ izdihamlaş
+    seyrəl sıxlaş genəl enlən irilə böyüdül kiçil xırdala uzadıl azaldıl çoxaldıl yarı nazil incəl
+    möhkəmlən bərki zəiflə gücsüzləş qüvvətlən sərtləş kəskinləş kütləş itilə hamarla düzəldil
+    paslan müasirləş yaxşılaş ağırlat asanlaş çətinləş mürəkkəbləş sadələş aydınlat aydınlan
+    qaranlıqlaş işıqla parılda parla sayrış gurulda çığır pıçılda mırılda cırılda xorulda kişnə
+    banla civildə vızılda fikirləş qavra anladıl sına sınaqla təcrübələn gözətlə güdüklə rastla
+    tuşla nişanla hədəflə işarələ vurğula qeydlə andır əzbərlə çaşbaşla səhvlə doğrula doğrult
+    gerçəkləş həqiqiləş reallaş formalaş qurulaş yaradıl törədil işlədil yararlan faydalan dəyərlən
+    qiymətlən mükafatlan alqışla təbriklə qonaqlaş sağollaş sığalla əzizlə məğlublaş göm məzarla
+    yaslan matəmlə doğuz hamilələş tərbiyələ savadlan maariflən öyrədil ustalaş peşəkarlaş vəzifələn
+    məşğullan məşğullaş yubandır sürətlən tezlə ləngidil fasilələ tamamla sonlan yekunlan arala
+    məhdudlaş azadla sərbəstləş müstəqilləş tabeləş tabeləndir güvən arxalan mızıldan sorğula dilə
+    arzula um həvəslən ruhlan cəsarətlən ürəklən təşəbbüslə səbəblən nəticələn təsirlən şərtlən
+    dirçəl canlan diril ölgünləş sol solux rütubətlən nəmlə islaş isladıl sobala külləş havalan
+    tozla zibillə çirklə kirlə yaxala cilala rənglə suva malala betonla asfaltla döşə quraşdır
+    söktür eş eşələ boşaldıl çilə fışqır acıla ağıllan araqızışdır arxayınlaş astala aşıla avaralan
+    baltala balala başar bayıl bərpalan bildirişlə birikdir biriklə boğazla borulan boşla budaqla
+    buxarlan buxovla buynuzla buzla burxul carla cırmaqla cızıqla cilovla cücər çabala çalxa çapala
+    çarmıxla çarpış çəkələ çəpləş çərlə çiçəklə çiyinlə çırmala çivilə çoxla çömbəl çömel çullan
+    dadız dadan dağla daldala dalğala damarlan damğala dartqıla dəbərt dəbələş dəmlə dərmanla
+    didiklə dinəl dilimlə dingildə dırmaş dırmala dizlə dodaqla doluxsun donquldan döşür dumanlan
+    duruxsun düşmənləş duyğulan ehtiyatlan eşid eşit əkizləş əlləş ələklə əmizdir əngəllə ərköyünləş
+    əsnə əzikləş ətlən əyrilə fərəhlən fısılda fınxır fışılda fırçala fitlə fitillə gərnəş gicəllən
+    gopla gurla güzəştləş haqla haqsızlaş hayla harayla harınla hayqır heyfsilən hərlən hərlət
+    hərislən hoppan hiddətlən huşsuzlaş xaçla xallan xarıldat xışılda xəyallan xırçılda xoşla
+    xortulda ildırımla imrən iməklə iriş inciklə ipləş istiqrazla iylə işar işıla işğalla kəllələ
+    kərt kiri kilolan kinlə kipləş kobudlaş kökəl kövrəl közər köpüklən küləklə küylə laxla ləpələn
+    lilləş lovğalan lütləş mayala mehribanlaş mıxla mızı mişarla mumla mürgülə naxışla nazla
+    nəfəslən nərildə nifrətlən nizələ nurlan odlan ovxala önlə önəmsə örnəklə özəlləş paxıllan
+    pıqqılda pinələ pudrala püfələ qabarıqlaş qabıqla qabırğala qadalan qalaqla qalınla qanadlan
+    qarmala qarsala qarğa qaşovla qatranla qayçıla qayıdış qaymaqlan qaynaqla qəşəngləş qıcıqla
+    qıdıqla qıfılla qırpın qısqan qışla qıvrıl qocal qoçaqlaş qudur quzula qulaqla qurcala qurdala
+    rəhbərlə sabunla sadala saflaş sancıl sapla saralt sarsıt sayıqla səfərbərlə səksən səndələ
+    sərgilə sıyrıl sıza sinirlə sırğala sırı sıva sovur sümür süpürgələ sürütlə süslə şaxələn
+    şairləş şallaqla şax şəkilləndir şəhidləş şırıldat şırıldan şikəstlə şütü tabla tamarzıla
+    tarazla təkərlə təklə təkmilləş tənbəllə tikanla tıxa tıncıx tumarla tumurcuqla turşu turşulaş
+    tüklən tüpürcəklə ula uzaqla ülgüclə ünləş ürk üstələ üşən ütül vahimələn vərdişlə viranla
+    vıyılda yadırğa yaltaqlan yamaqla yama yamanla yançıla yaşıllaş yekəl yedəklə yelpazələ yerikləş
+    yetkinləş yoğunla yoxsun yonta yon yorğala yumala yumrula yumurtla yüngülləş zərbələ zığla zoğla
+    zülmlə
+  `,
 };

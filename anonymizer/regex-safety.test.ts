@@ -107,10 +107,7 @@ const POLYNOMIAL: readonly (readonly [file: string, beginning: string])[] = [
   ['facilities.ts', String.raw`(?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına `],
   ['normalize.ts', String.raw`[\p{M}\p{Cf}\u00A0`],
   ['protect.ts', String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ .]\d{3}){0,4}(?:,\d{1,2})? (?:\(`],
-  ['russian-quasi.ts', ' (?:и|а|но|с|живу|проживаю'],
-  ['russian-quasi.ts', '(?:профсоюзн|прав|поряд'],
   ['identifier-context.ts', String.raw`(?<![\p{L}\p{N}])(?=[\p{Lu} -]{0,8}\d)`],
-  ['russian-quasi.ts', '(?:(?:^| )(?:в|во|на|при) |^| )'],
   ['russian-quasi.ts', String.raw`(?<!\p{L})(?:[а-яё-]{3,18}(?:ый|ий`],
 ];
 

@@ -13,12 +13,10 @@ const WORKS =
   /(?<!\p{L})(?:работа(?:ю|ет|л|ла|ли|ем|ют|ющ[а-яё]{2,3}|вш[а-яё]{2,3})|труд(?:ится|ился|илась|ился)|служ(?:у|ит|ил|ила|ивш[а-яё]{2,3})|числ(?:ится|ился|илась)|преподаёт|преподает|преподаю|преподавал|преподавала|уч(?:усь|ится|ился|илась)|в должности|на должности|по профессии|являюсь|является|являлся|являлась|устроил[а-яё]{0,3})(?: (?:в настоящее время|сейчас|тогда|там|ныне|раньше|ранее))? /giu;
 const CLAUSE = /^[^,.;:()«»"\n]{0,90}(?:[«"][^»"\n]{2,50}[»"])?(?: ?№ ?\d{1,5})?/u;
 const CLAUSE_STOP =
-  / (?:и|а|но|с|живу|проживаю|живёт|живет|проживает|где|который|которая|когда|по адресу|по сей|уже|более|около|лет|был[аои]?|имею|имеет|не|до) .{0,90}$/u;
+  / (?:и|а|но|с|живу|проживаю|живёт|живет|проживает|где|который|которая|когда|по адресу|по сей|уже|более|около|лет|был[аои]?|имею|имеет|не|до)(?= )/gu;
+const LONGEST_REST = 90; // units behind a stop word and its space that are dropped with it
 export const STARTS_POST = new RegExp(`^(?:[а-яё-]{3,16}(?:ым|им|ой|ей) )?${POST}${END}`, 'u');
-export const WHERE = new RegExp(
-  `(?:(?:^| )(?:в|во|на|при) |^| )(?:[А-ЯЁа-яё-]{2,25} ){0,3}(?:${data.places})[а-яё]{0,5}${END}`,
-  'iu',
-);
+export const WHERE = new RegExp(`(?:^| )(?:${data.places})[а-яё]{0,5}${END}`, 'iu');
 export const RARE = new RegExp(`(?<!\\p{L})(?:${data.rare})[а-яё]{0,4}${END}`, 'iu');
 const STATE =
   /(?:полици|прокур|суд(?:а|е|ьи|ьёй|ом)?(?!\p{L})|министерств|милици|следств|юстици)/iu;
@@ -41,7 +39,7 @@ export const ADJECTIVE_ILLNESS = new RegExp(
   'gu',
 );
 const NOT_HEALTH =
-  /(?:профсоюзн|прав|поряд|обязательств|договор|закон|срок|судебн|исполнительн|следственн|финансов|банковск|кассов|торгов|нарушени[а-яё]* (?:прав|договор|закон|порядк|обязательств|срок|общественн))/iu;
+  /(?:профсоюзн|прав|поряд|обязательств|договор|закон|срок|судебн|исполнительн|следственн|финансов|банковск|кассов|торгов|нарушени[а-яё]{0,4} (?:прав|договор|закон|порядк|обязательств|срок|общественн))/iu;
 export const BELIEF = new RegExp(
   `(?<!\\p{L})(?:(?:${data.communities})[а-яё]{0,4} )?(?:${data.beliefs})[а-яё-]{0,6}${END}(?: (?:${data.communities})[а-яё]{0,4}${END})?`,
   'giu',
@@ -83,10 +81,15 @@ function leadBefore(text: string, at: number): string {
   return (PREPOSITION_BEFORE.exec(rest)?.[0] ?? '') + adjectives;
 }
 
+/** A clause without what follows the first word that begins something else. */
+function upToStop(clause: string): string {
+  for (const { index, 0: word } of matchesOf(clause, CLAUSE_STOP))
+    if (clause.length - index - word.length - 1 <= LONGEST_REST) return clause.slice(0, index);
+  return clause;
+}
+
 function workBehind(text: string, at: number): Candidate | undefined {
-  const clause = (CLAUSE.exec(text.slice(at, at + 150))?.[0] ?? '')
-    .replace(CLAUSE_STOP, '')
-    .trimEnd();
+  const clause = upToStop(CLAUSE.exec(text.slice(at, at + 150))?.[0] ?? '').trimEnd();
   const hasPost = STARTS_POST.test(clause);
   const isTold = hasPost
     ? WHERE.test(clause.replace(STARTS_POST, ''))

@@ -55,8 +55,9 @@ const MAX_CAPITALS = 4; // words of a name in capitals
 const QUOTED = /(["“„«][^"”“„»«\n]{2,60}["”“»])$/u;
 const NUMBERED =
   /((?:№ ?)?(?<![\p{L}\p{N}.,/])(?:\d{1,5}|N|["“„«]N["”“»])(?: ?(?:nömrəli|saylı|sayli|nomreli|№-li|N-li|nömrə)|-(?:li|lı|lu|lü|c[iıuü]))?)$/u;
-const NAMED_AFTER =
-  /((?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına)(?: (?:\d{1,4} )?(?:nömrəli|saylı))?$/u;
+const NAME_WORD = /(?<!\p{L})\p{Lu}\p{L}{0,20}[ .]{1,2}$/u;
+const NAME_WORDS = 6; // of whom a place is named after
+const ADINA = /adına(?: (?:\d{1,4} )?(?:nömrəli|saylı))?$/u;
 const CAPITALS =
   /(?<=[\p{Ll}\p{N},;)] )(?![IVXL]{1,5} )((?:\p{Lu}[\p{L}'’-]{2,20} ){0,2}\p{Lu}[\p{L}'’-]{2,20})$/u;
 
@@ -147,8 +148,10 @@ type Name = { readonly at: number; readonly text: string; readonly how: string }
 
 function nameBefore(lead: string, { reading }: FoundHead, isCapital: boolean): Name | undefined {
   if (!lead.endsWith(' ')) return undefined;
+  const after = namedAfter(withoutAdjectives(lead, BETWEEN.plain), ADINA);
+  if (after !== undefined)
+    return { at: beforeNumber(lead, after.at), text: `${after.name}adına`, how: 'after' };
   for (const [how, pattern, adjective] of [
-    ['after', NAMED_AFTER, BETWEEN.plain],
     ['quoted', QUOTED, BETWEEN.anyCase],
     ['numbered', NUMBERED, BETWEEN.plain],
   ] as const) {
@@ -198,14 +201,27 @@ function withoutAdjectives(lead: string, adjective: RegExp): string {
 }
 
 // "Füzuli adına 12 nömrəli", "“N” 1634 saylı", "daxili qoşunların 11-ci": what stands before a number may tell the place as well.
-const ADINA_BEFORE = /(?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına (?:\p{Ll}{2,12} )?$/u;
+const ADINA_BEFORE = /adına (?:\p{Ll}{2,12} )?$/u;
 const TROOPS_BEFORE =
   /(?<!\p{L})(?:\p{L}{5,9} )?(?:qoşunların|qoşunlarının|qüvvələrin|qüvvələrinin) $/u;
 const LETTER_BEFORE = /["“„«]\p{Lu}["”“»] ?$/u;
 
+/** The name before `adına`, where a text ends as `ending` says. */
+function namedAfter(
+  text: string,
+  ending: RegExp,
+): { readonly at: number; readonly name: string } | undefined {
+  const end = ending.exec(text)?.index;
+  if (end === undefined) return undefined;
+  const name = runBefore(text.slice(0, end), NAME_WORD, NAME_WORDS);
+  return name === '' ? undefined : { at: end - name.length, name };
+}
+
 function beforeNumber(lead: string, at: number): number {
   const before = lead.slice(0, at);
-  for (const pattern of [ADINA_BEFORE, TROOPS_BEFORE, LETTER_BEFORE]) {
+  const after = namedAfter(before, ADINA_BEFORE);
+  if (after !== undefined) return after.at;
+  for (const pattern of [TROOPS_BEFORE, LETTER_BEFORE]) {
     const match = pattern.exec(before);
     if (match !== null) return match.index;
   }

@@ -102,13 +102,10 @@ async function compiledPatterns(): Promise<Pattern[]> {
  */
 const POLYNOMIAL: readonly (readonly [file: string, beginning: string])[] = [
   ['detect.ts', String.raw`(?<!\p{L})(\p{L}{3,25}(?: \p{L}{3,25})?)[ :–-]{1,3}$`],
-  ['facilities.ts', String.raw`((?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına)`],
   ['facilities.ts', String.raw`(?<=[\p{Ll}\p{N},;)] )(?![IVXL]{1,5} )`],
-  ['facilities.ts', String.raw`(?<!\p{L})(?:\p{Lu}\p{L}{0,20}[ .]{1,2}){1,6}adına `],
   ['normalize.ts', String.raw`[\p{M}\p{Cf}\u00A0`],
   ['protect.ts', String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ .]\d{3}){0,4}(?:,\d{1,2})? (?:\(`],
   ['identifier-context.ts', String.raw`(?<![\p{L}\p{N}])(?=[\p{Lu} -]{0,8}\d)`],
-  ['russian-quasi.ts', String.raw`(?<!\p{L})(?:[а-яё-]{3,18}(?:ый|ий`],
 ];
 
 function isPolynomial({ place, source }: Pattern): boolean {

@@ -30,8 +30,9 @@ const ADJECTIVE_BEFORE = /(?<!\p{L})[а-яё]{3,14}(?:ом|ем|ой|ей|ого
 const PREPOSITION_BEFORE =
   /(?<!\p{L})(?:в|во|на|у|возле|около|напротив|за|перед|из|до|от|к|рядом с) $/iu;
 const ADJECTIVE = '[а-яё-]{3,18}(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ую|юю|ым|им|ом|ем|ых|их)';
+export const ILLNESS_ADJECTIVE = new RegExp(`(?<!\\p{L})${ADJECTIVE} $`, 'u');
 export const ILLNESS = new RegExp(
-  `(?<!\\p{L})(?:${ADJECTIVE} ){0,2}(?:(?:${data.illnesses})[а-яё]{0,5}${END}|(?:${data.findings})[а-яё]{0,5} (?:[А-ЯЁ][а-яё]{3,15}|[а-яё]{4,16}(?:а|я|и|ы|ого|ей|ой))${END})(?: (?:[А-ЯЁ][а-яё]{3,15}|I{1,3} типа|[12]-го типа|[ABCС]${END}))?`,
+  `(?<!\\p{L})(?:(?:${data.illnesses})[а-яё]{0,5}${END}|(?:${data.findings})[а-яё]{0,5} (?:[А-ЯЁ][а-яё]{3,15}|[а-яё]{4,16}(?:а|я|и|ы|ого|ей|ой))${END})(?: (?:[А-ЯЁ][а-яё]{3,15}|I{1,3} типа|[12]-го типа|[ABCС]${END}))?`,
   'gu',
 );
 export const ADJECTIVE_ILLNESS = new RegExp(
@@ -105,9 +106,13 @@ export function findRussianSensitive(text: string, { start, end }: Span): Candid
   if (!CYRILLIC.test(own)) return [];
   const out: Candidate[] = [];
   for (const pattern of [ILLNESS, ADJECTIVE_ILLNESS, BELIEF]) {
-    for (const match of matchesOf(own, pattern)) {
-      if (pattern === BELIEF || !NOT_HEALTH.test(match[0]))
-        out.push(found(text, start + match.index, match[0], 'sensitive', 'Məlumat'));
+    let behind = 0; // end of the match before
+    for (const { index, 0: match } of matchesOf(own, pattern)) {
+      const lead =
+        pattern === ILLNESS ? runBefore(own.slice(behind, index), ILLNESS_ADJECTIVE, 2) : '';
+      behind = index + match.length;
+      if (pattern === BELIEF || !NOT_HEALTH.test(lead + match))
+        out.push(found(text, start + index - lead.length, lead + match, 'sensitive', 'Məlumat'));
     }
   }
   for (const match of matchesOf(own, PEOPLE)) {

@@ -75,7 +75,7 @@ function build(record: CaseRecord, seed: string): RecordIndex {
   return { parties, parts, sounds, judges: record.judges.map(partsOfText) };
 }
 
-export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
@@ -161,7 +161,7 @@ function knownParty(
   };
 }
 
-export function merge(known: KnownParty, party: Party): KnownParty {
+function merge(known: KnownParty, party: Party): KnownParty {
   return {
     ...known,
     ids: [...known.ids, ...idsOf(party)],

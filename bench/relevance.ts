@@ -29,6 +29,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     list: { type: 'boolean', default: false },
     hybrid: { type: 'boolean', default: false },
+    exact: { type: 'boolean', default: false }, // without the thesaurus
     ask: { type: 'boolean', default: false },
     embeddings: { type: 'string', default: process.env.ASHKAR_EMBEDDINGS_URL ?? '' },
   },
@@ -69,7 +70,7 @@ async function printSets(engine: SearchEngine): Promise<void> {
   const sets = readSets(values.data).filter(({ name }) => name.includes(values.set ?? ''));
   const questions = sets.reduce((total, { queries }) => total + queries.length, 0);
   console.log(
-    `corpus: ${codes.length} codes; ${sets.length} sets, ${questions} questions; seed ${values.seed}; ${embedder === undefined ? 'lexical' : 'hybrid'}`,
+    `corpus: ${codes.length} codes; ${sets.length} sets, ${questions} questions; seed ${values.seed}; ${embedder === undefined ? 'lexical' : 'hybrid'}${values.exact ? ', without the thesaurus' : ''}`,
   );
   const table: (string | number)[][] = [
     ['set', 'class', 'of', 'hit@5', 'recall@5', 'recall@10', 'MRR@10', 'nDCG@10'],
@@ -138,7 +139,7 @@ async function articlesFor(
   code: string | undefined,
 ): Promise<Article[]> {
   const within = code === undefined ? undefined : [code];
-  const question = { text, filters: { facets: {} }, within };
+  const question = { text, filters: { facets: {} }, within, exact: values.exact };
   return articlesOf((await findPassages(engine, question, embedder)).passages);
 }
 

@@ -9,6 +9,7 @@ import { FACETS, type IndexDocument, type SearchEngine } from '#indexer/search/e
 import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
 import { searchDocuments } from '#indexer/search/search-service.ts';
 import { publishedText } from '#tests/contract/index-document.ts';
+import { seeded } from '#tests/contract/made-corpus.ts';
 
 // Builds an index of synthetic documents (words by Zipf's law, suffixed) and measures searches, facets on.
 
@@ -172,14 +173,4 @@ function bytes(): number {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

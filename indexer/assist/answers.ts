@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PassageHit, SearchEngine } from '#indexer/search/engine.ts';
-import { parseQuery } from '#indexer/search/parse-query.ts';
 import { bestSentence, type Sentence } from './best-sentence.ts';
 import { confidenceIn, isEnough, type Wanted, wantedOf } from './confidence.ts';
 import type { Embedder } from './embedder.ts';
-import { findPassages, type Question, termsOf } from './find-passages.ts';
+import { findPassages, type Question } from './find-passages.ts';
 import type { LayTerm } from './lay-terms.ts';
 import { filtersIn, joined, type QuestionFilter } from './question-filters.ts';
 
@@ -53,20 +52,16 @@ export async function answerQuestion(
   signal?: AbortSignal,
 ): Promise<Answers> {
   const { text, within, without = [], today } = question;
-  const terms = termsOf(text, without);
   const recognised = filtersIn(text, today).filter(({ id }) => !without.includes(id));
   const asked = { text, within, without, filters: joined(recognised.map((one) => one.filters)) };
-  const { passages, lexicalOnly } = await findPassages(engine, asked, embedder, signal);
+  const { passages, terms, lexicalOnly } = await findPassages(engine, asked, embedder, signal);
   const best = bestOf(passages);
   const notFound = best.length === 0 || !isEnough(confidenceIn(text, terms, best));
   const common = { filters: recognised, lawWords: terms.map(chipOf), lexicalOnly };
   if (notFound) return { ...common, answers: [], notFound };
   const own = wantedOf(text);
   const law = lawWordsOf(terms);
-  const answers = await Promise.all(
-    best.map(async (hit) => answerOf(hit, own, law, await isInForce(engine, hit, signal))),
-  );
-  return { ...common, answers, notFound };
+  return { ...common, answers: best.map((hit) => answerOf(hit, own, law)), notFound };
 }
 
 /** The best passage of each article or place, the first three. */
@@ -80,13 +75,9 @@ function bestOf(passages: readonly PassageHit[]): readonly PassageHit[] {
   return [...places.values()];
 }
 
-function answerOf(
-  hit: PassageHit,
-  own: readonly Wanted[],
-  law: readonly Wanted[],
-  inForce: boolean,
-): Answer {
-  const { id, type, title, date, article, anchor, label, text } = hit;
+function answerOf(hit: PassageHit, own: readonly Wanted[], law: readonly Wanted[]): Answer {
+  const { id, type, title, date, facets, article, anchor, label, text } = hit;
+  const inForce = type === 'act' && facets.status?.includes('in-force') === true;
   const sentence = bestSentence(hit, own, law);
   return {
     document: { id, type, title, date },
@@ -98,24 +89,6 @@ function answerOf(
     ...(inForce ? { inForce } : {}),
   };
 }
-
-/** True for an act that the index has as in force: the passage is asked for by its own words. */
-async function isInForce(
-  engine: SearchEngine,
-  { id, type, text }: PassageHit,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
-  if (type !== 'act') return false;
-  const kids = parseQuery(text.slice(0, WORDS_OF_PASSAGE)).words.map(({ node }) => node);
-  const filters = { facets: { status: ['in-force'] } };
-  const found = await engine.passages(
-    { query: { t: 'or', kids }, filters, within: [id], size: 1 },
-    signal,
-  );
-  return found.length > 0;
-}
-
-const WORDS_OF_PASSAGE = 200; // characters that find a passage again
 
 function chipOf({ said, law }: LayTerm): LawChip {
   return { id: `law:${said}`, said, law };

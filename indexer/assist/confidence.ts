@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actKeyOfTitle } from '#domain/act-names.ts';
 import { foldAz, lowerAz } from '#domain/az-text.ts';
 import { analyze } from '#indexer/analysis/analyzer.ts';
 import type { PassageHit } from '#indexer/search/engine.ts';
 import { parseQuery } from '#indexer/search/parse-query.ts';
 import type { LayTerm } from './lay-terms.ts';
 import { isCitingWord } from './named-acts.ts';
+import { isTypical } from './rank-passages.ts';
 
 type Outside = {
   readonly matters: readonly { readonly say: readonly string[]; readonly act: string }[];
@@ -66,13 +66,6 @@ const PREFIX = 5; // letters that two forms of an unknown word share
 function shareOf(words: readonly Wanted[], text: string): number {
   const keys = keysOf(text);
   return words.filter((word) => hasWord(keys, word)).length / Math.max(1, words.length);
-}
-
-function isTypical(
-  { code, articles }: LayTerm,
-  { type, title, article = '' }: PassageHit,
-): boolean {
-  return type === 'act' && articles.includes(article) && actKeyOfTitle(title) === code;
 }
 
 /** True where the question is about another act or country and no answer is from a document named so. */

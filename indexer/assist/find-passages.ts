@@ -21,6 +21,8 @@ export type Question = {
 /** Passages, best first. `lexicalOnly` says that meaning was asked for and the endpoint did not answer. */
 export type FoundPassages = {
   readonly passages: readonly PassageHit[];
+  /** Everyday expressions that counted. */
+  readonly terms: readonly LayTerm[];
   readonly lexicalOnly: boolean;
 };
 
@@ -37,9 +39,10 @@ export async function findPassages(
   signal?: AbortSignal,
 ): Promise<FoundPassages> {
   const parsed = parseQuery(question.text);
+  const terms = question.exact === true ? [] : termsOf(question);
   const weight = embedder === undefined ? 0 : meaningWeight(parsed);
   const [byWords, byMeaning] = await Promise.all([
-    findByWords(engine, question, parsed, signal),
+    findByWords(engine, question, parsed, terms, signal),
     embedder === undefined || weight === 0
       ? []
       : findByMeaning(engine, question, embedder, signal).catch((error: unknown) => {
@@ -47,12 +50,12 @@ export async function findPassages(
           return undefined;
         }),
   ]);
-  if (byMeaning === undefined) return { passages: byWords, lexicalOnly: true };
+  if (byMeaning === undefined) return { passages: byWords, terms, lexicalOnly: true };
   const lists = [
     { hits: byWords, weight: 1 },
     { hits: byMeaning, weight },
   ];
-  return { passages: fuse(lists).slice(0, CANDIDATES), lexicalOnly: false };
+  return { passages: fuse(lists).slice(0, CANDIDATES), terms, lexicalOnly: false };
 }
 
 /** What the vectors count beside the words: nothing where the question quotes, cites or names fields. */
@@ -64,8 +67,9 @@ function meaningWeight({ words, rest, filters }: ParsedQuery): number {
 
 async function findByWords(
   engine: SearchEngine,
-  { text, filters, within, exact, without = [] }: Question,
+  { text, filters, within, without = [] }: Question,
   { words, rest }: ParsedQuery,
+  terms: readonly LayTerm[],
   signal: AbortSignal | undefined,
 ): Promise<readonly PassageHit[]> {
   const kids: QueryNode[] = [...contentOf(words).map((word) => word.node), ...rest];
@@ -77,7 +81,6 @@ async function findByWords(
           { query: { t: 'or', kids: nodes }, filters, within, size: CANDIDATES },
           signal,
         );
-  const terms = exact === true ? [] : termsOf(text, without);
   const [own, typical, ...law] = await Promise.all([
     find(kids),
     find(terms.flatMap(articlesOf)),
@@ -93,7 +96,7 @@ async function findByWords(
 }
 
 /** Everyday expressions of a question that are to count. */
-export function termsOf(text: string, without: readonly string[] = []): readonly LayTerm[] {
+function termsOf({ text, without = [] }: Question): readonly LayTerm[] {
   return layTermsIn(text).filter(({ said }) => !without.includes(`law:${said}`));
 }
 

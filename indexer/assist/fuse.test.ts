@@ -7,6 +7,7 @@ const hit = (id: string): PassageHit => ({
   type: 'act',
   title: '',
   date: '',
+  facets: {},
   anchor: 'p1',
   label: '',
   text: id,

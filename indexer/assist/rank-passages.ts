@@ -48,6 +48,11 @@ function factorOf(hit: PassageHit, { acts, articles }: Named): number {
   return articles.includes(hit.article ?? '') ? act * NAMED_ARTICLE : act;
 }
 
+/** True where the thesaurus names the article for the expression. */
+export function isTypical(term: LayTerm, hit: PassageHit): boolean {
+  return typicalShare(term, hit) > 0;
+}
+
 function typicalShare({ code, articles, weight }: LayTerm, hit: PassageHit): number {
   const place = actOf(hit) === code ? articles.indexOf(hit.article ?? '') : -1;
   return place < 0 ? 0 : weight * LATER ** place;

@@ -100,11 +100,12 @@ export type SearchRequest = {
 
 /** A part of a document that may answer a question: an article of an act, a paragraph of a decision. */
 export type PassageHit = {
-  /** Id, type, title and date of the document. */
+  /** Id, type, title, date and facets of the document. */
   readonly id: string;
   readonly type: 'decision' | 'act';
   readonly title: string;
   readonly date: string;
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly anchor: string;
   readonly label: string;
   readonly article?: string | undefined;

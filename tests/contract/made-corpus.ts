@@ -52,7 +52,8 @@ export function madeCorpus(size: number, seed: number) {
   };
 }
 
-function seeded(seed: number): () => number {
+/** Numbers from 0 up to 1, the same for the same seed. */
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

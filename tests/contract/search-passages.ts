@@ -46,7 +46,14 @@ export function testPassages(name: string, open: OpenEngine): void {
       const query: QueryNode = { t: 'cite', token: 'xownem2' };
       const found = await engine.passages({ query, filters: ALL, size: 10 });
       expect(found).toMatchObject([
-        { id: 'law', type: 'act', anchor: 'm2', date: '1999-02-01', title: LAW.title },
+        {
+          id: 'law',
+          type: 'act',
+          anchor: 'm2',
+          date: '1999-02-01',
+          title: LAW.title,
+          facets: { type: ['act'], year: ['1999'] },
+        },
       ]);
     });
 

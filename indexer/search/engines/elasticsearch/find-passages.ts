@@ -6,7 +6,17 @@ import type { PassageSource } from './records.ts';
 import { allFilters } from './search-documents.ts';
 
 type Query = estypes.QueryDslQueryContainer;
-const SOURCE = ['doc', 'type', 'title', 'date', 'anchor', 'label', 'article', 'text'] as const;
+const SOURCE = [
+  'doc',
+  'type',
+  'title',
+  'date',
+  'facets',
+  'anchor',
+  'label',
+  'article',
+  'text',
+] as const;
 type Shown = Pick<PassageSource, (typeof SOURCE)[number]>;
 
 const MOST = 10_000; // passages of one answer
@@ -49,12 +59,13 @@ export function passageHits(
 ): PassageHit[] {
   return hits.hits.flatMap(({ _source, _score }) => {
     if (_source === undefined) return [];
-    const { doc, type, title, date, anchor, label, article, text } = _source;
+    const { doc, type, title, date, facets, anchor, label, article, text } = _source;
     return {
       id: doc,
       type,
       title,
       date,
+      facets,
       anchor,
       label,
       ...(article === undefined ? {} : { article }),

@@ -21,7 +21,7 @@ export class PassageReader {
     this.#match = db.prepare(`SELECT rowid, ${RANK} FROM fp WHERE fp MATCH ?`);
     this.#match.setReturnArrays(true);
     this.#read = db.prepare(
-      `SELECT d.type, d.title, d.date, p.anchor, p.label, p.article, p.text
+      `SELECT d.type, d.title, d.date, d.facets, p.anchor, p.label, p.article, p.text
        FROM passage p JOIN doc d ON d.rowid = p.rowid / ${PASSAGE_SPAN} WHERE p.rowid = ?`,
     );
     this.#vectors = new VectorColumn(db);
@@ -52,12 +52,13 @@ export class PassageReader {
   }
 
   #hit({ row, score }: Scored, columns: Columns): PassageHit {
-    const { type, title, date, anchor, label, article, text } = this.#read.get(row) ?? {};
+    const { type, title, date, facets, anchor, label, article, text } = this.#read.get(row) ?? {};
     return {
       id: columns.ids[Math.floor(row / PASSAGE_SPAN)] ?? '',
       type: type as PassageHit['type'],
       title: String(title),
       date: String(date),
+      facets: JSON.parse(String(facets)) as PassageHit['facets'],
       anchor: String(anchor),
       label: String(label),
       ...(article === null ? {} : { article: String(article) }),

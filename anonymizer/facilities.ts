@@ -31,11 +31,11 @@ for (const { label, heads } of data.heads) {
   }
 }
 const LAST_WORDS = new Set([...HEADS.keys()].map((key) => key.split(' ').pop() ?? ''));
-const ADJECTIVES = data.adjectives.split('|').join('|');
+const ADJECTIVES = data.adjectives;
 
 const KINDS = new Set(data.kinds.split('|').map(foldKey));
 export const DEPARTMENT = new RegExp(
-  `^ (?:\\p{Ll}[\\p{Ll}-]{3,20} )?\\p{Ll}[\\p{Ll}-]{3,20} (?:${data.departments.replaceAll('|', '|').replace(/k(?=\||$)/gu, '')})\\p{Ll}{0,10}`,
+  `^ (?:\\p{Ll}[\\p{Ll}-]{3,20} )?\\p{Ll}[\\p{Ll}-]{3,20} (?:${data.departments.replace(/k(?=\||$)/gu, '')})\\p{Ll}{0,10}`,
   'u',
 );
 // Who works or learns in a place that bears somebody's name makes it a quasi-identifier; else it is a public place.

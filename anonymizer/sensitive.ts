@@ -27,7 +27,7 @@ const MOST_PHRASE = 3; // words
 export const ILLNESS_ENDING = new RegExp(`\\p{L}{2}(?:${data.illnessEndings})$`, 'u');
 const NOT_ILLNESSES = formsOf(data.notIllnesses);
 export const PARTY = new RegExp(
-  `(?<!\\p{L})(?:${data.parties.split('|').join('|')})["”»]?(?:nın|nin|nun|nün|ın|in|un|ün)? ?(?:P|p)artiyası(\\p{Ll}{0,5})(?: (?:\\p{Ll}+ )?(?:üzv|fəal|sədr|funksioner|namizəd)\\p{Ll}{0,8})`,
+  `(?<!\\p{L})(?:${data.parties})["”»]?(?:nın|nin|nun|nün|ın|in|un|ün)? ?(?:P|p)artiyası(\\p{Ll}{0,5})(?: (?:\\p{Ll}+ )?(?:üzv|fəal|sədr|funksioner|namizəd)\\p{Ll}{0,8})`,
   'gu',
 );
 // What an illness is told by behind its name: `hepatit C`, `diabet II tip`, `hamiləliyin beşinci ayı`.

@@ -42,6 +42,12 @@ export function courtByCode(code: string): Court | undefined {
   return byCode.get(code);
 }
 
+/** Every code under which the decisions of this court may be recorded, old ones included. */
+export function courtCodes(code: string): string[] {
+  const court = courtByCode(code);
+  return court === undefined ? [code] : [court.code, ...court.oldCodes];
+}
+
 /** The court at this public address; undefined where no such court is known. */
 export function courtBySlug(slug: string): Court | undefined {
   return bySlug.get(slug);

@@ -1,12 +1,12 @@
 import { readTimeliness } from '#dashboards/queries/timeliness.ts';
 import type { PublicPolicy } from '#domain/anonymization-policy.ts';
-import { courtByCode } from '#domain/court.ts';
+import { courtCodes } from '#domain/court.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
-import type { RecordPulse } from '#domain/published-record.ts';
+import type { DecisionSummary, PublishedDecision, RecordPulse } from '#domain/published-record.ts';
 import type { Db } from '#drizzle/db.ts';
 import { listActs, listAddresses, readAct } from '#drizzle/read-acts.ts';
 import { readCourtCounts } from '#drizzle/read-courts.ts';
-import { listDecisions, readDecision } from '#drizzle/read-decisions.ts';
+import { listDecisions, readDecision, readDecisionsOf } from '#drizzle/read-decisions.ts';
 import { readIncidents, readPulse, readRecordHealth } from '#drizzle/read-statistics.ts';
 import type { SearchEngine } from '#indexer/search/engine.ts';
 import { briefMemory } from './brief-memory.ts';
@@ -27,6 +27,8 @@ export type PortalServicesOptions = {
   readonly engine: SearchEngine;
   readonly search: PortalServices['search'];
   readonly ask: PortalServices['ask'];
+  /** Ids of decisions about the same matter. */
+  readonly similar: (decision: PublishedDecision) => Promise<readonly string[]>;
   readonly report: PortalServices['report'];
   /** Milliseconds for which a page's reading of the record is kept; 0 by default. A withdrawal shows after it. */
   readonly keepMs?: number | undefined;
@@ -41,6 +43,7 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
     KEPT_DOCUMENTS,
   );
   const pulses = briefMemory<RecordPulse>(options.keepMs ?? 0, 2);
+  const similar = briefMemory<readonly DecisionSummary[]>(options.keepMs ?? 0, KEPT_DOCUMENTS);
   return {
     publicUrl: options.publicUrl.replace(/\/+$/, ''),
     demonstration: options.demonstration,
@@ -55,8 +58,19 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
       documents(`decision ${id} ${version ?? ''}`, () =>
         readDecision(db(), id, version),
       ) as ReturnType<PortalServices['decision']>,
+    similar: (decision) =>
+      similar(`${decision.id} ${decision.contentHash}`, async () => {
+        const found = await readDecisionsOf(db(), await options.similar(decision));
+        const ofCase = new Set(decision.sameCase.map(({ id }) => id));
+        return found.filter(
+          ({ id, caseNumber }) => !ofCase.has(id) && caseNumber !== decision.facts.caseNumber,
+        );
+      }),
     decisions: ({ courtCode, ...rest }) =>
-      listDecisions(db(), { ...rest, courtCodes: codesOf(courtCode) }),
+      listDecisions(db(), {
+        ...rest,
+        courtCodes: courtCode === undefined ? undefined : courtCodes(courtCode),
+      }),
     act: (id, on) =>
       documents(`act ${id} ${on ?? ''}`, () => readAct(db(), id, on)) as ReturnType<
         PortalServices['act']
@@ -82,11 +96,4 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
     },
     report: options.report,
   };
-}
-
-/** Every code under which a court's decisions may be recorded, old ones included. */
-function codesOf(code: string | undefined): readonly string[] | undefined {
-  if (code === undefined) return undefined;
-  const court = courtByCode(code);
-  return court === undefined ? [code] : [court.code, ...court.oldCodes];
 }

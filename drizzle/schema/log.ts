@@ -67,6 +67,9 @@ export const registerEvent = pgTable(
     index('register_event_type').on(table.type, table.occurredOn),
     index('register_event_case').on(table.caseNumberKey),
     index('register_event_record').on(table.recordId),
+    index('register_event_corrects')
+      .on(table.source, table.corrects)
+      .where(sql`corrects is not null`),
   ],
 );
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { retryHeld } from '#drizzle/submissions.ts';
+import { keepLedger } from '#indexer/ingest/keep-ledger.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import { takeDeliveries, workLoop } from '#indexer/ingest/work-loop.ts';
 import { say } from './output.ts';
@@ -24,6 +25,7 @@ export function workCommand(): Command {
         if (options.once === true) {
           await takeDeliveries(sources, ingest);
           say(`${await drain(ingest, { concurrency: 2 })} submissions moved.`);
+          await keepLedger(ingest);
           return;
         }
         const stopping = new AbortController();

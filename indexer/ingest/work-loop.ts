@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '#domain/errors.ts';
 import type { Source } from '#indexer/sources/source.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
+import { keepLedger } from './keep-ledger.ts';
 import { drain } from './pipeline.ts';
 import { receive } from './receive.ts';
 import type { IngestServices } from './services.ts';
@@ -39,7 +40,10 @@ export async function workLoop(services: IngestServices, options: WorkLoopOption
     try {
       await takeDeliveries(sources, services);
       const moved = await drain(services, { concurrency, signal });
-      if (moved === 0) await deliverOutbox(services);
+      if (moved === 0) {
+        await deliverOutbox(services);
+        await keepLedger(services);
+      }
     } catch (error) {
       const where = error instanceof AppError ? error.code : 'work loop';
       services.onError(error, where);

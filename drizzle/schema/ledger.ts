@@ -1,0 +1,33 @@
+import { date, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { restricted } from './restricted.ts';
+
+/** Rows of `domain/ledger.ts` as last counted, by court and month of adoption. Numbers only. */
+export const ledgerMonth = pgTable(
+  'ledger_month',
+  {
+    courtCode: text().notNull(),
+    month: text().notNull(),
+    adopted: integer().notNull(),
+    published: integer().notNull(),
+    publishedLate: integer().notNull(),
+    inWork: integer().notNull(),
+    withheld: integer().notNull(),
+    withheldByGround: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
+    overdue: integer().notNull(),
+    notReceived: integer().notNull(),
+    notReceivedLate: integer().notNull(),
+    unknown: integer().notNull(),
+    unregistered: integer().notNull(),
+    /** Day in Baku for which the terms were reckoned. */
+    countedOn: date().notNull(),
+    countedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.month, table.courtCode] })],
+);
+
+/** Courts and months whose ledger must be counted again; triggers write it, `keepLedger` empties it. */
+export const ledgerTouched = restricted.table(
+  'ledger_touched',
+  { courtCode: text().notNull(), month: text().notNull() },
+  (table) => [primaryKey({ columns: [table.month, table.courtCode] })],
+);

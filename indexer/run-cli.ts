@@ -9,6 +9,7 @@ import { ingestCommand } from './commands/ingest.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { logCommand } from './commands/log.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { noticesCommand } from './commands/notices.ts';
 import { reanonymizeCommand } from './commands/reanonymize.ts';
 import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -28,6 +29,7 @@ const VERBS: readonly (() => Command)[] = [
   workCommand,
   serveCommand,
   reviewCommand,
+  noticesCommand,
   reanonymizeCommand,
   withdrawCommand,
   indexCommand,

@@ -21,6 +21,7 @@ import type { Party } from '../../domain/person.ts';
 import { SUBMISSION_STATES } from '../../domain/publication.ts';
 import type { SignatureLine } from '../../domain/signature-line.ts';
 import type { StructuredText } from '../../domain/structured-text.ts';
+import { TERM_WARNINGS } from '../../domain/term-warning.ts';
 import { oneOf } from './one-of.ts';
 
 /** Never readable by the public process: names, raw text, reports, staff and audit. */
@@ -117,6 +118,25 @@ export const reviewTask = restricted.table(
     ground: text(),
   },
   (table) => [index('review_task_open').on(table.dueOn).where(sql`closed_at is null`)],
+);
+
+/** What staff are told of a term that ends or has ended; one row a warning, whoever raises it and how often. */
+export const staffNotice = restricted.table(
+  'staff_notice',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    submissionId: uuid().notNull(),
+    kind: text({ enum: TERM_WARNINGS }).notNull(),
+    on: date().notNull(),
+    raisedAt: timestamp({ withTimezone: true }).notNull(),
+    readAt: timestamp({ withTimezone: true }),
+    readBy: text(),
+  },
+  (table) => [
+    unique('staff_notice_once').on(table.submissionId, table.kind, table.on),
+    index('staff_notice_unread').on(table.id).where(sql`read_at is null`),
+    check('staff_notice_kind', oneOf(table.kind, TERM_WARNINGS)),
+  ],
 );
 
 export const requestContent = restricted.table('request_content', {

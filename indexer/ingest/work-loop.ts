@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '#domain/errors.ts';
+import { bakuDate, type CalendarDate } from '#domain/publication-clock.ts';
+import { raiseTermWarnings } from '#drizzle/staff-notices.ts';
 import type { Source } from '#indexer/sources/source.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { keepLedger } from './keep-ledger.ts';
@@ -36,6 +38,7 @@ export async function takeDeliveries(
  */
 export async function workLoop(services: IngestServices, options: WorkLoopOptions): Promise<void> {
   const { sources, concurrency, idleMs, signal } = options;
+  let warnedOn: CalendarDate | undefined;
   while (!signal.aborted) {
     try {
       await takeDeliveries(sources, services);
@@ -43,6 +46,7 @@ export async function workLoop(services: IngestServices, options: WorkLoopOption
       if (moved === 0) {
         await deliverOutbox(services);
         await keepLedger(services);
+        warnedOn = await warnOnce(services, warnedOn);
       }
     } catch (error) {
       const where = error instanceof AppError ? error.code : 'work loop';
@@ -50,4 +54,18 @@ export async function workLoop(services: IngestServices, options: WorkLoopOption
     }
     await sleep(idleMs, undefined, { signal }).catch(() => undefined);
   }
+}
+
+/**
+ * Raises the term warnings of today where this process has not; the record store keeps each one once, whatever
+ * other processes raise. What arrives later in the day is warned of on the next one.
+ */
+async function warnOnce(
+  { store, clock }: IngestServices,
+  warnedOn: CalendarDate | undefined,
+): Promise<CalendarDate> {
+  const now = clock.now();
+  const today = bakuDate(now);
+  if (warnedOn !== today) await store.write((tx) => raiseTermWarnings(tx, today, now));
+  return today;
 }

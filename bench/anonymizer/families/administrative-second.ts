@@ -1,6 +1,6 @@
 import type { Family } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 const HUSBANDS = [
   ['Kaan', 'Yıldırım'],

@@ -1,7 +1,7 @@
 import type { Family } from '#demo/family.ts';
 import { surnameFor } from '#demo/people.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 const SONS_IN_LAW = [
   ['Klaus', 'Brandhuber'],

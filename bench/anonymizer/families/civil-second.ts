@@ -1,13 +1,7 @@
-import {
-  castOf,
-  digitsOf,
-  lifeDay,
-  nameWith,
-  stays,
-} from '#bench/anonymizer/families/name-endings.ts';
 import type { Family } from '#demo/family.ts';
 import { ordinalEnding } from '#demo/inflect.ts';
 import { surnameFor } from '#demo/people.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** Civil disputes: a flooded flat, and a summer house sold under a power of attorney that had ended. */
 export const FRESH_CIVIL: readonly Family[] = [

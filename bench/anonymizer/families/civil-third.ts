@@ -2,7 +2,7 @@ import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
 import { type Person, surnameFor } from '#demo/people.ts';
-import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** The two neighbours, their relatives and the witnesses. */
 function villagers(make: Make) {

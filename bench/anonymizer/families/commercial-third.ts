@@ -2,7 +2,7 @@ import type { Family, Make } from '#demo/family.ts';
 import { cardOf, voenOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
 import { surnameFor } from '#demo/people.ts';
-import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** Holders of the shares, their relatives and those who wrote down the meeting. */
 function holders(make: Make) {

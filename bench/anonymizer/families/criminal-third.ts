@@ -2,7 +2,7 @@ import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import type { GoldClass, Mark } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
-import { alsoAfter, castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** One of these texts as a direct span. */
 function direct(make: Make, cls: GoldClass, entity: string, ...texts: readonly string[]): Mark {

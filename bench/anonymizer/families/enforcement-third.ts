@@ -1,6 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
 import type { GoldClass, Mark } from '#demo/markup.ts';
-import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** One of these texts as a direct span. */
 function direct(make: Make, cls: GoldClass, entity: string, ...texts: readonly string[]): Mark {

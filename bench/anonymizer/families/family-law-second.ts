@@ -1,12 +1,6 @@
-import {
-  castOf,
-  digitsOf,
-  lifeDay,
-  nameWith,
-  stays,
-} from '#bench/anonymizer/families/name-endings.ts';
 import type { Family } from '#demo/family.ts';
 import { upperAz } from '#domain/az-text.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** Foreign husbands: name, land, dialling code and the children's given names. */
 const SPOUSES = [

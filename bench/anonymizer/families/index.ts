@@ -1,23 +1,36 @@
 import type { Family } from '#demo/family.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
+import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { APPEAL } from './appeal.ts';
+import { FRESH_APPEAL } from './appeal-second.ts';
 import { CASSATION } from './cassation.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
+import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { CIVIL } from './civil.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
+import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
+import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
 import { CRIMINAL } from './criminal.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
+import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
+import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
 import { FAMILY_LAW } from './family-law.ts';
+import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { LABOUR } from './labour.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
+import { UNSEEN_LABOUR } from './labour-third.ts';
 import { LOAN } from './loan.ts';
+import { FRESH_LOAN } from './loan-second.ts';
 import { OFFENCE } from './offence.ts';
+import { FRESH_OFFENCE } from './offence-second.ts';
 import { ORDER } from './order.ts';
+import { FRESH_ORDER } from './order-second.ts';
 import { RUSSIAN } from './russian.ts';
+import { FRESH_RUSSIAN } from './russian-second.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   CIVIL,
@@ -38,6 +51,19 @@ const GENRES: readonly (readonly Family[])[] = [
   FRESH_CRIMINAL,
   FRESH_CASSATION,
   FRESH_ENFORCEMENT,
+  FRESH_FAMILY_LAW,
+  FRESH_LOAN,
+  FRESH_ADMINISTRATIVE,
+  FRESH_OFFENCE,
+  FRESH_APPEAL,
+  FRESH_ORDER,
+  FRESH_RUSSIAN,
+  UNSEEN_CIVIL,
+  UNSEEN_LABOUR,
+  UNSEEN_COMMERCIAL,
+  UNSEEN_CRIMINAL,
+  UNSEEN_CASSATION,
+  UNSEEN_ENFORCEMENT,
   RUSSIAN,
 ];
 

@@ -1,12 +1,6 @@
-import {
-  alsoAfter,
-  castOf,
-  digitsOf,
-  nameWith,
-  stays,
-} from '#bench/anonymizer/families/name-endings.ts';
 import type { Family } from '#demo/family.ts';
 import { ibanOf } from '#demo/identifiers.ts';
+import { alsoAfter, castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** Labour disputes: a cook dismissed while ill, and a surveyor paid without a contract. */
 export const FRESH_LABOUR: readonly Family[] = [

@@ -1,6 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
 import type { Mark } from '#demo/markup.ts';
-import { alsoAfter, castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** The seaman, his relatives and the people of the company and of the ship. */
 function crew(make: Make) {

@@ -1,14 +1,7 @@
-import {
-  alsoAfter,
-  castOf,
-  digitsOf,
-  lifeDay,
-  nameWith,
-  stays,
-} from '#bench/anonymizer/families/name-endings.ts';
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf, voenOf } from '#demo/identifiers.ts';
 import type { Scope } from '#demo/markup.ts';
+import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** Repayments by card, as the bank's statement lists them. */
 function transfersOf(make: Make): readonly Scope[] {

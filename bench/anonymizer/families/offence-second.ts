@@ -1,5 +1,5 @@
 import type { Family } from '#demo/family.ts';
-import { alsoAfter, castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { alsoAfter, castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** Administrative offences of the final test: a row in a hospital's emergency ward. */
 export const FRESH_OFFENCE: readonly Family[] = [

@@ -1,6 +1,6 @@
 import type { Family } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** Court orders for the test alone: maintenance for two minor children. */
 export const FRESH_ORDER: readonly Family[] = [

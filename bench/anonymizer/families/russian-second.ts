@@ -3,7 +3,7 @@ import { cardOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
 import type { PartyRole } from '#domain/person.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
 
 const CASES = ['nom', 'gen', 'dat', 'acc', 'ins'] as const;
 type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string];

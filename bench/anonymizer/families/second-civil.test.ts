@@ -1,11 +1,11 @@
 import { describe } from 'vitest';
 import { generateDecisions } from '#demo/generate-decisions.ts';
-import { FRESH_CIVIL } from '../families/civil-second.ts';
-import { checkDecisions, type Rendered, renderFamilies } from '../families/family-checks.ts';
-import { FRESH_LABOUR } from '../families/labour-second.ts';
 import { TEST_WORDS } from '../test-words.ts';
-import { FRESH_FAMILY_LAW } from './family-law.ts';
-import { FRESH_LOAN } from './loan.ts';
+import { FRESH_CIVIL } from './civil-second.ts';
+import { checkDecisions, type Rendered, renderFamilies } from './family-checks.ts';
+import { FRESH_FAMILY_LAW } from './family-law-second.ts';
+import { FRESH_LABOUR } from './labour-second.ts';
+import { FRESH_LOAN } from './loan-second.ts';
 
 const FAMILIES = [...FRESH_CIVIL, ...FRESH_FAMILY_LAW, ...FRESH_LABOUR, ...FRESH_LOAN];
 const COUNT = 4; // decisions of each family

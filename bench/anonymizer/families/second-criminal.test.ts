@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FRESH_CASSATION } from '../families/cassation-second.ts';
-import { FRESH_CRIMINAL } from '../families/criminal-second.ts';
-import { checkDecisions, renderFamilies } from '../families/family-checks.ts';
-import { FRESH_OFFENCE } from './offence.ts';
-import { FRESH_RUSSIAN } from './russian.ts';
+import { FRESH_CASSATION } from './cassation-second.ts';
+import { FRESH_CRIMINAL } from './criminal-second.ts';
+import { checkDecisions, renderFamilies } from './family-checks.ts';
+import { FRESH_OFFENCE } from './offence-second.ts';
+import { FRESH_RUSSIAN } from './russian-second.ts';
 
 const COUNT = 6; // decisions of each family
 const FAMILIES = [...FRESH_CRIMINAL, ...FRESH_OFFENCE, ...FRESH_CASSATION, ...FRESH_RUSSIAN];

@@ -1,10 +1,10 @@
 import { describe } from 'vitest';
-import { FRESH_COMMERCIAL } from '../families/commercial-second.ts';
-import { FRESH_ENFORCEMENT } from '../families/enforcement-second.ts';
-import { checkDecisions, renderFamilies } from '../families/family-checks.ts';
-import { FRESH_ADMINISTRATIVE } from './administrative.ts';
-import { FRESH_APPEAL } from './appeal.ts';
-import { FRESH_ORDER } from './order.ts';
+import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
+import { FRESH_APPEAL } from './appeal-second.ts';
+import { FRESH_COMMERCIAL } from './commercial-second.ts';
+import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
+import { checkDecisions, renderFamilies } from './family-checks.ts';
+import { FRESH_ORDER } from './order-second.ts';
 
 const COUNT = 6; // decisions of each family
 const GENRES = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkDecisions, renderFamilies } from '../families/family-checks.ts';
-import { UNSEEN_CIVIL } from './civil.ts';
-import { UNSEEN_COMMERCIAL } from './commercial.ts';
-import { UNSEEN_LABOUR } from './labour.ts';
+import { UNSEEN_CIVIL } from './civil-third.ts';
+import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
+import { checkDecisions, renderFamilies } from './family-checks.ts';
+import { UNSEEN_LABOUR } from './labour-third.ts';
 
 const COUNT = 6; // decisions of each family
 const LENGTH = [500, 1100] as const; // words

@@ -1,11 +1,11 @@
 import { describe } from 'vitest';
 import type { Family } from '#demo/family.ts';
 import { generateDecisions } from '#demo/generate-decisions.ts';
-import { checkDecisions, type Rendered, renderFamilies } from '../families/family-checks.ts';
 import { TEST_WORDS } from '../test-words.ts';
-import { UNSEEN_CASSATION } from './cassation.ts';
-import { UNSEEN_CRIMINAL } from './criminal.ts';
-import { UNSEEN_ENFORCEMENT } from './enforcement.ts';
+import { UNSEEN_CASSATION } from './cassation-third.ts';
+import { UNSEEN_CRIMINAL } from './criminal-third.ts';
+import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
+import { checkDecisions, type Rendered, renderFamilies } from './family-checks.ts';
 
 const FAMILIES: readonly Family[] = [
   ...UNSEEN_CRIMINAL,

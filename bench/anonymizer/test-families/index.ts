@@ -1,32 +1,32 @@
 import type { Family } from '#demo/family.ts';
-import { FRESH_ADMINISTRATIVE } from './administrative.ts';
-import { FRESH_APPEAL } from './appeal.ts';
-import { UNSEEN_CASSATION } from './cassation.ts';
-import { UNSEEN_CIVIL } from './civil.ts';
-import { UNSEEN_COMMERCIAL } from './commercial.ts';
-import { UNSEEN_CRIMINAL } from './criminal.ts';
-import { UNSEEN_ENFORCEMENT } from './enforcement.ts';
-import { FRESH_FAMILY_LAW } from './family-law.ts';
-import { UNSEEN_LABOUR } from './labour.ts';
-import { FRESH_LOAN } from './loan.ts';
-import { FRESH_OFFENCE } from './offence.ts';
-import { FRESH_ORDER } from './order.ts';
-import { FRESH_RUSSIAN } from './russian.ts';
+import { SEALED_ADMINISTRATIVE } from './administrative.ts';
+import { SEALED_APPEAL } from './appeal.ts';
+import { SEALED_CASSATION } from './cassation.ts';
+import { SEALED_CIVIL } from './civil.ts';
+import { SEALED_COMMERCIAL } from './commercial.ts';
+import { SEALED_CRIMINAL } from './criminal.ts';
+import { SEALED_ENFORCEMENT } from './enforcement.ts';
+import { SEALED_FAMILY_LAW } from './family-law.ts';
+import { SEALED_LABOUR } from './labour.ts';
+import { SEALED_LOAN } from './loan.ts';
+import { SEALED_OFFENCE } from './offence.ts';
+import { SEALED_ORDER } from './order.ts';
+import { SEALED_RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
-  UNSEEN_CIVIL,
-  UNSEEN_LABOUR,
-  UNSEEN_COMMERCIAL,
-  UNSEEN_CRIMINAL,
-  UNSEEN_CASSATION,
-  UNSEEN_ENFORCEMENT,
-  FRESH_FAMILY_LAW,
-  FRESH_LOAN,
-  FRESH_ADMINISTRATIVE,
-  FRESH_OFFENCE,
-  FRESH_APPEAL,
-  FRESH_ORDER,
-  FRESH_RUSSIAN,
+  SEALED_CIVIL,
+  SEALED_FAMILY_LAW,
+  SEALED_LABOUR,
+  SEALED_LOAN,
+  SEALED_ADMINISTRATIVE,
+  SEALED_COMMERCIAL,
+  SEALED_CRIMINAL,
+  SEALED_OFFENCE,
+  SEALED_APPEAL,
+  SEALED_CASSATION,
+  SEALED_ORDER,
+  SEALED_ENFORCEMENT,
+  SEALED_RUSSIAN,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { generateDecisions } from '#demo/generate-decisions.ts';
+import {
+  checkDecisions,
+  type Length,
+  type Rendered,
+  renderFamilies,
+} from '../families/family-checks.ts';
+import { TEST_WORDS } from '../test-words.ts';
+import { TEST_FAMILIES } from './index.ts';
+
+const COUNT = 6; // decisions of each family
+const TODAY = '2026-11-24'; // the same bytes on every day
+
+/** Words of a decision: a court order is shorter. */
+const lengthOf = (first: { metadata: { kind: string } } | undefined): Length =>
+  first?.metadata.kind === 'emr' ? [250, 700] : [500, 1100];
+
+/** Decisions of each family with the words that the test corpus has. */
+const withTestWords: Rendered = new Map(
+  TEST_FAMILIES.map((family) => [
+    family.key,
+    [
+      ...generateDecisions(`sealed-${family.key}`, COUNT, TODAY, {
+        families: [family],
+        words: TEST_WORDS,
+      }),
+    ],
+  ]),
+);
+
+describe('families of the test with the words of the demonstration', () => {
+  checkDecisions(renderFamilies(TEST_FAMILIES, COUNT), COUNT, lengthOf);
+});
+
+describe('families of the test with the words of the test', () => {
+  checkDecisions(withTestWords, COUNT, lengthOf);
+
+  it('have keys of their own', () => {
+    expect(new Set(TEST_FAMILIES.map(({ key }) => key)).size).toBe(TEST_FAMILIES.length);
+    for (const { key } of TEST_FAMILIES) expect(key).toMatch(/^sealed-/);
+  });
+
+  it('name in every decision people whom no case record holds', () => {
+    for (const { gold, id } of [...withTestWords.values()].flat()) {
+      const strangers = gold.filter(
+        ({ cls, kind, role }) => cls === 'person' && kind === 'direct' && role === undefined,
+      );
+      expect(strangers.length, id).toBeGreaterThanOrEqual(4);
+    }
+  });
+});

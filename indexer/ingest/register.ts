@@ -1,4 +1,5 @@
 import { caseNumberKey, parseCaseNumber } from '#domain/case-number.ts';
+import { bakuDate, type CalendarDate } from '#domain/publication-clock.ts';
 import { registerEvent } from '#domain/register-event.ts';
 import { insertRegisterEvents, type StoredEvent } from '#drizzle/register-events.ts';
 import type { SubmissionRow } from '#drizzle/submissions.ts';
@@ -12,19 +13,20 @@ export type BadLine = { readonly line: number; readonly reason: string };
 export function parseEvents(
   text: string,
   source: string,
+  today: CalendarDate,
 ): { readonly events: readonly StoredEvent[]; readonly badLines: readonly BadLine[] } {
   const events: StoredEvent[] = [];
   const badLines: BadLine[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const read = parseEvent(line, source);
+    const read = parseEvent(line, source, today);
     if (typeof read === 'string') badLines.push({ line: index + 1, reason: read });
     else events.push(read);
   }
   return { events, badLines };
 }
 
-function parseEvent(line: string, source: string): StoredEvent | string {
+function parseEvent(line: string, source: string, today: CalendarDate): StoredEvent | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -40,6 +42,8 @@ function parseEvent(line: string, source: string): StoredEvent | string {
   }
   const event = parsed.data;
   if (event.source !== source) return 'source: of another system than the one that delivered it';
+  if (event.corrects === event.eventId) return 'corrects: names the event itself';
+  if (event.occurredOn > today) return 'occurredOn: lies in the future';
   const number = 'caseNumber' in event ? event.caseNumber : undefined;
   const joined = 'decisionCaseNumber' in event ? event.decisionCaseNumber : number;
   const parts = joined === undefined ? undefined : parseCaseNumber(joined);
@@ -52,7 +56,11 @@ export async function register(row: SubmissionRow, services: IngestServices): Pr
   const container = await readContainer(bytes);
   const file = container.ok ? container.payloads.get('events.jsonl') : undefined;
   if (file === undefined) throw new Error('a verified event file lost its events');
-  const { events, badLines } = parseEvents(new TextDecoder().decode(file), row.source);
+  const { events, badLines } = parseEvents(
+    new TextDecoder().decode(file),
+    row.source,
+    bakuDate(services.clock.now()),
+  );
   if (events.length === 0)
     return stop(
       'refused',

@@ -25,6 +25,26 @@ describe('the embedding endpoint in the settings', () => {
   });
 });
 
+describe('the chat endpoint in the settings', () => {
+  it('is none by default', () => {
+    expect(readConfig({}).chat).toBeUndefined();
+  });
+
+  it('takes its address, model and key', () => {
+    const config = readConfig({
+      ASHKAR_CHAT_URL: 'http://127.0.0.1:8080/v1/',
+      ASHKAR_CHAT_MODEL: 'small',
+      ASHKAR_CHAT_KEY: 'a2V5',
+    });
+    expect(config.chat).toEqual({ url: 'http://127.0.0.1:8080/v1', model: 'small', key: 'a2V5' });
+  });
+
+  it('needs the name of the model', () => {
+    const env = { ASHKAR_CHAT_URL: 'http://127.0.0.1:8080/v1' };
+    expect(() => readConfig(env)).toThrow('ASHKAR_CHAT_MODEL');
+  });
+});
+
 describe('the search engine in the settings', () => {
   it('is the embedded one by default', () => {
     expect(readConfig({})).toMatchObject({ searchEngine: 'sqlite', elasticsearchUrl: undefined });
@@ -43,7 +63,25 @@ describe('the search engine in the settings', () => {
     });
   });
 
+  it('takes the third engine with its own address and key', () => {
+    const config = readConfig({
+      ASHKAR_SEARCH_ENGINE: 'meilisearch',
+      ASHKAR_MEILISEARCH_URL: 'http://127.0.0.1:7700/',
+      ASHKAR_MEILISEARCH_KEY: 'secret',
+    });
+    expect(config).toMatchObject({
+      searchEngine: 'meilisearch',
+      meilisearchUrl: 'http://127.0.0.1:7700',
+      meilisearchKey: 'secret',
+    });
+  });
+
   it.each([
+    [
+      { ASHKAR_SEARCH_ENGINE: 'elasticsearch' },
+      'ASHKAR_ELASTICSEARCH_URL: the engine elasticsearch',
+    ],
+    [{ ASHKAR_SEARCH_ENGINE: 'meilisearch' }, 'ASHKAR_MEILISEARCH_URL: the engine meilisearch'],
     [{ ASHKAR_SEARCH_ENGINE: 'elasticsearch' }, 'needs the address of its server'],
     [{ ASHKAR_SEARCH_ENGINE: 'lucene' }, 'ASHKAR_SEARCH_ENGINE'],
     [{ ASHKAR_ELASTICSEARCH_URL: 'localhost:9200' }, 'ASHKAR_ELASTICSEARCH_URL'],

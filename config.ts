@@ -12,13 +12,18 @@ const variables = z.object({
   ASHKAR_ENV: z.enum(['development', 'test', 'production']).default('development'),
   ASHKAR_DATA_DIR: z.string().default('./data'),
   ASHKAR_DATABASE_URL: z.string().optional(),
-  ASHKAR_SEARCH_ENGINE: z.enum(['sqlite', 'elasticsearch']).default('sqlite'),
+  ASHKAR_SEARCH_ENGINE: z.enum(['sqlite', 'elasticsearch', 'meilisearch']).default('sqlite'),
   ASHKAR_ELASTICSEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   ASHKAR_ELASTICSEARCH_KEY: z.string().optional(),
+  ASHKAR_MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ASHKAR_MEILISEARCH_KEY: z.string().optional(),
   ASHKAR_EMBEDDINGS_URL: z.url({ protocol: /^https?$/ }).optional(),
   ASHKAR_EMBEDDINGS_MODEL: z.string().optional(),
   ASHKAR_EMBEDDINGS_KEY: z.string().optional(),
   ASHKAR_EMBEDDINGS_DIMENSIONS: z.coerce.number().int().min(1).max(4096).default(384),
+  ASHKAR_CHAT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ASHKAR_CHAT_MODEL: z.string().optional(),
+  ASHKAR_CHAT_KEY: z.string().optional(),
   ASHKAR_PUBLIC_URL: z.url().optional(),
   ASHKAR_TRUST_DIR: z.string().optional(),
   ASHKAR_CRL_DIR: z.string().optional(),
@@ -38,11 +43,14 @@ export type Config = {
   /** Absolute path of the data folder. */
   readonly dataDir: string;
   readonly databaseUrl: string;
-  /** Where the search index is: in the data folder, or on the server at `elasticsearchUrl`. */
-  readonly searchEngine: 'sqlite' | 'elasticsearch';
+  /** Where the search index is: in the data folder, or on the server of the engine's own address. */
+  readonly searchEngine: 'sqlite' | 'elasticsearch' | 'meilisearch';
   /** Never undefined where the engine is elasticsearch. */
   readonly elasticsearchUrl: string | undefined;
   readonly elasticsearchKey: string | undefined;
+  /** Never undefined where the engine is meilisearch. */
+  readonly meilisearchUrl: string | undefined;
+  readonly meilisearchKey: string | undefined;
   /** The embedding endpoint for search by meaning; undefined: search is by words alone. */
   readonly embeddings:
     | {
@@ -52,6 +60,10 @@ export type Config = {
         /** Numbers of a vector. */
         readonly dimensions: number;
       }
+    | undefined;
+  /** The chat endpoint for summaries of answers; undefined: there are none. */
+  readonly chat:
+    | { readonly url: string; readonly model: string; readonly key: string | undefined }
     | undefined;
   /** Absolute origin of the portal, without a slash at the end. */
   readonly publicUrl: string;
@@ -92,20 +104,8 @@ export function readConfig(
   ];
   const tokens = parsed.success ? parseTokens(parsed.data.ASHKAR_INTAKE_TOKENS) : new Map();
   if (typeof tokens === 'string') problems.push(tokens);
-  if (
-    parsed.success &&
-    parsed.data.ASHKAR_SEARCH_ENGINE === 'elasticsearch' &&
-    parsed.data.ASHKAR_ELASTICSEARCH_URL === undefined
-  )
-    problems.push(
-      'ASHKAR_ELASTICSEARCH_URL: the engine elasticsearch needs the address of its server',
-    );
-  if (
-    parsed.success &&
-    parsed.data.ASHKAR_EMBEDDINGS_URL !== undefined &&
-    parsed.data.ASHKAR_EMBEDDINGS_MODEL === undefined
-  )
-    problems.push('ASHKAR_EMBEDDINGS_MODEL: the embedding endpoint needs the name of its model');
+  if (parsed.success) problems.push(...missingAddress(parsed.data));
+  if (parsed.success) problems.push(...missingModels(parsed.data));
   if (!parsed.success || problems.length > 0 || typeof tokens === 'string') {
     throw new AppError('InvalidInput', 'config', `Settings to correct: ${problems.join('; ')}.`);
   }
@@ -120,7 +120,10 @@ export function readConfig(
     searchEngine: values.ASHKAR_SEARCH_ENGINE,
     elasticsearchUrl: values.ASHKAR_ELASTICSEARCH_URL?.replace(/\/+$/, ''),
     elasticsearchKey: values.ASHKAR_ELASTICSEARCH_KEY,
+    meilisearchUrl: values.ASHKAR_MEILISEARCH_URL?.replace(/\/+$/, ''),
+    meilisearchKey: values.ASHKAR_MEILISEARCH_KEY,
     embeddings: embeddingsOf(values),
+    chat: chatOf(values),
     publicUrl: (values.ASHKAR_PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustDir: resolve(values.ASHKAR_TRUST_DIR ?? `${dataDir}/trust`),
     crlDir: resolve(values.ASHKAR_CRL_DIR ?? `${dataDir}/trust/crl`),
@@ -134,6 +137,39 @@ export function readConfig(
     logLevel: values.ASHKAR_LOG_LEVEL,
     sharedData: values.ASHKAR_SHARED_DATA,
   };
+}
+
+/** The problem of an engine on a server whose address is not given. */
+function missingAddress(values: z.infer<typeof variables>): string[] {
+  const addresses = {
+    sqlite: '',
+    elasticsearch: values.ASHKAR_ELASTICSEARCH_URL,
+    meilisearch: values.ASHKAR_MEILISEARCH_URL,
+  };
+  const engine = values.ASHKAR_SEARCH_ENGINE;
+  return addresses[engine] === undefined
+    ? [`ASHKAR_${engine.toUpperCase()}_URL: the engine ${engine} needs the address of its server`]
+    : [];
+}
+
+/** The problems of endpoints whose model is not named. */
+function missingModels(values: z.infer<typeof variables>): string[] {
+  const { ASHKAR_EMBEDDINGS_URL, ASHKAR_EMBEDDINGS_MODEL, ASHKAR_CHAT_URL, ASHKAR_CHAT_MODEL } =
+    values;
+  return [
+    ...(ASHKAR_EMBEDDINGS_URL !== undefined && ASHKAR_EMBEDDINGS_MODEL === undefined
+      ? ['ASHKAR_EMBEDDINGS_MODEL: the embedding endpoint needs the name of its model']
+      : []),
+    ...(ASHKAR_CHAT_URL !== undefined && ASHKAR_CHAT_MODEL === undefined
+      ? ['ASHKAR_CHAT_MODEL: the chat endpoint needs the name of its model']
+      : []),
+  ];
+}
+
+function chatOf(values: z.infer<typeof variables>): Config['chat'] {
+  const { ASHKAR_CHAT_URL: url, ASHKAR_CHAT_MODEL: model, ASHKAR_CHAT_KEY: key } = values;
+  if (url === undefined || model === undefined) return undefined;
+  return { url: url.replace(/\/+$/, ''), model, key };
 }
 
 function embeddingsOf(values: z.infer<typeof variables>): Config['embeddings'] {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cleanQuestion } from '#anonymizer/clean-question.ts';
 import { DEFAULT_POLICY, type Policy, publicPolicy } from '#anonymizer/policy.ts';
 import type { Config } from '#config';
 import { AppError } from '#domain/errors.ts';
@@ -9,7 +10,9 @@ import { bakuDate } from '#domain/publication-clock.ts';
 import { type DataFolder, folderSecret, takeDataFolder } from '#drizzle/data-folder.ts';
 import { connect, type RecordStore } from '#drizzle/db.ts';
 import { releaseLeases } from '#drizzle/submissions.ts';
+import { endpointChat } from '#indexer/assist/chat.ts';
 import { type Embedder, endpointEmbedder } from '#indexer/assist/embedder.ts';
+import { guardedEmbedder } from '#indexer/assist/guarded-embedder.ts';
 import { openExtractor } from '#indexer/ingest/extract/extract.ts';
 import { buildIndex } from '#indexer/ingest/index-consistency.ts';
 import { openOriginals } from '#indexer/ingest/originals.ts';
@@ -19,6 +22,7 @@ import { openTextWorkers } from '#indexer/ingest/text-workers.ts';
 import { type Log, openLog } from '#indexer/log.ts';
 import type { SearchEngine } from '#indexer/search/engine.ts';
 import { elasticsearchEngine } from '#indexer/search/engines/elasticsearch/elasticsearch-engine.ts';
+import { meilisearchEngine } from '#indexer/search/engines/meilisearch/meilisearch-engine.ts';
 import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
 import { crlFiles } from '#indexer/signature/crl-files.ts';
 import { loadTrustFolder } from '#indexer/signature/load-trust.ts';
@@ -31,6 +35,8 @@ import { portalAsk } from '#portal/ask.ts';
 import { openPortalServices } from '#portal/open-services.ts';
 import { portalSearch } from '#portal/search.ts';
 import type { PortalServices } from '#portal/services.ts';
+import { portalSimilar } from '#portal/similar.ts';
+import { portalSummary, type Summarizer } from '#portal/summary.ts';
 
 export const VERSION = '0.1.0';
 export const POLICY = DEFAULT_POLICY;
@@ -85,16 +91,30 @@ export async function openServices(
 }
 
 /** The search engine that the configuration names. */
-function openEngine(config: Config): Promise<SearchEngine> {
-  const { elasticsearchUrl: url, elasticsearchKey: key } = config;
-  return config.searchEngine === 'sqlite' || url === undefined
-    ? sqliteEngine({ folder: join(config.dataDir, 'index') })
-    : elasticsearchEngine({ url, key, prefix: INDEX_PREFIX });
+function openEngine(config: Config, log: Log): Promise<SearchEngine> {
+  const { searchEngine, elasticsearchUrl, meilisearchUrl } = config;
+  if (searchEngine === 'elasticsearch' && elasticsearchUrl !== undefined) {
+    const key = config.elasticsearchKey;
+    return elasticsearchEngine({ url: elasticsearchUrl, key, prefix: INDEX_PREFIX });
+  }
+  if (searchEngine === 'meilisearch' && meilisearchUrl !== undefined) {
+    const key = config.meilisearchKey;
+    const onCut = (id: string, words: number) => log.warn('text cut for phrases', { id, words });
+    return meilisearchEngine({ url: meilisearchUrl, key, prefix: INDEX_PREFIX, onCut });
+  }
+  return sqliteEngine({ folder: join(config.dataDir, 'index') });
+}
+
+/** Summaries by the chat endpoint that the configuration names, if any. */
+function openSummarizer({ chat }: Config): Summarizer | undefined {
+  if (chat === undefined) return undefined;
+  return portalSummary(endpointChat(chat), cleanQuestion, () => new Date());
 }
 
 /** The embedding endpoint that the configuration names, if any. */
 function openEmbedder({ embeddings }: Config): Embedder | undefined {
-  return embeddings === undefined ? undefined : endpointEmbedder(embeddings);
+  if (embeddings === undefined) return undefined;
+  return guardedEmbedder(endpointEmbedder(embeddings), cleanQuestion);
 }
 
 async function build(
@@ -120,7 +140,7 @@ async function build(
     );
   const verifier = workerVerifier({ trust, revocation: crlFiles(config.crlDir) });
   closers.push(() => verifier.close());
-  const engine = await openEngine(config);
+  const engine = await openEngine(config, log);
   closers.push(() => engine.close());
   const embedder = openEmbedder(config);
   const extractor = openExtractor();
@@ -172,7 +192,8 @@ async function build(
     engine,
     keepMs: options.pageMemoryMs,
     search: portalSearch(engine),
-    ask: portalAsk(engine, () => bakuDate(new Date()), embedder),
+    ask: portalAsk(engine, () => bakuDate(new Date()), embedder, openSummarizer(config)),
+    similar: portalSimilar(engine, embedder?.model),
     report: (error, requestId) => log.error('request failed', error, { requestId }),
   });
   return {

@@ -40,6 +40,9 @@ describe('addresses', () => {
     ['O, ⟦Göytəpə şəhərində⟧ yaşayır', 'town below a rayon of another name'],
     ['Жительница ⟦станицы Архонской⟧ показала', 'Russian settlement'],
     ['Он из ⟦пос. Верхняя Салда⟧ приехал', 'Russian settlement, short'],
+    ['O, ⟦Ulm şəhərində, Ahornweg 33⟧ ünvanında yaşayır', 'street abroad, town in the locative'],
+    ['İstanbul şəhəri, ⟦Bağdad caddəsi 112/4⟧', 'Turkish word for a street'],
+    ['Bakı şəhəri, ⟦Əhmədli-3, bina 12, mənzil 8⟧ ünvanında', 'quarter with a number'],
     ['Baki sahari, Nizami rayonu, ⟦Samad kigasi, ev 40⟧', 'word for a street misread'],
   ])('%s (%s)', (marked) => {
     const text = marked.replace(/[⟦⟧]/g, '');

@@ -52,7 +52,8 @@ function streets(text: string): Candidate[] {
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const own = runBefore(lead, NAME_UNIT, MAX_NAME_UNITS);
     const before = own === '' ? withLowerWord(lead) : own;
-    if (before === '' || SECURITIES.test(before)) continue;
+    // `dəmir yolu keçidi`: small words alone are no street's name.
+    if (!/[\p{Lu}\d]/u.test(before) || SECURITIES.test(before)) continue;
     if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h)/iu.test(match[0])) continue;
     const isAtStart = /(?:^|[.!?:\n])[ ]?$/u.test(lead.slice(0, lead.length - before.length));
     const start = match.index - trimmedName(before, isAtStart);

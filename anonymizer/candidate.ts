@@ -67,6 +67,15 @@ function isHeadOnly({ rule, end }: Candidate, from: number): boolean {
   return rule === 'quasi:facility' && end - from <= LONGEST_HEAD;
 }
 
+let shared = new Int32Array(0);
+
+/** Zeros for at least so many units, in memory that is used again: the caller is done with it before the next call. */
+function emptyHolder(length: number): Int32Array {
+  if (shared.length < length) shared = new Int32Array(length);
+  else shared.fill(0, 0, length);
+  return shared;
+}
+
 /**
  * Candidates without overlap: by rank, then length, then score; in text order. What a loser covers beyond
  * the winner is not lost: a winner of the same class grows over it, else the rest stays a span of its own,
@@ -84,7 +93,7 @@ export function withoutOverlap(candidates: readonly Candidate[], text = ''): Can
     )
     .map(({ one }) => one);
   // Who holds each unit, one more than the index into `taken`: a look at a span costs its length only.
-  const holder = new Int32Array(order.reduce((end, one) => Math.max(end, one.end), 0) + 1);
+  const holder = emptyHolder(order.reduce((end, one) => Math.max(end, one.end), 0) + 1);
   const taken: Candidate[] = [];
   const hold = (at: number, from: number, to: number) => holder.fill(at + 1, from, to);
   const insert = (candidate: Candidate) => {

@@ -29,7 +29,12 @@ it('knows rules that begin so, and finds with them', () => {
 
 it('passes over the starts inside a match, and over those far from a digit', () => {
   expect([...matchesAt('1212', /12|2/g, [0, 1, 2])].map(({ index }) => index)).toEqual([0, 2]);
-  expect(startsIn('Məhkəmə AB 12, a1 Ə-3')).toEqual({ digit: [11, 20], code: [0, 8, 11, 18, 20] });
+  expect(startsIn('Məhkəmə AB 12, a1 Ə-3')).toEqual({
+    digit: [11, 20],
+    code: [0, 8, 11, 18, 20],
+    name: [0, 2, 5, 8, 11, 15, 20],
+  });
+  expect(startsIn('ana ata_1, o').name).toEqual([0, 4, 8]);
   expect(startsIn(`A${' '.repeat(30)}1`).code).toEqual([31]);
 });
 

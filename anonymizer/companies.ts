@@ -7,7 +7,10 @@ import { cover } from './view.ts';
 
 const BARE_NAME = /(?<![\p{L}\p{N}"“„«])\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}\p{N}])/gu;
 
-const FORMS = LEGAL_FORMS.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+// Legal forms of other countries. Source: their company laws.
+const FOREIGN_FORMS =
+  'GmbH|AG(?!\\p{L})|S\\.?A\\.?R\\.?L|S\\.?R\\.?L|S\\.p\\.A|B\\.?V(?!\\p{L})|N\\.V\\.|OÜ(?!\\p{L})|UAB|SIA(?!\\p{L})|Kft|d\\.o\\.o|FZE|FZCO|FZ-LLC|Inc\\.?|Corp\\.?|PLC|LLP|Co\\.(?: ?,? ?Ltd)?|A\\.Ş\\.?|Anonim Şirkəti|Limited Şirkəti|Sp\\. z o\\.o|TOO|ТОО|İP(?!\\p{L})|ООО';
+const FORMS = `${LEGAL_FORMS.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}|${FOREIGN_FORMS}`;
 export const QUOTED = new RegExp(
   `["“„«]([^"”“„»«\\n]{2,90})["”“»](?=[ -]{0,2}(?:adlı )?(?:${FORMS})(?![\\p{Lu}]))`,
   'gu',
@@ -36,7 +39,8 @@ const PUBLIC = [
   'bakielektriksebeke',
 ];
 
-const PRIVATE_FORM = /^[ -]{0,2}(?:adlı )?(?:MMC|QSC|BOKT|LTD|LLC)(?!\p{L})/u;
+const PRIVATE_FORM =
+  /^[ -]{0,2}(?:adlı )?(?:MMC|QSC|BOKT|LTD|LLC|GmbH|Inc|Corp|TOO|ТОО|FZE)(?!\p{L})/u;
 const IS_FORM = new Set(LEGAL_FORMS.map(foldKey));
 
 // Only these make a company with a legal form of private law a public one: `Su Xidməti` MMC is private.

@@ -16,6 +16,8 @@ import {
   Z,
 } from './identifier-context.ts';
 
+const ANSWER = `(?<![\\p{L}\\p{N}]|[\\p{N}][/-])\\d{1,4}(?:[/-]\\d{1,3}){0,3}[/-]\\p{Lu}{1,3}[/-]\\d{1,6}(?:[/-]\\d{1,6}){0,3}${Z}`;
+
 /** Mail, networks, vehicles and letters: the rules after those of papers and accounts. */
 export const CONTACT_RULES: readonly Rule[] = [
   {
@@ -36,9 +38,9 @@ export const CONTACT_RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'profile-page', cls: 'network', ground: 'P', score: 0.9 },
-    needs: /\.\p{L}{2,4}\//u,
+    needs: /\.\p{L}{2,8}\//u,
     pattern: re(
-      `(?<![\\p{L}\\p{N}@./-])[a-zA-Z0-9-]{1,40}(?:\\.[a-zA-Z0-9-]{2,40}){0,3}\\.(?:com|az|me|ru|net|org|info|tr|io|co|biz|tv|im|ly|be|ge|ua|de|uk)/[\\p{L}\\p{N}_.~%?=&#/@+-]{2,200}`,
+      `(?<![\\p{L}\\p{N}@./-])[a-zA-Z0-9-]{1,40}(?:\\.[a-zA-Z0-9-]{2,40}){0,3}\\.(?:com|az|me|example|online|site|shop|store|app|xyz|live|pro|club|link|page|edu|ru|net|org|info|tr|io|co|biz|tv|im|ly|be|ge|ua|de|uk)/[\\p{L}\\p{N}_.~%?=&#/@+-]{2,200}`,
     ),
   },
   {
@@ -49,6 +51,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     // `gunel_1992` beside the word for an account: a name of letters with a digit or a low line.
     ...{ name: 'user-name', cls: 'network', ground: 'P', score: 0.8 },
+    begins: 'name',
     needs:
       /instag|teleg|tikto|tvit|twit|faceb|feysb|instaq|teleq|youtu|yutub|linked|snapch|vkont|odnok|skyp|viber|vatsap|whatsap|wi-?fi|vay-?fay|ssid|profil|istifad|nik|l[əe]q[əe]b|login|akkaunt|hesab|kanal|səhif/i,
     pattern: re(
@@ -99,6 +102,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'mac-dots', cls: 'network', ground: 'P', score: 0.9 },
+    needs: /\.[0-9A-Fa-f]{4}\./,
     pattern: re(
       `${A}(?=[0-9A-Fa-f.]{0,13}[A-Fa-f])[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}${Z}`,
     ),
@@ -170,6 +174,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'plate-in-brackets', cls: 'plate', ground: 'P', score: 0.88 },
+    needs: /n[öo]mr[əe]li|ni[şs]anl[ıi]/iu,
     pattern: re(
       `${A}(?=[\\p{Lu} -]{0,8}\\d)(?=[\\d -]{0,9}\\p{Lu})[\\p{Lu}\\d]{1,9}(?:[ -]{1,3}[\\p{Lu}\\d]{1,6}){1,4}${Z}`,
     ),
@@ -200,5 +205,19 @@ export const CONTACT_RULES: readonly Rule[] = [
     ),
     after: near(`^${NUMBERED}(?: \\p{L}{1,12})? (?:məktub|müraciət|çek|qəbz)`),
     not: /^\d{1,2}-\d{1,2}-\d{4}$/,
+  },
+  {
+    // `müraciətinə 14/2-Y-7857/1 nömrəli məktubla cavab`: the index carries the initial of the citizen who wrote.
+    ...{ name: 'answer', cls: 'contract', ground: 'P', score: 0.8, both: true },
+    begins: 'digit',
+    pattern: re(ANSWER),
+    context: near('(?:müraciət|ərizə|şikayət|xahiş|sorğu)\\p{L}{0,8}(?: [^,;.()]{0,30})? $'),
+    after: near(`^${NUMBERED}(?: \\p{L}{1,14})? (?:məktub|bildiriş|cavab)`),
+  },
+  {
+    ...{ name: 'answer-named', cls: 'contract', ground: 'P', score: 0.8 },
+    begins: 'digit',
+    pattern: re(ANSWER),
+    after: near(`^${NUMBERED} cavab (?:məktub|bildiriş)`),
   },
 ];

@@ -45,6 +45,11 @@ describe('a misread text', () => {
     ['a patronymic', 'Sileymanova Fatima Rehimi qizu', 'Süleymanova Fatimə Rəhimi qızı'],
     ['a capital read as a digit', '9hmadov Zakir Murad oglunun', 'Əhmədov Zakir Murad oğlunun'],
     ['a stop inside a word', 'Or.ucovaya', 'Orucovaya'],
+    ['an initial İ read small', 'M.i.Babasovun', 'M.İ.Babaşovun'],
+    ['initials that lost a stop', 'NZ.Quliyev', 'N.Z.Quliyev'],
+    ['a name whose İ was read small', 'usta ilqara', 'usta İlqara'],
+    ['a stray letter before a name', 'iEsmira', 'Esmira'],
+    ['a number before a word is no initial', '8,manzil', '8,manzil'],
     ['an address of the net stays', 'facebook.com', 'facebook.com'],
   ])('%s', (_name, text, read) => {
     expect(repairOcr(plainView(text, 0.3), indexRecord(undefined, 'x')).text).toBe(read);

@@ -413,7 +413,7 @@ function halfMasked(text: string): Candidate[] {
 }
 
 const ALREADY =
-  /(?<![\p{L}\p{N}])(?:X{1,3}\d{1,3}|x{2}\.x{2}\.\d{4}|\*{3,}|x{3,}|X{3,})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:X{1,3}\d{1,3}|x{2}\.x{2}\.\d{4}|\*{3,}|x{3,}|X{3,})(?![\p{L}\p{N}])|(?<=\p{L})\*{2,}(?=\p{Ll})/gu;
 
 /** The first sign of earlier masking that is no part of a found span (`4169 **** 1122` is). */
 function unmasked(

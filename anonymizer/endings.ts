@@ -1,4 +1,5 @@
 import { foldAz } from '#domain/az-text.ts';
+import { remembered } from './remembered.ts';
 import { cyrillicToLatin, isCyrillic } from './scripts.ts';
 
 /** Grammatical endings of a noun as read from its form. `cop` is -dır, `pl` -lar, `gil` -gil. */
@@ -61,22 +62,8 @@ const RUSSIAN: readonly (readonly [string, Case])[] = [
   ['ya', 'gen'],
   ['yu', 'acc'],
 ];
-const cache = new Map<string, readonly Reading[]>();
-const MAX_CACHE = 50_000; // words; a full cache starts anew
-
-const keys = new Map<string, string>();
-const MAX_KEY = 40; // units: longer ones are no words and are not remembered
-
 /** The key of a word: transliterated, lower case, ASCII letters. */
-export function foldKey(word: string): string {
-  if (word.length > MAX_KEY) return keyOf(word);
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (keys.size >= MAX_CACHE) keys.clear();
-  const key = keyOf(word);
-  keys.set(word, key);
-  return key;
-}
+export const foldKey: (word: string) => string = remembered(keyOf);
 
 function keyOf(word: string): string {
   const folded = foldAz(isCyrillic(word) ? cyrillicToLatin(word) : word);
@@ -84,21 +71,16 @@ function keyOf(word: string): string {
 }
 
 /** Every way to read the form of a word, the whole word as nominative first. */
-export function readingsOf(word: string): readonly Reading[] {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  if (cache.size >= MAX_CACHE) cache.clear();
-  const readings = read(word);
-  cache.set(word, readings);
-  return readings;
-}
+export const readingsOf: (word: string) => readonly Reading[] = remembered(read);
 
 function read(word: string): readonly Reading[] {
   const whole = foldKey(word);
   const out: Reading[] = [{ stem: whole, ending: NOMINATIVE }];
   if (isCyrillic(word)) {
     for (const [ending, kase] of RUSSIAN) {
-      add(out, whole, ending, kase, false, false);
+      // Of surnames only a woman's ends in -ой: Сидоровой.
+      if (!(ending === 'oy' && /(?:ov|ev|in)oy$/.test(whole)))
+        add(out, whole, ending, kase, false, false);
       // Дарье, Веру: the nominative of a feminine name ends in -а, -я.
       if (!/^(?:oqo|omu|i?m|om|em)$/.test(ending)) {
         for (const vowel of ['a', 'ya'])

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
@@ -15,9 +16,15 @@ const ROAD =
 const JOINED =
   /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:tunel|körpü|keçid|kanal|bərə)\p{Ll}{0,8}(?: (?:giriş|çıxış|üst|üzər|alt|yaxınlığ|kənar|ağz|sol|sağ)\p{Ll}{0,6})?(?!\p{L})/gu;
 
+// `“Yaşıl Bazar”ın arxasında`: a place by its quoted name alone.
+const BY_NAME =
+  /["“„«][^"”“„»«\n]{2,40}["”“»]-?n?[ıiuü]n (?:yaxınlığ|qarşıs|arxas|yan|ön|həyət|giriş|çıxış|qabağ|dayanacağ|üst|alt|içər|ətraf)\p{Ll}{0,4}nd[aə](?:k[ıi])?(?!\p{L})/gu;
+
 const HEADS = formsOf(data.heads);
 const SINGLE = formsOf(data.single);
 const PUBLIC = formsOf(data.public);
+const NAMED = formsOf(data.named);
+const NAMED_LAST = formsOf('məntəqə|mərkəz|post|anbar');
 const TREATED = formsOf('xəstəxana|poliklinika|məktəb|uşaq bağçası');
 const BESIDE = formsOf(data.beside);
 const MOST_KIND = 3; // words that tell which place it is
@@ -54,21 +61,19 @@ export function eventPlaceAt(
   const word = words[at] as Word;
   if (!mayBePlace(word[0])) return undefined;
   const isGenitive = GENITIVE.test(word[0]);
+  const kase = isGenitive ? 'gen' : 'loc';
   const end = word.index + word[0].length;
   const head = startOfHead(words, at, isGenitive ? 'gen' : 'loc');
   if (head === undefined) return undefined;
   const isSingle = reading(word[0], '', SINGLE, isGenitive ? 'gen' : 'loc') !== undefined;
-  const start = kindBefore(text, head, inName, MOST_KIND);
+  const start = withTown(text, kindBefore(text, head, inName, MOST_KIND), word[0], kase);
   const kinds = text.slice(start, head).trim();
   const next = words[at + 1];
   const isNext = next !== undefined && text.slice(end, next.index) === ' ';
   const beside = isNext && isGenitive ? besideEnding(next[0]) : undefined;
-  const kase = isGenitive ? 'gen' : 'loc';
   const isPublic = reading(word[0], '', PUBLIC, kase) !== undefined;
   if (beside !== undefined && next !== undefined && !(isPublic && kinds === '')) {
-    // `çayxananın həyətində` tells by both words, `köhnə mayakın qarşısında` by the first ones.
-    if (kinds === '') return place(text, start, next.index + next[0].length, beside);
-    return place(text, start, end, { ...NOMINATIVE, case: 'gen' });
+    return place(text, start, next.index + next[0].length, beside);
   }
   if (reading(word[0], '', TREATED, kase) !== undefined) return undefined;
   if (isGenitive && !isSingle) return undefined;
@@ -90,9 +95,25 @@ export function findWaters(text: string): Candidate[] {
       const ending = { ...NOMINATIVE, case: /d[aə]$/u.test(match[0]) ? 'loc' : 'nom' } as const;
       out.push(place(text, match.index, match.index + match[0].length, ending));
     }
+  for (const { index, 0: match } of matchesOf(text, BY_NAME))
+    out.push(place(text, index, index + match.length, { ...NOMINATIVE, case: 'loc' }));
   for (const match of matchesOf(text, WATERS))
     out.push(place(text, match.index, match.index + match[0].trimEnd().length, NOMINATIVE));
   return out;
+}
+
+const TOWN_BEFORE = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,20}) (?:şəhər )?$/u;
+
+/** `Naftalan sanatoriyasında`, `Astara sərhəd-buraxılış məntəqəsində`: the town is the name of the place. */
+function withTown(text: string, start: number, word: string, kase: 'gen' | 'loc'): number {
+  const last = word.split('-').pop() ?? word;
+  if (
+    reading(word, '', NAMED, kase) === undefined &&
+    reading(last, '', NAMED_LAST, kase) === undefined
+  )
+    return start;
+  const town = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  return UNITS.has(foldKey(town?.[1] ?? '')) ? start - (town?.[0].length ?? 0) : start;
 }
 
 function startOfHead(words: readonly Word[], at: number, kase: 'gen' | 'loc'): number | undefined {

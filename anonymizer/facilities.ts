@@ -42,6 +42,10 @@ export const DEPARTMENT = new RegExp(
 const USED_BY_SOMEBODY =
   /^(?: \p{Ll}{3,20}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|müalicə|yatıb|yatmış|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
 
+// `restoranının həyətində`: where at the place it was.
+const BESIDE =
+  /^ (?:həyət|qarş|yan|arxas|önü|ön tərəf|giriş|çıxış|dayanaca[qğ]|parkin|zal|mətbəx|foye|zirzəmi|dam|qab[aə][gğq]|yaxınlı[qğ]|kənar|ətraf|üst|alt|içəri|içi)\p{Ll}{0,8}d[aə](?!\p{L})/u;
+
 const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]{2,24}(?![\p{L}\p{N}])/gu;
 const LOOK_BACK = 140; // units before a head in which its name may stand
 const ADJECTIVE = `(?:,? )?(?<![\\p{L}\\p{N}])(?:${ADJECTIVES})$`;
@@ -101,15 +105,20 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
   if (name.how === 'quoted' && isCompanyAt(text, nameAt)) return undefined;
   const department = DEPARTMENT.exec(text.slice(end, end + 80))?.[0] ?? '';
   const isPart = department !== '' && head.reading.ending.case === 'gen';
+  const isBeside = !isPart && name.how !== 'after' && head.reading.ending.case === 'gen';
+  const beside = isBeside ? (BESIDE.exec(text.slice(end, end + 24)) ?? undefined) : undefined;
   return {
     start: nameAt,
-    end: isPart ? end + department.length : end,
+    end: isPart ? end + department.length : end + (beside?.[0].length ?? 0),
     cls: head.entry.isSight ? 'place' : 'workplace',
     // A name in quotation marks is the place's, even where it is a given name: `“Nigar” mağazası`.
     rule: name.how === 'quoted' ? 'facility:quoted' : 'quasi:facility',
     score: 0.8,
     features: [name.how],
-    ending: isPart ? endingOfLast(department) : head.reading.ending,
+    ending:
+      isPart || beside !== undefined
+        ? endingOfLast(beside?.[0] ?? department)
+        : head.reading.ending,
     ground: 'P',
     roleLabel: head.entry.label,
     value: `${head.entry.label} ${foldKey(name.text).replace(/[^\p{L}\p{N}]/gu, '')}`,

@@ -1,3 +1,4 @@
+import { lowerAz } from '#domain/az-text.ts';
 import { foldKey, patronymicEnding, readingsOf } from './endings.ts';
 import {
   GIVEN,
@@ -81,9 +82,27 @@ const mayPart = remembered((word) => {
   if (/\p{Ll}\p{Lu}/u.test(word)) return true;
   if (isCyrillic(word)) return false;
   if (PATRONYMIC_HEAD.test(word)) return true;
+  if (CAPITALS.test(word)) return PATRONYMIC_TAIL.test(lowerAz(word));
   if (word.length < 2 * MIN_PART || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
   return PATRONYMIC_TAIL.test(word) || !isVocabulary(word);
 });
+
+// A whole name in capitals without its spaces, as letter spacing leaves it; shorter ones are surnames in -oğlu.
+const CAPITALS = /^\p{Lu}{14,40}$/u;
+
+/** `QOCAYEVQƏHRƏMANHAFİZOĞLU`: where the three names and `oğlu` begin; at least `oğlu` where a name is in no list. */
+function capitalPlaces(word: string, { isName }: Names): Places {
+  const tail = PATRONYMIC_TAIL.exec(lowerAz(word))?.index;
+  if (tail === undefined || tail < MIN_PART) return [];
+  const isOne = (from: number, to: number) =>
+    to - from >= MIN_PART && isName(foldKey(word.slice(from, to)));
+  for (let father = 2 * MIN_PART; father <= tail - MIN_PART; father++) {
+    if (!isOne(father, tail)) continue;
+    for (let given = MIN_PART; given <= father - MIN_PART; given++)
+      if (isOne(0, given) && isOne(given, father)) return [given, father, tail];
+  }
+  return [tail];
+}
 
 const FULL_NAME = /(?<!\p{L})((?:\p{Lu}\p{L}{2,24} ){1,3})(?:o[ğg]lu|q[ıi]z[ıi])/gu;
 
@@ -130,6 +149,7 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
     const place = isAfterName ? afterPatronymic(word) : undefined;
     return place === undefined ? [] : [place];
   }
+  if (CAPITALS.test(word)) return capitalPlaces(word, names);
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return [];
   const tail = PATRONYMIC_TAIL.exec(word);
   // `Orucoğlu` as the first word of a name is a surname.

@@ -9,8 +9,8 @@ export type Rule = {
   readonly score: number;
   /** What a text must contain anywhere: asked once, before the text is searched. */
   readonly needs?: RegExp;
-  /** What every match begins with, no letter or digit before it: a number, or a code with a digit in its first 24 units. */
-  readonly begins?: 'digit' | 'code';
+  /** What every match begins with, no letter or digit before it: a number, a code with a digit in its first 24 units, or a letter a … z or digit with a digit or low line in its first 24. */
+  readonly begins?: 'digit' | 'code' | 'name';
   /** Must hold of the letters and digits; where it fails only `context` or `after` makes a hit. */
   readonly check?: (compact: string) => boolean;
   /** What must stand in the clause before (60 units), or `after` behind it. */

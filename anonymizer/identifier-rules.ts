@@ -152,7 +152,7 @@ export const RULES: readonly Rule[] = [
     ...{ name: 'series-alone', cls: 'document', ground: 'P', score: 0.85 },
     needs: /seriya/i,
     pattern: re(
-      `(?<=[Ss]eriya(?:sı|lı)?[ :-]{1,3})[\\p{Lu}]{1,4}(?:-[IVXİ]{1,4})?(?=(?:,|[ ]və)?[ ](?:nömrə|№))`,
+      `(?<=[Ss]eriya(?:sı|lı)?[ :-]{1,3})[\\p{Lu}]{1,4}(?:-\\p{Lu}{1,4})?(?=(?:,|[ ]və)?[ ](?:nömrə|№))`,
     ),
   },
   {
@@ -201,7 +201,7 @@ export const RULES: readonly Rule[] = [
     begins: 'digit',
     pattern: re(`${A}\\d{1,6}${Z}`),
     context: near(
-      '(?:akt qeyd\\p{L}{0,5}|qeydiyyat akt\\p{L}{0,5}|akt)(?: (?:№|nömrə\\p{L}{0,4}))[ :]{0,2}$',
+      '(?:akt\\p{L}{0,5} qeyd\\p{L}{0,5}[ :№–-]{1,4}|(?:akt qeyd\\p{L}{0,5}|qeydiyyat akt\\p{L}{0,5}|akt)(?: (?:№|nömrə\\p{L}{0,4}))[ :]{0,2})$',
     ),
   },
   {
@@ -250,7 +250,7 @@ export const RULES: readonly Rule[] = [
   {
     // The number of a body may have no digit at all.
     ...{ name: 'vin-letters', cls: 'plate', ground: 'P', score: 0.9 },
-    needs: /[Bb]an|[Şş]assi|[Kk]uzov|[Mm]ühərrik|V[İI]N|шасси|кузов|двигател/iu,
+    needs: /[A-Z0-9]{15}/,
     pattern: re(`${A}[A-Z0-9]{15,17}${Z}`),
     context: near(
       '(?<!\\p{L})(?:ban(?!k)|şassi|kuzov|mühərrik|V[İI]N|шасси|кузов|двигател)\\p{L}{0,4}(?:[ -](?:kod|nömrə|номер)\\p{L}{0,6})?[ :№(–"“-]{0,4}$',
@@ -266,11 +266,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'mac', cls: 'network', ground: 'P', score: 0.95 },
+    needs: /[0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}/,
     pattern: re(`${A}[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}(?![\\p{L}\\p{N}:-])`),
   },
   {
     ...{ name: 'ipv6', cls: 'network', ground: 'P', score: 0.9 },
-    needs: /:/,
+    needs: /:[0-9a-fA-F]{1,4}:/,
     pattern: re(`(?<![\\p{L}\\p{N}:])[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){7}(?![\\p{L}\\p{N}:])`),
   },
   {
@@ -303,6 +304,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'fin-context-low', cls: 'fin', ground: 'P', score: 0.97 },
+    begins: 'name',
     pattern: re(`${A}(?=[a-zA-Z]{0,6}\\d)[A-Za-z0-9]{7}${Z}`),
     context: FIN_WORD,
   },
@@ -339,6 +341,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'phone-words', cls: 'phone', ground: 'P', score: 0.85 },
+    needs: /tel|mobil|[əe]laq[əe]|whatsapp|faks|тел/iu,
     pattern: re(`${A}${DIGIT_WORD}(?:[ ,]{1,2}${DIGIT_WORD}){3,16}${Z}`),
     context: AT_PHONE,
   },
@@ -354,6 +357,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'phone-foreign', cls: 'phone', ground: 'P', score: 0.85 },
+    needs: /\+\d/,
     pattern: re(`(?<![\\p{L}\\p{N}])\\+\\d{1,3}[ (-]{0,2}\\d{2,4}(?:[ )-]{0,2}\\d{2,4}){2,3}${Z}`),
   },
   ...CONTACT_RULES,

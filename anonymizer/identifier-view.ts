@@ -1,3 +1,4 @@
+import { quickPattern } from './quick-pattern.ts';
 import { cyrillicToLatin, HOMOGLYPHS } from './scripts.ts';
 
 const AZ_CYRILLIC_LETTER = /[әғҝҹһөүӘҒҜҸҺӨҮ]/;
@@ -9,15 +10,23 @@ const MISREAD_TOKEN = /(?<![\p{L}\p{N}])[\dOОIl|oо]{2,20}(?![\p{L}\p{N}])/gu;
 const CUT_NUMBER = /(?<=[\dA-Z][-/]?)\n(?=(?!\d{1,3}[.)] )[\dA-Z])/g;
 const CUT_COUNTRY = /(?<=(?:AZ|AZE))\n(?=\d)/g;
 
+let last = { text: '', view: '' };
+
 /**
  * The text in which identifiers and addresses are looked for, unit for unit as long as the view: Azerbaijani
  * in Cyrillic letters as Latin, look-alike capitals of codes as Latin, O and I between digits as 0 and 1,
  * line ends inside numbers as spaces.
  */
 export function identifierView(text: string): string {
+  // Identifiers and addresses are looked for one after the other.
+  if (text !== last.text) last = { text, view: viewOf(text) };
+  return last.view;
+}
+
+function viewOf(text: string): string {
   const latin = CYRILLIC.test(text) ? latinCodes(latinLines(text)) : text;
   return latin
-    .replace(MISREAD_TOKEN, asDigits)
+    .replace(quickPattern(MISREAD_TOKEN, latin), asDigits)
     .replace(CUT_NUMBER, ' ')
     .replace(CUT_COUNTRY, ' ')
     .replace(/(?<=\d)[–−](?=\d)/g, '-');

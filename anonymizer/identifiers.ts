@@ -7,7 +7,7 @@ import type { Rule } from './identifier-context.ts';
 import { RULES } from './identifier-rules.ts';
 import { identifierView } from './identifier-view.ts';
 import { findNumberedThings } from './numbered-things.ts';
-import { matchesAt, matchesOf } from './quick-pattern.ts';
+import { matchesAt, matchesOf, quickPattern } from './quick-pattern.ts';
 
 const BEFORE = 60; // units in which a context word counts
 const AFTER = 90; // units behind in which its noun may stand
@@ -30,7 +30,7 @@ export function findIdentifiers(text: string): Candidate[] {
   const starts = startsIn(view);
   const out: Candidate[] = [];
   for (const rule of RULES) {
-    if (rule.needs?.test(view) === false) continue;
+    if (rule.needs !== undefined && !quickPattern(rule.needs, view).test(view)) continue;
     const matches =
       rule.begins === undefined
         ? matchesOf(view, rule.pattern)
@@ -71,11 +71,14 @@ function passes(rule: Rule, text: string, start: number, end: number, value: str
   if (rule.not?.test(value) === true || isPublic(rule, text, start, value)) return false;
   if (rule.check?.(value.replace(/[^\p{L}\p{N}]/gu, '')) === true) return true;
   if (rule.context === undefined && rule.after === undefined) return rule.check === undefined;
-  const before = clause(text.slice(Math.max(0, start - BEFORE), start));
-  const isNear = rule.context?.test(before) === true;
+  const has = (part: string, pattern: RegExp) => quickPattern(pattern, text).test(part);
+  const isNear =
+    rule.context !== undefined &&
+    has(clause(text.slice(Math.max(0, start - BEFORE), start)), rule.context);
   if (rule.both === true ? !isNear : isNear) return rule.both !== true;
-  const after = rule.after?.exec(text.slice(end, end + AFTER));
-  if (after === undefined || after === null) return false;
+  if (rule.after === undefined) return false;
+  const after = quickPattern(rule.after, text).exec(text.slice(end, end + AFTER));
+  if (after === null) return false;
   return !ACT_BETWEEN.test(after.groups?.between ?? '');
 }
 

@@ -140,6 +140,9 @@ function isSomebodyElse(
   );
 }
 
+// Октай is Oqtay, Рагим Rəhim.
+const heard = (father: string) => soundKey(father).replace(/[kx]/g, 'g');
+
 /** True where the text names another father than the record: an error in one of them, or another person. */
 function hasOtherFather(
   { name }: Candidate,
@@ -148,11 +151,11 @@ function hasOtherFather(
 ): boolean {
   const father = name?.patronymic;
   if (father === undefined || name?.given === undefined) return false;
-  const key = soundKey(father);
+  const key = heard(father);
   return parties.every((party) => {
     const recorded = index.parties[party]?.name.patronymic;
     if (recorded === undefined) return false;
-    const other = soundKey(recorded);
+    const other = heard(recorded);
     return !key.startsWith(other) && !other.startsWith(key);
   });
 }

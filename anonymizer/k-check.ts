@@ -1,6 +1,8 @@
+import { foldAz } from '#domain/az-text.ts';
 import { foldKey, readingsOf } from './endings.ts';
 import { UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { isCyrillic } from './scripts.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/marginals.json' with { type: 'json' };
 
@@ -22,6 +24,11 @@ export const POST = new RegExp(
 const ONLY =
   /(?<!\p{L})(?:yegane|tek bir) (?:\p{L}+ ){0,2}(?:qadin|kisi|sakin|mutexessis|hekim|alim|musiqici|\p{L}*cerrah|usta)/u;
 const FIRST = /(?<!\p{L})(?:ilk|birinci) (?:qadin|azerbaycanli) (?:\p{L}+ ){0,3}\p{L}+/u;
+/** What the first word of each of these begins with: a sentence without it fits everybody. */
+export const TELLING = new RegExp(
+  `(?<!\\p{L})(?:${[...'yegane|tek|ilk|birinci'.split('|'), ...firstWords(data.institutions), ...data.shares.flatMap(({ words }) => firstWords(words))].join('|')})`,
+  'gu',
+);
 const AGE = /(?<!\p{N})\d{2,3} yas(?:li|inda)/u;
 const ONE_YEAR = 1 / 80; // share of the people that are of one age
 const VILLAGE = /(?<!\p{L})kend(?:i|de|inde|in)?(?!\p{L})/u;
@@ -37,9 +44,14 @@ export type Unique = Span & { readonly people: number };
  */
 export function findUnique(text: string, masked: readonly Span[], least: number): Unique[] {
   const isMasked = cover(masked);
+  const telling = least <= data.population ? tellingPlaces(text) : undefined;
   const out: Unique[] = [];
+  let next = 0;
   for (const match of matchesOf(text, SENTENCE)) {
     const start = match.index;
+    while (telling !== undefined && (telling[next] ?? text.length) < start) next++;
+    if (telling !== undefined && (telling[next] ?? text.length) >= start + match[0].length)
+      continue;
     const words = [...matchesOf(match[0], WORD)]
       .filter(
         ({ index, 0: word }) =>
@@ -50,6 +62,16 @@ export function findUnique(text: string, masked: readonly Span[], least: number)
     if (people < least) out.push({ start, end: start + match[0].length, people });
   }
   return out;
+}
+
+/** Where a text may begin to tell who somebody is, ascending; undefined where that may be anywhere: words in Cyrillic are transliterated first. */
+function tellingPlaces(text: string): readonly number[] | undefined {
+  if (isCyrillic(text)) return undefined;
+  return Array.from(matchesOf(foldAz(text), TELLING), ({ index }) => index);
+}
+
+function firstWords(list: string): readonly string[] {
+  return list.split('|').map((words) => stemOf(foldKey(words.split(' ')[0] ?? '')));
 }
 
 /** About how many people all that the words tell fits. */

@@ -10,9 +10,12 @@ const HOUSE = /^(?:№ ?)?\d{1,4}(?:-c[ıiuü])?\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u;
 const RUSSIAN_TOWN = /^(?:г\.|гор\.|город[ае]?|р-н|обл\.) ?\p{Lu}[\p{L}-]{2,24}$/u;
 const ORDINAL = /^\d{1,3}-(?:й|я|е|ый|ая|ой|ий|c[ıiuü])$/u;
 const PROPER =
-  /^[«"“]?(?:\p{Lu}[\p{L}’'-]{0,30}|\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}?[\p{L}’'-]{0,30})[»"”]?$/u;
+  /^[«"“]?(?:\p{Lu}[\p{L}’'-]{0,30}(?:(?<=-)\d{1,3})?|\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}?[\p{L}’'-]{0,30})[»"”]?$/u;
 const OWN_WORD =
-  /^(?:kuc|pros|pr$|dong|dalan|sos|xiyab|bulvar|kecid|massiv|mehell|meh$|mikroray|mkr|ev$|evi|bina|menz|men$|m$|b$|blok|kor|giris|mertebe|otaq|kend|k$|qes|kilometr|km$|adina|ve$|xan$|bey$|aga$|nomreli|sayli|ul$|dom|d$|kv$|korp|per$|pereul|prosp|ulic|hutor|mkr$|str$|pod$|et$)/;
+  /^(?:kuc|pros|pr$|dong|dalan|sos|xiyab|bulvar|kecid|massiv|kvartal|mehell|meh$|mikroray|mkr|ev$|evi|bina|menz|men$|m$|b$|blok|kor|giris|mertebe|otaq|kend|k$|qes|kilometr|km$|adina|ve$|xan$|bey$|aga$|nomreli|sayli|ul$|dom|d$|kv$|korp|per$|pereul|prosp|ulic|hutor|mkr$|str$|pod$|et$)/;
+
+// `Bielefeld şəhərində, Lindenstrasse 47 ünvanında`: the town in the locative, the address behind it.
+const KEPT_IN_CASE = /(?:şəhəri|rayonu|vilayəti|ştatı|diyarı|əyaləti)(?:n\p{Ll}{1,4})$/u;
 
 type Part = Span & { readonly text: string };
 
@@ -55,7 +58,12 @@ function partsOf(text: string, offset: number): Part[] {
 
 /** City and rayon, or a known town alone. */
 function isKept(part: string): boolean {
-  return KEPT_PLACE.test(part) || RUSSIAN_TOWN.test(part) || UNITS.has(foldKey(part));
+  return (
+    KEPT_PLACE.test(part) ||
+    KEPT_IN_CASE.test(part) ||
+    RUSSIAN_TOWN.test(part) ||
+    UNITS.has(foldKey(part))
+  );
 }
 
 /** The span of the parts after the kept ones that read like an address; undefined without a number. */
@@ -82,8 +90,10 @@ function endsInHouse(text: string): boolean {
 
 /** How many units of a part read like an address: proper names, house numbers, words of addresses. */
 function addressLength(part: string): number {
-  let length = 0;
+  // `“Ağ şəhər” məhəlləsi`: a name in quotation marks as a whole.
+  let length = /^[«"“„][^«»"“”„\n]{1,40}[»"”]/u.exec(part)?.[0].length ?? 0;
   for (const match of matchesOf(part, WORD)) {
+    if (match.index < length) continue;
     const words = match[0].split(/(?<=\.)(?=[\p{L}\d])/u);
     if (!words.every(isAddressWord)) break;
     length = match.index + match[0].length;

@@ -40,19 +40,19 @@ export function findLeaks(
   const inHard = cover(hard);
   const inCovered = cover([...hard, ...institutionSpans(text, tokens)]);
   for (const token of tokens) {
-    if (isKept(token)) continue;
-    for (const { stem } of token.facts.readings) {
-      if (recordNames.surnames.has(stem) && token.capital) {
+    if ((!token.capital && token.facts.patronymic === undefined) || isKept(token)) continue;
+    for (const { stem } of token.capital ? token.facts.readings : []) {
+      if (recordNames.surnames.has(stem)) {
         leaks.push({ start: token.start, end: token.end, kind: 'record' });
         break;
       }
       const isOut = surfaces.has(stem) || recordNames.givens.has(stem);
-      if (isOut && token.capital && !mayBeWord(token) && !inCovered(token)) {
+      if (isOut && !mayBeWord(token) && !inCovered(token)) {
         leaks.push({ start: token.start, end: token.end, kind: 'surface' });
         break;
       }
     }
-    if (token.facts.patronymic !== undefined && isOrphan(text, token.start)) {
+    if (token.facts.patronymic !== undefined && isOrphan(text, token) && !isChild(text, token)) {
       leaks.push({ start: token.start, end: token.end, kind: 'orphan' });
     }
   }
@@ -197,7 +197,21 @@ function keptHolds(
   return !compactOf(rest).includes(form);
 }
 
-function isOrphan(text: string, start: number): boolean {
+// `Cavabdeh1 qızını məktəbə apardı`, `İddiaçı1 oğlu ilə yaşayır`: a label before its own child, no father's name.
+const AFTER_LABEL = /\p{L}\d{1,3} $/u;
+const AFTER_TWO = /\d{1,3} \p{L}{2,20}(?: \p{L}{2,20})?\d{1,3} $/u;
+const WITH_CHILD = /^ (?:ilə|üçün|haqqında|barədə)(?!\p{L})/u;
+
+/** True of a son or daughter as the object of what a labelled person does; behind two labels it is a father's name. */
+function isChild(text: string, { start, end, facts }: Token): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  if (!AFTER_LABEL.test(before) || AFTER_TWO.test(before)) return false;
+  const kase = facts.patronymic?.case;
+  if (kase === 'nom') return WITH_CHILD.test(text.slice(end, end + 12));
+  return kase === 'acc' || kase === 'dat' || kase === 'abl' || kase === 'loc';
+}
+
+function isOrphan(text: string, { start }: Token): boolean {
   return (
     /(?:\d|(?<!\p{L})\p{Lu}\.|…)[ ]?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
     /(?<!\p{L})X{1,3}\d{0,3}[ ]$/u.test(text.slice(Math.max(0, start - 6), start))

@@ -2,16 +2,17 @@ import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
+import { runBefore } from './run-before.ts';
 
 const MONTHS =
   'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 export const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:d[aə]n?(?!\\p{L}))?)(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:d[aə]n?(?!\\p{L}))?|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\p{N}])`,
   'giu',
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum (?:tarix|günü)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə get|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:get|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|родил|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
+  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|родил|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
 const INITIALS =
   /(?<=(?<![\p{L}\p{N}])\p{Lu})\. ?(?=\p{Lu})|(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=[,\p{Ll}])/gu;
 const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
@@ -19,14 +20,18 @@ const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says no
 const NUMBERS_BESIDE =
   / (?:saat )?\d{1,5}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6})(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|рожд[её]нн\p{L}{2,3}|женат с|замужем с|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|рожд[её]нн\p{L}{2,3}|женат с|замужем с|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları)?(?:,? [^.;:\n\d]{0,60})? $/iu;
+// `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
+const EVENT_BEFORE =
+  /(?<!\p{L})(?:kəbin|boşanma|vəfat|ölüm|doğum|dəfn|toy)(?:ı|i|u|ü|ları|ləri) $/iu;
 const MARRIAGE_AFTER =
-  /^(?:-c[iıuü] il(?:də)?)?(?: (?:tarixdə|tarixində|ildə))? ?(?:\p{Ll}+ ){0,3}?(?:bağlan|qeydə alın|pozul|ləğv e|kəsil)/u;
+  /^(?:-c[iıuü] il(?:də)?)?(?: (?:tarixdə|tarixində|ildə))? ?(?:\p{Ll}+ ){0,3}?(?:bağlan|qeyd[əi]|pozul|ləğv e|kəsil|baş ver|ol(?:ub|muş)|keçiril|edil|çalın)/u;
 // A bare date in the brackets behind a name is that of the birth: `oğlu Soyad Ad Ata oğlu (07.07.2019)`.
 const BEHIND_NAME =
-  /(?:oğlu|qızı|oğlunun|qızının|oğluna|qızına)(?:dur|dır)? \((?:[^()\n]{0,60}, )?$/u;
-const BARE_IN_BRACKETS = /^(?: ?\)|, (?:FİN|AZE|AA|AZ|şəxsiyyət|ş\/v|seriya)[ :])/u;
+  /(?:oğlu|qızı|oğlunun|qızının|oğluna|qızına|OĞLU|QIZI)(?:dur|dır)? \((?:[^()\n]{0,60}, )?$/u;
+const BARE_IN_BRACKETS =
+  /^(?: ?\)|, (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|seriya|ünvan|yaş)[ :.]|, (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
   /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $)/u;
@@ -36,12 +41,15 @@ const NOT_LIFE =
 const NOT_LIFE_CHAIN =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
 const LIFE_BEFORE =
-  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı) (?:tarix|gün|vaxt)\p{Ll}{0,3}|anadan olma(?: tarixi)?|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|дата (?:рождения|смерти|брака)|д\. ?р\.|род\.)[ :–-]{0,4}$/iu;
+  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\(d\. ?|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|дата (?:рождения|смерти|брака)|д\. ?р\.|род\.)[ :–-]{0,4}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
   /(?:(?:oğlu|qızı)(?:nun|nın|na)?|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)[;,] $/u;
+// `— qızı Soyad Ad, 12 sentyabr 2019-cu il, şəhadətnamə …`: the same behind a relative without patronymic.
+const RELATIVE = /(?:oğlu|qızı|övladı|uşağı|nəvəsi|atası|anası) $/u;
+const NAME_WORD = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,24} $/u;
 const BARE_IN_LIST =
-  /^(?:-c[iıuü] il)?(?: ?[;)]|, (?:FİN|PİN|AZE|AA|AB|AZ|şəxsiyyət|ş\/v|seriya|ünvan|qeydiyyat|yaşa|doğul|tel|mob|Bakı|\p{Lu}\p{L}{2,15} (?:şəhər|rayon)|subay|evli|dul|milliyyət|təhsil|vətəndaş|məhkum|işlə|işsiz|təqaüd))/u;
+  /^(?:-c[iıuü] il)?(?: ?[;)]|, (?:FİN|PİN|AZE|AA|AB|AZ|şəxsiyyət|şəhadətnam|doğum|vəsiqə|pasport|ş\/v|ş\.v|seriya|ünvan|qeydiyyat|yaşa|doğul|tel|mob|Bakı|\p{Lu}\p{L}{2,15} (?:şəhər|rayon)|subay|evli|dul|milliyyət|təhsil|vətəndaş|məhkum|işlə|işsiz|təqaüd))/u;
 // `saat 18 radələrində … hadisə yerində ölmüş`: an accident or a killing whose victim died at once.
 const EVENT_HOUR =
   /^(?:-c[iıuü] il\p{Ll}{0,3})?(?: tarixdə| tarixində)?,? (?:təqribən |təxminən )?saat(?:lar)?/u;
@@ -142,10 +150,19 @@ function inLife(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 260);
   if (LIFE_BEFORE.test(before.slice(-40)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
   if (BEHIND_NAME.test(before) && BARE_IN_BRACKETS.test(after)) return true;
-  if (BEHIND_DATUM.test(before) && BARE_IN_LIST.test(after)) return true;
+  const isListed = BEHIND_DATUM.test(before) || isBehindRelative(before);
+  if (isListed && BARE_IN_LIST.test(after)) return true;
   if (EVENT_HOUR.test(after) && DIED_AT_ONCE.test(text.slice(end, end + EVENT_REACH))) return true;
-  if (MARRIAGE_BEFORE.test(before) && MARRIAGE_AFTER.test(after)) return true;
+  const isNamed = MARRIAGE_BEFORE.test(before) || EVENT_BEFORE.test(before);
+  if (isNamed && MARRIAGE_AFTER.test(after)) return true;
   return LIFE_AFTER.test(eased(after).slice(0, 220)) && !NOT_LIFE.test(after.slice(0, 40));
+}
+
+function isBehindRelative(before: string): boolean {
+  if (!before.endsWith(', ')) return false;
+  const lead = `${before.slice(0, -2)} `;
+  const name = runBefore(lead, NAME_WORD, 3);
+  return name !== '' && RELATIVE.test(lead.slice(0, lead.length - name.length));
 }
 
 function eased(text: string): string {
@@ -153,13 +170,13 @@ function eased(text: string): string {
 }
 
 function isoOf(match: RegExpExecArray): string | undefined {
-  const [, d1, m1, y1, d2, month2, y2, y3, , month3, d3, y4, , d4, month4] = match;
+  const [, d1, m1, y1, d2, month2, y2, y3, , month3, d3, y4, , d4, month4, y5, m5, d5] = match;
   const name = (month2 ?? month3 ?? month4)?.toLowerCase();
   const byName =
     name === undefined ? 0 : Math.max(AZ_MONTHS.indexOf(name), RU_MONTHS.indexOf(name)) + 1;
-  const day = Number(d1 ?? d2 ?? d3 ?? d4);
-  const month = m1 === undefined ? byName : Number(m1);
-  const year = Number(y1 ?? y2 ?? y3 ?? y4);
+  const day = Number(d1 ?? d2 ?? d3 ?? d4 ?? d5);
+  const month = (m1 ?? m5) === undefined ? byName : Number(m1 ?? m5);
+  const year = Number(y1 ?? y2 ?? y3 ?? y4 ?? y5);
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1850 || year > 2100)
     return undefined;
   const two = (value: number) => String(value).padStart(2, '0');

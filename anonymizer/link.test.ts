@@ -17,6 +17,8 @@ const RECORD: CaseRecord = {
   closedHearing: false,
 };
 
+const NO_RECORD: CaseRecord = { parties: [], judges: [], closedHearing: false };
+
 function run(text: string, record: CaseRecord | undefined = RECORD) {
   const blocks = [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }] as const;
   const document = { type: 'decision', facts: { judges: [] }, outcome: 'other', blocks } as const;
@@ -49,7 +51,72 @@ const LINKS: readonly (readonly [string, string, string])[] = [
     'Bəhmənov Nadir və Bəhmənov Tural gəldi. Bəhmənovların evi var.',
     'Cavabdeh1-lərin evi var.',
   ],
+  [
+    'the child of a party bears its name as a father’s name only',
+    'Бахманов Турал Надир оглы пришёл. Однажды Надир ушёл.',
+    'Однажды Cavabdeh1 ушёл.',
+  ],
+  [
+    'initials before the next surname are no part of a declined one',
+    'N.E.Bəhmənovdan R.K.Sultanlının xeyrinə tutulsun.',
+    'Cavabdeh1-dən İddiaçı1-in xeyrinə tutulsun.',
+  ],
+  [
+    'a namesake with other initials is not the party',
+    'Ekspert Bəhmənov V.Q. gəldi.',
+    'Ekspert Bəhmənov V.Q. gəldi.',
+  ],
 ];
+
+/** Row: why, text, whole output, without a record. */
+const OF_TEXT: readonly (readonly [string, string, string])[] = [
+  [
+    'a former surname is hers who bore it',
+    'Şahid Binnətova Münəvvər Əlibala qızı (qızlıq soyadı Pənahlı) gəldi. Pənahlı getdi.',
+    'Şahid1 (qızlıq soyadı Şahid1) gəldi. Şahid1 getdi.',
+  ],
+  [
+    'a former surname that somebody else bears too is hers at that place only',
+    'Ədilova Bahar Höccət qızı (əvvəlki nikahınadək Azayeva) gəldi. Azayeva Nurlana Mirəli qızı getdi.',
+    'Şəxs1 (əvvəlki nikahınadək Şəxs1) gəldi. Şəxs2 getdi.',
+  ],
+  [
+    'a surname taken at the wedding is not the husband’s',
+    'Tərəflər gəldi. İddiaçı Ələsgərova İnci gəldi.\nİddiaçı əvvəllər Ağalarov İlham Malik oğlu ilə nikahda olmuş və Ağalarova soyadını daşımışdır.',
+    'Tərəflər gəldi. İddiaçı1 gəldi.\nİddiaçı əvvəllər Şəxs1 ilə nikahda olmuş və İddiaçı1 soyadını daşımışdır.',
+  ],
+  [
+    'a surname alone is not the wife’s who was named as such',
+    'Həyat yoldaşı Zeynalova Gülay işləmir. Şahid Zeynalov Pərviz Akif oğlu gəldi. Zeynalova zərər vurulmuşdur.',
+    'Həyat yoldaşı Şəxs1 işləmir. Şahid1 gəldi. Şahid1-ə zərər vurulmuşdur.',
+  ],
+  [
+    'a nickname that ends its sentence is his who was named before',
+    'Şahid Nağıyev Emin dostları arasında “Xoruz” kimi tanınır. Quliyev Səməd də gəldi.',
+    'Şahid1 dostları arasında “Şahid1” kimi tanınır. Şəxs1 də gəldi.',
+  ],
+  [
+    'what is called so in quotation marks is no person',
+    '“Günəş” adlanan mağazada Nağıyev Emin işləyir.',
+    '“Günəş” adlanan mağazada Şəxs1 işləyir.',
+  ],
+  [
+    'a Russian name is one person in every case',
+    'Соседка Иванова Мария Петровна ушла. Ивановой Марии Петровне отказано. Иванову вызвали.',
+    'Соседка Şəxs1 ушла. Şəxs1 отказано. Şəxs1 вызвали.',
+  ],
+  [
+    'children of somebody with a surname are no father’s name',
+    'Şahid Cavadlı Turan Nizami oğlu gəldi. T.N.Cavadlı oğlunu gətirdi. Vorobyova oğlunu axtarır.',
+    'Şahid1 gəldi. Şahid1 oğlunu gətirdi. Şəxs1 oğlunu axtarır.',
+  ],
+];
+
+describe('linking without a record', () => {
+  it.each(OF_TEXT)('%s', (_why, text, expected) => {
+    expect(run(text, NO_RECORD).output).toBe(expected);
+  });
+});
 
 describe('linking', () => {
   it.each(LINKS)('%s', (_why, text, expected) => {

@@ -12,9 +12,14 @@ import {
   heardAlike,
   initialsFit,
   isInOrder,
+  isSamePair,
   isSurnameAlone,
+  isUnnamedBearer,
   mistyped,
   sameBase,
+  swappedPair,
+  turnedPart,
+  undeclined,
 } from './same-person.ts';
 import { soundKey } from './scripts.ts';
 import { isOneEdit } from './typos.ts';
@@ -58,13 +63,15 @@ export function linkEntities(
   const ranks = new Map<Entity, number>();
   const buckets = new Map<string, Set<Entity>>();
   const lastSeen = new Map<Entity, number>();
-  const counts = new Map<Entity, number>();
   const spellings = new Map<Entity, NameParts[]>();
+  const relatives = new Set<Entity>();
+  const formal = new Map<Entity, number>();
   const named = candidates.map((candidate, at): Linked | undefined => {
     if (isFamily(candidate)) return undefined; // its members are known at the end
     const one = linkOne(candidate);
     lastSeen.set(one.entity, at);
-    counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
+    if (candidate.name?.surname !== undefined)
+      formal.set(one.entity, (formal.get(one.entity) ?? 0) + 1);
     return one;
   });
   const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate, at));
@@ -76,7 +83,11 @@ export function linkEntities(
 
   function linkOne(candidate: Candidate): Linked {
     if (candidate.cls !== 'person') return { candidate, entity: valueEntity(candidate) };
-    const own = candidate.doubt === 'merge' ? { ...candidate, doubt: undefined } : candidate;
+    const own: Candidate = {
+      ...candidate,
+      name: undeclined(candidate.name ?? {}),
+      doubt: candidate.doubt === 'merge' ? undefined : candidate.doubt,
+    };
     const read = unended(own).find((one) => poolOf(one).length > 0) ?? own;
     const entity = entityOf(read);
     return { candidate: isDative(read, entity) ? { ...read, ending: DATIVE } : read, entity };
@@ -118,7 +129,7 @@ export function linkEntities(
     const found = sharing(name).filter(
       (entity) => (entity.label === undefined) === isKept && fits(entity),
     );
-    return [...known, ...found];
+    return [...new Set([...known, ...found])];
   }
 
   /** Those whom most speaks for: order of initials, form of the surname, sex, role word, taking part in the case. */
@@ -132,14 +143,20 @@ export function linkEntities(
     if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
     if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
     if (bare) prefer((entity) => entity.name.surname === name.surname);
+    if (isSurnameAlone(name)) prefer((entity) => !isCalledByGiven(entity));
     if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
     if (roleLabel !== undefined) prefer((entity) => entity.label === roleLabel);
     if (isSurnameAlone(name)) prefer((entity) => !BYSTANDERS.has(entity.label));
     return left;
   }
 
+  /** A son, a wife, a sister whose surname was said only with the given name. */
+  function isCalledByGiven(entity: Entity): boolean {
+    return relatives.has(entity) && entity.party === undefined && (formal.get(entity) ?? 0) <= 1;
+  }
+
   function mostNamed(entities: readonly Entity[]): readonly Entity[] {
-    const countOf = (entity: Entity) => counts.get(entity) ?? 0;
+    const countOf = (entity: Entity) => formal.get(entity) ?? 0;
     const most = entities.reduce((max, entity) => Math.max(max, countOf(entity)), 0);
     return entities.filter((entity) => countOf(entity) === most);
   }
@@ -156,7 +173,7 @@ export function linkEntities(
     const turned = turnedPart(name);
     const other = turned === undefined ? [] : sharing(turned).filter(label);
     const byOther = other.filter((entity) => compatible(turned ?? {}, entity.name));
-    if (byOther.length > 0) return latest(byOther);
+    if (byOther.length > 0) return latest(likeliest({ ...candidate, name: turned }, byOther));
     const swapped = swappedPair(name);
     const bySwap = swapped === undefined ? [] : sharing(swapped).filter(label);
     const turnedRound = bySwap.filter((entity) => isSamePair(swapped ?? {}, entity.name));
@@ -189,8 +206,9 @@ export function linkEntities(
     const entity: Entity = {
       id: `e${others.length}`,
       label: candidate.office !== undefined ? undefined : (candidate.roleLabel ?? 'Şəxs'),
-      name: candidate.name ?? {},
+      name: { ...candidate.name }, // widened later: the candidate keeps its own
     };
+    if (candidate.features.includes('kin')) relatives.add(entity);
     ranks.set(entity, others.length);
     others.push(entity);
     enter(entity);
@@ -222,7 +240,9 @@ export function linkEntities(
     const isMan = ({ name }: Entity) =>
       name.sex !== 'f' && !/(?:ova|eva)$/.test(name.surname ?? '');
     const men = adults.filter(isMan);
-    const family = new Set(men.length > 0 ? men : adults);
+    const heads = men.length > 0 ? men : adults;
+    const parties = heads.filter(({ label }) => !BYSTANDERS.has(label));
+    const family = new Set(parties.length === 1 ? parties : heads);
     for (let i = at - 1; i >= Math.max(0, at - HOUSE_REACH); i--) {
       const entity = named[i]?.entity;
       if (entity !== undefined && family.has(entity)) return entity;
@@ -374,25 +394,6 @@ function bearersOf(
   return own.length > 0 ? own : parties;
 }
 
-/** A name of one part as the other kind of part: many words are given names and surnames. */
-function turnedPart(name: NameParts): NameParts | undefined {
-  const { surname, given, patronymic, initials } = name;
-  if (patronymic !== undefined || initials !== undefined) return undefined;
-  if (surname !== undefined && given === undefined) return { given: surname };
-  return given !== undefined && surname === undefined ? { surname: given } : undefined;
-}
-
-/** `SOYAD AD` beside `Ad Soyad`: the order of two names that no list knows is not sure. */
-function swappedPair(name: NameParts): NameParts | undefined {
-  const { surname, given, patronymic } = name;
-  if (surname === undefined || given === undefined || patronymic !== undefined) return undefined;
-  return { surname: given, given: surname };
-}
-
-function isSamePair(a: NameParts, b: NameParts): boolean {
-  return a.surname === b.surname && a.given === b.given;
-}
-
 const MAX_SPELLINGS = 4; // of one person
 const MIN_COMPANY = 8; // letters of a company's name in which a slip is looked for
 const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
@@ -410,17 +411,6 @@ function soundKeys({ surname, given, patronymic, initials }: NameParts): string[
     ...(given === undefined ? [] : [`~g:${soundKey(given)}`]),
     ...(first === undefined || second === undefined ? [] : [`~i:${first[0]}${second[0]}`]),
   ];
-}
-
-/** True for `X.A.Soyadova` beside a `Xanım Ağamirzə qızı` whose surname was not said. */
-function isUnnamedBearer({ initials, surname }: NameParts, bearer: NameParts): boolean {
-  return (
-    surname !== undefined &&
-    initials?.length === 2 &&
-    bearer.surname === undefined &&
-    bearer.patronymic?.[0] === initials[1] &&
-    bearer.given?.[0] === initials[0]
-  );
 }
 
 /** True where every part of a name is one that is known: none is mistyped then. */
@@ -461,7 +451,8 @@ export function joinTwins(text: string, linked: readonly Linked[]): Linked[] {
   for (const one of withInitials(text, withOtherNames(text, linked))) {
     const last = out[out.length - 1];
     const isTwin =
-      last?.entity === one.entity &&
+      last !== undefined &&
+      (last.entity === one.entity || isSurnameOf(last, one)) &&
       one.candidate.cls === 'person' &&
       one.candidate.replacement === undefined &&
       last.candidate.replacement === undefined &&
@@ -480,6 +471,19 @@ export function joinTwins(text: string, linked: readonly Linked[]): Linked[] {
     else out.push(one);
   }
   return out;
+}
+
+/** `Soyadlı Adın`: the surname, which a party bears too, is his whose given name stands right behind. */
+function isSurnameOf({ candidate: { name = {} } }: Linked, { candidate, entity }: Linked): boolean {
+  const { surname, given } = candidate.name ?? {};
+  return (
+    isSurnameAlone(name) &&
+    surname === undefined &&
+    given !== undefined &&
+    given === entity.name.given &&
+    entity.name.surname !== undefined &&
+    sameBase(entity.name.surname, name.surname ?? '')
+  );
 }
 
 /** Labels of those who take no part in the case: they are called by a given name or in full. */

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, type Reading } from './endings.ts';
-import { BRANDS, OFFICE_WORDS } from './lexicon.ts';
+import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import { speaksOfPersons } from './names.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
-import type { Span } from './view.ts';
+import { cover, type Span } from './view.ts';
 
 const NAMED_SO = /^(?:adl[ıi]|ad[ıi]nda|adlanan|adland[ıi]r[ıi]lan)$/u;
 const KIN_REACH = 6; // words between a kin word and the list of names it opens
@@ -33,6 +33,8 @@ export function findLoneNames(
   const doubts: Span[] = [];
   const unknown: Span[] = [];
   const named = new Set<Token>();
+  const told = new Set<Token>();
+  const isSmall = smallWords(tokens);
   const ofPersons = speaksOfPersons(
     text,
     tokens.filter((token) => token.capital && isPerson(token)).length / 2,
@@ -51,15 +53,18 @@ export function findLoneNames(
       isFamily(token) ||
       afterKin(tokens, i) ||
       inKinList(tokens, i, isNamed) ||
-      besidePerson(tokens, i, isNamed);
+      besidePerson(tokens, i, isNamed) ||
+      endsName(tokens, i, isNamed);
     if (strong) {
       named.add(token);
-      candidates.push(candidateOf(token));
-    } else if (isUnexplained(tokens, i, isPerson)) {
+      const isTold = isFamilyName(tokens, i);
+      if (isTold) told.add(token);
+      candidates.push(isTold ? surnameOf(token) : candidateOf(token));
+    } else if (isUnexplained(tokens, i, isPerson, isSmall)) {
       // Inside a sentence a lone capital that nothing explains is a name: masked, and a person looks.
-      if (ofPersons && !startsAnew(token) && !isThing(tokens, i))
-        candidates.push(candidateOf(token));
-      else unknown.push({ start: token.start, end: token.end });
+      const isExplained = isThing(tokens, i);
+      if (ofPersons && !startsAnew(token) && !isExplained) candidates.push(candidateOf(token));
+      else if (!isExplained || !ofPersons) unknown.push({ start: token.start, end: token.end });
     } else if (isOddCapital(tokens, i)) {
       if (ofPersons && !startsAnew(token) && !isThing(tokens, i))
         candidates.push(candidateOf(token));
@@ -75,13 +80,20 @@ export function findLoneNames(
     ? candidates.filter(({ start, end }) => FAMILY.test(text.slice(start, end)))
     : [];
   const starts = new Set(candidates.map(({ start }) => start));
+  const isLeft = (token: Token) => isFree(token) && !starts.has(token.start);
+  const surnames = mentionsOf(text, tokens, [...told].map(surnameOf), isLeft);
+  const isFound = cover(surnames.map(candidateOf));
   const later = mentionsOf(
     text,
     tokens,
     [...sure, ...families],
-    (token) => isFree(token) && !starts.has(token.start),
+    (token) => isLeft(token) && !isFound(token),
   );
-  return { candidates: [...candidates, ...later], doubts, unknown };
+  return {
+    candidates: [...candidates, ...surnames.map(surnameOf), ...later.map(candidateOf)],
+    doubts,
+    unknown,
+  };
 }
 
 /** Other mentions of the lone names, also where a word would bear a capital: once a name, always a name. */
@@ -90,21 +102,19 @@ function mentionsOf(
   tokens: readonly Token[],
   found: readonly Candidate[],
   isFree: (token: Token) => boolean,
-): Candidate[] {
+): readonly Token[] {
   const stems = new Set(
-    found.map(({ name }) => name?.given ?? '').filter((stem) => stem.length > 2),
+    found.map(({ name }) => name?.given ?? name?.surname ?? '').filter((stem) => stem.length > 2),
   );
   if (stems.size === 0) return [];
-  return tokens
-    .filter(
-      (token, i) =>
-        token.capital &&
-        token.facts.readings.some(({ stem }) => stems.has(stem)) &&
-        !isTitled(tokens, i) &&
-        isFree(token) &&
-        canBeName(text, tokens, i),
-    )
-    .map(candidateOf);
+  return tokens.filter(
+    (token, i) =>
+      token.capital &&
+      token.facts.readings.some(({ stem }) => stems.has(stem)) &&
+      !isTitled(tokens, i) &&
+      isFree(token) &&
+      canBeName(text, tokens, i),
+  );
 }
 
 /** `Azad Sahibkarlar`: a capital right behind makes a title of a word that is also a name. */
@@ -129,6 +139,19 @@ function candidateOf(token: Token): Candidate {
   };
 }
 
+/** A word that the text says is a surname. */
+function surnameOf(token: Token): Candidate {
+  const candidate = candidateOf(token);
+  // `soyadı Talıblıdır`
+  const said = token.facts.readings.find(({ ending }) => ending.copula && ending.case === 'nom');
+  return {
+    ...candidate,
+    ending: said?.ending ?? candidate.ending,
+    name: { surname: said?.stem ?? candidate.name?.given },
+    doubt: undefined,
+  };
+}
+
 function canBeName(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { facts } = token;
@@ -136,7 +159,7 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   if (facts.kin && facts.given === undefined) return false;
   if (facts.given === undefined && (facts.common || facts.place || token.text.length < 4))
     return false;
-  if (isQuoted(text, token)) return false;
+  if (isQuoted(text, token) && !isFamilyName(tokens, at)) return false;
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
   return !isArea(token, tokens[at + 1]);
 }
@@ -181,7 +204,7 @@ function isFamily({ text, facts }: Token): boolean {
 }
 
 const THING =
-  /^(?:x[əe]st[əe]li|sindrom|çay|göl|dağ|dəniz|körpü|adas|marka|model|firma|şirk[əe]t|brend|sistem|proqram|tətbiq|messencer|sosial|platforma|portal|sayt|kanal|qrup|klub|komanda|bank|otel|növlü|tipli|preparat|dərman|vaksin|dil|əlifba|müqavil|konvensiya|protokol|saziş|qəzet|jurnal|telefon|avtomobil|maşın|traktor|sort|cins|üsul|test|vətəndaş|əlil|bayram|fenomen|əmsal|düstur|nəzəriy|adlı)/u;
+  /^(?:x[əe]st[əe]li|sindrom|çay|göl|dağ|dəniz|körpü|adas|marka|model|firma|şirk[əe]t|brend|sistem|proqram|tətbiq|messencer|sosial|platforma|portal|sayt|kanal|qrup|klub|komanda|bank|otel|növlü|tipli|preparat|dərman|vaksin|dil|əlifba|müqavil|konvensiya|protokol|saziş|qəzet|jurnal|telefon|avtomobil|maşın|traktor|sort|cins|üsul|test|vətəndaş|əlil|bayram|fenomen|əmsal|düstur|nəzəriy|adlı|müalic[əe]|sanatori|klinika|m[əe]rk[əe]z|mağaza|restoran|kafe|çayxana|market|stansiya|zavod|fabrik|GmbH|LLC|Ltd|Inc|SRL|SARL|A[ŞS])/u;
 
 /** `Alzheymer xəstəliyi`, `Samsung telefonu`: the noun behind says what it is, or it is a brand that everybody knows. */
 function isThing(tokens: readonly Token[], at: number): boolean {
@@ -208,7 +231,10 @@ function isFamilyName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token.sentenceStart) return false;
   if (next?.before === ' ' && FAMILY_WORD.test(next.text)) return true;
-  return token.before === ' ' && /^(?:soyad|familiya)s?[ıi]$/u.test(tokens[at - 1]?.text ?? '');
+  return (
+    token.before === ' ' &&
+    /^(?:soyad|familiya)s?[ıi](?:m[ıi]?z?|n)?$/u.test(tokens[at - 1]?.text ?? '')
+  );
 }
 
 const FAMILY_WORD = /^(?:soyad|familiya)(?:s?[ıi](?:n[ıiaə]|ndan|n[ıi]n)?|l[ıi]|da|dan)?$/u;
@@ -303,18 +329,68 @@ function besidePerson(
   return false;
 }
 
+/** `Mirzə Kamal` where Mirzə is somebody of the text: a given name right behind a name is part of it. */
+function endsName(
+  tokens: readonly Token[],
+  at: number,
+  isNamed: (token: Token) => boolean,
+): boolean {
+  const { facts, before, sentenceStart } = tokens[at] as Token;
+  const previous = tokens[at - 1];
+  if (facts.given === undefined || sentenceStart || before !== ' ') return false;
+  if (previous === undefined || !previous.capital || !isNamed(previous)) return false;
+  return !LAW_CAPITALS.has(facts.given.stem) && tokens[at + 1]?.capital !== true;
+}
+
 /** A word no list knows, with a capital inside a sentence, or at its beginning and beside a person: whose name it may be. */
 function isUnexplained(
   tokens: readonly Token[],
   at: number,
   isPerson: (span: Span) => boolean,
+  isSmall: (key: string) => boolean,
 ): boolean {
   const token = tokens[at] as Token;
   const { facts } = token;
   if (facts.given !== undefined || facts.common || facts.place) return false;
   const next = tokens[at + 1];
-  if (token.sentenceStart) return next?.before === ' ' && next.capital && isPerson(next);
-  return !isJoined(tokens, at);
+  if (isOfPlace(facts.key) || TITLE_BEFORE.test(token.text)) return false;
+  if (!token.sentenceStart) return !isJoined(tokens, at);
+  if (next?.before !== ' ' || !next.capital || !isPerson(next)) return false;
+  if (isCyrillic(token.text) && !RUSSIAN_NAME.test(token.text)) return false;
+  return !isWholeName(tokens, at + 1, isPerson) && !isSmall(facts.key);
+}
+
+const RUSSIAN_NAME = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ого|ой)|ко|[ую]к|ян|дзе|швили)$/u;
+
+/** `Motorçu Soyadov Ad`, `İtki A.B.Soyadovun`: a name that is whole has no part before it. */
+function isWholeName(
+  tokens: readonly Token[],
+  at: number,
+  isPerson: (span: Span) => boolean,
+): boolean {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first === undefined || second === undefined) return false;
+  if (first.initial) return true;
+  return second.before === ' ' && second.capital && isPerson(second);
+}
+
+/** A test whether the text writes a word with a small letter too; the words are gathered when first asked. */
+function smallWords(tokens: readonly Token[]): (key: string) => boolean {
+  let words: Set<string> | undefined;
+  return (key) => {
+    words ??= new Set(
+      tokens.flatMap(({ capital, facts }) =>
+        capital ? [] : facts.readings.map(({ stem }) => stem),
+      ),
+    );
+    return words.has(key);
+  };
+}
+
+/** `Azərbaycandakı`: an adjective of a place. */
+function isOfPlace(key: string): boolean {
+  const place = /^(.{3,20})d[ae]k[iu].{0,6}$/.exec(key)?.[1];
+  return place !== undefined && PLACES.has(place);
 }
 
 /** True where a word stands in a run of capitals: a title, an institution. */

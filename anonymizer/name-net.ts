@@ -97,22 +97,116 @@ type CompromiseTerm = {
 };
 type Found = {
   readonly name?: string;
+  readonly match?: string;
   readonly view: { readonly fullPointer: readonly (readonly [number, number, number])[] };
 };
+/** A match of a run of terms, offsets of the run. */
+type RunMatch = Omit<NetMatch, 'window'> & { readonly rank: number };
+/** Terms side by side that matches may cover, and by what they are remembered. */
+type Run = { readonly window: number; readonly from: number; readonly key: string };
+
+/** One bit for each tag of the patterns: of the others no match depends. */
+const BITS = new Map<string, number>();
+const SEQUENCES = NAME_PATTERNS.map(({ match }) => match.split(' ').map(bitOf)).sort(
+  (a, b) => b.length - a.length,
+);
+/** Place of each pattern in the order in which a sweep reports the matches of one window. */
+const RANKS = new Map(
+  Object.values((net as unknown as { hooks: Record<string, readonly Found[]> }).hooks)
+    .flat()
+    .reverse()
+    .map(({ match }, at) => [match, -at] as const),
+);
+const MAX_RUNS = 20_000; // remembered; a full memory starts anew
+const runs = new Map<string, readonly RunMatch[]>();
+
+/** @throws RangeError where the patterns have more tags than a number has bits */
+function bitOf(tag: string): number {
+  const name = tag.slice(1);
+  if (BITS.size > 31) throw new RangeError('Too many tags for one number.');
+  const bit = BITS.get(name) ?? 1 << BITS.size;
+  BITS.set(name, bit);
+  return bit;
+}
 
 /**
- * Sweeps the patterns over windows of tags. Terms carry no text, so the matcher can only see tags.
+ * Matches of the patterns in windows of tags, window by window. Terms carry no text, so the matcher can only
+ * see tags; equal runs of tags are swept once.
  * @throws RangeError on a window of more than 64 terms
  */
 export function sweepNames(windows: readonly (readonly Term[])[]): NetMatch[] {
-  if (windows.length === 0) return [];
+  if (windows.some((terms) => terms.length > MAX_WINDOW))
+    throw new RangeError('A window of tags is too long.');
+  if (runs.size >= MAX_RUNS) runs.clear();
+  const found = windows.map((terms, window) => runsOf(terms, window));
+  sweepNew(windows, found.flat());
+  return found.flatMap((own, window) =>
+    own
+      .flatMap(({ from, key }) =>
+        (runs.get(key) ?? []).map((one) => ({
+          ...one,
+          start: one.start + from,
+          end: one.end + from,
+        })),
+      )
+      .sort((a, b) => a.rank - b.rank || a.start - b.start)
+      .map(({ start, end, pattern }) => ({ window, start, end, pattern })),
+  );
+}
+
+/** The runs of a window that matches cover: no match reaches over the end of one. */
+function runsOf(terms: readonly Term[], window: number): Run[] {
+  const masks = terms.map(({ tags }) => tags.reduce((mask, tag) => mask | (BITS.get(tag) ?? 0), 0));
+  const out: Run[] = [];
+  let from = 0;
+  let end = 0;
+  for (let at = 0; at <= masks.length; at++) {
+    if (at >= end) {
+      if (end > from) out.push({ window, from, key: masks.slice(from, end).join() });
+      from = at;
+    }
+    end = Math.max(end, at + longestAt(masks, at));
+  }
+  return out;
+}
+
+/** Terms of the longest pattern that matches at a place, 0 where none does. */
+function longestAt(masks: readonly number[], at: number): number {
+  const mask = masks[at] ?? 0;
+  if (mask === 0) return 0;
+  for (const bits of SEQUENCES) {
+    if ((mask & (bits[0] ?? 0)) === 0) continue;
+    let length = 1;
+    while (length < bits.length && ((masks[at + length] ?? 0) & (bits[length] ?? 0)) !== 0)
+      length++;
+    if (length === bits.length) return length;
+  }
+  return 0;
+}
+
+function sweepNew(windows: readonly (readonly Term[])[], found: readonly Run[]): void {
+  const fresh = [...new Map(found.map((run) => [run.key, run])).values()].filter(
+    ({ key }) => !runs.has(key),
+  );
+  if (fresh.length === 0) return;
+  const swept = fresh.map((): RunMatch[] => []);
+  const terms = fresh.map(({ window, from, key }) =>
+    (windows[window] ?? []).slice(from, from + key.split(',').length),
+  );
+  for (const { name = '', match, view } of sweep(terms)) {
+    for (const [run, start, end] of view.fullPointer)
+      swept[run]?.push({ start, end, pattern: name, rank: RANKS.get(match) ?? 0 });
+  }
+  for (const [at, { key }] of fresh.entries()) runs.set(key, swept[at] ?? []);
+}
+
+function sweep(windows: readonly (readonly Term[])[]): readonly Found[] {
   const doc = nlp.tokenize('') as unknown as {
     document: CompromiseTerm[][];
     sweep: (net: unknown, options: { tagger: boolean }) => { found: readonly Found[] };
   };
-  doc.document = windows.map((terms, n) => {
-    if (terms.length > MAX_WINDOW) throw new RangeError('A window of tags is too long.');
-    return terms.map((term, i) => ({
+  doc.document = windows.map((terms, n) =>
+    terms.map((term, i) => ({
       text: '·',
       pre: '',
       post: ' ',
@@ -120,13 +214,7 @@ export function sweepNames(windows: readonly (readonly Term[])[]): NetMatch[] {
       tags: new Set(term.tags),
       index: [n, i],
       id: `${n}-${i}`,
-    }));
-  });
-  const out: NetMatch[] = [];
-  for (const found of doc.sweep(net, { tagger: false }).found) {
-    for (const [window, start, end] of found.view.fullPointer) {
-      out.push({ window, start, end, pattern: found.name ?? '' });
-    }
-  }
-  return out;
+    })),
+  );
+  return doc.sweep(net, { tagger: false }).found;
 }

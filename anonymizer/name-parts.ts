@@ -161,3 +161,15 @@ export function isOwner(token: Token): boolean {
     ({ stem: root, ending }) => ending.case === 'gen' && (/n[iu]n$/.test(key) || !endsInIn(root)),
   );
 }
+
+const CITIZEN = /(?:vətəndaşı|təbəəsi) $/u;
+const PRESENTED =
+  /^ (?:adl[ıi](?!\p{L})|\((?:pasport|şəxsiyyət|vəsiqə|FİN|doğum|doğulub|təvəllüd|anadan|icazə|viza|vətəndaş|tel|\d{1,2}[. ]\p{Ll}{0,8}\d{0,2}[. ]\d{4}))/u;
+
+/** `Çin vətəndaşı Li Vey`, `Li Vey (pasport …)`: the words around say that it is the name of a person. */
+export function isPresented(text: string, start: number, end: number): boolean {
+  return (
+    CITIZEN.test(text.slice(Math.max(0, start - 14), start)) ||
+    PRESENTED.test(text.slice(end, end + 30))
+  );
+}

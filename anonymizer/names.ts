@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Reading } from './endings.ts';
 import { GIVEN, isSurnameForm, OFFICE_WORDS, PARTICLES, VOCABULARY } from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
-import { endingOf, isOwner, partsOf } from './name-parts.ts';
+import { endingOf, isOwner, isPresented, partsOf } from './name-parts.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -16,7 +16,7 @@ export type Covered = (token: Span) => boolean;
 /** Names of persons by grammar over tags. `covered` are institutions, streets and other protected spans. */
 export function findNames(text: string, tokens: readonly Token[], covered: Covered): Candidate[] {
   const tags = tokens.map((token, i) =>
-    tagsOf(token, tokens[i - 1], tokens[i + 1], covered(token)),
+    tagsOf(token, tokens[i - 1], tokens[i + 1], () => covered(token) && !isOwnerInside(tokens, i)),
   );
   const windows: { from: number; terms: Term[] }[] = [];
   let runStart = 0;
@@ -43,9 +43,26 @@ export function findNames(text: string, tokens: readonly Token[], covered: Cover
     );
     if (candidate !== undefined) out.push(candidate);
   }
-  return speaksOfPersons(text, out.filter(({ rule }) => !WEAK.test(rule)).length)
-    ? out
-    : out.filter(({ rule }) => !WEAK.test(rule));
+  const strong = out.filter(({ rule, features }) => !WEAK.test(rule) && !features.includes('word'));
+  return speaksOfPersons(text, strong.length) ? out : strong;
+}
+
+/** `A.B.Soyadov bağı`, `Ad Soyadov “Sərgi” mağazasının`: a person beside what is covered for its head noun. */
+function isOwnerInside(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i <= at + 2; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > at && token.before.length > 2)) return false;
+    if (!token.facts.surnameForm) {
+      const { common, place } = token.facts;
+      if (token.capital && (token.initial || (!common && !place && !token.sentenceStart))) continue;
+      return false;
+    }
+    const lead = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (/^ ["“„«]$/.test(next?.before ?? '')) return true;
+    return lead?.initial === true && next?.before === ' ' && /^bağ(?!ça)/u.test(next.text);
+  }
+  return false;
 }
 
 /** Patterns that only a capital speaks for. */
@@ -94,9 +111,10 @@ function tagsOf(
   token: Token,
   previous: Token | undefined,
   next: Token | undefined,
-  isCovered: boolean,
+  isCovered: () => boolean,
 ): readonly string[] {
   const { facts } = token;
+  if (!token.capital && isUntagged(token) && !isHiddenSurname(token, next)) return NO_TAGS;
   const out: string[] = [];
   if (facts.patronymic !== undefined) {
     // `onların oğlu Elçin`: kin, since no father's name stands before it.
@@ -110,7 +128,7 @@ function tagsOf(
   // `Atası` is a word for kin before it is the accusative of a name.
   if (facts.kin && token.sentenceStart && facts.given?.ending.case !== 'nom') return out;
   if (facts.role !== undefined || facts.slot) out.push('NSlot');
-  if (isCovered) return out;
+  if (isCovered()) return out;
   if (PARTICLES.has(token.text)) out.push('NPart');
   if (!token.capital && isHiddenSurname(token, next) && /^\p{Ll}/u.test(token.text))
     return ['NAny', 'NSurname', 'NSurname0', 'NForm', 'NForm0'];
@@ -159,11 +177,38 @@ function tagsOf(
     ) {
       out.push('NSure');
       if (isBare(token, facts.given)) out.push('NSure0');
-    }
+    } else if (
+      !starts &&
+      !facts.common &&
+      !facts.place &&
+      isBare(token, facts.given) &&
+      isUnknown(next)
+    )
+      out.push('NSure0');
   }
   if (isLi) out.push('NLi');
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
   return out;
+}
+
+/** `tacir Uğur Kılıçaslandan`: a capital no list explains behind a given name that is also a word. */
+function isUnknown(next: Token | undefined): boolean {
+  if (next?.before !== ' ' || !next.capital || next.initial || next.allCapitals) return false;
+  if (PLURAL.test(next.text)) return false; // `Dəmir Yolları`
+  const { given, surname, place, common, role, kin } = next.facts;
+  return (
+    (given ?? surname ?? role) === undefined && !place && !common && !kin && next.text.length > 3
+  );
+}
+
+const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;
+
+const NO_TAGS: readonly string[] = [];
+
+/** True of a word that bears no tag without a capital: most words of a text. */
+function isUntagged({ text, facts }: Token): boolean {
+  const { patronymic, kin, role, slot } = facts;
+  return patronymic === undefined && !kin && role === undefined && !slot && !PARTICLES.has(text);
 }
 
 /** `Rəcəbli`, `Şəkilinin`: the form of a surname in -lı that is no word of its own, only by an ending. */
@@ -268,24 +313,28 @@ function candidateOf(
   const ending = endingOf(match.pattern, last, name);
   const end = last.end + (last.initial ? 1 : 0);
   const given = match.pattern === 'given';
+  const isFollowed = after?.capital === true && after.before === ' ';
+  const isClear = isPresented(text, first.start, end);
   const free =
-    match.pattern === 'slot-cap-cap' ||
-    match.pattern === 'foreign' ||
+    ((match.pattern === 'foreign' || match.pattern === 'slot-cap-cap') && !isClear) ||
     match.pattern === 'kin-cap' ||
     match.pattern === 'init-cap' ||
     match.pattern === 'cap-init-init' ||
-    match.pattern === 'cap-cap' ||
+    (match.pattern === 'cap-cap' && !isClear) ||
     match.pattern === 'led-free' ||
-    (match.pattern === 'led-cap' && !own.every(({ facts }) => facts.given ?? facts.surname)) ||
-    match.pattern === 'cap-ad' ||
-    match.pattern === 'ad-cap';
+    (match.pattern === 'led-cap' && (isFollowed || !isClear) && !own.every(isKnown)) ||
+    ((match.pattern === 'cap-ad' || match.pattern === 'ad-cap') &&
+      (first.facts.givenIsWord || isFollowed));
   return {
     start: first.start,
     end,
     cls: 'person',
     rule: `person:${match.pattern}`,
     score: SCORES[match.pattern] ?? 0.5,
-    features: [],
+    features: [
+      ...(isRelative(led ? words[0] : before, first) ? ['kin'] : []),
+      ...(match.pattern === 'ad-cap' && first.facts.givenIsWord ? ['word'] : []),
+    ],
     ending,
     ground: 'P',
     name,
@@ -299,6 +348,14 @@ function candidateOf(
             ? 'merge'
             : undefined,
   };
+}
+
+const isKnown = ({ facts }: Token) => (facts.given ?? facts.surname) !== undefined;
+
+/** `qızı Soyadova Ad`, `Uşağın adı Ad Soyad`: somebody's relative, who is called by the given name later. */
+function isRelative(lead: Token | undefined, first: Token): boolean {
+  if (lead === undefined || first.before !== ' ') return false;
+  return lead.facts.patronymic !== undefined || lead.facts.kin || /^ad[ıi]$/u.test(lead.text);
 }
 
 // A word in quotation marks or before a legal form is a company's name, a title or a brand.
@@ -335,10 +392,13 @@ function rejects(
     const isWord = middle.facts.givenIsWord && middle.text !== 'Ali';
     if (first.facts.surnameForm || first.allCapitals || isWord || isOwner(first)) return true;
   }
-  // "Nərgizin oğlu" is a son of hers, not a patronymic.
+  // "Nərgizin oğlu", "A.B.Soyadlı qızını", "Soyadova oğlunu" are children, no patronymics.
   const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
-  if (father !== undefined && isOwner(father)) return true;
+  if (father !== undefined && (isOwner(father) || isFamilyName(father, [before, ...own])))
+    return true;
   if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
+  // "“Ulduz Karvan”": a title.
+  if (pattern === 'ad-cap' && first.facts.givenIsWord && /["“„«]$/u.test(first.before)) return true;
   if (pattern === 'given') {
     // Part of a longer capitalised run that is no name: "Heydər Əliyev Mərkəzi" was covered; "Azad Qadın" is a title.
     if (after?.capital === true && after.before === ' ' && !after.facts.place && after.facts.common)
@@ -387,6 +447,15 @@ function rejects(
   if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+/** True where a word before `oğlu` is a surname or a Russian father's name: a man called so is the parent. */
+function isFamilyName(father: Token, words: readonly (Token | undefined)[]): boolean {
+  const { facts } = father;
+  if (facts.given?.ending.case === 'nom') return false;
+  if (facts.surnameForm || facts.russianPatronymic !== undefined) return true;
+  const isInitialed = words[words.indexOf(father) - 1]?.initial === true;
+  return isInitialed && (facts.surnameListed || isLiSurname(father));
 }
 
 // "Российской Федерации", "Верховный Суд"

@@ -8,6 +8,13 @@ const CUE_AFTER =
 const CUE_BEFORE = /(?:l[əe]q[əe]bi|ayaması)(?: isə| olan)? ?[–:-]? ?$/u;
 /** `(kənddə onu “Keçəl Usta” kimi tanıyırlar)`: said of somebody named before. */
 const NAMED_BEFORE = /(?<!\p{L})(?:onu|ona|özünü|özünə) (?:[\p{L}]{1,12} )?$/u;
+/** `“Xoruz” kimi tanınır`, `“Qara” deyirlər`: the sentence ends, so it was said of somebody named before. */
+const CUE_OF_BEFORE =
+  /^ ?(?:(?:dey[əe]|kimi|l[əe]q[əe]bi il[əe]|ayaması il[əe]|adı il[əe]) )?(?:tanı(?:yır|nır|nıb|nmış|nmaqda)|çağır(?:ır|ıl[ıi]r|ıb|mış)|deyir|deyil(?:ir|ib|miş)|b[əe]llidir|m[əe]şhurdur|m[əe]şhur olub|müraci[əe]t ed)/u;
+/** `“Xırda” adlanan Ad Soyad`: the name stands right behind, else something is called so. */
+const CALLED =
+  /^ ?(?:adlanan|adlandırılan|adlı|adında|dediyimiz|deyilən)(?: (?:şəxs|vətəndaş|kişi|qadın|oğlan|gənc|nəfər|mərhum|cavabdeh|iddiaçı|borclu|şahid|sürücü|qonşusu|tanışı|dostu|qardaşı|bacısı|oğlu|qızı)){0,2} $/u;
+const PARAGRAPH = 400; // units between a person and a nickname said of the same one
 const REACH = 60; // units between a nickname and the name it belongs to
 const MAX_BARE = 20; // nicknames that are looked for without quotation marks
 
@@ -20,13 +27,17 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
   const bearers = new Map<string, Candidate['name']>();
   for (const { 0: whole, 1: word = '', index } of quoted) {
     const end = index + whole.length;
-    const isCalled = CUE_AFTER.test(text.slice(end, end + 16));
+    const next = persons.find(({ start }) => start >= end);
+    const isNamed = CALLED.test(text.slice(end, Math.min(next?.start ?? end, end + REACH)));
+    const behind = text.slice(end, end + 40);
+    const isSaidBefore = CUE_OF_BEFORE.test(behind);
+    const isCalled = isNamed || isSaidBefore || CUE_AFTER.test(behind);
     const before = text.slice(Math.max(0, index - 20), index);
     if (!isCalled && !CUE_BEFORE.test(before)) continue;
-    const isAfter = isCalled && !NAMED_BEFORE.test(before);
-    const next = persons.find(({ start }) => start >= end);
+    const isAfter = isCalled && !isSaidBefore && !NAMED_BEFORE.test(before);
+    const reach = isSaidBefore ? PARAGRAPH : REACH;
     const previous = persons.findLast((person) => person.end <= index);
-    const isNear = (one: Candidate | undefined, gap: number) => one !== undefined && gap <= REACH;
+    const isNear = (one: Candidate | undefined, gap: number) => one !== undefined && gap <= reach;
     const bearer =
       isAfter && isNear(next, (next?.start ?? 0) - end)
         ? next
@@ -55,7 +66,7 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
       ending: NOMINATIVE,
       ground: 'P',
       name: bearer ?? { given: foldKey(word) },
-      doubt: 'lone-given-name',
+      doubt: bearer === undefined ? 'lone-given-name' : undefined,
     };
   });
 }

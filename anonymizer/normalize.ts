@@ -1,7 +1,10 @@
+import { capitalizeAz, foldAz, lowerAz } from '#domain/az-text.ts';
 import { azCyrillicLines } from './az-cyrillic-view.ts';
+import { patronymicEnding, readingsOf } from './endings.ts';
 import { unshift } from './glyph-shift.ts';
-import { isVocabulary } from './lexicon.ts';
+import { GIVEN, isSurnameForm, isVocabulary, roleLabelOf, SURNAMES } from './lexicon.ts';
 import { matchesOf, quickPattern } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
 import { cyrillicToLatin, HOMOGLYPHS } from './scripts.ts';
 import { qualityOf } from './text-quality.ts';
 import { plainView, type Span, type View } from './view.ts';
@@ -11,8 +14,12 @@ const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const MARK = /\p{M}/u;
 // Anything but plain Azerbaijani text: only such text pays for the slow walk.
-const UNUSUAL =
-  /[\p{M}\p{Cf}\u00A0\u018E\u01DD\u0370-\u04FF\u2000-\u200A\u2010\u2011\u202F\uFF21-\uFF5A]|[^\P{Cc}\n]|-\s*\n|\p{Ll}-[ \n-]{0,3}\d|(?:(?<!\p{L})\p{L} +){2}\p{L}(?!\p{L})/u;
+const UNUSUAL = [
+  /[\p{M}\p{Cf}\u00A0\u018E\u01DD\u0370-\u04FF\u2000-\u200A\u2010\u2011\u202F\uFF21-\uFF5A]|[^\P{Cc}\n]/u,
+  /-\s*\n/u,
+  /-(?<=\p{Ll}-)[ \n-]{0,3}\d/u,
+  / (?<=(?<!\p{L})\p{L} ) *\p{L} +\p{L}(?!\p{L})/u,
+];
 const SPACE = /[\u00A0\u2000-\u200A\u202F\t\r]/;
 // Signs without a shape: controls, joiners, marks of direction. A reader does not see them, so they part no word.
 const DROPPED = /(?!\n)[\p{Cf}\p{Cc}]/u;
@@ -26,14 +33,126 @@ const SPACED =
  * looked for unless the caller knows it or needs none.
  */
 export function normalize(original: string, quality = qualityOf(original)): View {
-  const text = azCyrillicLines(unshift(original));
-  if (!quickPattern(UNUSUAL, text).test(text)) return plainView(text, quality);
+  const text = smallCapitals(capitalsRead(azCyrillicLines(unshift(original))));
+  if (!UNUSUAL.some((pattern) => quickPattern(pattern, text).test(text)))
+    return plainView(text, quality);
   const walked = walk(text);
   const spaced = joinSpaced(walked.chars, walked.origin);
   const mixed: Span[] = [];
   const folded = foldScripts(spaced.text, spaced.origin, mixed);
   const repaired = mixed.length > 0 || spaced.joined;
   return { text: folded, origin: spaced.origin, quality, mixed, repaired };
+}
+
+// A zero for O, a one or a small l for I among capitals: a recogniser or a hand took the one for the other.
+const TAKEN_FOR_CAPITAL = /\p{Lu}[01l]\p{Lu}|(?<![\p{L}\p{N}])0\p{Lu}{2}/u;
+const CAPITALS_TAKEN =
+  /(?<![\p{L}\p{N}])0?\p{Lu}(?:[\p{Lu}l]|[01](?=\p{Lu})){2,24}(?![\p{L}\p{N}])/gu;
+const CAPITAL_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', l: 'I' };
+
+/** Capitals put back into words of capitals that then are names or words: `QƏMBƏR0V`, `RlZVAN`. Length is kept. */
+function capitalsRead(text: string): string {
+  if (!quickPattern(TAKEN_FOR_CAPITAL, text).test(text)) return text;
+  return text.replace(quickPattern(CAPITALS_TAKEN, text), (word) => {
+    if (!/[01l]/.test(word)) return word;
+    const read = word.replace(/[01l]/g, (sign) => CAPITAL_OF[sign] ?? sign);
+    return isNameOrWord(read) ? read : word;
+  });
+}
+
+/** True of names, patronymic words and words of the language in any case: a code of letters and zeros is none. */
+function isNameOrWord(word: string): boolean {
+  return (
+    isVocabulary(word) ||
+    patronymicEnding(word) !== undefined ||
+    readingsOf(word).some(
+      ({ stem }) => isSurnameForm(stem) || SURNAMES.has(stem) || GIVEN.has(stem),
+    )
+  );
+}
+
+// Words of capitals side by side, and any one of them: `MATTEO FERRANDİ`, later `FERRANDİNİN`.
+const CAPITALS_RUN =
+  /(?<![\p{L}\p{N}"“„«.-])\p{Lu}{2,24}(?:[ -]\p{Lu}{2,24}){1,6}(?![\p{L}\p{N}"”»])/gu;
+const HAS_RUN = /\p{Lu}{2}[ -]\p{Lu}{3}/u;
+const CAPITALS_WORD = /(?<![\p{L}\p{N}.-])\p{Lu}{4,24}(?![\p{L}\p{N}])/gu;
+const MIN_SHARED = 4; // letters that a later word shares with one of a run
+const LINE_SHARE = 0.3; // small letters among those of a line that is no heading
+
+/**
+ * Names that no list has, written in capitals in lines of small letters, as they are written elsewhere
+ * (`Matteo Ferrandi`): what a name is told by is its one capital. Words of acts keep theirs. Length is kept.
+ */
+function smallCapitals(text: string): string {
+  if (!quickPattern(HAS_RUN, text).test(text)) return text;
+  const known = new Set<string>();
+  const out = text.replace(quickPattern(CAPITALS_RUN, text), (run, at: number) => {
+    const words = run.split(/[ -]/);
+    if (!words.some(isUnknown) || !isInLine(text, at)) return run;
+    let end = 0;
+    return namesIn(words)
+      .flatMap((group) => (isName(group) ? group.map(nameCase) : group))
+      .map((word, i) => {
+        const own = words[i] ?? '';
+        if (word !== own && own.length >= MIN_SHARED) known.add(own.slice(0, MIN_SHARED));
+        end += word.length + 1;
+        return word + run.slice(end - 1, end);
+      })
+      .join('');
+  });
+  if (known.size === 0) return text;
+  return out.replace(quickPattern(CAPITALS_WORD, out), (word, at: number) =>
+    known.has(word.slice(0, MIN_SHARED)) && isUnknown(word) && isInLine(text, at)
+      ? capitalizeAz(word)
+      : word,
+  );
+}
+
+// No vowel, or three consonants in a short word: `DSMF`, `ADNSU`.
+const ABBREVIATION = /^[^aeiou]+$|^(?=.{2,5}$).?[^aeiou]{3}/;
+
+const nameCase = (word: string) =>
+  patronymicEnding(word) === undefined ? capitalizeAz(word) : lowerAz(word);
+
+/** The words in groups: those between words of acts together, each of these alone. */
+function namesIn(words: readonly string[]): string[][] {
+  const out: string[][] = [];
+  for (const word of words) {
+    const last = out[out.length - 1];
+    if (last === undefined || isFixed(word) || last.some(isFixed)) out.push([word]);
+    else last.push(word);
+  }
+  return out;
+}
+
+/** Two words or more, one of them in no list. */
+const isName = (words: readonly string[]) =>
+  words.length > 1 && words.some(isUnknown) && !words.some(isFixed);
+
+/** True of words of acts and of abbreviations: they are no part of a name. */
+const isFixed = remembered(
+  (word) =>
+    (isVocabulary(word) && patronymicEnding(word) === undefined) || ABBREVIATION.test(foldAz(word)),
+);
+
+/** True of words that are in no list: names of the lists are found in capitals as well. */
+const isUnknown = remembered((word) => {
+  const key = foldAz(word);
+  return !isNameOrWord(word) && roleLabelOf(key) === undefined && !ABBREVIATION.test(key);
+});
+
+const AROUND = 60; // units of a line, before and after, that tell whether it is a heading
+
+/** True where the line around has small letters enough. */
+function isInLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const after = text.slice(at, at + AROUND);
+  const end = after.indexOf('\n');
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
+  const upper = line.toUpperCase();
+  let small = 0;
+  for (let i = 0; i < line.length; i++) if (line[i] !== upper[i]) small++;
+  return small > line.length * LINE_SHARE;
 }
 
 const PLAIN_END = 0x600; // units: what lies beyond is rare
@@ -49,15 +168,16 @@ function plainUnits(): Uint8Array {
 }
 
 function walk(text: string): { chars: string; origin: Int32Array } {
-  const out: string[] = [];
+  const out: string[] = []; // runs, none empty
   const origin = new Int32Array(text.length + 1);
+  let length = 0;
   plain ??= plainUnits();
   for (let i = 0; i < text.length; i++) {
+    const from = i;
+    for (; plain[text.charCodeAt(i)] === 1; i++) origin[length++] = i;
+    if (from < i) out.push(text.slice(from, i));
+    if (i >= text.length) break;
     const char = text[i] ?? '';
-    if (plain[text.charCodeAt(i)] === 1) {
-      origin[out.push(char) - 1] = i;
-      continue;
-    }
     if (DROPPED.test(char) && !SPACE.test(char)) continue;
     if (char === '-' && LETTER.test(text[i - 1] ?? '')) {
       const next = lineContinuation(text, i + 1) ?? afterPageNumber(text, i + 1);
@@ -67,16 +187,18 @@ function walk(text: string): { chars: string; origin: Int32Array } {
       }
     }
     if (MARK.test(char) && out.length > 0) {
-      const composed = ((out[out.length - 1] ?? '') + char).normalize('NFC');
+      const run = out[out.length - 1] ?? '';
+      const composed = (run.slice(-1) + char).normalize('NFC');
       if (composed.length === 1) {
-        out[out.length - 1] = composed;
+        out[out.length - 1] = run.slice(0, -1) + composed;
         continue;
       }
     }
-    origin[out.push(SPACE.test(char) ? ' ' : HYPHEN.test(char) ? '-' : plainLetter(char)) - 1] = i;
+    out.push(SPACE.test(char) ? ' ' : HYPHEN.test(char) ? '-' : plainLetter(char));
+    origin[length++] = i;
   }
-  origin[out.length] = text.length;
-  return { chars: out.join(''), origin: origin.slice(0, out.length + 1) };
+  origin[length] = text.length;
+  return { chars: out.join(''), origin: origin.slice(0, length + 1) };
 }
 
 /** The letter a full-width or turned one stands for: `Ｑ` is Q, `ǝ` was typed for ə. */

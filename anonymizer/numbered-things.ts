@@ -137,7 +137,7 @@ function isEnough(code: Code, head: NumberedKind | undefined): boolean {
 
 /** The noun behind a number: behind `nömrəli` within a few words, else the very next word. */
 function headBehind(after: string, link: string | undefined, code: Code): NumberedKind | undefined {
-  const isLong = code.digits >= 6 || (code.isMixed && code.digits >= 4);
+  const isLong = code.digits >= 6 || (code.isMixed && code.digits >= 3);
   if (link === undefined && !isLong) return undefined;
   const rest = after.slice(link?.length ?? 0);
   const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
@@ -166,7 +166,7 @@ function headBefore(words: readonly string[], code: Code): NumberedKind | undefi
     if (CONNECTOR.test(word)) isAnnounced = true;
     const head = headEndingAt(words, i);
     if (head !== undefined) return head.kind === 'kept' && between > 1 ? undefined : head.kind;
-    if (CONNECTOR.test(word) || /^[:("“„«–#№-]$/u.test(word)) continue;
+    if (CONNECTOR.test(word) || /^[:("“„«–—#№-]$/u.test(word)) continue;
     if (!/\p{L}/u.test(word)) {
       if (!(word === ',' && isAnnounced)) return undefined;
       continue;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Ending, foldKey, readingsOf } from './endings.ts';
+import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { eventPlaceAt } from './event-places.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -25,22 +25,44 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
   const isNear = nearness(persons);
   const named = cover(persons);
   const inName = (at: number) => named({ start: at, end: at + 1 });
-  const words = Array.from(
-    matchesOf(text, WORD),
-    ({ 0: word, index }): Word => ({ 0: word, index }),
-  );
+  const words: Word[] = [];
+  for (const { 0: word, index } of matchesOf(text, WORD)) words.push({ 0: word, index });
+  const titles = words.map(({ 0: word }) => endsTitle(word));
   const out: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
+    const mayBeTitle = titles[at] || titles[at + 1] || titles[at + 2];
     const found =
       workAt(text, words, at, inName) ??
-      rareAt(text, words, at, inName) ??
+      (mayBeTitle ? rareAt(text, words, at, inName) : undefined) ??
       eventPlaceAt(text, words, at, inName);
     if (found === undefined || !isNear(found, found.roleLabel === 'Peşə' ? CONTEXT : WORK_CONTEXT))
       continue;
     out.push(found);
     while ((words[at + 1]?.index ?? text.length) < found.end) at++;
   }
+  for (const found of labelledWork(text))
+    if (isNear(found, WORK_CONTEXT) && !inName(found.start)) out.push(found);
   return out;
+}
+
+// `iş yeri – 21 saylı avtobus parkı, sürücü`: what stands behind the label.
+const LABELLED =
+  /(?<!\p{L})(?:iş yeri(?:,? (?:və )?vəzifəsi)?|peşəsi|məşğuliyyəti)(?: ?[:–—]| -) ?([^.;:\n()]{4,90})/giu;
+const NO_WORK =
+  /^(?:yox|işlə|işsiz|müəyyən|məlum|göstər|ev |təqaüd|pensiya|hazırda|fərdi|sahibkar|qeyd|müvəqqəti|heç)|polis|prokuror|məhkəmə|nazirli|hakimiyyət/iu;
+const OTHER_DATUM =
+  /, (?:subay|evli|ailəli|dul|boşan|yaşa|ünvan|qeydiyyat|doğul|təvəllüd|FİN|təhsil|məhkum|milliyyət|vətəndaş|tel|həmin|\d|\p{Lu})/u;
+
+function labelledWork(text: string): Candidate[] {
+  if (!/ş yeri|eşəsi|əşğuliyyəti/u.test(text)) return [];
+  return [...matchesOf(text, LABELLED)].flatMap((match): Candidate[] => {
+    const told = match[1] ?? '';
+    const other = told.search(OTHER_DATUM);
+    const own = (other < 0 ? told : told.slice(0, other)).trimEnd();
+    if (NO_WORK.test(own)) return [];
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    return [quasi(text, start, start + own.length, 'İş yeri', NOMINATIVE)];
+  });
 }
 
 const endsTitle = remembered((word) => readingsOf(word).some(({ stem }) => LAST_WORDS.has(stem)));

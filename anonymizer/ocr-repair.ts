@@ -29,6 +29,9 @@ const MAX_STEPS = 4_000_000; // states looked at for a document: 5,000 words of 
 const MOST_SLIP = 1.05; // cost of one wrong letter: a good recogniser makes no more in a word
 const MAX_CHUNK = 60; // units: longer ones are no words
 const MAX_LENGTH = 24;
+const MIN_SMALL = 4; // letters of a name that is looked for in a word that begins small
+const SMALL_COST = 0.6; // what such a name may cost
+const SURER = 0.25; // and by how much it must be cheaper than a word
 const MIN_SIGNS = 3; // fewer are slips of a keyboard
 // A stop inside a word, as a recogniser puts it; addresses of the net have their own.
 const TORN = /^\p{L}{2,20}[.:]\p{Ll}{2,20}$/u;
@@ -184,18 +187,19 @@ export function repairOcr(view: View, index: RecordIndex): View {
         };
       }
     }
-    if (/[.:]\p{Ll}/u.test(word)) {
+    const initials = INITIALS.exec(word)?.[0] ?? '';
+    if (initials === '' && /[.:]\p{Ll}/u.test(word)) {
       if (!TORN.test(word) || NET.test(word)) return undefined;
       const joined = word.replace(/[.:](?=\p{Ll})/gu, '');
       return { text: bestOf(joined, false, false) ?? joined, length: word.length };
     }
-    const initials = /^(?:(?:\p{Lu}\p{Ll}?|[@9$8])[.,]){1,2}(?=\S{4})/u.exec(word)?.[0] ?? '';
-    const rest = word.slice(initials.length);
+    const stray = STRAY.test(word) ? 1 : 0;
+    const rest = word.slice(initials.length + stray);
     const best = bestOf(rest, initials !== '', follows > 0 || isBefore);
-    const lead = Array.from(initials, (sign) => SIGNS[sign] ?? sign).join('');
-    if (best === undefined && initials === '') return undefined;
+    if (best === undefined && initials === '' && stray === 0) return undefined;
     const tailed = best ?? rest;
-    return { text: lead + tailed, length: word.length };
+    const text = initials === '' ? tailed : initialsRead(initials) + tailed.replace(/^i/, 'İ');
+    return { text, length: word.length };
   }
 
   function bestOf(word: string, afterInitials: boolean, isBeside: boolean): string | undefined {
@@ -217,9 +221,27 @@ export function repairOcr(view: View, index: RecordIndex): View {
     const name = cheaper(mine, listed, 0.3);
     const chosen =
       name === undefined || (plain !== undefined && plain.cost < name.cost) ? plain : name;
+    if (!isCapital && listed === undefined && mine === undefined) {
+      const hidden = smallName(lower, plain?.cost, found);
+      if (hidden !== undefined) return cased(hidden, word, true);
+    }
     if (chosen !== undefined) return cased(chosen.word, word, chosen !== plain);
     if (isCapital && lower.length >= 4) remember(word, lower);
     return undefined;
+  }
+
+  /** A name whose İ was read as a small i: `irada`, `ilqara`. */
+  function smallName(
+    lower: string,
+    plainCost: number | undefined,
+    found: Known['read'],
+  ): string | undefined {
+    if (!lower.startsWith('i') || lower.length < MIN_SMALL || most === MOST_SLIP) return undefined;
+    const mine = readDamaged(own, lower, SMALL_COST, work).get('own');
+    const name = cheaper(mine, found.get('name'), 0.3);
+    if (name === undefined || name.cost > SMALL_COST || !name.word.startsWith('i'))
+      return undefined;
+    return name.cost + SURER < (plainCost ?? Number.POSITIVE_INFINITY) ? name.word : undefined;
   }
 
   /** The first spelling of a name that no list has: later ones are read as it. */
@@ -241,7 +263,32 @@ function cheaper(a: Match | undefined, b: Match | undefined, favour: number): Ma
   return a.cost <= b.cost + favour ? a : b;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '@': 'Ə', '9': 'Ə', '8': 'Ə', $: 'Ş', ',': '.' };
+// Before a surname: `i.T.`, `@,B.`, and two that lost their stop, `NZ.`; a small letter is a torn capital.
+const INITIALS =
+  /^[.,_]?(?:i[.,]{1,2}(?:[\p{Lu}3][.,])?|\p{Lu}\p{Ll}?[.,_]{1,2}[idlt3][.,]|[dlt3][.,]\p{Lu}[.,]|\p{Lu}_\p{Lu}\.|\.\p{Lu}\.|\p{Lu}{2}\.)(?=\p{Lu}\p{Ll}{3}|i\p{Ll}{4})|^(?:(?:\p{Lu}\p{Ll}?[.,]|[@9$8][.,](?=\p{Lu}))){1,2}(?!\p{Ll})(?=\S{4})/u;
+// A stroke that is no part of the name behind it: `iEsmira`. In `mOddət` the capital is a letter misread.
+const STRAY = /^[itlfj](?=[^OÖÜU\P{Lu}]\p{Ll}{2})/u;
+
+/** Initials as they must have been printed, each with its stop. */
+function initialsRead(initials: string): string {
+  const signs = initials.replace(/[.,_]/g, '.').replace(/^\.|\.(?=\.)/g, '');
+  const parted = /^\p{Lu}{2}\.$/u.test(signs) ? signs.slice(0, -1).split('').join('.') : '';
+  const read = parted === '' ? signs : `${parted}.`;
+  return Array.from(read, (sign) => SIGNS[sign] ?? sign).join('');
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '@': 'Ə',
+  '9': 'Ə',
+  '8': 'Ə',
+  $: 'Ş',
+  '3': 'Ə',
+  i: 'İ',
+  d: 'Ə',
+  l: 'İ',
+  t: 'T',
+  b: 'B',
+};
 
 /** What a word is read as. A word read for another document costs what it cost there: no text is read by another's work. */
 function known(lower: string, work: Work): Known['read'] {

@@ -59,6 +59,9 @@ const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
 ];
 /** `zərərçəkmiş vəkil`, `təqsirləndirilən, keçmiş müstəntiq`: the office is a calling or is over. */
 export const PRIVATE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.callings)}) $`, 'u');
+/** `müfəttiş Ad Soyad şahid kimi göstərdi`: in the case a witness, whatever the office. */
+const AS_WITNESS =
+  /^,? (?:ise |da |de |mehkemede |iclasda |istintaqda |ibtidai istintaqda ){0,3}(?:sahid|zererceken|zerercekmis) (?:kimi|qisminde|sifetinde|sifetile|olaraq) (?:ifade|goster|dindir|bildir|de[dy]|soyle|izah|cagir)/u;
 const AFTER = [
   { office: 'judge' as Office, after: /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)/u },
   { office: 'clerk' as Office, after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
@@ -76,6 +79,15 @@ export const SEVERAL = new RegExp(
 );
 const LIST_GAP = /^(?: ?\([^)\n]{0,60}\))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
 
+/** The office whose word a folded text ends with, and where it begins. */
+function officeAtEnd(text: string): { office: Office; start: number } | undefined {
+  for (const { office, before } of OFFICES) {
+    const match = before.exec(text);
+    if (match !== null) return { office, start: match.index };
+  }
+  return undefined;
+}
+
 /** Which office the person holds where the name stands, by the words around it; undefined where none. */
 export function officeOf(
   folded: string,
@@ -84,13 +96,10 @@ export function officeOf(
 ): Office | undefined {
   const before = folded.slice(Math.max(0, candidate.start - 70), candidate.start);
   const after = folded.slice(candidate.end, candidate.end + 60);
+  if (AS_WITNESS.test(after)) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
-  const role = OFFICES.map(({ office, before: pattern }) => ({
-    office,
-    match: pattern.exec(bounded),
-  })).find(({ match }) => match !== null);
-  if (role !== undefined && PRIVATE_LEAD.test(bounded.slice(0, role.match?.index)))
-    return undefined;
+  const role = officeAtEnd(bounded);
+  if (role !== undefined && PRIVATE_LEAD.test(bounded.slice(0, role.start))) return undefined;
   const found =
     role?.office ??
     BY_DEED.find((deed) => deed.before.test(bounded) && (deed.after?.test(after) ?? true))

@@ -1,10 +1,13 @@
 import { foldKey, NOMINATIVE } from './endings.ts';
 import type { Entity, Linked } from './link.ts';
-import { isSurnameAlone } from './same-person.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { baseSurname, isSurnameAlone } from './same-person.ts';
 
 // Words between a name and the same person's other one. Source: usage of civil-status papers and of courts.
 const OTHER_NAME =
   /^,? {0,2}\(?(?:hazırda|indi|indiki|əvvəllər|əvvəlki|keçmiş|keçmişdə|sabiq|qızlıq|nikahdan əvvəlki|nikahdan əvvəl|nikaha qədərki|nikaha qədər|ərə getməzdən əvvəl|evlənənədək|ныне|ранее|в девичестве|до брака|урожд[её]нн(?:ая|ой|ую)|девичья|прежняя)(?: (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия))?(?: isə| ilə| -| –| —|:)? {0,2}[“"«]?$/u;
+/** `Adın soyadı Soyadlıdır` */
+const OWN_SURNAME = /^ (?:soyadı|familiyası)(?: isə)? [“"«]?$/u;
 const DOUBLE = /^ ?[-–] ?$/u;
 
 /**
@@ -14,20 +17,30 @@ const DOUBLE = /^ ?[-–] ?$/u;
  */
 export function withOtherNames(text: string, linked: readonly Linked[]): Linked[] {
   const same = new Map<Entity, Entity>();
+  const born = new Map(bornAs(text, linked));
   for (let i = 1; i < linked.length; i++) {
     const one = linked[i - 1] as Linked;
     const other = linked[i] as Linked;
     if (one.entity === other.entity || !isPerson(one) || !isPerson(other)) continue;
     const gap = text.slice(one.candidate.end, other.candidate.start);
     const isDouble = DOUBLE.test(gap) && isSurnameAlone(one.candidate.name ?? {});
-    if (!isDouble && !(OTHER_NAME.test(gap) && mayBeOther(one, other))) continue;
     const third = linked[i + 1];
+    const isBracketed = gap === ' (' && third !== undefined && isRestOf(text, one, other, third);
+    const isOwn = one.candidate.ending.case === 'gen' && OWN_SURNAME.test(gap);
+    if (!isDouble && !isBracketed && !isOwn && !(OTHER_NAME.test(gap) && mayBeOther(one, other)))
+      continue;
+    // The surname is a relative's too, who is named in full: here alone it is hers.
+    if (isSurnameAlone(other.candidate.name ?? {}) && isSomebodyElse(other.entity, one.entity)) {
+      born.set(`${other.candidate.start}`, { word: wordOf(text, other), entity: one.entity });
+      if (third !== undefined && isRestOf(text, one, other, third))
+        same.set(third.entity, one.entity);
+      continue;
+    }
     if (third !== undefined && isRestOf(text, one, other, third))
       same.set(third.entity, one.entity);
     if (other.entity.party === undefined) same.set(other.entity, one.entity);
     else if (one.entity.party === undefined) same.set(one.entity, other.entity);
   }
-  const born = bornAs(text, linked);
   if (same.size === 0 && born.size === 0) return [...linked];
   return linked.map((one) => {
     const { candidate, entity } = one;
@@ -35,7 +48,7 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
     if (bearer === undefined) return { candidate, entity: lastOf(same, entity) };
     const isWhole = wordOf(text, one) === bearer.word;
     return {
-      candidate: isWhole ? { ...candidate, ending: NOMINATIVE } : candidate,
+      candidate: isWhole ? { ...candidate, ending: NOMINATIVE, doubt: undefined } : candidate,
       entity: lastOf(same, bearer.entity),
     };
   });
@@ -43,38 +56,131 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
 
 // Source: usage of civil-status papers and of courts.
 const BORN_AS =
-  /(?:qızlıq|nikahdan əvvəlki|nikaha qədərki|nikaha qədər|evlənməzdən əvvəlki|əvvəlki|keçmiş|sabiq|köhnə|девичья|прежняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?: isə| olub| olan)?(?: -| –| —|:)? {0,2}[“"«]?$/u;
+  /(?:(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|qədərki|nikahdan sonrakı|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|əsil|ata|девичья|прежняя|новая|нынешняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?:nı|sını)?|soyadını(?: dəyişərək| dəyişib| dəyişdirərək| dəyişdirib)?|qızlıqda|evlənənədək|nikah(?:a|ına)(?:dək| qədər)|ərə gedənə qədər|ərə getməmişdən əvvəl)(?: isə| olub| olan| ilə| kimi)?(?: -| –| —|:)? {0,2}[“"«(]?$/u;
+const BORN_AS_BEHIND =
+  /^[”"»]? (?:soyad|familiya|фамили)(?:ını|ı|sını|sı|ına|sına|ю|и|ей)? ?(?:daşı|götür|qəbul|saxla|seç|qayıt|keç|il[əe] |alt|olub|ver|al|yaz|bərpa|носи|взя|приня)/u;
 const CUE_LENGTH = 60; // units before a surname in which its cue stands
-const BORN_REACH = 300; // units between a person and the former surname in the brackets behind the name
-const NEW_SENTENCE = /[.!?] {1,2}\p{Lu}\p{Ll}/u;
+const BEHIND = 30; // units behind a surname in which its cue stands
+const BORN_REACH = 600; // units between a person and the former surname, in one paragraph
+const HUSBAND = /^ (?:ilə|adlı (?:şəxs|vətəndaş)(?:lə| ilə))(?!\p{L})/u;
+const ROLE_ALONE =
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,18}|(?:iddiaçı|cavabdeh|ərizəçi|şikayətçi|borclu))(?= )/gu;
 
 type Born = { readonly word: string; readonly entity: Entity };
 
-/** Surnames that a person bore before, by their folded word, each with its bearer: the last one named before the cue. */
+/** Surnames that a person bore or bears beside the own, by their folded word and place, each with its bearer. */
 function bornAs(text: string, linked: readonly Linked[]): ReadonlyMap<string, Born> {
   const out = new Map<string, Born>();
-  let last: Linked | undefined;
-  for (const one of linked) {
-    if (!isPerson(one)) continue;
-    const { start, name = {} } = one.candidate;
-    if (last !== undefined && isSurnameAlone(name) && isBornAs(text, last.candidate.end, start)) {
-      const word = wordOf(text, one);
-      out.set(word, { word, entity: last.entity });
-    } else last = one;
+  const roles = byRole(linked);
+  const bearers = bearersOf(linked);
+  for (const [at, one] of linked.entries()) {
+    if (!isPerson(one) || !isOfOneWord(text, one)) continue;
+    const { start, end } = one.candidate;
+    const isBefore = BORN_AS.test(text.slice(Math.max(0, start - CUE_LENGTH), start).toLowerCase());
+    if (!isBefore && !BORN_AS_BEHIND.test(text.slice(end, end + BEHIND))) continue;
+    const bearer = wifeOf(text, linked, at, roles) ?? nobodyKnown(one);
+    if (bearer === undefined) continue;
+    const word = wordOf(text, one);
+    const born = { word, entity: bearer };
+    out.set(`${start}`, born);
+    const { surname = word } = one.candidate.name ?? {};
+    const key = isWoman(surname) ? surname : baseSurname(surname);
+    const others = bearers.get(key);
+    if (others === undefined || ![...others].some((other) => isSomebodyElse(other, bearer)))
+      out.set(word, born);
   }
   return out;
 }
 
-function isBornAs(text: string, from: number, start: number): boolean {
-  if (start - from > BORN_REACH) return false;
-  const gap = text.slice(from, start);
-  return BORN_AS.test(gap.slice(-CUE_LENGTH)) && !NEW_SENTENCE.test(gap);
+/** A woman of her own where the text does not tell whose former surname it is: it is no man's who bears it. */
+function nobodyKnown({ candidate, entity }: Linked): Entity | undefined {
+  const { surname = '' } = candidate.name ?? {};
+  const isMans = entity.name.sex === 'm' || /(?:ov|ev)$/.test(entity.name.surname ?? '');
+  return isWoman(surname) && isMans
+    ? { id: `n${candidate.start}`, label: 'Şəxs', name: {} }
+    : undefined;
+}
+
+/** Whose other surname it is: the party whose role the sentence begins with, else the last one named who may bear it. */
+function wifeOf(
+  text: string,
+  linked: readonly Linked[],
+  at: number,
+  roles: ReadonlyMap<string, Entity | undefined>,
+): Entity | undefined {
+  const one = linked[at] as Linked;
+  const { start } = one.candidate;
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - BORN_REACH);
+  const ofWoman = isWoman(one.candidate.name?.surname ?? '');
+  for (let i = at - 1; i >= 0; i--) {
+    const other = linked[i] as Linked;
+    if (other.candidate.start < from) break;
+    if (!isPerson(other) || isHusband(text, other, ofWoman)) continue;
+    return other.entity;
+  }
+  return [...matchesOf(text.slice(from, start), ROLE_ALONE)]
+    .map(({ 1: role = '' }) => roles.get(foldKey(role)))
+    .findLast((entity) => entity !== undefined);
+}
+
+const isWoman = (surname: string) => /(?:ova|eva|skaya)$/.test(surname);
+
+function isHusband(text: string, { candidate, entity }: Linked, ofWoman: boolean): boolean {
+  const isMan = (candidate.name?.sex ?? entity.name.sex) === 'm';
+  return (ofWoman && isMan) || HUSBAND.test(text.slice(candidate.end, candidate.end + 20));
+}
+
+/** True where the text names somebody of that surname with another given name. */
+function isSomebodyElse({ name }: Entity, bearer: Entity): boolean {
+  const given = bearer.name.given ?? bearer.name.initials?.[0] ?? '';
+  if (name.given !== undefined)
+    return !name.given.startsWith(given) && !given.startsWith(name.given);
+  return name.initials !== undefined && name.initials[0] !== given[0];
+}
+
+/** The one person of each role label; undefined where there are more. */
+function byRole(linked: readonly Linked[]): ReadonlyMap<string, Entity | undefined> {
+  const out = new Map<string, Entity | undefined>();
+  for (const one of linked) {
+    if (!isPerson(one)) continue;
+    const key = foldKey(one.entity.label ?? '');
+    out.set(key, !out.has(key) || out.get(key) === one.entity ? one.entity : undefined);
+  }
+  return out;
+}
+
+/** The bearers of each surname that a name says with more: of a woman's form those of that form only. */
+function bearersOf(linked: readonly Linked[]): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const out = new Map<string, Set<Entity>>();
+  for (const { entity, candidate } of linked) {
+    const { surname } = candidate.name ?? {};
+    if (surname === undefined || isSurnameAlone(candidate.name ?? {})) continue;
+    for (const key of new Set([surname, baseSurname(surname)]))
+      out.set(key, (out.get(key) ?? new Set()).add(entity));
+  }
+  return out;
+}
+
+/** A surname alone, or a word that no list knows for one. */
+function isOfOneWord(text: string, { candidate }: Linked): boolean {
+  const { name = {}, start, end } = candidate;
+  return (
+    isSurnameAlone(name) || (name.surname === undefined && !/[ .]/.test(text.slice(start, end)))
+  );
 }
 
 function bearerOf(born: ReadonlyMap<string, Born>, text: string, one: Linked): Born | undefined {
-  const { name = {} } = one.candidate;
-  if (born.size === 0 || !isSurnameAlone(name)) return undefined;
-  return born.get(wordOf(text, one)) ?? born.get(name.surname ?? '');
+  if (born.size === 0) return undefined;
+  const { name = {}, start } = one.candidate;
+  if (!isOfOneWord(text, one)) {
+    const bearer = born.get(name.surname ?? '');
+    const own = bearer?.entity.name.given;
+    const isSame =
+      own !== undefined &&
+      (name.given === own || (name.given === undefined && name.initials?.[0] === own[0]));
+    return isSame ? bearer : undefined;
+  }
+  return born.get(`${start}`) ?? born.get(wordOf(text, one)) ?? born.get(name.surname ?? '');
 }
 
 function wordOf(text: string, { candidate: { start, end } }: Linked): string {

@@ -69,12 +69,7 @@ export function propagate(
     out.push({
       start: isWhole && surname !== undefined && isFree(lead) ? lead.start : token.start,
       end: token.end,
-      cls: 'person',
-      rule: 'person:linked',
-      score: 0.8,
-      features: [],
-      ending: reading.ending,
-      ground: 'P',
+      ...linkedOf(reading),
       name:
         surname === undefined && !surnames.has(reading.stem)
           ? { given: reading.stem }
@@ -83,8 +78,95 @@ export function propagate(
         father !== undefined || (given !== undefined && isWord) ? 'lone-given-name' : undefined,
     });
   }
+  const led = withLead(out, tokens, isFree);
+  return joinPairs(withGivenOf(led, out, tokens, isFree), found);
+}
+
+/** Stems of the words that bear a capital inside a sentence. */
+function wordsInside(tokens: readonly Token[]): ReadonlySet<string> {
+  const capitals = tokens.filter(({ capital, sentenceStart }) => capital && !sentenceStart);
+  return new Set(capitals.flatMap(({ facts }) => facts.readings.map(({ stem }) => stem)));
+}
+
+/** With the mentions of the given names that were found before a surname: `Volkan dedi`. */
+function withGivenOf(
+  led: readonly Candidate[],
+  before: readonly Candidate[],
+  tokens: readonly Token[],
+  isFree: (token: Token) => boolean,
+): readonly Candidate[] {
+  const fresh = led.filter((one, i) => one.start !== before[i]?.start && one.name?.given);
+  if (fresh.length === 0) return led;
+  const givens = new Set(fresh.map(({ name }) => name?.given));
+  const isTaken = cover(led);
+  const more = tokens.flatMap((token): Candidate[] => {
+    if (!token.capital || !isFree(token) || isTaken(token)) return [];
+    const reading = token.facts.readings.find(({ stem }) => givens.has(stem));
+    if (reading === undefined) return [];
+    const { start, end } = token;
+    return [{ ...linkedOf(reading), start, end, name: { given: reading.stem }, doubt: undefined }];
+  });
+  return [...led, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** What every mention found by a part of a name is like. */
+function linkedOf({ ending }: Reading): Omit<Candidate, 'start' | 'end'> {
+  return {
+    ...{ cls: 'person', rule: 'person:linked', score: 0.8, features: [] },
+    ...{ ending, ground: 'P' },
+  };
+}
+
+/**
+ * `Volkan Yılmaz (pasport …)`: the unknown word before a known surname, where it begins a sentence, is a given
+ * name if brackets follow as they do behind whole names, or if it stands inside a sentence elsewhere.
+ */
+function withLead(
+  linked: readonly Candidate[],
+  tokens: readonly Token[],
+  isFree: (token: Token) => boolean,
+): Candidate[] {
+  let inside: ReadonlySet<string> | undefined; // gathered when first asked
+  let i = 0;
+  return linked.map((one) => {
+    while ((tokens[i]?.start ?? one.start) < one.start) i++;
+    const [lead, own] = [tokens[i - 1], tokens[i]];
+    const surname =
+      one.name?.surname ?? (own?.facts.given === undefined ? one.name?.given : undefined);
+    if (lead === undefined || own === undefined || surname === undefined) return one;
+    if (!lead.capital || !lead.sentenceStart || own.before !== ' ' || !isFree(lead)) return one;
+    const { facts } = lead;
+    const isWord = facts.common || facts.place || facts.kin || facts.slot;
+    if (isWord || facts.role !== undefined || OFFICE_WORDS.has(facts.key)) return one;
+    if (lead.initial || facts.surname !== undefined || lead.text.length < MIN_PART) return one;
+    const isPresented = tokens[i + 1]?.before === ' (' && facts.given === undefined;
+    inside ??= wordsInside(tokens);
+    if (!isPresented && !inside.has(facts.key)) return one;
+    return { ...one, start: lead.start, name: { surname, given: facts.key } };
+  });
+}
+
+/** `SOYAD AD` beside an `Ad Soyad` of the text: two parts found apart, side by side, as the one name they are. */
+function joinPairs(linked: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  const pairs = new Map<string, NameParts>();
+  for (const { name, office } of found) {
+    const { given, surname } = name ?? {};
+    if (office !== undefined || given === undefined || surname === undefined) continue;
+    for (const key of [`${given} ${surname}`, `${surname} ${given}`])
+      pairs.set(key, { given, surname });
+  }
+  const out: Candidate[] = [];
+  for (const one of linked) {
+    const last = out[out.length - 1];
+    const isBeside = last?.end === one.start - 1 && last.ending.case === 'nom';
+    const name = isBeside ? pairs.get(`${partOf(last)} ${partOf(one)}`) : undefined;
+    if (last === undefined || name === undefined) out.push(one);
+    else out[out.length - 1] = { ...one, start: last.start, name, doubt: undefined };
+  }
   return out;
 }
+
+const partOf = ({ name }: Candidate) => name?.given ?? name?.surname;
 
 /** Names of the text and the record by their two initials; undefined where two persons share them. */
 function initialsOf(

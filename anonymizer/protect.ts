@@ -32,7 +32,11 @@ const HARD: readonly (readonly [string, RegExp])[] = [
     'act-number',
     /(?<![\p{L}\p{N}/.-])\d{1,5} (?:nömrəli|saylı|№-li) (?:[Ff]ərman|[Ss]ərəncam|[Qq]ərar|[Qq]ətnamə|[Hh]ökm|[Qq]anun|[Əə]mr)\p{Ll}{0,12}/gu,
   ],
-  ['classifier', /(?<![\p{L}\p{N}])\d{7,8}-\d{4,5}(?!\d)/gu],
+  // Of the classification of goods; behind a word of the property register it is a number there.
+  [
+    'classifier',
+    /(?<![\p{L}\p{N}])(?=\d{7,8}-\d)(?<!(?:[Kk]adastr|[Rr]eyestr|[Çç]ıxarış|[Əə]mlak|[Tt]orpaq)[^.;\n]{0,60})\d{7,8}-\d{4,5}(?!\d)/gu,
+  ],
   [
     'money',
     /(?<![\p{L}\p{N}])\d{1,3}(?:[ .]\d{3}){0,4}(?:,\d{1,2})? (?:\([^()\n]{1,120}\) )?(?:manat|qəpik|AZN|ABŞ dolları|dollar|avro|rubl)\p{Ll}{0,6}/gu,

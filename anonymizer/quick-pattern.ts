@@ -12,13 +12,15 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 const CLASS = /^\\p\{(\p{L}+)\}/u;
 const ORDINARY_END = 0x2200; // code units from here on are signs no act needs
-const MEMO_LENGTH = 1_000; // units: shorter texts are looked through faster than remembered
+const LONG = 1_000; // units: a long text is not forgotten for its sentences
 
 let ordinary: Uint8Array | undefined;
 const twins = new WeakMap<RegExp, RegExp>();
 const stickies = new WeakMap<RegExp, RegExp>();
-let lastText = '';
-let isLastOrdinary = true;
+type Memo = { text: string; isOrdinary: boolean };
+// A text, its fold, its view and the output are asked about in turn.
+const lastLong = Array.from({ length: 4 }, (): Memo => ({ text: '', isOrdinary: true }));
+const lastShort: Memo = { text: '', isOrdinary: true };
 
 /** The pattern that finds the same in `text` and is quickest for it. Its `lastIndex` is its own. */
 export function quickPattern(pattern: RegExp, text: string): RegExp {
@@ -68,12 +70,20 @@ function stickyOf(pattern: RegExp): RegExp {
 
 /** True where every class of Unicode agrees with its ranges for every unit of the text. */
 export function isOrdinary(text: string): boolean {
-  if (text.length < MEMO_LENGTH) return hasOrdinaryUnits(text);
-  if (text !== lastText) {
-    lastText = text;
-    isLastOrdinary = hasOrdinaryUnits(text);
-  }
-  return isLastOrdinary;
+  if (text.length < LONG) return isRemembered(lastShort, text);
+  const [front] = lastLong;
+  if (front?.text === text) return isRemembered(front, text);
+  // The last one asked about is in front and is the same object: comparing two long texts takes long.
+  const at = lastLong.findIndex((memo) => memo.text === text);
+  const [memo] = lastLong.splice(at === -1 ? lastLong.length - 1 : at, 1);
+  lastLong.unshift(memo as Memo);
+  return isRemembered(memo as Memo, text);
+}
+
+function isRemembered(memo: Memo, text: string): boolean {
+  if (memo.text !== text) memo.isOrdinary = hasOrdinaryUnits(text);
+  memo.text = text;
+  return memo.isOrdinary;
 }
 
 function hasOrdinaryUnits(text: string): boolean {
@@ -95,7 +105,12 @@ function ordinaryUnits(): Uint8Array {
 function twinOf(pattern: RegExp): RegExp {
   const known = twins.get(pattern);
   if (known !== undefined) return known;
-  const twin = new RegExp(withRanges(pattern.source), pattern.flags);
+  const ranges = withRanges(pattern.source);
+  const cased = /iu|ui/.test(pattern.flags) ? withBothCases(ranges) : undefined;
+  const twin =
+    cased === undefined
+      ? new RegExp(ranges, pattern.flags)
+      : new RegExp(cased, pattern.flags.replace('i', ''));
   twins.set(pattern, twin);
   return twin;
 }
@@ -118,4 +133,61 @@ function withRanges(source: string): string {
     out.push(sign === '\\' ? source.slice(i, ++i + 1) : sign);
   }
   return out.join('');
+}
+
+// The only letters of an ordinary text that have two cases (`ı` and `İ` are alone to flag `i`).
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÇÖÜĞŞƏАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ';
+const OTHER_CASE = new Map(
+  [...UPPER].flatMap((upper) => {
+    const lower = upper.toLowerCase();
+    return [[upper, lower] as const, [lower, upper] as const];
+  }),
+);
+// A part of a pattern that is no class: an escape, the head of a group, one sign.
+const PART = /\\(?:[pPu]\{[^}]{0,40}\}|.)|\(\?(?:<(?![=!])[^>]{0,40}>|<?[=!:])|./suy;
+const NO_LETTER = /^\\[dDsSnrtfv0-9[\]{}()*+?.,^$|/\\-]$/;
+
+/** The source with both cases of every letter, so that flag `i`, which is slow, is not needed; undefined where it has a part that this does not know. */
+function withBothCases(source: string): string | undefined {
+  const out: string[] = [];
+  for (const part of partsOf(source)) {
+    if (part.length > 1 && part.startsWith('[')) {
+      if (/\\[^dDsSnrtfv0-9[\]{}()*+?.,^$|/\\-]/.test(part)) return undefined;
+      out.push(classWithBothCases(part));
+    } else if (part.startsWith('\\')) {
+      if (!NO_LETTER.test(part)) return undefined;
+      out.push(part);
+    } else {
+      const other = OTHER_CASE.get(part);
+      out.push(other === undefined ? part : `[${part}${other}]`);
+    }
+  }
+  return out.join('');
+}
+
+function partsOf(source: string): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < source.length; at += out[out.length - 1]?.length ?? 1) {
+    PART.lastIndex = at;
+    out.push(source[at] === '[' ? classAt(source, at) : (PART.exec(source)?.[0] ?? ''));
+  }
+  return out;
+}
+
+/** The class that begins at a place. */
+function classAt(source: string, at: number): string {
+  let end = at + 1;
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+  return source.slice(at, end + 1);
+}
+
+function classWithBothCases(source: string): string {
+  const [start, members] = source.startsWith('[^')
+    ? ['[^', source.slice(2)]
+    : ['[', source.slice(1)];
+  const holds = new RegExp(`[${members}`, 'u');
+  const missing = Array.from(OTHER_CASE)
+    .filter(([letter, other]) => holds.test(letter) && !holds.test(other))
+    .map(([, other]) => other);
+  return `${start}${missing.join('')}${members}`;
 }

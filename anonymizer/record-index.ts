@@ -3,6 +3,7 @@ import { type CaseRecord, isPersonName, type Party } from '#domain/person.ts';
 import type { NameParts } from './candidate.ts';
 import { foldKey, type Reading } from './endings.ts';
 import { LEGAL_FORMS, labelOfRole, STATE_NAMES } from './lexicon.ts';
+import { quickPattern } from './quick-pattern.ts';
 import { soundKey } from './scripts.ts';
 export type Part = 'surname' | 'given' | 'patronymic';
 /** A party of the record as the matcher knows it. Rows of one person are one known party. */
@@ -182,9 +183,12 @@ function idsOf(party: Party): KnownParty['ids'] {
   return list;
 }
 
+const SIGNS = /[^\p{L}\p{N}]+/gu;
+
 /** Letters and digits of an identifier, folded. */
 export function compactOf(text: string): string {
-  return foldKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const key = foldKey(text);
+  return key.replace(quickPattern(SIGNS, key), '');
 }
 
 const AREA = /(?:rayonu|rayon|şəhəri|şəhər|ş\.|r\.|ray\.|respublikası)\s*$/iu;

@@ -168,15 +168,19 @@ function compactView(text: string): Compact {
   const at = new Int32Array(text.length);
   const parts: string[] = [];
   let n = 0;
+  let from = 0; // of the run of letters and digits
   const folded = foldKey1(text);
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     const alnum =
       (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code > 191 && code < 0x2000);
-    if (!alnum) continue;
-    parts.push(folded[i] ?? '');
-    at[n++] = i;
+    if (alnum) at[n++] = i;
+    else {
+      if (from < i) parts.push(folded.slice(from, i));
+      from = i + 1;
+    }
   }
+  parts.push(folded.slice(from));
   return { text: parts.join(''), at };
 }
 

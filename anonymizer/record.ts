@@ -8,8 +8,9 @@ import { breaksName, type Token } from './tokens.ts';
 /** Every mention of a person of the record: any order, with and without patronymic, initials, any ending. */
 export function findParties(tokens: readonly Token[], index: RecordIndex): Candidate[] {
   if (index.parts.size === 0) return [];
+  const surnames = tokens.map((token) => isSurnameOf(token, index));
   const hits = tokens.map((token, i) =>
-    hitsOf(token, index, isNameWithoutCapitals(tokens, i, index)),
+    hitsOf(token, index, isNameWithoutCapitals(tokens, i, index, surnames)),
   );
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -21,24 +22,32 @@ export function findParties(tokens: readonly Token[], index: RecordIndex): Candi
   return out;
 }
 
-function isSurnameOf(token: Token | undefined, index: RecordIndex): readonly number[] {
-  if (token === undefined || token.capital || token.text.length < MIN_LOWER) return [];
+function isSurnameOf(token: Token, index: RecordIndex): readonly number[] {
+  if (token.capital || token.text.length < MIN_LOWER) return NOBODY;
   return partiesBy(token, index, 'surname');
 }
 
+const NOBODY: readonly number[] = [];
+
 function partiesBy({ facts }: Token, index: RecordIndex, part: Part): readonly number[] {
-  return facts.readings.flatMap(({ stem }) =>
-    (index.parts.get(stem) ?? []).filter((hit) => hit.part === part).map(({ party }) => party),
-  );
+  let out = NOBODY;
+  for (const { stem } of facts.readings)
+    for (const hit of index.parts.get(stem) ?? []) if (hit.part === part) out = [...out, hit.party];
+  return out;
 }
 
 const MIN_LOWER = 4; // letters of a surname that is looked for without its capital
 
 /** `lətifova aynurə`, `qƏMBƏROV sƏRXAN`, `Qəmbərov1`: a party's surname and given name side by side, or a surname with a footnote. */
-function isNameWithoutCapitals(tokens: readonly Token[], at: number, index: RecordIndex): boolean {
+function isNameWithoutCapitals(
+  tokens: readonly Token[],
+  at: number,
+  index: RecordIndex,
+  surnames: readonly (readonly number[])[],
+): boolean {
   const token = tokens[at] as Token;
   if (token.capital) return false;
-  const own = isSurnameOf(token, index);
+  const own = surnames[at] ?? [];
   if (own.length > 0 && /^\p{Lu}/u.test(token.text) && token.facts.surnameForm) return true;
   const joined = (left: Token | undefined, right: Token | undefined) =>
     left !== undefined && right?.before === ' ';
@@ -52,13 +61,15 @@ function isNameWithoutCapitals(tokens: readonly Token[], at: number, index: Reco
       (joined(token, after) && fits(own, after)) || (joined(before, token) && fits(own, before))
     );
   return (
-    (joined(before, token) && fits(isSurnameOf(before, index), token)) ||
-    (joined(token, after) && fits(isSurnameOf(after, index), token))
+    (joined(before, token) && fits(surnames[at - 1] ?? [], token)) ||
+    (joined(token, after) && fits(surnames[at + 1] ?? [], token))
   );
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 function hitsOf(token: Token, index: RecordIndex, isName = false): readonly Hit[] {
-  if (!token.capital && !isName) return [];
+  if (!token.capital && !isName) return NO_HITS;
   const out: Hit[] = [];
   for (const reading of token.facts.readings) {
     for (const entry of index.parts.get(reading.stem) ?? [])
@@ -122,6 +133,8 @@ function groupAt(
       continue;
     }
     if (next.initial && initials < 2) {
+      // `A.B.Soyadovdan C.D.Soyadovun`: the second pair is the next one's.
+      if (start > first || isDeclined(chosen[chosen.length - 1])) break;
       initials++;
       last++;
       continue;
@@ -134,6 +147,18 @@ function groupAt(
     chosen.push(shared);
     last++;
   }
+  const written = tokens
+    .slice(first, last + 1)
+    .filter((each) => each.initial)
+    .map((each) => each.facts.key.slice(0, 1));
+  if (initials > 0) {
+    // `Ekspert Soyadov A.B.`: a namesake whose initials are others.
+    candidates = new Set(
+      [...candidates].filter((party) => fitsInitials(index.parties[party]?.name, written)),
+    );
+    if (candidates.size === 0) return undefined;
+  }
+  candidates = bearersOf(chosen, candidates, patronymicWord !== undefined);
   let wordLike = false;
   const parties = [...candidates];
   const parts = chosen.map((list) => list.filter((hit) => candidates.has(hit.party)));
@@ -148,19 +173,24 @@ function groupAt(
     }
   }
   if (initials > 0 && !used.has('surname')) return undefined;
+  const cyrillic = tokens.slice(first, last + 1).some((each) => isCyrillic(each.text));
   const lastHits = parts[parts.length - 1] ?? [];
   const endsWithName = patronymicWord === undefined || (tokens[last] as Token) !== patronymicWord;
   const party = index.parties[parties[0] ?? -1];
-  const reading = bestReading(lastHits, party);
+  const named = mentionParts(parts, candidates, cyrillic ? index : undefined);
+  // `Soyadova` of a man or of a woman: who is meant is not known yet.
+  const reading =
+    parties.length > 1
+      ? (lastHits.find(({ part, reading: { stem } }) => named[part] === stem)?.reading ??
+        bestReading(lastHits, party))
+      : bestReading(lastHits, party);
   const ending: Ending = endsWithName
     ? initials > 0 && (tokens[last] as Token).initial
       ? NOMINATIVE
       : (reading?.ending ?? NOMINATIVE)
     : stripSex(patronymicWord?.facts.patronymic);
   const sound = chosen.some((list) => list.every((hit) => hit.sound));
-  const cyrillic = tokens.slice(first, last + 1).some((each) => isCyrillic(each.text));
   const endToken = tokens[last] as Token;
-  const named = mentionParts(parts, candidates);
   // Surname and father's name without `oğlu`: the father himself.
   const isFather =
     named.given === undefined &&
@@ -168,10 +198,6 @@ function groupAt(
     named.patronymic !== undefined &&
     patronymicWord === undefined &&
     initials === 0;
-  const written = tokens
-    .slice(first, last + 1)
-    .filter((each) => each.initial)
-    .map((each) => each.facts.key.slice(0, 1));
   return {
     last,
     candidate: {
@@ -202,6 +228,26 @@ function groupAt(
             : undefined,
     },
   };
+}
+
+/** Without those of whom a word is the father's name, where it is the given name of another: a child bears its father's. */
+function bearersOf(
+  chosen: readonly (readonly Hit[])[],
+  candidates: ReadonlySet<number>,
+  isFathersName: boolean,
+): Set<number> {
+  if (isFathersName || candidates.size === 1) return new Set(candidates);
+  const isNamed = (party: number) =>
+    chosen.some((list) => list.some((hit) => hit.party === party && hit.part === 'given'));
+  const named = [...candidates].filter(isNamed);
+  const isSomebody = chosen.every((list) => list.some(({ part }) => part !== 'surname'));
+  const isPair = chosen.length > 1;
+  return new Set(named.length > 0 && (isSomebody || isPair) ? named : candidates);
+}
+
+/** True where every way to read a word gives it an ending: what follows is no part of the name. */
+function isDeclined(hits: readonly Hit[] = []): boolean {
+  return hits.length > 0 && hits.every(({ reading }) => reading.ending.case !== 'nom');
 }
 
 /** `Sərxanın oğluna`: a son of the party, no patronymic. */
@@ -273,10 +319,18 @@ function bestReading(hits: readonly Hit[], party: KnownParty | undefined): Readi
   return (exact ?? own[0] ?? hits[0])?.reading;
 }
 
-function mentionParts(parts: readonly (readonly Hit[])[], parties: ReadonlySet<number>): NameParts {
+function mentionParts(
+  parts: readonly (readonly Hit[])[],
+  parties: ReadonlySet<number>,
+  russian: RecordIndex | undefined,
+): NameParts {
   const out: { surname?: string; given?: string; patronymic?: string } = {};
+  // `Соядову` is a man's dative and a woman's accusative: the recorded form decides.
+  const isOwn = ({ party, part, reading }: Hit) =>
+    russian?.parties[party]?.name[part] === reading.stem;
   for (const list of parts) {
-    const hit = list.find((each) => parties.has(each.party));
+    const own = list.filter((each) => parties.has(each.party));
+    const hit = own.find(isOwn) ?? own[0];
     if (hit !== undefined && out[hit.part] === undefined) out[hit.part] = hit.reading.stem;
   }
   return out;

@@ -18,6 +18,7 @@ const COMPILERS: Readonly<Record<string, string>> = {
   compile: 'TRIGGER_PATTERNS',
   ordinaryUnits: 'quickPattern',
   twinOf: 'quickPattern', // the patterns themselves, with other letters
+  classWithBothCases: 'quickPattern', // one class of a pattern
   stickyOf: 'quickPattern', // the patterns themselves
 };
 

@@ -4,6 +4,7 @@ import { inflectLabel, spokenEnd } from './inflect.ts';
 import { ROLE_WORDS } from './lexicon.ts';
 import type { Linked } from './link.ts';
 import type { Policy } from './policy.ts';
+import { quickPattern } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Span } from './view.ts';
 
@@ -24,7 +25,7 @@ export function labelEntities(
 ): Map<string, string> {
   const labels = new Map<string, string>();
   const next = new Map<string, number>();
-  const taken = new Set(original.match(LABELS));
+  const taken = new Set(original.match(quickPattern(LABELS, original)));
   const free = (word: string): string => {
     let n = (next.get(word) ?? 0) + 1;
     while (taken.has(`${word}${n}`)) n++;
@@ -52,9 +53,11 @@ const BEFORE = 60; // units before a name in which its role word may stand
 export function absorbRole(text: string, start: number, label: string): number {
   if (text[start - 1] !== ' ') return start;
   const folded = foldAz(text.slice(Math.max(0, start - BEFORE), start));
-  for (const pattern of rolePatterns(label.replace(/(?<!\d)\d+$/, ''))) {
-    const match = pattern.exec(folded);
-    if (match !== null) return start - match[0].length;
+  const bare = label.replace(/(?<!\d)\d+$/, '');
+  const all = rolePatterns(bare);
+  for (const [at, role] of rolesOf(bare).entries()) {
+    const match = folded.includes(role) ? all[at]?.exec(folded) : undefined;
+    if (match !== undefined && match !== null) return start - match[0].length;
   }
   return start;
 }
@@ -65,11 +68,7 @@ const patterns = new Map<string, readonly RegExp[]>();
 export function rolePatterns(label: string): readonly RegExp[] {
   const known = patterns.get(label);
   if (known !== undefined) return known;
-  const word = foldAz(label);
-  const words = ROLE_WORDS.filter(
-    (entry) => foldAz(entry.label) === word && !/(?:si|ladi|agi)$/.test(entry.key),
-  ).map(({ key }) => key);
-  const made = [word, ...words].map(
+  const made = rolesOf(label).map(
     (role) =>
       new RegExp(
         `(?<![\\p{L}\\p{N}])${RegExp.escape(role)}[ ]?(?:kodu?|nömrəsi)?(?:[ ]?[:–-])?[ ]{1,3}$`,
@@ -77,6 +76,21 @@ export function rolePatterns(label: string): readonly RegExp[] {
       ),
   );
   patterns.set(label, made);
+  return made;
+}
+
+const roles = new Map<string, readonly string[]>();
+
+/** The label and its role words, folded, in the order of their patterns. */
+function rolesOf(label: string): readonly string[] {
+  const known = roles.get(label);
+  if (known !== undefined) return known;
+  const word = foldAz(label);
+  const words = ROLE_WORDS.filter(
+    (entry) => foldAz(entry.label) === word && !/(?:si|ladi|agi)$/.test(entry.key),
+  ).map(({ key }) => key);
+  const made = [word, ...words];
+  roles.set(label, made);
   return made;
 }
 

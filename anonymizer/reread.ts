@@ -41,7 +41,8 @@ export function rereadEndings(
     twoPersons(text, withoutLead(text, candidate, fathers), tests[1] as Names)
       .map((one) => withoutPatron(text, one, tests[1] as Names))
       .map((one) => reread(text, one, tests))
-      .map((one) => withoutEnding(text, one, surnames)),
+      .map((one) => withoutEnding(text, one, surnames))
+      .map((one) => governed(text, one, tests)),
   );
 }
 
@@ -112,6 +113,21 @@ function withoutEnding(text: string, candidate: Candidate, surnames: Surnames): 
   );
   if (bare === undefined || name.surname.length <= bare.stem.length) return candidate;
   return { ...candidate, name: withPart(name, 'surname', bare.stem), ending: bare.ending };
+}
+
+// What is done to somebody or is somebody's; words of time, of place and of manner may stand between.
+const DATIVE_VERB =
+  /^ (?:\p{Ll}{2,14} ){0,3}(?:çatdırıl|təqdim (?:ed|olun)|verilm|verilə|verilib|göndəril|bildirilm|bildirilib|elan (?:ed|olun)|ödənilm|ödənilib|ödənils|köçürülm|köçürülüb|qaytarıl|həvalə|tapşırıl|izah (?:ed|olun)|təklif (?:ed|olun)|xəbərdarlıq|zərər (?:vur|dəy)|xəsarət (?:yetir)|müraciət (?:ed|olun)|məxsus|aid|qarşı|görə|dair|etimad|kömək (?:ed|olun)|təhvil|bağışlanıl|satılm|satılıb|yazılm|borclu)\p{Ll}{0,14}(?!\p{L})/u;
+
+/** `bildiriş Soyadova çatdırılmışdır`: the dative of a Soyadov, whatever women bear the name. */
+function governed(text: string, candidate: Candidate, tests: readonly Names[]): Candidate {
+  const { cls, name = {}, end, ending } = candidate;
+  if (cls !== 'person' || !isSurnameAlone(name) || ending.case !== 'nom') return candidate;
+  const surname = name.surname ?? '';
+  if (sexOf(surname) !== 'f' || !DATIVE_VERB.test(text.slice(end, end + 70))) return candidate;
+  const man = surname.slice(0, -1);
+  if (!tests.some((test) => test({ surname: man, sex: 'm' }))) return candidate;
+  return { ...candidate, name: withPart(name, 'surname', man), ending: { ...ending, case: 'dat' } };
 }
 
 /** A Russian mention without the ending it was read with: the label stands in a Russian sentence. */

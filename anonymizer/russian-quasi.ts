@@ -11,6 +11,17 @@ const POST = `[а-яё-]{3,20}(?:${data.postEndings})`;
 // `работаю помощником бурильщика на плавучей буровой`: up to the end of the clause.
 const WORKS =
   /(?<!\p{L})(?:работа(?:ю|ет|л|ла|ли|ем|ют|ющ[а-яё]{2,3}|вш[а-яё]{2,3})|труд(?:ится|ился|илась|ился)|служ(?:у|ит|ил|ила|ивш[а-яё]{2,3})|числ(?:ится|ился|илась)|преподаёт|преподает|преподаю|преподавал|преподавала|уч(?:усь|ится|ился|илась)|в должности|на должности|по профессии|являюсь|является|являлся|являлась|устроил[а-яё]{0,3})(?: (?:в настоящее время|сейчас|тогда|там|ныне|раньше|ранее))? /giu;
+// `прежде она была костюмершей в театре`: only with a post in the instrumental and its place.
+const WAS =
+  /(?<!\p{L})(?:был[аи]?|стал[аи]?|буду|назначен[аы]?|устроен[аы]?|принят[аы]?(?: на работу)?|оформлен[аы]?|подрабатыва[а-яё]{1,4}) /giu;
+// `моя должность – бухгалтер молочного комбината`: the post in the nominative.
+const LABEL =
+  /(?<!\p{L})(?:(?:занимаемая )?должность|место работы|профессия|род занятий|специальность|работа)(?: ?[:–—]| -) ?/giu;
+// `врач-ортодонт клиники «…»`: a post right before a place with a name or number.
+export const APPOSED = new RegExp(
+  `(?<!\\p{L})(?:${data.posts})[а-яё]{0,4}(?:-[а-яё]{3,20})?(?: [а-яё-]{3,18}){0,3} (?:${data.places})[а-яё]{0,5} ?(?:[«"][^»"\\n]{2,40}[»"]|№ ?\\d{1,4})`,
+  'gu',
+);
 const CLAUSE = /^[^,.;:()«»"\n]{0,90}(?:[«"][^»"\n]{2,50}[»"])?(?: ?№ ?\d{1,5})?/u;
 const CLAUSE_STOP =
   / (?:и|а|но|с|живу|проживаю|живёт|живет|проживает|где|который|которая|когда|по адресу|по сей|уже|более|около|лет|был[аои]?|имею|имеет|не|до)(?= )/gu;
@@ -61,6 +72,18 @@ export function findRussianWork(text: string): Candidate[] {
     const found = workBehind(text, match.index + match[0].length);
     if (found !== undefined) out.push(found);
   }
+  for (const match of matchesOf(text, WAS)) {
+    const found = workBehind(text, match.index + match[0].length);
+    if (found !== undefined) out.push(found);
+  }
+  for (const match of matchesOf(text, LABEL)) {
+    const at = match.index + match[0].length;
+    const clause = upToStop(CLAUSE.exec(text.slice(at, at + 150))?.[0] ?? '').trimEnd();
+    if (WHERE.test(clause) && !STATE.test(clause))
+      out.push(found(text, at, clause, 'workplace', 'İş yeri'));
+  }
+  for (const { index, 0: match } of matchesOf(text, APPOSED))
+    if (!STATE.test(match)) out.push(found(text, index, match, 'workplace', 'İş yeri'));
   if (text.includes('№'))
     for (const { index, 0: match } of matchesOf(text, NUMBERED)) {
       const lead = leadBefore(text, index);

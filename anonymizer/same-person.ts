@@ -1,4 +1,5 @@
 import type { NameParts } from './candidate.ts';
+import { GIVEN, MALE } from './lexicon.ts';
 import { soundKey } from './scripts.ts';
 import { isOneEdit } from './typos.ts';
 
@@ -64,7 +65,8 @@ function russianRoots(part: string): readonly string[] {
   const key = soundKey(part)
     .replace(/x/g, 'g')
     .replace(/^pevel/, 'pevl');
-  return [key, key.replace(/[aeio]{1,3}$/, ''), key.replace(/[eio]m$/, '')];
+  const father = key.replace(/(?:ov|ev)(?:ic|n)[aeio]{0,2}m?$/, ''); // Алиевич, Али оглы
+  return [key, key.replace(/[aeio]{1,3}$/, ''), key.replace(/[eio]m$/, ''), father];
 }
 
 const isRussianAlike: Alike = (a, b) => {
@@ -162,4 +164,55 @@ export function isTurned(a: NameParts, b: NameParts): boolean {
     a.given === b.patronymic &&
     a.patronymic === b.given
   );
+}
+
+/** A name of one part as the other kind of part: many words are given names and surnames. */
+export function turnedPart(name: NameParts): NameParts | undefined {
+  const { surname, given, patronymic, initials } = name;
+  if (patronymic !== undefined || initials !== undefined) return undefined;
+  if (surname !== undefined && given === undefined) return { given: surname };
+  return given !== undefined && surname === undefined ? { surname: given } : undefined;
+}
+
+/** `SOYAD AD` beside `Ad Soyad`: the order of two names that no list knows is not sure. */
+export function swappedPair(name: NameParts): NameParts | undefined {
+  const { surname, given, patronymic } = name;
+  if (surname === undefined || given === undefined || patronymic !== undefined) return undefined;
+  return { surname: given, given: surname };
+}
+
+/** True for the same surname and given name. */
+export function isSamePair(a: NameParts, b: NameParts): boolean {
+  return a.surname === b.surname && a.given === b.given;
+}
+
+/** True for `X.A.Soyadova` beside a `Xanım Ağamirzə qızı` whose surname was not said. */
+export function isUnnamedBearer({ initials, surname }: NameParts, bearer: NameParts): boolean {
+  return (
+    surname !== undefined &&
+    initials?.length === 2 &&
+    bearer.surname === undefined &&
+    bearer.patronymic?.[0] === initials[1] &&
+    bearer.given?.[0] === initials[0]
+  );
+}
+
+const RUSSIAN_DAUGHTER = /(?:ovn|evn|icn)(?:a|i|e|u|oy|oyu)$/;
+const RUSSIAN_SON = /(?:ovic|evic)(?:a|u|em|e)?$/;
+
+/** `Соядовым Адом Ата оглы`, `Соядовой Ады Атовны`: in Russian every part of a whole name is declined, here put back. */
+export function undeclined(name: NameParts): NameParts {
+  const { surname, given, patronymic, sex } = name;
+  if (surname === undefined || given === undefined || patronymic === undefined) return name;
+  if (sex === 'f' || RUSSIAN_DAUGHTER.test(patronymic))
+    return { ...name, surname: surname.replace(/(?<=ov|ev|in)(?:oy|oyu|u)$/, 'a'), sex: 'f' };
+  if (sex !== 'm' && !RUSSIAN_SON.test(patronymic)) return name;
+  const bare = given.replace(/(?:om|em|a|u|e)$/, '');
+  const isDeclined = bare.length >= 4 && GIVEN.has(bare) && !MALE.has(given);
+  return {
+    ...name,
+    surname: surname.replace(/(?<=ov|ev)(?:a|u|im|e|om)$/, ''),
+    given: isDeclined ? bare : given,
+    sex: 'm',
+  };
 }

@@ -1,5 +1,6 @@
 import { AZ_CYRILLIC } from '#domain/az-cyrillic.ts';
 import { upperAz } from '#domain/az-text.ts';
+import { remembered } from './remembered.ts';
 
 /** Cyrillic and Greek letters that look like a Latin one. */
 export const HOMOGLYPHS: Readonly<Record<string, string>> = {
@@ -95,7 +96,11 @@ export function isCyrillic(word: string): boolean {
  * `memedov`. Input is a folded word. Only for names of a record: it makes many words equal.
  */
 export function soundKey(folded: string): string {
-  return folded
+  return soundOf(folded);
+}
+
+const soundOf = remembered((folded) =>
+  folded
     .replace(/kh/g, 'x')
     .replace(/gh|qh/g, 'g')
     .replace(/sh/g, 's')
@@ -108,5 +113,5 @@ export function soundKey(folded: string): string {
     .replace(/u/g, 'o')
     .replace(/(.)\1+/g, '$1')
     .replace(/h/g, 'x')
-    .replace(/ie/g, 'e');
-}
+    .replace(/ie/g, 'e'),
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Zone } from '#domain/decision.ts';
 import file from './secret-cases.json' with { type: 'json' };
+import fresh from './secret-cases-fresh.json' with { type: 'json' };
 import unseen from './secret-cases-unseen.json' with { type: 'json' };
 import { findTriggers } from './secrets.ts';
 import rules from './word-lists/triggers.json' with { type: 'json' };
@@ -20,9 +21,9 @@ type Case = {
   readonly todo?: string;
 };
 
-const CASES = [...file.cases, ...unseen.cases] as readonly Case[];
+const CASES = [...file.cases, ...unseen.cases, ...fresh.cases] as readonly Case[];
 const TRIGGER_CODES = new Set(rules.rules.map((rule) => rule.code));
-const SETS = ['dev', 'test', 'unseen'] as const;
+const SETS = ['dev', 'test', 'unseen', 'fresh'] as const;
 
 /** `code gate` of every trigger that fires on the case, each once. */
 function firedOn({ zone, text }: Case): readonly string[] {
@@ -90,8 +91,8 @@ describe('secret triggers', () => {
     else it.fails(title, () => check(one));
   }
 
-  it('has at least 320 cases, twelve positive and seven near negatives of every trigger', () => {
-    expect(CASES.length).toBeGreaterThanOrEqual(320);
+  it('has at least 900 cases, twelve positive and seven near negatives of every trigger', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(900);
     // Legal capacity and a mere mention of adoption are no triggers of their own in the design.
     const triggers = new Set(file.cases.map((one) => one.trigger));
     expect(triggers.size).toBe(19);
@@ -104,11 +105,11 @@ describe('secret triggers', () => {
     }
   });
 
-  it('keeps the wording of dev and test apart', () => {
+  it('keeps the wording of the sets apart', () => {
     expect(new Set(CASES.map((one) => one.text)).size).toBe(CASES.length);
     for (const set of SETS) {
       const part = CASES.filter((one) => one.set === set).length / CASES.length;
-      expect(part, set).toBeGreaterThan(0.3);
+      expect(part, set).toBeGreaterThan(0.15);
     }
   });
 

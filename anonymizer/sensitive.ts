@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
+import { findDiagnoses, findToldDiagnoses } from './diagnoses.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-quasi.ts';
-import type { Span } from './view.ts';
+import { cover, type Span } from './view.ts';
 import data from './word-lists/sensitive.json' with { type: 'json' };
 
 // Body parts that lose their second vowel before a possessive: `boyun` → `boynu`.
@@ -31,21 +32,46 @@ export const PARTY = new RegExp(
   'gu',
 );
 // What an illness is told by behind its name: `hepatit C`, `diabet II tip`, `hamiləliyin beşinci ayı`.
-const KIND_AFTER = /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3})/u;
+const KIND_AFTER =
+  /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3})/u;
 const MONTH_AFTER = /^ (?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,6}/u;
 
 const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
+const OF_MEDICINE = /^\p{Ll}{2,14}(?:[tnrsmdpbkfx]ik|olik|oid|gen|öz|oral|onal|tiv)$/u; // `tüberkülöz plevrit`
 const MAX_WORDS = 6; // of one phrase: `sol qolunun iki sümüyünün açıq sınığı`
 const PEOPLE_AFTER =
   /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə|milləti|mənşəcə|mənşəyi|əslən|əsli|kökü|etnik|etnik mənsubiyyəti|dini|dini etiqadı|etiqadca)[ :–-]{1,3}$/u;
 const PEOPLE_BEFORE =
-  /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailədən|ailəsindən|ailəsində|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
+  /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailə\p{Ll}{1,8}|yaşayır|məskundur|yaşayan|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
 const GROUP =
-  /(?<![\p{L}\p{N}])(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:(?:ömürlük|müddətsiz|daimi) )?(?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
 const PREGNANT =
-  /(?<![\p{L}\p{N}])(?:\p{Ll}{2,9}|\d{1,2}(?:-\p{Ll}{2})?)(?:-\p{Ll}{2,8})? (?:aylıq|həftəlik) hamilə(?!li)(\p{Ll}{0,6})(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Ll}{2,9}|\d{1,2}(?:-\p{Ll}{2})?)(?:-\p{Ll}{2,8})? (?:aylıq|həftəlik) hamilə(\p{Ll}{0,8})(?!\p{L})/gu;
+const PREGNANT_TENS =
+  /(?<!\p{L})(?:on|iyirmi|otuz) \p{Ll}{2,7} (?:aylıq|həftəlik) hamilə(\p{Ll}{0,8})(?!\p{L})/gu;
 const PERCENT =
-  /(?<![\p{L}\p{N}])\d{2}(?:-\d{2,3})? ?(?:faiz|%)(?:lik|-lik)? (?:əlillik|əmək qabiliyyətinin itirilməsi)(\p{Ll}{0,6})(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])\d{2,3}(?:[–-]\d{2,3})? ?(?:faiz|%)(?:lik|-lik)? (?:əlilli|əmək qabiliyyətini)(\p{Ll}{0,8})(?: (?:dərəcəsi|itirilməsi|itirmişdir))?(?!\p{L})/gu;
+// `əlillik dərəcəsi 61–80 faiz`, `əlilliyi I qrupdur`: what follows the word.
+const DEGREE =
+  /(?<!\p{L})əlilli(?:k|yin|yi) (?:dərəcəsi|qrupu|həddi|faizi)?[ :–-]{0,3}(?:\d{2,3}(?:[–-]\d{2,3})? ?(?:faiz|%)|(?:I{1,3}|[1-3](?:-c[iü])?|birinci|ikinci|üçüncü)(?: (?:qrup|dərəcə))?)(\p{Ll}{0,6})(?!\p{L})/gu;
+// Said in a sentence without the name of an illness; one pattern each, so that each is checked soon.
+const BLOOD =
+  /(?<!\p{L})(?:HCV|HBV|HBsAg|HİV|HIV|RW|Vasserman)(?: testi| analizi| markeri)?[ -](?:pozitiv|müsbət|reaktiv)(\p{Ll}{0,6})(?!\p{L})/gu;
+const CHILD_LOST =
+  /(?<!\p{L})(?:uşa(?:ğı|q) (?:düş|salı|itir)|uşaqdan qal|bətnindəki (?:uşa[qğ]|döl|körpə))\p{Ll}{1,10}(?!\p{L})/gu;
+const SENSE_LOST =
+  /(?<!\p{L})(?:(?:bir|sol|sağ|iki) )?(?:göz|qula[qğ])\p{Ll}{1,8} (?:görmə|eşitmə)(?: qabiliyyətini)? (?:(?:tam|qismən|tamamilə) )?(?:itir|zəiflə|məhrum)\p{Ll}{2,10}(?!\p{L})/gu;
+const LIMB_FAILS =
+  /(?<!\p{L})(?:sol|sağ|bir|hər iki) (?:göz|qula[qğ]|əl|aya[qğ]|qol)\p{Ll}{0,5} (?:görmür|eşitmir|tutmur|iflicdir|kordur|kardır|yoxdur)(?!\p{L})/gu;
+const LIMB_LOST =
+  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
+const INTIMATE =
+  /(?<!\p{L})(?:eynicinsli (?:münasibət|əlaqə|həyat|partnyor|cütlük)|(?:homoseksual|qeyri-ənənəvi cinsi) (?:meyil|oriyentasiya|münasibət|yönüm)|cinsi (?:oriyentasiya|kimlik)|cinsiyyətini dəyiş)\p{Ll}{0,10}(?!\p{L})/gu;
+const BOUND =
+  /(?<!\p{L})(?:(?:boru|sonda|ventil|kateter) vasitəsilə qidalan|yataq (?:xəstəsi|vəziyyət)|əlil arabası)\p{Ll}{0,8}(?!\p{L})/gu;
+// A people whatever it is called: `milliyyətcə hui`.
+const PEOPLE_TOLD =
+  /(?<=(?<!\p{L})(?:(?:milliyyətcə|millətcə|mənşəcə|etnik mənsubiyyətcə) |(?:milliyyəti|etnik mənsubiyyəti|milli mənsubiyyəti)(?: ?[:–—]| -) ?))(?!məlum|göstər|qeyd|bilin|yazıl)\p{Ll}{2,20}(?! ?\p{Lu}{2})/gu;
 // The words of an article or of a general rule say nothing about a person.
 const CITES = /maddə|məcəllə|qanunun|qanunu|bənd/iu;
 const SENTENCE_END = /(?<=\p{Ll}{2}[.;!?]|\n)\s+/gu;
@@ -56,15 +82,43 @@ const SENTENCE_END = /(?<=\p{Ll}{2}[.;!?]|\n)\s+/gu;
  */
 export function findSensitive(text: string, persons: readonly Span[]): Candidate[] {
   const out: Candidate[] = [];
+  const named = cover(persons);
+  const inName = (at: number) => named({ start: at, end: at + 1 });
   let wasAbout = false;
   for (const sentence of sentencesOf(text, persons)) {
     const { hasPerson } = sentence;
     const own = text.slice(sentence.start, sentence.end);
     const isAbout: boolean = hasPerson || (wasAbout && !CITES.test(own));
-    if (isAbout) out.push(...inSentence(text, sentence), ...findRussianSensitive(text, sentence));
+    if (isAbout)
+      out.push(
+        ...inSentence(text, sentence),
+        ...diagnosesOf(own, diagnosesIn(own, sentence.start, inName), sentence.start),
+        ...findRussianSensitive(text, sentence),
+      );
+    else out.push(...diagnosesOf(own, findToldDiagnoses(own), sentence.start));
     wasAbout = hasPerson || (wasAbout && isAbout);
   }
   return out;
+}
+
+function diagnosesIn(own: string, by: number, inName: (at: number) => boolean): Span[] {
+  return [...findDiagnoses(own, (at) => inName(by + at)), ...findToldDiagnoses(own)];
+}
+
+function diagnosesOf(own: string, found: readonly Span[], by: number): Candidate[] {
+  return found.map(({ start, end }) => {
+    const last = own.slice(start, end).split(' ').pop() ?? '';
+    const ending = /[dt][aə]n$/u.test(last) ? ({ ...NOMINATIVE, case: 'abl' } as const) : undefined;
+    return shifted(candidate(own, start, end, ending ?? endingOfHead(last)), by);
+  });
+}
+
+/** The ending behind the possessive of a head: `xəstəliyinin` is a genitive, `xəstəliyi` none. */
+function endingOfHead(word: string): Ending {
+  return (
+    readingsOf(word).find(({ stem, ending }) => /[iu]$/.test(stem) && ending.case !== 'acc')
+      ?.ending ?? NOMINATIVE
+  );
 }
 
 type Sentence = Span & { readonly hasPerson: boolean };
@@ -84,6 +138,21 @@ function sentencesOf(text: string, persons: readonly Span[]): Sentence[] {
   return out;
 }
 
+const TOLD_OUTRIGHT = [
+  GROUP,
+  PERCENT,
+  DEGREE,
+  PREGNANT,
+  PREGNANT_TENS,
+  BLOOD,
+  CHILD_LOST,
+  SENSE_LOST,
+  LIMB_FAILS,
+  LIMB_LOST,
+  INTIMATE,
+  BOUND,
+];
+
 function inSentence(text: string, { start, end }: Sentence): Candidate[] {
   const own = text.slice(start, end);
   const words = [...matchesOf(own, WORD)];
@@ -100,7 +169,9 @@ function inSentence(text: string, { start, end }: Sentence): Candidate[] {
         start,
       ),
     );
-  for (const pattern of [GROUP, PERCENT, PREGNANT]) {
+  for (const { index, 0: people } of matchesOf(own, PEOPLE_TOLD))
+    out.push(shifted(candidate(own, index, index + people.length, endingOf(people)), start));
+  for (const pattern of TOLD_OUTRIGHT) {
     for (const match of matchesOf(own, pattern)) {
       const at = match.index;
       const tail = (match[1] ?? '').replace(/^li[yk][iı]?/u, '');
@@ -118,7 +189,10 @@ const mayTell = remembered(
     illnessOf(word) !== undefined ||
     readingsOf(word).some(
       ({ stem }) =>
-        FINDINGS.has(stem) || LAST_WORDS.has(stem) || BELIEFS.has(stem) || PEOPLES.has(stem),
+        FINDINGS.has(stem) ||
+        LAST_WORDS.has(stem) ||
+        BELIEFS.has(stem.split('-').pop() ?? '') ||
+        PEOPLES.has(stem),
     ),
 );
 
@@ -141,8 +215,8 @@ function phraseAt(
     if (!/^ (?:\d{1,2} )?$/u.test(between)) break;
     if (before[0] === 'belə') break; // `belə itki` is no loss of the back
     const isPart = readings(before[0], PARTS) !== undefined || illnessOf(before[0]) !== undefined;
-    if (!isPart && !KINDS.has(foldKey(before[0])) && readings(before[0], FINDINGS) === undefined)
-      break;
+    const isKind = KINDS.has(foldKey(before[0])) || OF_MEDICINE.test(before[0]);
+    if (!isPart && !isKind && readings(before[0], FINDINGS) === undefined) break;
     from--;
     if (isPart) hasPart = true;
     first = from;
@@ -157,7 +231,7 @@ function phraseAt(
 }
 
 /** An illness by the list, or by the ending of its name. */
-function illnessOf(word: string): Ending | undefined {
+const illnessOf = remembered((word): Ending | undefined => {
   const listed = readings(word, ILLNESSES);
   if (listed !== undefined || /^\p{Lu}/u.test(word)) return listed;
   const found = readingsOf(word).find(
@@ -166,7 +240,7 @@ function illnessOf(word: string): Ending | undefined {
   return found === undefined || readings(word, NOT_ILLNESSES) !== undefined
     ? undefined
     : found.ending;
-}
+});
 
 /** A phrase of the lists whose last word is at `at`: `koma vəziyyəti`, `məcburi köçkün`. */
 function wholeAt(
@@ -199,11 +273,23 @@ function believerAt(
   const end = word.index + word[0].length;
   const isNext = next !== undefined && own.slice(end, next.index) === ' ';
   const community = isNext ? readings(next[0], COMMUNITIES) : undefined;
-  const isBeliever = readings(word[0], BELIEFS) !== undefined;
+  // `xristian-baptist`: by the last part.
+  const isBeliever = readings(word[0].split('-').pop() ?? '', BELIEFS) !== undefined;
   if (community !== undefined && (isBeliever || readings(word[0], PEOPLES) !== undefined))
-    return candidate(own, word.index, (next?.index ?? 0) + (next?.[0].length ?? 0), community);
+    return withMembership(
+      own,
+      candidate(own, word.index, (next?.index ?? 0) + (next?.[0].length ?? 0), community),
+    );
   if (!isBeliever && !isPeople(own, word)) return undefined;
   return candidate(own, word.index, end, endingOf(word[0]));
+}
+
+/** `şiə təriqətinə mənsub`: what says that somebody belongs to it. */
+function withMembership(own: string, found: Candidate): Candidate {
+  const more = /^ (?:mənsub|tapınan)(?!\p{L})/u.exec(own.slice(found.end, found.end + 12))?.[0];
+  return more === undefined
+    ? found
+    : { ...found, end: found.end + more.length, ending: NOMINATIVE };
 }
 
 function isPeople(own: string, word: RegExpExecArray): boolean {

@@ -1,5 +1,6 @@
 import { foldKey, patronymicEnding, type Reading, readingsOf } from './endings.ts';
 import {
+  BRANDS,
   FEMALE,
   GIVEN,
   GIVEN_WORDS,
@@ -15,10 +16,16 @@ import {
   VOCABULARY,
 } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { ownCopy, remembered } from './remembered.ts';
 
 /** What the lexicon says about a word; memoised per form. */
 export type WordFacts = {
+  /** The form itself: one string for all its tokens, quicker to look up than a part of a text. */
+  readonly word: string;
   readonly key: string;
+  /** Begins with a capital; has nothing else and more than one. */
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
   readonly readings: readonly Reading[];
   /** Reading under which the word is a given name, a surname (list or form), if any. */
   readonly given?: Reading | undefined;
@@ -50,26 +57,18 @@ export type Token = {
 };
 
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`]\p{L}+)*/gu;
-const memo = new Map<string, WordFacts>();
-const MAX_MEMO = 50_000;
 
 /** What is known about a word form. */
-export function wordFacts(word: string): WordFacts {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  if (memo.size >= MAX_MEMO) memo.clear();
-  const facts = look(word);
-  memo.set(word, facts);
-  return facts;
-}
+export const wordFacts: (word: string) => WordFacts = remembered(look);
 
-function look(word: string): WordFacts {
+function look(form: string): WordFacts {
+  const word = ownCopy(form);
   const key = foldKey(word);
   const readings = readingsOf(word);
   const capital = /^\p{Lu}/u.test(word);
   const find = (test: (stem: string) => boolean) =>
     capital ? readings.find(({ stem }) => test(stem)) : undefined;
-  const given = find((stem) => stem.length >= 2 && GIVEN.has(stem));
+  const given = find((stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem));
   const listed = find((stem) => SURNAMES.has(stem));
   // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
   const formed =
@@ -81,7 +80,10 @@ function look(word: string): WordFacts {
       : undefined);
   const role = readings.map(({ stem }) => roleLabelOf(stem)).find((label) => label !== undefined);
   return {
+    word,
     key,
+    capital,
+    allCapitals: word.length > 1 && /^[\p{Lu}\p{M}]+$/u.test(word),
     readings,
     given,
     surname: formed,
@@ -92,13 +94,20 @@ function look(word: string): WordFacts {
     patronymic: patronymicEnding(word),
     common: isVocabulary(word),
     place: readings.some(
-      ({ stem, ending }) => PLACES.has(stem) && (ending.case === 'nom' || stem.length > 3),
+      ({ stem, ending }) =>
+        (PLACES.has(stem) && (ending.case === 'nom' || stem.length > 3)) ||
+        (given === undefined && formed === undefined && BRANDS.has(stem)), // no person either
     ),
     kin: readings.some(({ stem }) => KIN.has(stem)),
     role,
     slot: readings.some(({ stem }) => SLOTS.has(stem)),
     sex: sexOf(given?.stem, formed?.stem),
   };
+}
+
+/** `Behruzi` is no accusative of Behruz (that is `Behruzu`): a name of its own. */
+function isDissonant(key: string, stem: string): boolean {
+  return key === `${stem}i` && /[ou][^aeiou]{1,3}$/.test(stem);
 }
 
 function sexOf(given: string | undefined, surname: string | undefined): 'm' | 'f' | undefined {
@@ -118,36 +127,50 @@ export function tokenize(text: string): Token[] {
     const end = start + word.length;
     const before = text.slice(last, start);
     const previous = out[out.length - 1];
-    const capital = /^\p{Lu}/u.test(word) && !/\d/.test(text[end] ?? '');
+    const facts = wordFacts(word);
+    const capital = facts.capital && !isDigit(text.charCodeAt(end));
+    // `05730/T. Soyad`: the end of a number.
     const initial =
-      capital && word.length <= 2 && text[end] === '.' && /^\p{Lu}\p{Ll}?$/u.test(word);
+      capital &&
+      word.length <= 2 &&
+      text[end] === '.' &&
+      /^\p{Lu}\p{Ll}?$/u.test(word) &&
+      !AFTER_NUMBER.test(before);
     out.push({
       start,
       end,
-      text: word,
+      text: facts.word,
       before,
       capital,
-      allCapitals: word.length > 1 && /^[\p{Lu}\p{M}]+$/u.test(word),
+      allCapitals: facts.allCapitals,
       sentenceStart: previous === undefined || startsSentence(before, previous),
       initial,
-      facts: wordFacts(word),
+      facts,
     });
     last = end;
   }
   return out;
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 function startsSentence(before: string, previous: Token): boolean {
+  if (before === ' ') return false;
   if (before.includes('\n')) return true;
   if (/[!?;:]\s*["“«(]?$/.test(before)) return true;
   if (!/\.\s+["“«(]?$/.test(before)) return false;
-  return !previous.initial && previous.text.length > 1;
+  return !previous.initial && (previous.text.length > 1 || AFTER_NUMBER.test(previous.before));
 }
+
+const AFTER_NUMBER = /\d[/-]?$/;
 
 const PAGE_NUMBER = /^ (?:- )?\d{1,3}(?: -)? $/;
 
 /** True where a name cannot go on over what stands between two words. */
 export function breaksName(between: string, previous: Token, next?: Token): boolean {
+  if (between === ' ') return false;
   // The number of a page between a father's name and `oğlu`.
   if (next?.facts.patronymic !== undefined && PAGE_NUMBER.test(between)) return false;
   if (/^[ ]{1,3}$/.test(between) || between === '-') return false;

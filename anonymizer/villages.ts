@@ -94,9 +94,8 @@ export function findVillages(original: string): Candidate[] {
         .pop() ?? '';
     const isAbroad =
       FOREIGN_LAND.test(lead) || [town, name].some((one) => FOREIGN.has(foldKey(one)));
-    const isLivedIn = ABOUT_LIFE.test(
-      text.slice(match.index + whole.length, match.index + whole.length + 60),
-    );
+    const next = text.slice(match.index + whole.length, match.index + whole.length + 80);
+    const isLivedIn = ABOUT_LIFE.test(next.slice(0, 60)) || (!isKnown && LIVED_AT.test(next));
     if (
       UNITS_OR_METROPOLES.test(town) ||
       (isKnown && !isAbroad) ||
@@ -161,13 +160,20 @@ function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
 }
 
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\. ?){1,2}$/u; // `M.Ə.Rəsulzadə qəsəbəsi`
-const FOREIGN = new Set(`${places.foreign}|${places.foreignCities}`.split('|').map(foldKey));
+// The list has towns of this country in Russian letters as well.
+const FOREIGN = new Set(
+  `${places.foreign}|${places.foreignCities}`
+    .split('|')
+    .map(foldKey)
+    .filter((key) => !UNITS.has(key)),
+);
 // So many live in them that they tell nothing.
 const UNITS_OR_METROPOLES =
   /^(?:Moskva|Sankt-Peterburq|Leninqrad|İstanbul|Ankara|Tbilisi|Tehran|Kiyev|Minsk|Astana|Almatı|Daşkənd|London|Paris|Berlin|Dubay|Strasburq|Brüssel|Vaşinqton|Nyu-York|Pekin|Dehli|Roma|Madrid|Vyana|Cenevrə|Haaqa)$/u;
 // What somebody does in a town: else it is the place of a treaty, a fair or an office.
 const ABOUT_LIFE =
-  /^(?:,)? (?:\p{Ll}+ ){0,3}?(?:yaşa|işlə|çalış|oxu|təhsil|doğul|anadan|məskun|müalicə|sakin|xidmət ed|xidmət et|qeydiyyat|köç|qal(?:ır|ıb|mış|dığ)|saxlan|ol(?:ub|muş|duğ|ur)|giriş|ticarət|fəhlə|sürücü|saxlanıl|həbs|cəza|qohum|ev(?:i|də)(?!\p{L}))/u;
+  /^(?:,)? (?:\p{Ll}+ ){0,3}?(?:yaşa|işlə|çalış|oxu|təhsil|doğul|anadan|məskun|müalicə|sakin|xidmət ed|xidmət et|qeydiyyat|köç|qal(?:ır|ıb|mış|dığ)|saxlan|ol(?:ub|muş|duğ|ur)|giriş|ticarət|fəhlə|sürücü|saxlanıl|həbs|cəza|qohum|gəl(?:ən|ib|miş|ir)|gətir|göndər|doğma|çıx|ev(?:i|də)(?!\p{L}))/u;
+const LIVED_AT = /^, [^.;\n]{3,60}(?:ünvan|yaşa|qeydiyyat)/u;
 const FOREIGN_REACH = 90; // units before a town in which its country may be named
 const DIRECTION =
   /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Bala|Çöl|Birinci|İkinci|Üçüncü|Dağ|Aran|Qara|Ağ|Sarı|Qırmızı|Uzun|Dəli)$/u;

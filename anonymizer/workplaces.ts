@@ -18,37 +18,52 @@ const ORDINARY = data.ordinary.map((pair) => {
   return { places: formsOf(places), posts: new Set(posts.split('|').map(foldKey)) };
 });
 const LONGEST_POST = 2; // words a post goes on: `rejissor assistenti`, `baş leytenant rütbəsində`
-const TO_PLACE = 4; // words between a post and its place: `zavodda üçüncü növbənin baş ustası`
+const TO_PLACE = 5; // words between a post and its place: `zavodda üçüncü növbənin baş ustası`
 const MOST_KIND = 6; // words that tell which place it is
 const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustası`
 
 const WORKS =
-  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olduğu|başa vur|təyin|qəbul|yiyələn|tanın)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| olduğu)/u;
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| olduğu)/u;
 const CRAFT_WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| idi(?!\p{L}))/u;
+// Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.
+const SURELY_WORKS =
+  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici))/u;
 const WORKS_THERE =
   /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|çalış|qulluq|xidmət e)/u;
 const LEARNS_THERE = /^ (?:oxu|təhsil al|dərs (?:de|alı)|təlim keç|tərbiyə al)/u;
 const LEARNT_THERE = /^ (?:bitir|qurtar|başa vur|tərk e|daxil ol)/u;
 // The span must speak of no body of the state: its officials stay.
 const STATE =
-  /polis|prokuror|məhkəmə|ədliyyə|vergi|gömrük|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|vəkillər|ekspertiza|təhlükəsizli|miqrasiya|bələdiyyə/iu;
+  /polis|prokuror|məhkəmə|ədliyyə|vergi|gömrük(?! (?:broker|təmsilçi|terminal))|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|vəkillər|ekspertiza|təhlükəsizli|miqrasiya|bələdiyyə/iu;
 // Who serves in one of these is no official who acts in the case.
 const SERVICE =
   /(?<!\p{L})(?:dəstə|alay|briqada|divizion|tabor|bölü|post|kater|gəmi|zastava|hissə|orkestr)/u;
 // A special place is told by a word before it: `toxuculuq fabrikində`. These tell nothing.
 const TELLS_NOTHING =
-  /^(?:həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü)$/iu;
+  /^(?:həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü|keçən|gələn|gedən|verən|alan|edən|olunan|edilən|yerləşən|çəkən|tutan|oxuyan|bilən|qalan|duran|açılan|aparan|adlanan|tanınan|təcrübə)$/iu;
 const VERBAL =
-  /(?:nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|ığı|iyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
+  /(?:nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
 const LEGAL = /^(?:MMC|ASC|QSC|BOKT|ATSC|FT|PHŞ|Məhdud|Məsuliyyətli|Açıq|Qapalı|Səhmdar|Cəmiyyət)/u;
 
 const UNIT_BEFORE = {
   quoted: /["“„«][^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u,
   numbered:
     /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5}(?: ?(?:nömrəli|saylı|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
+  /** `texniki fənlər üzrə`: what a school or a service is for. */
+  branch: /(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}-]{2,24} üzrə $/u,
+  /** `11 illik məktəb`, `60 çarpayılıq xəstəxana`. */
+  size: /(?<![\p{L}\p{N}.,-])\d{1,4} ?-?(?:illik|çarpayılıq|yerlik|siniflik|mərtəbəli) $/u,
   word: /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24} $/u,
 };
+const OWNER = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{2,24}[ıiuü]n) $/u;
+
+/** `metronun “Nizami” stansiyasında`: the place that one with a name or number belongs to. */
+function ownerBefore(text: string, start: number): number {
+  const owner = OWNER.exec(text.slice(Math.max(0, start - 30), start));
+  const isPlace = readingsOf(owner?.[1] ?? '').some(({ stem }) => PLACES.has(stem));
+  return owner !== null && isPlace ? start - owner[0].length : start;
+}
 
 /** A word of a text and where it stands: a match without what else a match holds. */
 export type Word = { readonly 0: string; readonly index: number };
@@ -70,34 +85,76 @@ export function workAt(
   return postAt(text, words, at, inName) ?? placeAt(text, words, at, inName);
 }
 
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** A word that a post may be, though no list has it, where somebody surely works as it. */
+function isUnknownPost(text: string, word: Word): boolean {
+  return (
+    SURELY_WORKS.test(text.slice(endOf(word), endOf(word) + 40)) &&
+    !TELLS_NOTHING.test(word[0]) &&
+    !VERBAL.test(word[0]) &&
+    !/^(?:birgə|birlikdə|tək|evdə|xaricdə|qanuni|rəsmi|gecə|gündüz|növbə|kimi|əlavə|fəal|yaxşı|pis|vicdanla|faktiki|qeyri-rəsmi|könüllü|muzdla|gündəlik|aylıq|illik|saatlıq|müddətsiz|müddətli|ştatdankənar|əvvəlki|keçmiş|tutduğu|müvafiq|boş|vakant|yeni|aşağı|yuxarı|rəhbər|müxtəlif|vəzifə|iş|digər|seçkili|məsul|dövlət|ictimai)$/u.test(
+      word[0],
+    )
+  );
+}
+
 function postAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
   const word = words[at] as Word;
-  if (!/^\p{Ll}/u.test(word[0])) return undefined;
+  if (!isLower(word[0])) return undefined;
   const craft = isCraft(word[0]);
-  if (!craft && !isPost(word[0])) return undefined;
+  if (!craft && !isPost(word[0]) && !isUnknownPost(text, word)) return undefined;
   const end = endOf(words[lastOfPost(text, words, at)]);
   const after = text.slice(end, end + 60);
   const isBeside = inName(end + 1) && text[end] === ' ';
-  if (!isBeside && !WORKS.test(after)) return undefined;
+  if (!isBeside && !WORKS.test(after) && !SURELY_WORKS.test(after)) return undefined;
   const place = placeBefore(text, words, at);
   if (place !== undefined) {
-    const start = kindBefore(text, startOfHead(words, place), inName);
+    const head = words[place] as Word;
+    const start = startOfWork(text, words, place, inName);
     const span = text.slice(start, end);
     if (STATE.test(span) && !SERVICE.test(span)) return undefined;
-    const isBare = start === startOfHead(words, place);
-    const head = words[place]?.[0] ?? '';
-    if (
-      isBare &&
-      ((isBeside && !isBareHead(words, place)) ||
-        isIn(head, GENERIC) ||
-        isOrdinary(head, text.slice(word.index, end)))
-    )
-      return undefined;
+    const isBare = start === head.index;
+    if (isBare && tellsLittle(text, words, place, at, end, isBeside)) return undefined;
+    if (LEGAL_PLACE.test(head[0]) && !SURELY_WORKS.test(after)) return undefined;
     // `İş yeri1-də vəzifəsində` is no sentence: the word goes with the post.
     const tail = /^ (?:kimi|vəzifəsində|rütbəsində)(?!\p{L})/u.exec(after)?.[0].length ?? 0;
     return workplace(text, start, end + tail, 'İş yeri');
   }
   return craft && CRAFT_WORKS.test(after) ? craftAt(text, word, end, inName) : undefined;
+}
+
+/** A place that no word before it tells: with a post that is common there, or with one that no list has. */
+function tellsLittle(
+  text: string,
+  words: Words,
+  place: number,
+  post: number,
+  end: number,
+  isBeside: boolean,
+): boolean {
+  const head = words[place]?.[0] ?? '';
+  return (
+    (isBeside && !isBareHead(words, place)) ||
+    isIn(head, GENERIC) ||
+    isOrdinary(head, text.slice(words[post]?.index, end)) ||
+    !(isPost(words[post]?.[0] ?? '') || isCraft(words[post]?.[0] ?? ''))
+  );
+}
+
+/** Where the name of a place of work begins; a place that it belongs to goes with it (`yatağında qazma briqadasının`). */
+function startOfWork(text: string, words: Words, place: number, inName: InName): number {
+  const at = words[place]?.index ?? 0;
+  const quoted = QUOTE_BEFORE.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
+  const start = quoted === '' ? kindBefore(text, at, inName) : at - quoted.length;
+  let before = place;
+  while (before >= 0 && (words[before]?.index ?? 0) >= start) before--;
+  const isNext = before >= 0 && text.slice(endOf(words[before]), start) === ' ';
+  const isPlace =
+    headCase(words, before, PLACES, ['loc', 'gen']) !== undefined ||
+    (LEGAL_PLACE.test(words[before]?.[0] ?? '') && !/["“„«]/u.test(text[start] ?? ''));
+  if (!isNext || !isPlace) return start;
+  return kindBefore(text, words[before]?.index ?? start, inName);
 }
 
 /** `zurna ustası`, `geologiya professoru`: what the craft is of makes it rare. */
@@ -164,15 +221,30 @@ function lastOfPost(text: string, words: Words, at: number): number {
 
 /** Index of the last word of the place that a post is of: in the locative or genitive, or right before it. */
 function placeBefore(text: string, words: Words, post: number): number | undefined {
+  let bare: number | undefined;
   for (let at = post - 1; at >= 0 && post - at <= TO_PLACE; at--) {
     const gap = text.slice(endOf(words[at]), words[at + 1]?.index);
-    if (/[.;:,()\n]/u.test(gap)) return undefined;
+    if (/[.;:,()\n]/u.test(gap)) return bare;
     const word = words[at]?.[0] ?? '';
     if (headCase(words, at, PLACES, ['loc', 'gen']) !== undefined) return at;
-    if (at === post - 1 && isPossessive(words[post]?.[0] ?? '') && isBareHead(words, at)) return at;
-    if (TELLS_NOTHING.test(word) || /^\p{Lu}/u.test(word)) return undefined;
+    if (isNamedPlace(text, words[at] as Word)) return at;
+    // `kran maşinisti`: the crane itself, or of a harbour before it.
+    if (at === post - 1 && isPossessive(words[post]?.[0] ?? '') && isBareHead(words, at)) bare = at;
+    else if ((TELLS_NOTHING.test(word) && word !== 'üzrə') || /^\p{Lu}/u.test(word)) return bare;
   }
-  return undefined;
+  return bare;
+}
+
+const LEGAL_PLACE = /^(?:MMC|ASC|QSC|BOKT|ATSC|LTD|LLC|PHŞ)-?(?:n?d[aə]|n[ıiuü]n)$/u;
+const QUOTE_BEFORE = /["“„«][^"”“„»«\n]{1,60}["”“»]$/u;
+const NAME_BEFORE = /["”“»] ?(?:adlı )?(?:\p{Ll}{3,20} )?$/u;
+
+/** A word in the locative or genitive behind a quoted name, whatever it is: `“Xəzər” vətəgəsində`, `“Zavod”nda`. */
+function isNamedPlace(text: string, { 0: word, index }: Word): boolean {
+  if (!/(?:d[aə]|[ıiuü]n)$/u.test(word)) return false;
+  const before = text.slice(Math.max(0, index - 30), index);
+  if (/["”“»]$/u.test(before)) return /^(?:n?d[aə]|n?[ıiuü]n)$/u.test(word);
+  return NAME_BEFORE.test(before);
 }
 
 const isPossessive = (word: string): boolean => /[ıiuü](?:d[ıiuü]r)?$/u.test(word);
@@ -208,7 +280,21 @@ export function kindBefore(text: string, at: number, inName: InName, most = MOST
   for (let count = 0; count < most; count++) {
     const before = text.slice(Math.max(0, start - 70), start);
     const named = UNIT_BEFORE.quoted.exec(before) ?? UNIT_BEFORE.numbered.exec(before);
-    if (named !== null) return start - (before.length - named.index);
+    if (named !== null) {
+      const from = start - (before.length - named.index);
+      const owner = ownerBefore(text, from);
+      return owner === from ? from : kindBefore(text, owner, inName, most);
+    }
+    const branch = UNIT_BEFORE.branch.exec(before);
+    if (branch !== null) {
+      start -= branch[0].length;
+      continue;
+    }
+    const size = UNIT_BEFORE.size.exec(before);
+    if (size !== null) {
+      start -= size[0].length;
+      continue;
+    }
     const unit = UNIT_BEFORE.word.exec(before);
     if (unit === null) break;
     const from = start - unit[0].length;
@@ -218,18 +304,30 @@ export function kindBefore(text: string, at: number, inName: InName, most = MOST
   return start;
 }
 
+// The head that a noun in the possessive can stand before: `brokerliyi kontorunda`, no `dəyişikliyi müəssisənin`.
+const POSSESSED = /^\p{L}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n)(?!\p{L})/u;
+
 function tells(word: string, lead: string, text: string, next: number): boolean {
   if (TELLS_NOTHING.test(word) || LEGAL.test(word)) return false;
   const readings = readingsOf(word);
   if (/d[aə]k[ıi]$/u.test(word)) return true;
-  if (/^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|ana|qadın|dən|yarı?dan)$/u.test(word))
+  if (/(?:ığı|iyi|uğu|üyü)$/u.test(word)) return POSSESSED.test(text.slice(next, next + 30));
+  if (/^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|ana|qadın|dən|yanğından)$/u.test(word))
     return true;
   if (readings.some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined)) return false;
-  if (/^\p{Ll}/u.test(word)) return !VERBAL.test(word);
-  const isAtSentence = lead === '' || /[.:;!?\n]\s?$/u.test(lead);
+  if (/^\p{Ll}/u.test(word)) return word.includes('-') || !VERBAL.test(word);
+  const isAtSentence = lead === '' || /[.;!?\n]\s?$/u.test(lead);
   const isNextCapital = /^\p{Lu}/u.test(text.slice(next, next + 2));
   if (isAtSentence) return isNextCapital && !readings.some(({ stem }) => UNITS.has(stem));
-  return !readings.some(({ stem }) => UNITS.has(stem)) || isNextCapital;
+  // `Pirallahı gəmi təmiri emalatxanası`, but `Gəncə şəhər`: the town alone stays.
+  const isTown =
+    UNITS.has(foldKey(word)) && !/^(?:şəhər|rayon|kənd|qəsəbə)/u.test(text.slice(next, next + 8));
+  return (
+    isTown ||
+    isNextCapital ||
+    /[ıiuü]n $/u.test(lead) ||
+    !readings.some(({ stem }) => UNITS.has(stem))
+  );
 }
 
 const isIn = (word: string, list: ReadonlySet<string>): boolean =>

@@ -7,6 +7,7 @@ import { findPassages } from '#indexer/assist/find-passages.ts';
 import { makeVectors } from '#indexer/assist/make-vectors.ts';
 import type { PassageHit, SearchEngine } from '#indexer/search/engine.ts';
 import { printAsked } from './relevance/asked.ts';
+import { printCitations } from './relevance/citations.ts';
 import { readCodes } from './relevance/codes.ts';
 import { indexCodes } from './relevance/index-codes.ts';
 import { classesOf, meanOf, measure } from './relevance/measures.ts';
@@ -47,8 +48,10 @@ try {
   if (values.ask) {
     const sets = readSets(values.data).filter(({ name }) => name.includes(values.set ?? ''));
     await printAsked(engine, sets, embedder);
-  } else if (values.queries === undefined) await printSets(engine);
-  else await answerFile(engine, values.queries, values.out);
+  } else if (values.queries === undefined) {
+    await printSets(engine);
+    if ('citations'.includes(values.set ?? '')) await printCitations(engine);
+  } else await answerFile(engine, values.queries, values.out);
 } finally {
   await close();
 }

@@ -1,176 +1,190 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COURTS } from '#domain/court.ts';
-import { DECISION_KINDS, OUTCOMES, PROCEDURES } from '#domain/decision.ts';
-import { lexiconEntries } from '#indexer/analysis/lexicon/lexicon.ts';
-import { FACETS, type IndexDocument, type SearchEngine } from '#indexer/search/engine.ts';
+import type { SearchEngine } from '#indexer/search/engine.ts';
+import { elasticsearchEngine } from '#indexer/search/engines/elasticsearch/elasticsearch-engine.ts';
 import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
-import { searchDocuments } from '#indexer/search/search-service.ts';
-import { publishedText } from '#tests/contract/index-document.ts';
-import { seeded } from '#tests/contract/made-corpus.ts';
+import { removeIndexes } from '#tests/contract/elasticsearch-server.ts';
+import { type EngineCost, embeddedCost, serverCost } from './search/engine-cost.ts';
+import {
+  measureOthers,
+  measureSearches,
+  measureUpdates,
+  rounded,
+  type Timings,
+} from './search/measure.ts';
+import { readyTokensPerSecond } from './search/ready-tokens.ts';
+import { type SyntheticCorpus, syntheticCorpus } from './search/synthetic-corpus.ts';
 
-// Builds an index of synthetic documents (words by Zipf's law, suffixed) and measures searches, facets on.
+// Builds an index of synthetic documents on each engine and measures build, updates and searches.
 
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '20000' },
     words: { type: 'string', default: '400' },
     workers: { type: 'string', default: '2' },
-    searches: { type: 'string', default: '200' },
-    concurrent: { type: 'string', default: '8' },
+    searches: { type: 'string', default: '100' }, // of each class
+    users: { type: 'string', default: '8' },
+    updates: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
+    build: { type: 'boolean', default: false }, // the build alone
+    elasticsearch: { type: 'string', default: process.env.TEST_ELASTICSEARCH_URL ?? '' },
   },
 });
-const documents = Number(values.documents);
-const wordsPerDocument = Number(values.words);
-const random = seeded(Number(values.seed));
-const vocabulary = madeVocabulary();
-const folder = mkdtempSync(join(tmpdir(), 'ashkar-bench-'));
+const PREFIX = `ashkar-bench-${process.pid}`;
+const DEADLINE = 60_000; // ms: a slow search is measured, not refused
+const READY_SAMPLE = 5_000; // documents
+const ONE_USER = 1;
+const users = Number(values.users);
+const searches = Number(values.searches);
+const seed = Number(values.seed);
 
-try {
-  const engine = await sqliteEngine({ folder, workers: Number(values.workers), deadline: 60_000 });
-  const started = performance.now();
-  await engine.rebuild(corpus());
-  const buildSeconds = (performance.now() - started) / 1000;
-  console.log(
-    JSON.stringify(
-      {
-        corpus: { documents, wordsPerDocument, vocabulary: vocabulary.length },
-        build: {
-          seconds: round(buildSeconds),
-          documentsPerSecond: Math.round(documents / buildSeconds),
-          fileMb: round(bytes() / 1e6),
-        },
-        rssMb: Math.round(process.memoryUsage.rss() / 1e6),
-        one: await timings(engine, 1),
-        concurrent: {
-          users: Number(values.concurrent),
-          ...(await timings(engine, Number(values.concurrent))),
-        },
-      },
-      undefined,
-      2,
-    ),
-  );
-  await engine.close();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
-async function timings(engine: SearchEngine, users: number) {
-  const mid = () => word(200, 2_000);
-  const common = () => word(0, 20);
-  const classes: Record<string, () => { q: string; facets?: Record<string, string[]> }> = {
-    'one word, mid': () => ({ q: mid() }),
-    'one word, very common': () => ({ q: common() }),
-    'two words': () => ({ q: `${mid()} ${word(20, 200)}` }),
-    'five words': () => ({ q: Array.from({ length: 5 }, () => word(5, 300)).join(' ') }),
-    'OR, common': () => ({ q: `${common()} OR ${common()} OR ${mid()}` }),
-    phrase: () => ({ q: `"${common()} ${common()}"` }),
-    'prefix and not': () => ({ q: `${mid().slice(0, 4)}* -${mid()}` }),
-    'facets only': () => ({ q: '', facets: { court: [court()], year: ['2023', '2024'] } }),
-    'word and facets': () => ({ q: word(20, 200), facets: { court: [court()] } }),
+type Measured = {
+  readonly build: {
+    readonly seconds: number;
+    readonly documentsPerSecond: number;
+    /** Of the engine's own ingest where tokens are ready. */
+    readonly readyTokensPerSecond?: number;
+    readonly timesReadyTokens?: number;
   };
-  const out: Record<string, { p50: number; p95: number }> = {};
-  const all: number[] = [];
-  for (const [name, query] of Object.entries(classes)) {
-    const times: number[] = [];
-    let left = Number(values.searches);
-    const user = async () => {
-      while (left > 0) {
-        left -= 1;
-        const { q, facets = {} } = query();
-        const at = performance.now();
-        await searchDocuments(engine, {
-          q,
-          filters: { facets },
-          facets: FACETS,
-          sort: 'relevance',
-          size: 10,
-        });
-        times.push(performance.now() - at);
-      }
-    };
-    await Promise.all(Array.from({ length: users }, user));
-    out[name] = quantiles(times);
-    all.push(...times);
-  }
-  return { ...out, all: quantiles(all) };
-}
+  readonly cost: EngineCost;
+  readonly update?: Timings[string];
+  readonly oneUser?: Record<string, Timings>;
+  readonly manyUsers?: Record<string, Timings>;
+};
 
-function quantiles(times: readonly number[]): { p50: number; p95: number } {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-  return { p50: at(0.5), p95: at(0.95) };
-}
+const corpus = syntheticCorpus(Number(values.documents), Number(values.words), seed);
+print({
+  corpus: {
+    documents: corpus.size,
+    wordsPerDocument: Number(values.words),
+    types: corpus.types,
+    charactersOfText: charactersOf(corpus),
+    documentsMadePerSecond: madePerSecond(corpus),
+  },
+});
+const sqlite = await measureSqlite();
+print({ sqlite: partsOf(sqlite) });
+if (values.elasticsearch !== '') {
+  const elasticsearch = await measureElasticsearch(values.elasticsearch);
+  print({ elasticsearch: partsOf(elasticsearch) });
+  print({ 'sqlite against elasticsearch': ratios(sqlite, elasticsearch) });
+} else print({ elasticsearch: 'not measured: no --elasticsearch URL' });
 
-async function* corpus(): AsyncGenerator<IndexDocument> {
-  for (let at = 0; at < documents; at += 1) yield document(at);
-}
-
-function document(at: number): IndexDocument {
-  const year = 2022 + (at % 4);
-  const paragraphs = Array.from(
-    { length: 8 },
-    () => `${Array.from({ length: wordsPerDocument / 8 }, zipf).join(' ')}.`,
-  );
-  return {
-    id: `b${at.toString(36).padStart(8, '0')}`,
-    type: 'decision',
-    hash: String(at),
-    title: `${zipf()} ${zipf()} barədə qərar`,
-    number: `2(103)-${at}/${year}`,
-    date: `${year}-0${1 + (at % 9)}-1${at % 10}`,
-    facets: {
-      type: ['decision'],
-      court: [court()],
-      year: [String(year)],
-      decisionKind: [pick(DECISION_KINDS)],
-      procedure: [pick(PROCEDURES)],
-      outcome: [pick(OUTCOMES)],
-      citedAct: [pick(['mm', 'cm', 'əm']), pick(['mpm', 'vm'])],
-    },
-    citations: [`xmm${Math.floor(random() * 900)}`],
-    citedBy: Math.floor(random() * 5),
-    text: publishedText(paragraphs),
-  };
-}
-
-// 40,000 types: lexicon entries first, made-up ones after, most with an ending of their own.
-function madeVocabulary(): string[] {
-  const bases = lexiconEntries()[0];
-  const endings = ['', 'ın', 'da', 'lar', 'lardan', 'i', 'ı', 'nin', 'dır', 'larını'];
-  return Array.from({ length: 40_000 }, (_, rank) => {
-    const base = bases[rank % bases.length] ?? 'söz';
-    const round = Math.floor(rank / bases.length);
-    return round < endings.length
-      ? base + endings[round]
-      : `${base}${round.toString(26).replace(/\d/g, 'k')}`;
+async function measureSqlite(): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'ashkar-bench-'));
+  const engine = await sqliteEngine({
+    folder,
+    workers: Number(values.workers),
+    deadline: DEADLINE,
   });
+  try {
+    const measured = await measureEngine(engine, async () => embeddedCost(folder));
+    const ready = readyTokensPerSecond(corpus, Math.min(corpus.size, READY_SAMPLE));
+    const { documentsPerSecond } = measured.build;
+    return {
+      ...measured,
+      build: {
+        ...measured.build,
+        readyTokensPerSecond: ready,
+        timesReadyTokens: rounded(ready / documentsPerSecond),
+      },
+    };
+  } finally {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function zipf(): string {
-  return vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'qərar';
+async function measureElasticsearch(url: string): Promise<Measured> {
+  const engine = await elasticsearchEngine({
+    url,
+    key: undefined,
+    prefix: PREFIX,
+    deadline: DEADLINE,
+  });
+  try {
+    return await measureEngine(engine, () => serverCost(url, PREFIX));
+  } finally {
+    await engine.close();
+    await removeIndexes(url, [PREFIX]);
+  }
 }
 
-function word(from: number, to: number): string {
-  return vocabulary[from + Math.floor(random() * (to - from))] ?? 'qərar';
+async function measureEngine(
+  engine: SearchEngine,
+  costOf: () => Promise<EngineCost>,
+): Promise<Measured> {
+  const started = performance.now();
+  await engine.rebuild(corpus.documents());
+  const seconds = (performance.now() - started) / 1000;
+  const build = {
+    seconds: rounded(seconds),
+    documentsPerSecond: Math.round(corpus.size / seconds),
+  };
+  print({ [engine.name]: { build } });
+  if (values.build) return { build, cost: await costOf() };
+  const oneUser = await measureUsers(engine, ONE_USER);
+  print({ [engine.name]: { oneUser } });
+  const manyUsers = await measureUsers(engine, users);
+  print({ [engine.name]: { manyUsers } });
+  const cost = await costOf();
+  const update = await measureUpdates(engine, corpus, Number(values.updates));
+  return { build, cost, update, oneUser, manyUsers };
 }
 
-function court(): string {
-  return pick(COURTS).code;
+async function measureUsers(engine: SearchEngine, at: number): Promise<Record<string, Timings>> {
+  const options = { searches, users: at, seed };
+  await measureSearches(engine, corpus, { ...options, searches: Math.ceil(searches / 10) }, true); // warm
+  return {
+    plain: await measureSearches(engine, corpus, options, false),
+    facets: await measureSearches(engine, corpus, options, true),
+    others: await measureOthers(engine, corpus, options),
+  };
 }
 
-function pick<T>(list: readonly T[]): T {
-  return list[Math.floor(random() * list.length)] as T;
+/** What was not printed as it was measured. */
+function partsOf({ build, cost, update }: Measured): object {
+  return { build, cost, ...(update === undefined ? {} : { update }) };
 }
 
-function bytes(): number {
-  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+/** Below 1 the embedded engine takes less; of documents and searches a second, more is better. */
+function ratios(one: Measured, other: Measured) {
+  const p95 = (measured: Measured, kind: string, name: string) =>
+    measured.manyUsers?.[kind]?.[name]?.p95 ?? Number.NaN;
+  const ratio = (kind: string, name: string) =>
+    rounded(p95(one, kind, name) / p95(other, kind, name));
+  const classes = Object.keys(one.manyUsers?.['plain'] ?? {});
+  return {
+    buildDocumentsPerSecond: rounded(one.build.documentsPerSecond / other.build.documentsPerSecond),
+    indexMb: rounded(one.cost.indexMb / other.cost.indexMb),
+    rssMb: rounded((one.cost.rssMb ?? Number.NaN) / (other.cost.rssMb ?? Number.NaN)),
+    updateP50: rounded((one.update?.p50 ?? Number.NaN) / (other.update?.p50 ?? Number.NaN)),
+    p95OfManyUsers: Object.fromEntries(classes.map((name) => [name, ratio('plain', name)])),
+    p95OfManyUsersWithFacets: Object.fromEntries(
+      classes.map((name) => [name, ratio('facets', name)]),
+    ),
+    p95Suggestions: ratio('others', 'suggestions'),
+    p95Question: ratio('others', 'question'),
+  };
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function charactersOf({ size, document }: SyntheticCorpus): number {
+  const sample = Math.min(size, 500);
+  let characters = 0;
+  for (let at = 0; at < sample; at += 1)
+    characters += JSON.stringify(document(Math.floor((at * size) / sample)).text).length;
+  return Math.round((characters / sample) * size);
+}
+
+function madePerSecond({ size, document }: SyntheticCorpus): number {
+  const sample = Math.min(size, 1_000);
+  const started = performance.now();
+  for (let at = 0; at < sample; at += 1) document(at);
+  return Math.round((1000 * sample) / (performance.now() - started));
+}
+
+function print(part: object): void {
+  console.log(JSON.stringify(part, undefined, 1).replace(/\n {4,}|\n {3}(?=\})/g, ' '));
 }

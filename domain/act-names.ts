@@ -53,6 +53,15 @@ export function isConstitution(lowerWord: string): boolean {
 /** Key of the Constitution. */
 export const CONSTITUTION = data.constitution.key;
 
+/** Names of the codes that a folded abbreviation stands for (`mm`), `Məcəllə` included; none for other words. */
+export function actNamesShortAs(folded: string): readonly string[] {
+  return data.codes
+    .filter(({ abbreviations, ambiguous = [] }) =>
+      [...abbreviations, ...ambiguous].some((short) => foldAz(short) === folded),
+    )
+    .map(({ name }) => `${name.replaceAll('-', ' ')} Məcəllə`);
+}
+
 /**
  * Key of an act by its own title (`Azərbaycan Respublikasının Mülki Məcəlləsi` → `mm`), or undefined.
  * A decree about a code ("…Məcəlləsinin təsdiq edilməsi haqqında") is not the code.

@@ -44,6 +44,7 @@ const TABLE_END = 0x2200; // code units: letters of our scripts and the usual si
 const NO_UNIT = 0xffff; // the fold of a letter that is not one unit for one, whatever stands beside it
 const SIGMA = 0x3a3; // its lower case depends on its place in the word
 const PIECE = 4096; // units made into a string at once
+const piece = new Uint16Array(PIECE);
 let table: Uint16Array | undefined;
 
 /** Lower case, then the ASCII letter that people type for each Azerbaijani one. Idempotent; length is kept. */
@@ -51,15 +52,19 @@ export function foldAz(text: string): string {
   table ??= Uint16Array.from({ length: TABLE_END }, (_, unit) => foldOfUnit(unit));
   const pieces: string[] = [];
   for (let from = 0; from < text.length; from += PIECE) {
-    const units: number[] = [];
-    for (let at = from; at < text.length && at < from + PIECE; at++) {
-      const unit = table[text.charCodeAt(at)] ?? NO_UNIT;
+    const length = Math.min(PIECE, text.length - from);
+    for (let at = 0; at < length; at++) {
+      const unit = table[text.charCodeAt(from + at)] ?? NO_UNIT;
       if (unit === NO_UNIT) return foldAny(text);
-      units.push(unit);
+      piece[at] = unit;
     }
-    pieces.push(String.fromCharCode(...units));
+    pieces.push(stringOf(piece.subarray(0, length)));
   }
   return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+}
+
+function stringOf(units: Uint16Array): string {
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
 function foldAny(text: string): string {

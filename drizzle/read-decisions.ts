@@ -93,3 +93,17 @@ export async function listDecisions(
   });
   return pageOf(rows, options.size, (row) => `${row.adoptedOn}~${row.id}`);
 }
+
+/** Decisions of these public ids that are published now, in the order of the ids. */
+export async function readDecisionsOf(
+  db: Db,
+  publicIds: readonly string[],
+): Promise<readonly DecisionSummary[]> {
+  if (publicIds.length === 0) return [];
+  const rows = await selectDecisions(db, {
+    where: inArray(work.publicId, [...publicIds]),
+    order: [asc(work.id)],
+    limit: publicIds.length,
+  });
+  return publicIds.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}

@@ -4,6 +4,7 @@ import { courtCodes } from '#domain/court.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import type { DecisionSummary, PublishedDecision, RecordPulse } from '#domain/published-record.ts';
 import type { Db } from '#drizzle/db.ts';
+import { readLedger } from '#drizzle/ledger.ts';
 import { listActs, listAddresses, readAct } from '#drizzle/read-acts.ts';
 import { readCourtCounts } from '#drizzle/read-courts.ts';
 import { listDecisions, readDecision, readDecisionsOf } from '#drizzle/read-decisions.ts';
@@ -78,6 +79,7 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
     acts: (list) => listActs(db(), list),
     courts: () => readCourtCounts(db()),
     timeliness: (range) => readTimeliness(db(), range),
+    ledger: (wish) => readLedger(db(), wish),
     addresses: (after) => listAddresses(db(), after, ADDRESSES_PER_PAGE),
     incidents: () => readIncidents(db()),
     health: async () => {

@@ -1,5 +1,6 @@
 import type { TimelinessFigures } from '#dashboards/figures.ts';
 import type { PublicPolicy } from '#domain/anonymization-policy.ts';
+import type { LedgerRow } from '#domain/ledger.ts';
 import type { CalendarDate } from '#domain/publication-clock.ts';
 import type {
   ActSummary,
@@ -13,6 +14,7 @@ import type {
   Tombstone,
 } from '#domain/published-record.ts';
 import type { Answers } from '#indexer/assist/answers.ts';
+import type { Summary } from '#indexer/assist/summarize.ts';
 import type { SearchParams } from '#indexer/search/search-request.ts';
 import type { SearchOutcome } from '#indexer/search/search-service.ts';
 
@@ -23,8 +25,18 @@ export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string 
 export type SearchAnswer = SearchOutcome & { readonly tookMs: number };
 
 /** A question in plain words, and what was recognised in it that is not to count. */
-export type AskParams = { readonly q: string; readonly without: readonly string[] };
-export type AskAnswer = Answers;
+export type AskParams = {
+  readonly q: string;
+  readonly without: readonly string[];
+  /** True where a summary by a machine is asked for. */
+  readonly summary?: boolean;
+};
+
+/**
+ * Answers, and what there is of a summary: nothing where no machine is set up, `offered` where one may be
+ * asked for, `none` where it was and none can be given.
+ */
+export type AskAnswer = Answers & { readonly summary?: Summary | 'offered' | 'none' | undefined };
 
 /** Everything pages and API routes may ask for: published data only. Built by portal/open-services.ts. */
 export type PortalServices = {
@@ -42,11 +54,15 @@ export type PortalServices = {
   ask(params: AskParams, signal?: AbortSignal): Promise<AskAnswer>;
   pulse(): Promise<RecordPulse>;
   decision(id: string, version?: number): Promise<PublishedDecision | Tombstone | undefined>;
+  /** Published decisions about the same matter, none of the same case; none where the index does not answer. */
+  similar(decision: PublishedDecision): Promise<readonly DecisionSummary[]>;
   decisions(options: DecisionListOptions): Promise<Page<DecisionSummary>>;
   act(id: string, on?: CalendarDate): Promise<PublishedAct | Tombstone | undefined>;
   acts(options: ActListOptions): Promise<Page<ActSummary>>;
   courts(): Promise<readonly CourtCounts[]>;
   timeliness(range: DateRange): Promise<TimelinessFigures>;
+  /** What became of the decisions that the register says were adopted. */
+  ledger(wish: LedgerWish): Promise<LedgerAnswer>;
   addresses(after?: string): Promise<Page<PublicAddress>>;
   incidents(): Promise<readonly IncidentRow[]>;
   health(): Promise<ServiceHealth>;
@@ -60,6 +76,17 @@ export type DecisionListOptions = {
   readonly size: number;
 };
 export type ActListOptions = { readonly after?: string | undefined; readonly size: number };
+/** Months of adoption `YYYY-MM`, both inclusive; `year` where a whole one was asked for. */
+export type LedgerWish = {
+  readonly from: string;
+  readonly to: string;
+  readonly year?: number | undefined;
+  readonly courtCode?: string | undefined;
+};
+export type LedgerAnswer = {
+  readonly rows: readonly LedgerRow[];
+  readonly countedAt: Date | undefined;
+};
 /** Calendar dates of adoption, both inclusive. */
 export type DateRange = { readonly from: CalendarDate; readonly to: CalendarDate };
 

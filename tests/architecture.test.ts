@@ -102,6 +102,7 @@ describe('imports', () => {
     const adapters = [
       'sqliteEngine',
       'elasticsearchEngine',
+      'meilisearchEngine',
       'workerVerifier',
       'inboxSource',
       'intakeHandler',

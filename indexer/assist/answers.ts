@@ -25,7 +25,7 @@ export type Answer = {
   readonly inForce?: true | undefined;
 };
 
-/** An everyday expression and the words of the law that were searched for it; `id` takes it away. */
+/** A word or expression and the words that were searched for it; `id` takes it away. */
 export type LawChip = {
   readonly id: string;
   readonly said: string;
@@ -37,6 +37,8 @@ export type Answers = {
   readonly answers: readonly Answer[];
   readonly filters: readonly QuestionFilter[];
   readonly lawWords: readonly LawChip[];
+  /** Misspelt words and what they were taken for. */
+  readonly spellings: readonly LawChip[];
   readonly notFound: boolean;
   /** True where search by meaning was wanted and did not answer. */
   readonly lexicalOnly: boolean;
@@ -54,12 +56,22 @@ export async function answerQuestion(
   const { text, within, without = [], today } = question;
   const recognised = filtersIn(text, today).filter(({ id }) => !without.includes(id));
   const asked = { text, within, without, filters: joined(recognised.map((one) => one.filters)) };
-  const { passages, terms, lexicalOnly } = await findPassages(engine, asked, embedder, signal);
+  const found = await findPassages(engine, asked, embedder, signal);
+  const { passages, terms, lexicalOnly, understood } = found;
   const best = bestOf(passages);
-  const notFound = best.length === 0 || !isEnough(confidenceIn(text, terms, best));
-  const common = { filters: recognised, lawWords: terms.map(chipOf), lexicalOnly };
+  const notFound = best.length === 0 || !isEnough(confidenceIn(understood.text, terms, best));
+  const common = {
+    filters: recognised,
+    lawWords: terms.map(chipOf),
+    spellings: understood.spellings.map(({ typed, meant }) => ({
+      id: `spelling:${typed}`,
+      said: typed,
+      law: [meant],
+    })),
+    lexicalOnly,
+  };
   if (notFound) return { ...common, answers: [], notFound };
-  const own = wantedOf(text);
+  const own = wantedOf(understood.text);
   const law = lawWordsOf(terms);
   return { ...common, answers: best.map((hit) => answerOf(hit, own, law)), notFound };
 }

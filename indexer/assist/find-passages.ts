@@ -1,3 +1,4 @@
+import type { Citation } from '#domain/citation.ts';
 import type { Filters, PassageHit, QueryNode, SearchEngine } from '#indexer/search/engine.ts';
 import { articleToken } from '#indexer/search/own-token.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from '#indexer/search/parse-query.ts';
@@ -5,7 +6,8 @@ import type { Embedder } from './embedder.ts';
 import { fuse } from './fuse.ts';
 import { type LayTerm, layTermsIn } from './lay-terms.ts';
 import { actsNamedIn, articleNumbersIn, isCitingWord } from './named-acts.ts';
-import { rankPassages } from './rank-passages.ts';
+import { type Named, rankPassages } from './rank-passages.ts';
+import { type ReadQuestion, readQuestion } from './read-question.ts';
 
 /** A question in everyday words. `within` names the documents to look in; all of them where it is absent. */
 export type Question = {
@@ -14,7 +16,7 @@ export type Question = {
   readonly within?: readonly string[] | undefined;
   /** Without the words of the law for everyday ones. */
   readonly exact?: boolean | undefined;
-  /** What was recognised and is not to count: `law:` with an everyday expression, `act:` with a key. */
+  /** What was recognised and is not to count: `law:` with an everyday expression, `act:` with a key, `spelling:` with a word. */
   readonly without?: readonly string[] | undefined;
 };
 
@@ -24,6 +26,8 @@ export type FoundPassages = {
   /** Everyday expressions that counted. */
   readonly terms: readonly LayTerm[];
   readonly lexicalOnly: boolean;
+  /** The question in Latin letters with its misspelt words as they were probably meant. */
+  readonly understood: ReadQuestion;
 };
 
 const CANDIDATES = 200; // passages taken from each side. Source: search.md §7
@@ -34,15 +38,17 @@ const SHORT_WEIGHT = 0.7;
 /** Passages that may answer a question, by its words and, where there is an embedder, by its meaning. */
 export async function findPassages(
   engine: SearchEngine,
-  question: Question,
+  asked: Question,
   embedder?: Embedder,
   signal?: AbortSignal,
 ): Promise<FoundPassages> {
+  const understood = await readQuestion(engine, asked.text, asked.without, signal);
+  const question = { ...asked, text: understood.text };
   const parsed = parseQuery(question.text);
-  const terms = question.exact === true ? [] : termsOf(question);
+  const terms = question.exact === true ? [] : termsOf(question, asked.text);
   const weight = embedder === undefined ? 0 : meaningWeight(parsed);
   const [byWords, byMeaning] = await Promise.all([
-    findByWords(engine, question, parsed, terms, signal),
+    findByWords(engine, question, { parsed, terms, variants: understood.variants }, signal),
     embedder === undefined || weight === 0
       ? []
       : findByMeaning(engine, question, embedder, signal).catch((error: unknown) => {
@@ -50,12 +56,12 @@ export async function findPassages(
           return undefined;
         }),
   ]);
-  if (byMeaning === undefined) return { passages: byWords, terms, lexicalOnly: true };
+  if (byMeaning === undefined) return { passages: byWords, terms, lexicalOnly: true, understood };
   const lists = [
     { hits: byWords, weight: 1 },
     { hits: byMeaning, weight },
   ];
-  return { passages: fuse(lists).slice(0, CANDIDATES), terms, lexicalOnly: false };
+  return { passages: fuse(lists).slice(0, CANDIDATES), terms, lexicalOnly: false, understood };
 }
 
 /** What the vectors count beside the words: nothing where the question quotes, cites or names fields. */
@@ -65,14 +71,20 @@ function meaningWeight({ words, rest, filters }: ParsedQuery): number {
   return words.length <= FEW_WORDS ? SHORT_WEIGHT : 1;
 }
 
+type Read = {
+  readonly parsed: ParsedQuery;
+  readonly terms: readonly LayTerm[];
+  readonly variants: readonly QueryNode[];
+};
+
 async function findByWords(
   engine: SearchEngine,
   { text, filters, within, without = [] }: Question,
-  { words, rest }: ParsedQuery,
-  terms: readonly LayTerm[],
+  { parsed: { words, rest, card }, terms, variants }: Read,
   signal: AbortSignal | undefined,
 ): Promise<readonly PassageHit[]> {
-  const kids: QueryNode[] = [...contentOf(words).map((word) => word.node), ...rest];
+  const own = contentOf(words).map((word) => word.node);
+  const kids: QueryNode[] = [...own, ...variants, ...rest];
   if (kids.length === 0) return [];
   const find = (nodes: readonly QueryNode[]): Promise<readonly PassageHit[]> =>
     nodes.length === 0
@@ -81,23 +93,33 @@ async function findByWords(
           { query: { t: 'or', kids: nodes }, filters, within, size: CANDIDATES },
           signal,
         );
-  const [own, typical, ...law] = await Promise.all([
+  const [byWords, typical, ...law] = await Promise.all([
     find(kids),
     find(terms.flatMap(articlesOf)),
     ...terms.map((term) => find(lawWordsOf(term))),
   ]);
   return rankPassages(
-    { own, typical, law: terms.map((term, index) => ({ term, hits: law[index] ?? [] })) },
-    {
-      acts: actsNamedIn(text).filter((key) => !without.includes(`act:${key}`)),
-      articles: articleNumbersIn(text),
-    },
+    { own: byWords, typical, law: terms.map((term, index) => ({ term, hits: law[index] ?? [] })) },
+    namedIn(text, card.citation, without),
   );
 }
 
-/** Everyday expressions of a question that are to count. */
-function termsOf({ text, without = [] }: Question): readonly LayTerm[] {
-  return layTermsIn(text).filter(({ said }) => !without.includes(`law:${said}`));
+/** Acts and articles that a question names, in whatever spelling, as far as they are to count. */
+function namedIn(text: string, cited: Citation | undefined, without: readonly string[]): Named {
+  const target = cited?.target.type === 'provision' ? cited.target : undefined;
+  return {
+    acts: actsNamedIn(text).filter((key) => !without.includes(`act:${key}`)),
+    articles: articleNumbersIn(text),
+    cited: target !== undefined && without.includes(`act:${target.act}`) ? undefined : target,
+  };
+}
+
+/** Everyday expressions of a question, as understood and as typed, that are to count. */
+function termsOf({ text, without = [] }: Question, typed: string): readonly LayTerm[] {
+  const found = layTermsIn(text);
+  const asTyped = text === typed ? [] : layTermsIn(typed);
+  const further = asTyped.filter(({ said }) => !found.some((term) => term.said === said));
+  return [...found, ...further].filter(({ said }) => !without.includes(`law:${said}`));
 }
 
 /** Words of the matter, each once: without stop words and what only cites, as far as others remain. */

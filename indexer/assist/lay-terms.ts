@@ -61,22 +61,42 @@ let table: ReadonlyMap<string, readonly Expression[]> | undefined;
 function expressions(): ReadonlyMap<string, readonly Expression[]> {
   if (table !== undefined) return table;
   const byKey = new Map<string, Expression[]>();
-  for (const name of readdirSync(FOLDER)
-    .filter((each) => each.endsWith('.json'))
-    .sort()) {
-    const { rows } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { rows: LayRow[] };
-    for (const row of rows)
-      for (const said of row.say) {
-        const words = wordsOf(said);
-        for (const key of words[0]?.keys ?? []) {
-          const known = byKey.get(key);
-          if (known === undefined) byKey.set(key, [{ row, said, words }]);
-          else known.push({ row, said, words });
-        }
+  for (const row of layRows())
+    for (const said of row.say) {
+      const words = wordsOf(said);
+      for (const key of words[0]?.keys ?? []) {
+        const known = byKey.get(key);
+        if (known === undefined) byKey.set(key, [{ row, said, words }]);
+        else known.push({ row, said, words });
       }
-  }
+    }
   table = byKey;
   return byKey;
+}
+
+function layRows(): readonly LayRow[] {
+  const files = readdirSync(FOLDER).filter((each) => each.endsWith('.json'));
+  return files.sort().flatMap((name) => {
+    const { rows } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { rows: LayRow[] };
+    return rows;
+  });
+}
+
+/** Words of the everyday expressions, folded, as the thesaurus writes them and in how many of its rows. */
+type LayWord = { readonly surface: string; readonly rows: number };
+
+let spelt: ReadonlyMap<string, LayWord> | undefined;
+
+/** Every word of the thesaurus by its folded form. */
+export function layWords(): ReadonlyMap<string, LayWord> {
+  if (spelt !== undefined) return spelt;
+  const words = new Map<string, LayWord>();
+  for (const row of layRows())
+    for (const text of [...row.say, ...row.law])
+      for (const { surface, x } of analyze(text))
+        words.set(x, { surface: lowerAz(surface), rows: (words.get(x)?.rows ?? 0) + 1 });
+  spelt = words;
+  return words;
 }
 
 type Match = { readonly expression: Expression; readonly at: ReadonlySet<number> };

@@ -16,8 +16,14 @@ const LATER = 0.8; // each further article of the same expression
 const NAMED_ACT = 1.5; // factor for an act that the question names
 const NAMED_ARTICLE = 2; // factor for an article of the number that the question names
 
-/** Acts and numbers of articles that the question names. */
-export type Named = { readonly acts: readonly string[]; readonly articles: readonly string[] };
+const CITED = 10; // factor for the very article that the question cites
+
+/** Acts and numbers of articles that the question names, and the article it cites with its act. */
+export type Named = {
+  readonly acts: readonly string[];
+  readonly articles: readonly string[];
+  readonly cited?: { readonly act: string; readonly article: string } | undefined;
+};
 
 /** One list, best first: scores of each list as shares of its best, added up. */
 export function rankPassages(found: Candidates, named: Named): PassageHit[] {
@@ -43,7 +49,9 @@ export function rankPassages(found: Candidates, named: Named): PassageHit[] {
     .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-function factorOf(hit: PassageHit, { acts, articles }: Named): number {
+function factorOf(hit: PassageHit, { acts, articles, cited }: Named): number {
+  if (cited !== undefined && cited.article === hit.article && cited.act === actOf(hit))
+    return CITED;
   const act = acts.includes(actOf(hit) ?? '') ? NAMED_ACT : 1;
   return articles.includes(hit.article ?? '') ? act * NAMED_ARTICLE : act;
 }

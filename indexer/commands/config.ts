@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig } from '#config';
+import { type Config, readConfig } from '#config';
 import { printResult, say, table } from './output.ts';
 
 /** `ashkar config check|print`: names every problem of the settings, or shows them with secrets masked. */
@@ -24,6 +24,10 @@ export function configCommand(): Command {
         databaseUrl: config.databaseUrl.replace(/:[^:@/]+@/, ':***@'),
         elasticsearchUrl: config.elasticsearchUrl?.replace(/:[^:@/]+@/, ':***@') ?? '',
         elasticsearchKey: config.elasticsearchKey === undefined ? '' : '***',
+        meilisearchUrl: config.meilisearchUrl?.replace(/:[^:@/]+@/, ':***@') ?? '',
+        meilisearchKey: config.meilisearchKey === undefined ? '' : '***',
+        embeddings: shownEndpoint(config.embeddings),
+        chat: shownEndpoint(config.chat),
         intakeTokens: [...config.intakeTokens.values()].map((source) => `${source}=***`),
       };
       printResult(
@@ -33,4 +37,13 @@ export function configCommand(): Command {
       );
     });
   return command;
+}
+
+/** Address and model of an endpoint, with its key masked. */
+function shownEndpoint(endpoint: Config['chat']): string {
+  if (endpoint === undefined) return '';
+  const { url, model, key } = endpoint;
+  return [url.replace(/:[^:@/]+@/, ':***@'), model, ...(key === undefined ? [] : ['***'])].join(
+    ' ',
+  );
 }

@@ -51,6 +51,14 @@ export type QueryNode =
       readonly prefix?: boolean;
     }
   | { readonly t: 'phrase'; readonly x: readonly string[]; readonly slop: number }
+  /** Two words or phrases of one stream with at most `n` tokens between them, in any order. */
+  | {
+      readonly t: 'near';
+      readonly stream: 's' | 'x';
+      readonly a: readonly string[];
+      readonly b: readonly string[];
+      readonly n: number;
+    }
   | { readonly t: 'and' | 'or'; readonly kids: readonly QueryNode[] }
   | { readonly t: 'not'; readonly kid: QueryNode }
   | { readonly t: 'field'; readonly field: 'title' | 'body'; readonly kid: QueryNode }
@@ -136,9 +144,40 @@ export type BarePassage = {
 };
 export type PassageVector = Omit<BarePassage, 'text'> & { readonly vector: Float32Array };
 
-/** Port. Engines: sqlite (embedded, default); elasticsearch and meilisearch follow. */
+/** A folded word as it was typed and its lemma; with `countOnly` nothing similar is looked for. */
+export type WordForms = {
+  readonly x: string;
+  readonly s: string;
+  readonly countOnly?: true;
+};
+
+/** Passages that must have a word before it is offered for another: scans hold misspelt words too. */
+export const RARE = 3;
+/** Edits between a word and those that are offered for it. */
+export const MOST_EDITS = 2;
+
+/** What the index has of a word and of words that are spelt nearly so. */
+export type Spelling = {
+  /** Passages with the word or its lemma. */
+  readonly passages: number;
+  /** Words of at least `RARE` passages within `MOST_EDITS`, in no order; none for a word that is not rare itself. */
+  readonly similar: readonly { readonly word: string; readonly passages: number }[];
+};
+
+/** What an engine can do beyond the rest of the port. What it cannot, it answers in a simpler way. */
+export type Capabilities = {
+  /** Words near each other; else they are asked for anywhere in the same text. */
+  readonly near: boolean;
+  /** Words that are spelt nearly so; else every word counts as well spelt. */
+  readonly spelling: boolean;
+  /** Scores of all matches; else of the thousand that the server ranks first. */
+  readonly scoresEveryMatch: boolean;
+};
+
+/** Port. Engines: sqlite (embedded, default), elasticsearch, meilisearch. */
 export interface SearchEngine {
   readonly name: 'sqlite' | 'elasticsearch' | 'meilisearch';
+  readonly capabilities: Capabilities;
   /** Writes documents (insert or replace by id), visible to searches when it returns. */
   bulk(documents: Iterable<IndexDocument>): Promise<{ readonly indexed: number }>;
   delete(ids: readonly string[]): Promise<void>;
@@ -154,10 +193,17 @@ export interface SearchEngine {
   barePassages(model: string, limit: number): Promise<readonly BarePassage[]>;
   /** Keeps vectors; one of a document that has changed since is dropped. A withdrawal takes them away. */
   putVectors(model: string, vectors: readonly PassageVector[]): Promise<void>;
+  /** Vectors of the model that the passages of a document have, in their order. */
+  vectorsOf(id: string, model: string): Promise<readonly Float32Array[]>;
   suggest(
     prefix: string,
     limit: number,
   ): Promise<readonly { readonly text: string; readonly kind: string }[]>;
+  /**
+   * Spelling of each word by what the index holds, in the order asked; nothing of a withdrawn document. An
+   * engine that cannot tell answers `RARE` passages for each.
+   */
+  spellings(words: readonly WordForms[], signal?: AbortSignal): Promise<readonly Spelling[]>;
   /** Every document's id and hash in order of id: what `index verify` compares with the record store. */
   digest(): AsyncIterable<{ readonly id: string; readonly hash: string }>;
   /** Replaces the whole index by these documents without a moment in which it cannot answer. */

@@ -3,6 +3,7 @@ export type Lexeme =
   | { readonly t: 'word'; readonly text: string; readonly at: number }
   | { readonly t: 'prefix'; readonly text: string; readonly at: number }
   | { readonly t: 'phrase'; readonly text: string; readonly slop: number; readonly at: number }
+  | { readonly t: 'near'; readonly n: number; readonly at: number }
   | { readonly t: 'field'; readonly name: string; readonly at: number }
   | { readonly t: 'or' | 'not' | 'and' | 'open' | 'close'; readonly at: number };
 
@@ -53,7 +54,7 @@ export type FieldKind =
 
 // Sticky alternatives in order of precedence. A word may hold hyphens, points, slashes and apostrophes.
 const PIECE =
-  /\s+|"([^"]*)"(?:~(\d{1,2}))?|(VƏ\s+YA|VƏ|DEYİL|OR|NOT|AND|\|)(?=[\s("|]|$)|([\p{L}]{2,10}):(?=\S|\s+\S)|(\()|(\))|(-)(?=[\p{L}\p{N}"(])|([^\s"()|*]+)(\*?)|([\s\S])/uy;
+  /\s+|"([^"]*)"(?:~(\d{1,2}))?|(?<=\s)\/(\d{1,2})(?=\s)|(VƏ\s+YA|VƏ|DEYİL|OR|NOT|AND|\|)(?=[\s("|]|$)|([\p{L}]{2,10}):(?=\S|\s+\S)|(\()|(\))|(-)(?=[\p{L}\p{N}"(])|([^\s"()|*]+)(\*?)|([\s\S])/uy;
 
 /** Cuts cleaned text into lexemes. `fieldOf` says which words before a colon are fields. */
 export function lexQuery(text: string, fieldOf: (name: string) => string | undefined): Lexeme[] {
@@ -64,11 +65,13 @@ export function lexQuery(text: string, fieldOf: (name: string) => string | undef
     PIECE.lastIndex = at;
     const match = PIECE.exec(text);
     if (match === null) break;
-    const [whole, quoted, slop, operator, field, open, close, minus, word, star] = match;
+    const [whole, quoted, slop, near, operator, field, open, close, minus, word, star] = match;
     const wasGlued = glued;
     glued = !/\s$/.test(whole) && open === undefined;
     if (quoted !== undefined) {
       lexemes.push({ t: 'phrase', text: quoted, slop: Number(slop ?? 0), at });
+    } else if (near !== undefined) {
+      lexemes.push({ t: 'near', n: Number(near), at });
     } else if (operator !== undefined) {
       lexemes.push({ t: OPERATORS[operator.replace(/\s+/, ' ')] ?? 'and', at });
     } else if (field !== undefined) {

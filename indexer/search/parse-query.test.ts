@@ -13,6 +13,7 @@ const SIGNS = [
   ':',
   '|',
   '~2',
+  ' /3 ',
   ' OR ',
   ' NOT ',
   ' VƏ YA ',
@@ -39,6 +40,8 @@ function short(node: QueryNode): string {
       return node.x + (node.prefix === true ? '*' : '');
     case 'phrase':
       return `"${node.x.join(' ')}"${node.slop > 0 ? `~${node.slop}` : ''}`;
+    case 'near':
+      return `${node.a.join(' ')} /${node.n} ${node.b.join(' ')}`;
     case 'and':
     case 'or':
       return `(${node.kids.map(short).join(node.t === 'and' ? ' & ' : ' | ')})`;
@@ -74,6 +77,27 @@ describe('parseQuery', () => {
     ['torpaq üçün vergi', '(torpaq & vergi)', '', 'two content words left: dropped'],
     ['"əmək haqqı" -vergi', '("emek haqqi" & !vergi)', '', 'phrase and minus'],
     ['"a b"~5', '"a b"~5', '', 'slop'],
+    [
+      'torpaqların /3 icarəsi',
+      '(torpaqlarin & icaresi & torpaq /3 icare)',
+      '',
+      'proximity, by lemma',
+    ],
+    [
+      '"torpaq sahəsi" /5 icarəsi',
+      '(icaresi & "torpaq sahesi" & torpaq sahesi /5 icaresi)',
+      '',
+      'a phrase is near word for word',
+    ],
+    ['a /2 b /3 c', '(a & b & c & a /2 b & b /3 c)', '', 'a chain'],
+    ['torpaq /3', '(torpaq & 3)', '', 'no sign at the end'],
+    ['torpa* /3 ev', '(ev & torpa*)', 'operator-ignored', 'a prefix is no operand'],
+    ['/3 torpaq ev', '(3 & torpaq & ev)', '', 'no sign at the beginning'],
+    ['torpaq VƏ ev', '(torpaq & ev)', '', 'VƏ in capitals'],
+    ['torpaq VƏ YA ev', '(torpaq | ev)', '', 'VƏ YA in capitals'],
+    ['torpaq DEYİL ev', '(torpaq & !ev)', '', 'DEYİL in capitals'],
+    ['m@hk@m@', 'mehkeme', '', '@ for ə'],
+    ['ad@poct.com', '(ad & poct & com)', '', 'an address'],
     ['sui-istifadə', '(sui & istifade)', '', 'a hyphen inside a word is no minus'],
     ['torp* to*', '(to & torp*)', 'prefix-short', 'prefix of at least three letters'],
     ['ad:(torpaq OR ev)', 'title:(torpaq | ev)', '', 'field over a group'],

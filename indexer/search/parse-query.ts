@@ -1,5 +1,5 @@
 import { actKeyOfTyped } from '#domain/act-names.ts';
-import { type CaseNumberParts, caseNumberKey, parseCaseNumber } from '#domain/case-number.ts';
+import { type CaseNumberParts, caseNumberKey } from '#domain/case-number.ts';
 import { type Citation, citationTokens, findCitations } from '#domain/citation.ts';
 import { analyze, type Token } from '#indexer/analysis/analyzer.ts';
 import { foldWord } from '#indexer/analysis/fold.ts';
@@ -9,18 +9,21 @@ import { FIELD_NAMES, type Lexeme, lexQuery } from './lex-query.ts';
 import { ownTokenOf } from './own-token.ts';
 import { type FieldContext, fieldQuery } from './query-fields.ts';
 import type { NoticeCode, SearchNotice } from './search-request.ts';
+import { bareCaseNumber, takeCaseNumbers } from './typed-case-number.ts';
+import { typedCitation } from './typed-citation.ts';
 
 const LONGEST = 1_000; // characters
 const MOST_CLAUSES = 64;
 const DEEPEST = 6; // nested groups
 const SHORTEST_PREFIX = 3; // letters before *
-// With what people write before it: `İş №`, `iş:` (the field: the decision itself and no text that cites it).
-const CASE_NUMBER =
-  /(?:(?<![\p{L}\p{N}])(?:[iİIı][şŞsS]|case)\s*)?(:?)\s*(?:№\s*:?\s*)?((?:e-)?\d{1,2}(?:-\d{1,2})?\s*[([]\s*\d{1,3}(?:-\d{1,3})?\s*[)\]]\s*-?\s*\d{1,6}\s*\/\s*\d{4})(?!\d)/giu;
-
+// @ is written for ə on foreign keyboards (`m@hk@m@`); an address has a point after it.
+const AT_FOR_E = /(?<=\p{L})@(?![\p{L}\d-]*\.\p{L})|@(?=\p{L})(?![\p{L}\d-]*\.\p{L})/gu;
 /** A content word of the query, outside quotes, fields and operators. */
 export type QueryWord = {
   readonly surface: string;
+  /** Offsets in the text of the query, UTF-16. */
+  readonly start: number;
+  readonly end: number;
   readonly stop: boolean;
   readonly node: Extract<QueryNode, { t: 'term' }>;
 };
@@ -65,6 +68,7 @@ function cleanQuery(typed: string, note: (code: NoticeCode) => void): string {
   if (typed.length > LONGEST) note('query-truncated');
   const text = normalizeText(typed.slice(0, LONGEST).toWellFormed()).text;
   return text
+    .replace(AT_FOR_E, 'ə')
     .replace(/[\p{Cc}\p{Cf}\ufffd]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -117,6 +121,11 @@ class Parser {
     if (!known) this.#notices.push({ code, values });
   }
 
+  /** Offers another query with a notice. */
+  #suggest(code: NoticeCode, typed: string, query: string): void {
+    this.#notices.push({ code, values: [typed], query });
+  }
+
   /** AND of what follows up to a closing parenthesis or the end; OR binds tighter than AND. */
   #sequence(depth: number): (QueryNode | QueryWord)[] {
     const nodes: (QueryNode | QueryWord)[] = [];
@@ -130,7 +139,7 @@ class Parser {
         this.#at += 1;
         continue;
       }
-      const first = this.#unary(depth);
+      const first = this.#nearby(depth);
       if (this.#peek()?.t !== 'or') {
         nodes.push(...first);
         continue;
@@ -143,11 +152,25 @@ class Parser {
           this.#note('operator-ignored', 'OR');
           break;
         }
-        kids.push(nodeOf(this.#unary(depth)));
+        kids.push(nodeOf(this.#nearby(depth)));
       }
       const found = kids.filter((kid) => kid !== undefined);
       if (found.length > 0)
         nodes.push(found.length === 1 ? (found[0] as QueryNode) : { t: 'or', kids: found });
+    }
+    return nodes;
+  }
+
+  /** `A /5 B`: the operands beside the sign, words or phrases; what else they hold is joined by AND. */
+  #nearby(depth: number): (QueryNode | QueryWord)[] {
+    const nodes = this.#unary(depth);
+    for (let sign = this.#peek(); sign?.t === 'near'; sign = this.#peek()) {
+      this.#at += 1;
+      const after = this.#peek()?.t;
+      const right = after === 'near' || after === 'or' ? [] : this.#unary(depth);
+      const near = nearNode(nodes.at(-1), right[0], sign.n);
+      if (near === undefined) this.#note('operator-ignored', `/${sign.n}`);
+      nodes.push(...(near === undefined ? [] : [near]), ...right);
     }
     return nodes;
   }
@@ -165,7 +188,7 @@ class Parser {
     }
     switch (lexeme.t) {
       case 'word':
-        return wordsOf(lexeme.text);
+        return wordsOf(lexeme.text, lexeme.at);
       case 'prefix':
         return this.#prefix(lexeme.text);
       case 'phrase':
@@ -188,6 +211,9 @@ class Parser {
       }
       case 'field':
         return this.#field(lexeme.name, depth);
+      case 'near':
+        this.#note('operator-ignored', `/${lexeme.n}`);
+        return [];
       default:
         return [];
     }
@@ -197,7 +223,7 @@ class Parser {
     const tokens = analyze(text);
     const last = tokens.at(-1);
     if (last === undefined) return [];
-    const before = tokens.slice(0, -1).map(wordOf);
+    const before = tokens.slice(0, -1).map((token) => wordOf(token));
     if (last.x.length < SHORTEST_PREFIX) {
       this.#note('prefix-short', text);
       return [...before, wordOf(last)];
@@ -236,12 +262,17 @@ class Parser {
   #takeNumbers(text: string): { rest: string; cards: CardCandidates } {
     const act = actKeyOfTyped(text);
     let cards: CardCandidates = act === undefined ? {} : { act };
-    let rest = text.replace(CASE_NUMBER, (whole, colon: string, raw: string) => {
-      const parts = parseCaseNumber(raw);
-      if (parts === undefined) return whole;
+    const whole = /[|:*]/.test(text) ? undefined : typedCitation(text);
+    if (whole !== undefined && 'citation' in whole) {
+      this.#fixed.push(citationNode(whole.citation));
+      return { rest: '', cards: { ...cards, citation: whole.citation } };
+    }
+    if (whole !== undefined) this.#suggest('citation-ambiguous', whole.ambiguous, whole.spelt);
+    const bare = bareCaseNumber(text);
+    if (bare !== undefined) this.#suggest('number-suggested', text, bare);
+    let rest = takeCaseNumbers(text, ({ parts, itself }) => {
       cards = { ...cards, caseNumberKey: cards.caseNumberKey ?? caseNumberKey(parts) };
-      this.#fixed.push(caseNode(parts, raw, colon === ':'));
-      return ' ';
+      this.#fixed.push(caseNode(parts, itself));
     });
     // Quotation marks and fields say how a citation is meant: there the words are kept as typed.
     const found = /["|:]/.test(rest) ? [] : findCitations(rest).slice(0, MOST_CLAUSES);
@@ -273,7 +304,7 @@ function citationNode({ target, rawText }: Citation): QueryNode {
 }
 
 /** A decision by its own number, texts that cite it, or the same digits in a row. */
-function caseNode(parts: CaseNumberParts, raw: string, itself: boolean): QueryNode {
+function caseNode(parts: CaseNumberParts, itself: boolean): QueryNode {
   const key = caseNumberKey(parts);
   const target = { type: 'case', caseNumberKey: key } as const;
   const own = ownTokenOf(target);
@@ -283,7 +314,7 @@ function caseNode(parts: CaseNumberParts, raw: string, itself: boolean): QueryNo
     kids: [
       ...(own === undefined ? [] : [{ t: 'cite', token: own } as const]),
       ...citationTokens(target).map((token) => ({ t: 'cite', token }) as const),
-      { t: 'phrase', x: analyze(raw.replace(/^e-/i, '')).map((token) => token.x), slop: 0 },
+      { t: 'phrase', x: analyze(key).map((token) => token.x), slop: 0 },
     ],
   };
 }
@@ -317,12 +348,28 @@ function nodeOf(nodes: readonly (QueryNode | QueryWord)[]): QueryNode | undefine
   return kids.length > 1 ? { t: 'and', kids } : kids[0];
 }
 
-function wordsOf(text: string): QueryWord[] {
-  return analyze(text).map(wordOf);
+function wordsOf(text: string, at = 0): QueryWord[] {
+  return analyze(text).map((token) => wordOf(token, at));
 }
 
-function wordOf(token: Token): QueryWord {
-  return { surface: token.surface, stop: token.flags.stop, node: termOf(token) };
+function wordOf(token: Token, at = 0): QueryWord {
+  const { surface, start, end, flags } = token;
+  return { surface, start: at + start, end: at + end, stop: flags.stop, node: termOf(token) };
+}
+
+/** Both operands in the lemma stream, or word for word where one is a phrase; undefined for others and equal ones. */
+function nearNode(
+  a: QueryNode | QueryWord | undefined,
+  b: QueryNode | QueryWord | undefined,
+  n: number,
+): QueryNode | undefined {
+  const stream = isWord(a) && isWord(b) ? 's' : 'x';
+  const [first, second] = [a, b].map((each) => {
+    if (isWord(each)) return [each.node[stream]];
+    return each?.t === 'phrase' && each.slop === 0 ? each.x : undefined;
+  });
+  if (first === undefined || second === undefined) return undefined;
+  return first.join() === second.join() ? undefined : { t: 'near', stream, a: first, b: second, n };
 }
 
 /** The query term of a token. */

@@ -45,6 +45,10 @@ export const NOTICE_CODES = [
   'terms-relaxed',
   'filters-empty',
   'number-not-here',
+  'number-suggested',
+  'citation-ambiguous',
+  'spelling-applied',
+  'spelling-suggested',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Hits, QueryNode, SearchEngine, SearchRequest } from './engine.ts';
+import {
+  type Hits,
+  type QueryNode,
+  RARE,
+  type SearchEngine,
+  type SearchRequest,
+  type Spelling,
+  type WordForms,
+} from './engine.ts';
 import { searchDocuments } from './search-service.ts';
 
 const EMPTY: Hits = { total: 0, hits: [], facets: {} };
 
 /** An engine that answers by rule and keeps what it was asked. */
-function engineOf(answer: (request: SearchRequest) => Partial<Hits>): {
+function engineOf(
+  answer: (request: SearchRequest) => Partial<Hits>,
+  similar: Readonly<Record<string, Spelling['similar']>> = {},
+): {
   engine: SearchEngine;
   asked: SearchRequest[];
 } {
@@ -15,6 +26,12 @@ function engineOf(answer: (request: SearchRequest) => Partial<Hits>): {
       asked.push(request);
       return { ...EMPTY, ...answer(request) };
     },
+    spellings: async (words: readonly WordForms[]) =>
+      words.map(({ x }) => ({
+        passages: Object.hasOwn(similar, x) ? 0 : RARE,
+        similar: similar[x] ?? [],
+      })),
+    passages: async () => [{ text: 'Müqavilə pozulub.' }],
   } as unknown as SearchEngine;
   return { engine, asked };
 }
@@ -81,6 +98,58 @@ describe('searchDocuments', () => {
     const found = await searchDocuments(engine, { ...base, q: 'alfa beta gamma delta' });
     expect(found.total).toBe(2);
     expect(found.notices).toEqual([{ code: 'terms-relaxed', values: ['3', '4'] }]);
+  });
+
+  describe('of misspelt words', () => {
+    const similar = { muqavlie: [{ word: 'muqavile', passages: 50 }] };
+    const totals = (typed: number, meant: number) =>
+      engineOf(
+        ({ query }) => ({ total: text(query).includes('muqavile') ? meant : typed }),
+        similar,
+      );
+    const codesOf = async (q: string, typed: number, meant: number, more = {}) => {
+      const found = await searchDocuments(totals(typed, meant).engine, { ...base, q, ...more });
+      return found.notices.filter(({ code }) => code.startsWith('spelling'));
+    };
+
+    it('finds what was probably meant where nothing is found, with the way back', async () => {
+      const found = await searchDocuments(totals(0, 7).engine, { ...base, q: 'torpaq müqavlie' });
+      expect(found.total).toBe(7);
+      expect(found.notices).toContainEqual({
+        code: 'spelling-applied',
+        values: ['torpaq müqavilə'],
+        query: 'torpaq "müqavlie"',
+      });
+    });
+
+    it.each([
+      [1, 10, ['spelling-suggested'], 'ten times as many'],
+      [1, 9, [], 'not so many more'],
+      [3, 30, ['spelling-suggested'], 'three results are few'],
+      [4, 400, [], 'four are enough'],
+    ])('offers it at %i against %i results: %j (%s)', async (typed, meant, codes) => {
+      const notices = await codesOf('müqavlie', typed, meant);
+      expect(notices.map(({ code }) => code)).toEqual(codes);
+    });
+
+    it.each(['"müqavlie"', 'ad:müqavlie', 'torpaq OR müqavlie'])('leaves %s alone', async (q) => {
+      expect(await codesOf(q, 0, 7)).toEqual([]);
+    });
+
+    it('does nothing where the search is to be exact', async () => {
+      expect(await codesOf('müqavlie', 0, 7, { exact: true })).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['shirket', 'sirket'],
+    ['chekilme', 'cekilme'],
+    ['oghlan', 'oglan'],
+    ['iw', 'is'],
+  ])('reads %s also as %s', async (typed, read) => {
+    const { engine, asked } = engineOf(() => ({ total: 9 }));
+    await searchDocuments(engine, { ...base, q: typed });
+    expect(text(asked[0]?.query ?? { t: 'all' })).toContain(`"x":"${read}"`);
   });
 
   it('names the filter that empties the result', async () => {

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/citation.ts';
 import { verbRootOf } from '#indexer/analysis/lemma.ts';
 import { SYNONYM_WEIGHT, synonymsOf } from '#indexer/analysis/synonyms.ts';
+import { type Respelt, respelt } from './did-you-mean.ts';
 import {
   FACETS,
   type FacetName,
@@ -13,6 +14,7 @@ import {
 import { ownActToken, ownTokenOf } from './own-token.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query.ts';
 import type { SearchNotice } from './search-request.ts';
+import { otherReading } from './typed-variants.ts';
 
 /** A search as a page or the API asks for it. `exact` turns synonyms and relaxing off; pages from 1. */
 export type DocumentSearch = {
@@ -48,6 +50,8 @@ const MOST_SUBSETS = 12; // ways of leaving words out that are tried together
 const MOST_CARDS = 3; // documents under one number
 const SHORTEST_ROOT = 4; // letters of a verb base that may stand for its voices
 const VOICE_WEIGHT = 0.3;
+const FEW_HITS = 3; // up to which another spelling is offered. Source: search.md §3
+const MORE_BY = 10; // times as many results that another spelling must give
 const MOST_ADDED = 8; // synonyms of one query
 
 /** Searches by what a person typed, with the ladder of `search.md` where nothing is found. */
@@ -81,13 +85,16 @@ export async function searchDocuments(
     search.exact === true ? { query: parsed.query, added: [] } : widened(parsed);
   let hits = await run(query);
   if (added.length > 0) notices.push({ code: 'synonyms-added', values: added });
-  if (hits.total === 0 && search.exact !== true) {
-    for (const step of ladder(parsed)) {
-      hits = await run(step.query);
-      if (hits.total === 0) continue;
-      notices.push(step.notice);
-      break;
-    }
+  if (hits.total <= FEW_HITS && search.exact !== true) {
+    const other = await respelt(engine, parsed, signal);
+    if (hits.total > 0) notices.push(...(await betterSpelling(run, hits.total, other?.text)));
+    else
+      for (const step of ladder(parsed, other)) {
+        hits = await run(step.query);
+        if (hits.total === 0) continue;
+        notices.push(...step.notices);
+        break;
+      }
   }
   if (hits.total === 0) notices.push(...(await emptyingFilters(run, query, filters)));
   return { ...hits, notices, cards, added };
@@ -155,7 +162,7 @@ function widened(parsed: ParsedQuery): { query: QueryNode; added: string[] } {
       instead.every((s, offset) => used[at + offset]?.node.s === s),
     );
     const span = Math.max(1, ...here.map(({ instead }) => instead.length));
-    const own = allOf(used.slice(at, at + span).map((word) => withVoices(word.node)));
+    const own = allOf(used.slice(at, at + span).map((word) => withReadings(word.node)));
     const others = here
       .filter(({ instead }) => instead.length === span)
       .map((other) => allOf(other.words.map(({ x, s }) => termOf(x, s, other.weight))));
@@ -168,29 +175,65 @@ function widened(parsed: ParsedQuery): { query: QueryNode; added: string[] } {
   };
 }
 
-/** A verb also in its other voices: what begins with its base (`çıxar-` for `çıxarma`, `çıxarılma`). */
-function withVoices(term: QueryWord['node']): QueryNode {
+/**
+ * A word also as it may be written without Azerbaijani letters, and a verb in its other voices: what begins
+ * with its base (`çıxar-` for `çıxarma`, `çıxarılma`).
+ */
+function withReadings(term: QueryWord['node']): QueryNode {
+  const kids = [term];
+  const other = otherReading(term);
+  if (other !== undefined) kids.push(other);
   const root = verbRootOf(term.s);
-  if (root === undefined || root.length < SHORTEST_ROOT) return term;
-  return { t: 'or', kids: [term, { ...termOf(root, root, VOICE_WEIGHT), prefix: true }] };
+  if (root !== undefined && root.length >= SHORTEST_ROOT)
+    kids.push({ ...termOf(root, root, VOICE_WEIGHT), prefix: true });
+  return kids.length === 1 ? term : { t: 'or', kids };
 }
 
 function termOf(x: string, s: string, weight: number): QueryWord['node'] {
   return { t: 'term', x, s, p: x.slice(0, 5), weight };
 }
 
-type Step = { readonly query: QueryNode; readonly notice: SearchNotice };
+/** The offer of another spelling where it gives ten times as many results. */
+async function betterSpelling(
+  run: (query: QueryNode, filters?: Filters, size?: number) => Promise<Hits>,
+  total: number,
+  text: string | undefined,
+): Promise<SearchNotice[]> {
+  if (text === undefined) return [];
+  const found = await run(widened(parseQuery(text)).query, undefined, 0);
+  if (found.total < MORE_BY * total) return [];
+  return [{ code: 'spelling-suggested', values: [text, String(found.total)], query: text }];
+}
+
+type Step = { readonly query: QueryNode; readonly notices: readonly SearchNotice[] };
 
 /** Queries to try where nothing was found, from the nearest to the widest. */
-function* ladder(parsed: ParsedQuery): Generator<Step> {
+function* ladder(parsed: ParsedQuery, other: Respelt | undefined): Generator<Step> {
   const content = parsed.words.filter((word) => !word.stop);
   const stops = parsed.words.filter((word) => word.stop);
   if (stops.length > 0 && content.length > 0) {
     yield {
       query: allOf([...content.map((word) => word.node), ...parsed.rest]),
-      notice: { code: 'stop-words-dropped', values: stops.map((word) => word.surface) },
+      notices: [{ code: 'stop-words-dropped', values: stops.map((word) => word.surface) }],
     };
   }
+  if (other === undefined) {
+    yield* relaxed(parsed, []);
+    return;
+  }
+  const meant = parseQuery(other.text);
+  const applied: SearchNotice = {
+    code: 'spelling-applied',
+    values: [other.text],
+    query: other.asTyped,
+  };
+  yield { query: widened(meant).query, notices: [applied] };
+  yield* relaxed(meant, [applied]);
+}
+
+/** Queries that leave some words out, fewest first. */
+function* relaxed(parsed: ParsedQuery, notices: readonly SearchNotice[]): Generator<Step> {
+  const content = parsed.words.filter((word) => !word.stop);
   const keep = Math.ceil(content.length * KEPT_TERMS);
   for (const size of new Set([keep, Math.ceil(content.length / 2)])) {
     if (size < 1 || size >= content.length) continue;
@@ -200,13 +243,16 @@ function* ladder(parsed: ParsedQuery): Generator<Step> {
     );
     yield {
       query: allOf([{ t: 'or', kids: kids.map(allOf) }, ...parsed.rest]),
-      notice: { code: 'terms-relaxed', values: [String(size), String(content.length)] },
+      notices: [
+        ...notices,
+        { code: 'terms-relaxed', values: [String(size), String(content.length)] },
+      ],
     };
   }
   if (content.length > 1) {
     yield {
       query: allOf([{ t: 'or', kids: content.map((word) => word.node) }, ...parsed.rest]),
-      notice: { code: 'terms-relaxed', values: ['1', String(content.length)] },
+      notices: [...notices, { code: 'terms-relaxed', values: ['1', String(content.length)] }],
     };
   }
 }

@@ -18,6 +18,14 @@ export type Wanted = {
 export function wantedOf(node: QueryNode): Wanted {
   const terms = new Map<string, Wanted['terms'][number]>();
   const phrases: (readonly string[])[] = [];
+  const visitNear = (stream: 's' | 'x', word: string): void => {
+    terms.set(`${stream} ${word}`, {
+      s: stream === 's' ? word : '',
+      x: word,
+      prefix: false,
+      weight: 1,
+    });
+  };
   const visit = (each: QueryNode): void => {
     if (each.t === 'term') {
       const { s, x, weight } = each;
@@ -26,6 +34,10 @@ export function wantedOf(node: QueryNode): Wanted {
       if (each.slop > 0)
         for (const x of each.x) terms.set(` ${x}`, { s: '', x, prefix: false, weight: 1 });
       else if (each.x.length > 0) phrases.push(each.x);
+    } else if (each.t === 'near') {
+      for (const words of [each.a, each.b])
+        if (words.length > 1) phrases.push(words);
+        else visitNear(each.stream, words[0] ?? '');
     } else if (each.t === 'and' || each.t === 'or') each.kids.forEach(visit);
     else if (each.t === 'field') visit(each.kid);
   };

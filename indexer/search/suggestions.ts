@@ -1,3 +1,4 @@
+import { actNamesShortAs } from '#domain/act-names.ts';
 import { COURTS } from '#domain/court.ts';
 import { foldWord } from '#indexer/analysis/fold.ts';
 
@@ -18,6 +19,12 @@ export function foldedWords(text: string): string[] {
     .split(/\s+/)
     .map(foldWord)
     .filter((word) => word !== '');
+}
+
+/** What titles are looked up by: the typed words, and the names of the codes that they abbreviate (`mm`: Mülki Məcəllə). */
+export function titleKeys(typed: string): readonly string[] {
+  const names = actNamesShortAs(typed).map((name) => foldedWords(name).join(' '));
+  return [typed, ...names].filter((key) => key !== '');
 }
 
 /** Every key under which a title is suggested: its folded words from one of its first eight on. */

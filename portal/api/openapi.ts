@@ -59,6 +59,12 @@ export function openApiDocument(publicUrl: string, version: string): object {
           gone: true,
         }),
       },
+      '/api/v1/decisions/{id}/similar': {
+        get: operation('Decisions about the same matter', undefined, schemas.similarDecisions, {
+          byId: true,
+          gone: true,
+        }),
+      },
       '/api/v1/acts': {
         get: operation('Acts, newest adoption first', schemas.actListInput, schemas.actList),
       },
@@ -70,6 +76,13 @@ export function openApiDocument(publicUrl: string, version: string): object {
       },
       '/api/v1/courts': {
         get: operation('Courts with what they have published', undefined, schemas.courtList),
+      },
+      '/api/v1/ledger': {
+        get: operation(
+          'What became of adopted decisions',
+          schemas.ledgerInput,
+          schemas.ledgerResult,
+        ),
       },
       '/api/v1/policy': {
         get: operation('The rules of anonymization in use', undefined, schemas.policy),

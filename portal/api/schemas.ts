@@ -213,6 +213,19 @@ export const askResult = z
   .object({
     notFound: z.boolean().meta({ description: 'True where nothing here answers the question' }),
     lexicalOnly: z.boolean().meta({ description: 'True where search by meaning did not answer' }),
+    summary: z
+      .object({
+        sentences: z.array(
+          z.object({
+            text: z.string(),
+            cites: z.array(z.int()).meta({ description: 'Places in `answers`, 0 the first' }),
+          }),
+        ),
+        model: z.string(),
+        madeAt: z.iso.datetime(),
+      })
+      .optional()
+      .meta({ description: 'Made by a machine where `summary=1`; absent where none can be given' }),
     answers: z
       .array(
         z.object({
@@ -247,12 +260,23 @@ export const askResult = z
         law: z.array(z.string()),
       }),
     ),
+    spellings: z.array(
+      z.object({
+        id: z.string().meta({ description: 'As `without`: the word is searched as typed' }),
+        typed: z.string(),
+        meant: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'AskResult', description: 'Verbatim sentences of published texts; no legal advice' });
 
 export const decisionList = z
   .object({ items: z.array(decisionSummary), next })
   .meta({ id: 'DecisionList' });
+export const similarDecisions = z.object({ items: z.array(decisionSummary).max(5) }).meta({
+  id: 'SimilarDecisions',
+  description: 'Published decisions about the same matter, most alike first; none of the same case',
+});
 export const actList = z.object({ items: z.array(actSummary), next }).meta({ id: 'ActList' });
 export const courtList = z.object({ items: z.array(courtCounts) }).meta({ id: 'CourtList' });
 
@@ -345,6 +369,10 @@ export const askInput = z.object({
     .max(20)
     .optional()
     .meta({ description: 'Ids of filters and law words that are not to count; may be repeated' }),
+  summary: z
+    .enum(['0', '1'])
+    .optional()
+    .meta({ description: '1: with a summary made by a machine, where the portal has one' }),
 });
 
 export const listInput = z.object({
@@ -355,6 +383,43 @@ export const listInput = z.object({
 });
 
 export const actListInput = listInput.omit({ court: true });
+const month = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+  .meta({ description: 'Month of adoption', example: '2026-10' });
+export const ledgerInput = z.object({
+  from: month.optional(),
+  to: month.optional(),
+  court: z.string().max(20).optional().meta({ description: 'Code of a court' }),
+});
+const decisions = z.int();
+export const ledgerResult = z
+  .object({
+    countedAt: z.string().optional(),
+    items: z.array(
+      z.object({
+        courtCode: z.string(),
+        month,
+        adopted: decisions.meta({
+          description:
+            'By the register; = published + inWork + withheld + overdue + notReceived + unknown',
+        }),
+        published: decisions,
+        publishedLate: decisions,
+        inWork: decisions,
+        withheld: decisions,
+        overdue: decisions,
+        notReceived: decisions,
+        notReceivedLate: decisions,
+        unknown: decisions.meta({
+          description: 'The package names another court or month than the register',
+        }),
+        unregistered: decisions.meta({ description: 'Received, not in the register; in no sum' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Ledger', description: 'What became of the decisions adopted, by court and month' });
+
 export const documentInput = z.object({
   v: z.coerce.number().int().min(1).max(9_999).optional().meta({ description: 'Version' }),
   fields,

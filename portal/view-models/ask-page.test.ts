@@ -49,6 +49,29 @@ describe('askPage', () => {
     expect(allHref).toBe('/en/ask?q=a');
   });
 
+  it('offers a summary, shows it only when asked, and says who made it and when', async () => {
+    const offered = await page('q=a&without=act%3Amm');
+    expect(offered.summary).toBeUndefined();
+    expect(offered.summaryHref).toBe('/en/ask?q=a&without=act%3Amm&summary=1');
+    const { summary, summaryHref, answers } = await page('q=a&summary=1');
+    expect(summaryHref).toBeUndefined();
+    expect(summary?.made).toMatch(/^Made by a machine: nümunə-model, 24 November 2026/);
+    const marks = summary?.sentences.flatMap((one) => one.marks.map(({ href }) => href)) ?? [];
+    const places = answers.map(({ id }) => `#${id}`);
+    expect(marks.length).toBeGreaterThan(0);
+    for (const href of marks) expect(places).toContain(href);
+  });
+
+  it.each([
+    ['none', { hasNoSummary: true }],
+    [undefined, { hasNoSummary: false }],
+  ] as const)('has no summary and offers none where it is %s', async (summary, expected) => {
+    const found = { ...(await services.ask({ q: 'a', without: [] })), summary };
+    const view = askPage(VIEW, { q: 'a', without: [] }, found);
+    expect(view).toMatchObject(expected);
+    expect(view.summary ?? view.summaryHref).toBeUndefined();
+  });
+
   it('says honestly that nothing was found, and that meaning was not searched', async () => {
     expect(await page('q=heç nə')).toMatchObject({
       notFound: true,

@@ -1,6 +1,10 @@
 import { lowerAz } from '#domain/az-text.ts';
 import { ZONES, type Zone } from '#domain/decision.ts';
-import type { PublishedCitation, PublishedDecision } from '#domain/published-record.ts';
+import type {
+  DecisionSummary,
+  PublishedCitation,
+  PublishedDecision,
+} from '#domain/published-record.ts';
 import { formatDate, formatInstant } from '#portal/i18n/format.ts';
 import { isKey, label } from '#portal/i18n/index.ts';
 import { decisionItem, type ListItem } from './listing.ts';
@@ -53,6 +57,8 @@ export type DecisionPageView = {
   readonly citedByTotal: number;
   readonly citedByHref: string;
   readonly sameCase: readonly ListItem[];
+  /** Decisions about the same matter; empty where none are known. */
+  readonly similar: readonly ListItem[];
   readonly history: readonly {
     readonly what: string;
     readonly when: string;
@@ -67,7 +73,11 @@ export type DecisionPageView = {
 };
 
 /** The decision page of a record. */
-export function decisionPage(view: View, record: PublishedDecision): DecisionPageView {
+export function decisionPage(
+  view: View,
+  record: PublishedDecision,
+  similar: readonly DecisionSummary[] = [],
+): DecisionPageView {
   const { facts } = record;
   const canonical = `${view.publicUrl}/decisions/${record.id}`;
   const zones = zoneViews(view, record);
@@ -98,6 +108,7 @@ export function decisionPage(view: View, record: PublishedDecision): DecisionPag
     citedByTotal: record.citedBy.total,
     citedByHref: `${to(view, '/search')}?${new URLSearchParams({ q: facts.caseNumber })}`,
     sameCase: record.sameCase.map((one) => decisionItem(view, one)),
+    similar: similar.map((one) => decisionItem(view, one)),
     history: record.history.map((row) => ({
       what: view.t(`event.${row.event}`, { n: row.version }),
       when: formatInstant(row.at, view.lang),

@@ -28,6 +28,7 @@ export type StatisticsPageView = {
   readonly answer: string;
   readonly adopted?: string | undefined;
   readonly listHref: string;
+  readonly ledgerHref: string;
   readonly figures: readonly FigureView[];
   readonly empty: boolean;
 };
@@ -65,6 +66,7 @@ export function statisticsPage(
     }),
     adopted: figures.adopted === undefined ? undefined : t('stats.adopted', { n: figures.adopted }),
     listHref: `${to(view, '/search')}?${params}`,
+    ledgerHref: to(view, '/statistics/ledger'),
     figures: [
       monthFigure(view, figures),
       courtFigure(view, figures, range),

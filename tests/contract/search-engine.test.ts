@@ -9,6 +9,7 @@ import { removeIndexes } from './elasticsearch-server.ts';
 import { type OpenEngine, testSearchEngine } from './search-engine.ts';
 import { testLists } from './search-lists.ts';
 import { testPassages } from './search-passages.ts';
+import { testSpelling } from './search-spelling.ts';
 
 const server = findRequirement('elasticsearch');
 const folders: string[] = [];
@@ -28,6 +29,7 @@ const open: OpenEngine = async () => {
 testSearchEngine('sqlite', open);
 testPassages('sqlite', open);
 testLists('sqlite', open);
+testSpelling('sqlite', open);
 
 describe.skipIf(server === undefined)(suiteName('live server', 'elasticsearch'), () => {
   const prefixes: string[] = [];
@@ -44,4 +46,5 @@ describe.skipIf(server === undefined)(suiteName('live server', 'elasticsearch'),
   testSearchEngine('elasticsearch', openLive);
   testPassages('elasticsearch', openLive);
   testLists('elasticsearch', openLive);
+  testSpelling('elasticsearch', openLive);
 });

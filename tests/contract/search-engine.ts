@@ -8,6 +8,7 @@ import type {
   SearchRequest,
 } from '#indexer/search/engine.ts';
 import { parseQuery } from '#indexer/search/parse-query.ts';
+import { caseName, expectDeclared, itNeeds } from './capabilities.ts';
 import { indexDocument, publishedAct } from './index-document.ts';
 
 /** What a conformance run needs of an engine: a fresh empty one, and the bytes it keeps (if it has files). */
@@ -107,6 +108,9 @@ const QUERIES: readonly Case[] = [
   ['aliment VƏ YA torpaq', ['d2', 'd3'], 'VƏ YA'],
   ['aliment torpaq', [], 'words are joined by AND'],
   ['(aliment OR torpaq) məhkəmə', ['d3'], 'group'],
+  ['torpaqların /2 bölünmə', ['d2'], 'two words, whatever their forms, near each other'],
+  ['bölünməsi /2 torpaq', ['d2'], 'in any order'],
+  ['"əmək haqqının" /2 etmişdir', ['d1'], 'a phrase near a word'],
   ['torpa*', ['d2'], 'prefix'],
   ['ad:torpaq', ['d2'], 'field title'],
   ['ad:bələdiyyə', [], 'not in a title'],
@@ -124,6 +128,14 @@ const QUERIES: readonly Case[] = [
   ["x' OR '9'='9", [], 'SQL quotes are signs'],
   ['{body_x}: torpaq NEAR(a b)', [], 'engine syntax is words'],
   ['title_s:torpaq', [], 'no column of the engine can be named'],
+];
+
+/** Queries that an engine without distances answers with more. */
+const FARTHER: readonly Case[] = [
+  ['işdən /1 tələb', [], 'two words farther apart than asked'],
+  ['"əmək haqqının" /0 etmişdir', [], 'a phrase and what does not follow it'],
+  ['"çıxarılmış haqqının"~1', [], 'one word too many between'],
+  ['"çıxarılmış haqqının"~2', ['d1'], 'as many words between as allowed'],
 ];
 
 /** Runs the conformance suite of the port on one engine. */
@@ -151,6 +163,19 @@ export function testSearchEngine(name: string, open: OpenEngine): void {
       expect(idsOf(hits).sort()).toEqual(ids);
       expect(hits.total).toBe(ids.length);
     });
+
+    it('declares what it can', () => {
+      expectDeclared(engine);
+    });
+
+    itNeeds(name, 'near').each(FARTHER)(
+      caseName(name, 'near', '%s → %j (%s)'),
+      async (typed, ids) => {
+        const hits = await find(typed);
+        expect(idsOf(hits)).toEqual(ids);
+        expect(hits.total).toBe(ids.length);
+      },
+    );
 
     it('answers a query of 10,000 characters', async () => {
       expect((await find('torpaq '.repeat(1_430))).total).toBe(1);

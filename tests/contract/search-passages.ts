@@ -132,6 +132,14 @@ export function testPassages(name: string, open: OpenEngine): void {
       expect(found[1]?.score).toBeCloseTo(Math.cos(0.5), 3);
     });
 
+    it('gives the vectors of a document in order of its passages', async () => {
+      const vectors = await engine.vectorsOf('case', 'm');
+      const angles = vectors.map((vector) => Math.atan2(vector[1] ?? 0, vector[0] ?? 0));
+      expect(angles.map((angle) => angle.toFixed(2))).toEqual(['1.00', '1.50']);
+      expect(await engine.vectorsOf('case', 'another')).toEqual([]);
+      expect(await engine.vectorsOf('nobody', 'm')).toEqual([]);
+    });
+
     it('compares vectors of one model only', async () => {
       expect(await near(1, 0, { model: 'another' })).toEqual([]);
     });

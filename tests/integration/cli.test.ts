@@ -121,9 +121,15 @@ describe('ordinary commands', () => {
       ASHKAR_SECRET: secret,
       ASHKAR_DATABASE_URL: 'postgres://u:pw@127.0.0.1/x',
       ASHKAR_INTAKE_TOKENS: `e-court=${'t'.repeat(30)}`,
+      ASHKAR_EMBEDDINGS_URL: 'http://127.0.0.1:9/v1',
+      ASHKAR_EMBEDDINGS_MODEL: 'e5',
+      ASHKAR_EMBEDDINGS_KEY: 'k'.repeat(30),
+      ASHKAR_CHAT_URL: 'http://127.0.0.1:9/v1',
+      ASHKAR_CHAT_MODEL: 'small',
+      ASHKAR_CHAT_KEY: 'c'.repeat(30),
     });
     expect(code).toBe(0);
-    expect(out).not.toMatch(/a{40}|:pw@|t{30}/);
+    expect(out).not.toMatch(/a{40}|:pw@|t{30}|k{30}|c{30}/);
     expect(JSON.parse(out)).toMatchObject({ intakeTokens: ['e-court=***'] });
   });
 

@@ -31,6 +31,19 @@ export const HELP: Readonly<Record<Lang, Prose>> = {
         ],
       },
       {
+        id: 'operators',
+        title: 'Dəqiq axtarış',
+        text: [
+          'Operatorlar böyük hərflərlə yazılır: VƏ, VƏ YA, DEYİL. /5 işarəsi iki söz arasında ən çox beş söz ola biləcəyini bildirir. Sözün səhv yazıldığı güman edilirsə, ehtimal olunan yazılışı təklif edilir; dırnaq içindəki sözlər heç vaxt dəyişdirilmir.',
+        ],
+        examples: [
+          { q: 'torpaq /5 icarə', what: 'iki söz bir-birinə yaxın olan aktlar' },
+          { q: 'icarə VƏ YA kirayə', what: 'sözlərdən ən azı biri olan aktlar' },
+          { q: 'kirayə DEYİL ipoteka', what: 'birinci söz olan, ikincisi olmayan aktlar' },
+          { q: 'növ:qətnamə tarix:2024..2025', what: 'bu illərin qətnamələri' },
+        ],
+      },
+      {
         id: 'filters',
         title: 'Süzgəclər',
         text: [
@@ -77,6 +90,19 @@ export const HELP: Readonly<Record<Lang, Prose>> = {
         ],
       },
       {
+        id: 'operators',
+        title: 'Exact searches',
+        text: [
+          'Operators are written in capitals: VƏ or AND, VƏ YA or OR, DEYİL or NOT. The sign /5 allows at most five words between two words. Where a word seems misspelt, its probable spelling is offered; words in quotation marks are never changed.',
+        ],
+        examples: [
+          { q: 'torpaq /5 icarə', what: 'documents with the two words near each other' },
+          { q: 'icarə OR kirayə', what: 'documents with at least one of the words' },
+          { q: 'kirayə NOT ipoteka', what: 'documents with the first word and not the second' },
+          { q: 'kind:qətnamə date:2024..2025', what: 'judgments of these years' },
+        ],
+      },
+      {
         id: 'filters',
         title: 'Filters',
         text: [
@@ -120,6 +146,19 @@ export const HELP: Readonly<Record<Lang, Prose>> = {
           { q: '2(5-104)-4409/2026', what: 'акты по этому делу' },
           { q: 'MM 21', what: 'статья 21 Гражданского кодекса и акты со ссылкой на неё' },
           { q: 'Əmək Məcəlləsi 68', what: 'статья 68 Трудового кодекса' },
+        ],
+      },
+      {
+        id: 'operators',
+        title: 'Точный поиск',
+        text: [
+          'Операторы пишутся заглавными буквами: VƏ (и), VƏ YA (или), DEYİL (не). Знак /5 допускает между двумя словами не более пяти слов. Если слово похоже на опечатку, предлагается вероятное написание; слова в кавычках никогда не меняются.',
+        ],
+        examples: [
+          { q: 'torpaq /5 icarə', what: 'акты, где два слова стоят рядом' },
+          { q: 'icarə VƏ YA kirayə', what: 'акты, где есть хотя бы одно из слов' },
+          { q: 'kirayə DEYİL ipoteka', what: 'акты с первым словом и без второго' },
+          { q: 'növ:qətnamə tarix:2024..2025', what: 'решения этих лет' },
         ],
       },
       {

@@ -4,6 +4,7 @@ import type { QueryNode } from '../../engine.ts';
 type Query = estypes.QueryDslQueryContainer;
 type Weights = Readonly<Record<string, number>>;
 type Streams = { readonly s: Weights; readonly x: Weights };
+type Near = Extract<QueryNode, { t: 'near' }>;
 type Term = Extract<QueryNode, { t: 'term' }>;
 
 /** Weights of the fields of a document; the same as those of the sqlite engine. */
@@ -43,6 +44,8 @@ export function compilePassageQuery(node: QueryNode): Query {
       return cited('own', node.token);
     case 'phrase':
       return node.x.length === 0 ? NOTHING : phrase(node.x, node.slop, PASSAGE.x);
+    case 'near':
+      return nearby(node, PASSAGE[node.stream]);
     case 'field':
       return compilePassageQuery(node.kid);
     case 'and':
@@ -67,6 +70,8 @@ function compile(node: QueryNode, streams: Streams): Query {
       return compile(node.kid, DOCUMENT[node.field]);
     case 'phrase':
       return node.x.length === 0 ? EVERYTHING : phrase(node.x, node.slop, streams.x);
+    case 'near':
+      return nearby(node, streams[node.stream]);
     case 'not':
       return { bool: { must: [EVERYTHING], must_not: [compile(node.kid, streams)] } };
     case 'term':
@@ -150,6 +155,23 @@ function near(words: readonly string[], slop: number, weights: Weights): Query {
     }),
   );
   return { bool: { filter: [anyOf(fields)], should: scoring } };
+}
+
+// Two words or phrases with at most `n` tokens between; the intervals select, their words score.
+function nearby({ a, b, n }: Near, weights: Weights): Query {
+  const part = (words: readonly string[]) => ({
+    match: { query: words.join(' ').toWellFormed(), max_gaps: 0, ordered: true },
+  });
+  const fields = Object.keys(weights).map(
+    (field): Query => ({
+      intervals: {
+        [field]: { all_of: { intervals: [part(a), part(b)], max_gaps: n, ordered: false } },
+      },
+    }),
+  );
+  return {
+    bool: { filter: [anyOf(fields)], should: [...a, ...b].map((each) => word(each, weights, 1)) },
+  };
 }
 
 function anyOf(queries: readonly Query[]): Query {

@@ -9,7 +9,7 @@ import { namesOf } from './names.ts';
 import { indexReader } from './reader.ts';
 import { rebuild } from './rebuild.ts';
 import { scrubber } from './scrub.ts';
-import { barePassages, writeVectors } from './vectors.ts';
+import { barePassages, vectorsOf, writeVectors } from './vectors.ts';
 import { indexWriter } from './writer.ts';
 
 export type ElasticsearchOptions = ConnectionOptions & {
@@ -49,6 +49,7 @@ export async function elasticsearchEngine(options: ElasticsearchOptions): Promis
 
   return {
     name: 'elasticsearch',
+    capabilities: { near: true, spelling: true, scoresEveryMatch: true },
     async bulk(documents) {
       open();
       let indexed = 0;
@@ -92,9 +93,17 @@ export async function elasticsearchEngine(options: ElasticsearchOptions): Promis
       );
       await writer.refresh(names.live);
     },
+    async vectorsOf(id, model) {
+      open();
+      return vectorsOf(client, names.live.passages, id, model);
+    },
     async suggest(prefixTyped, limit) {
       open();
       return reader.suggest(prefixTyped, limit);
+    },
+    async spellings(words, signal) {
+      open();
+      return reader.spellings(words, signal);
     },
     async *digest() {
       open();

@@ -43,7 +43,7 @@ export function passageId(document: string, ordinal: number): string {
   return `${document}#${ordinal}`;
 }
 
-/** Field of the vectors of one model: models do not share a space, nor lengths a field. */
-export function vectorField(model: string, numbers: number): string {
+/** Field of the vectors of one model: models do not share a space, nor lengths a field; `*` names all of them. */
+export function vectorField(model: string, numbers: number | '*'): string {
   return `v_${createHash('sha256').update(model).digest('hex').slice(0, 12)}_${numbers}`;
 }

@@ -6,6 +6,8 @@ import type {
   PassageHit,
   PassageRequest,
   SearchRequest,
+  Spelling,
+  WordForms,
 } from '../../engine.ts';
 import { wantedOf } from '../../snippet-parts.ts';
 import { foldedWords, type Suggestion } from '../../suggestions.ts';
@@ -16,6 +18,7 @@ import { type Target, vectorField } from './names.ts';
 import type { DocumentSource, PassageSource } from './records.ts';
 import { facetCounts, presentScore, searchBody, valuesOf } from './search-documents.ts';
 import { passagesByDocument, type ShownPassage, snippetBody } from './snippets.ts';
+import { countBody, counted, countsIn, spellingBody, spellingsIn } from './spelling.ts';
 import { suggestBody, suggestionsOf } from './suggest.ts';
 import { vectorFields } from './vectors.ts';
 
@@ -129,6 +132,15 @@ export function indexReader({ client, live, threads, deadline }: ReaderOptions) 
       if (typed === '') return [];
       const body = suggestBody(typed, limit, live.documents);
       return suggestionsOf(await run<{ title: string }>(body), typed, limit);
+    },
+
+    async spellings(words: readonly WordForms[], signal?: AbortSignal): Promise<Spelling[]> {
+      if (words.length === 0) return [];
+      const found = spellingsIn(await run(spellingBody(words, live.passages), signal), words);
+      const similar = new Set(found.flatMap((each) => each.similar.map(({ word }) => word)));
+      if (similar.size === 0) return found;
+      const { aggregations } = await run(countBody([...similar], live.passages), signal);
+      return counted(found, countsIn(aggregations));
     },
 
     async *digest(): AsyncGenerator<{ id: string; hash: string }> {

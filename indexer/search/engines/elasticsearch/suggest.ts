@@ -1,12 +1,19 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { COURTS } from '#domain/court.ts';
-import { type Suggestion, suggestedCourts } from '../../suggestions.ts';
+import { type Suggestion, suggestedCourts, titleKeys } from '../../suggestions.ts';
 
 /** The body of a look-up of what was typed (folded): courts that have documents, and titles of acts. */
 export function suggestBody(typed: string, limit: number, index: string): estypes.SearchRequest {
   return {
     index,
-    query: { prefix: { suggest: { value: typed.toWellFormed() } } },
+    query: {
+      bool: {
+        should: titleKeys(typed).map((key) => ({
+          prefix: { suggest: { value: key.toWellFormed() } },
+        })),
+        minimum_should_match: 1,
+      },
+    },
     collapse: { field: 'suggest_text' },
     sort: [{ suggest_length: 'asc' }, { suggest_text: 'asc' }],
     size: limit,

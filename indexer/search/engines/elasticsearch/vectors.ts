@@ -37,6 +37,29 @@ export async function barePassages(
   });
 }
 
+/** Vectors of the model that the passages of a document have, in their order. */
+export async function vectorsOf(
+  client: Client,
+  index: string,
+  id: string,
+  model: string,
+): Promise<Float32Array[]> {
+  const fields = vectorField(model, '*');
+  const { hits } = await ask(() =>
+    client.search<Vectors>({
+      index,
+      query: { bool: { filter: [{ term: { doc: id } }, { term: { models: model } }] } },
+      sort: [{ ordinal: 'asc' }],
+      size: CARRIED,
+      _source: { ...WITH_VECTORS, includes: [fields] },
+      track_total_hits: false,
+    }),
+  );
+  return hits.hits.flatMap(({ _source }) =>
+    Object.values(_source ?? {}).map((numbers) => Float32Array.from(numbers)),
+  );
+}
+
 /**
  * Writes vectors into the passages of one index. A passage is written whole, because the index keeps no
  * streams to add to; one that has changed meanwhile, or whose document has, stays as it is.

@@ -3,6 +3,7 @@ import { EVERY_DOCUMENT } from './write-documents.ts';
 
 type Columns = { readonly s: string; readonly x: string; readonly p?: string };
 
+type Near = Extract<QueryNode, { t: 'near' }>;
 type IsCommon = (lemma: string) => boolean;
 
 const DOCUMENT: Readonly<Record<'any' | 'title' | 'body', Columns>> = {
@@ -33,6 +34,8 @@ export function compilePassageMatch(node: QueryNode): string {
       return `{own}: ${quote(node.token)}`;
     case 'phrase':
       return node.x.length === 0 ? NO_PASSAGE : phrase(node.x, node.slop, '{x}');
+    case 'near':
+      return near(node, node.stream === 's' ? '{h s}' : '{x}');
     case 'field':
       return compilePassageMatch(node.kid);
     case 'and':
@@ -56,6 +59,8 @@ function compile(node: QueryNode, columns: Columns, isCommon: IsCommon): string 
       return compile(node.kid, DOCUMENT[node.field], isCommon);
     case 'phrase':
       return phrase(node.x, node.slop, columns.x);
+    case 'near':
+      return near(node, columns[node.stream]);
     case 'not':
       return `(${EVERYTHING} NOT ${compile(node.kid, columns, isCommon)})`;
     case 'term':
@@ -87,6 +92,10 @@ function phrase(words: readonly string[], slop: number, columns: string): string
   if (words.length === 0) return EVERYTHING;
   if (slop <= 0) return `${columns}: ${quote(words.join(' '))}`;
   return `${columns}: NEAR(${words.map(quote).join(' ')}, ${Math.min(Math.trunc(slop), 100)})`;
+}
+
+function near({ a, b, n }: Near, columns: string): string {
+  return `${columns}: NEAR(${quote(a.join(' '))} ${quote(b.join(' '))}, ${n})`;
 }
 
 function quote(token: string): string {

@@ -10,13 +10,15 @@ import type {
   PassageHit,
   PassageRequest,
   SearchRequest,
+  Spelling,
+  WordForms,
 } from '../../engine.ts';
 import { serveCalls } from '../../worker-protocol.ts';
 import { currentFile } from './generations.ts';
 import { SearchReader } from './run-search.ts';
 import { openIndexFile, unfitness } from './schema.ts';
 import { suggest } from './suggest.ts';
-import { barePassages } from './vectors.ts';
+import { barePassages, vectorsOf } from './vectors.ts';
 
 const { folder } = workerData as { readonly folder: string };
 const LOOK_EVERY = 500; // ms between looks at the pointer: another process may have rebuilt the index
@@ -46,8 +48,8 @@ function follow(force: boolean): void {
     db = openIndexFile(file);
     problem = unfitness(db);
     if (problem === undefined) {
-      db.exec('PRAGMA query_only = ON');
       live = { file, db, reader: new SearchReader(db) };
+      db.exec('PRAGMA query_only = ON');
       live.reader.columns();
     }
   } catch {
@@ -79,10 +81,12 @@ serveCalls({
   nearest: (request: NearestRequest): PassageHit[] => open().reader.nearest(request),
   barePassages: ({ model, limit }: { model: string; limit: number }) =>
     barePassages(open().db, model, limit),
+  vectorsOf: ({ id, model }: { id: string; model: string }) => vectorsOf(open().db, id, model),
   suggest: ({ prefix, limit }: { prefix: string; limit: number }) => {
     const { db, reader } = open();
     return suggest(db, reader.columns(), prefix, limit);
   },
+  spellings: (words: readonly WordForms[]): Spelling[] => open().reader.spellings(words),
   digest: ({ after }: { after: string }) =>
     open()
       .db.prepare('SELECT id, hash FROM doc WHERE id > ? ORDER BY id LIMIT ?')

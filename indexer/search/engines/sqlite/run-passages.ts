@@ -1,21 +1,21 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { NearestRequest, PassageHit, PassageRequest } from '../../engine.ts';
+import type { NearestRequest, PassageHit, PassageRequest, QueryNode } from '../../engine.ts';
 import type { Columns } from './columns.ts';
 import { compilePassageMatch } from './compile-match.ts';
 import { firstBy } from './order.ts';
+import { PassagePruner, type Scored } from './prune-passages.ts';
 import { PASSAGE_SPAN } from './schema.ts';
 import { VectorColumn } from './vectors.ts';
 
 // Weights of the columns of `fp`: heading, lemmas, exact words, first letters, own token of an article.
 const RANK = 'bm25(fp, 3.0, 1.0, 0.5, 0.5, 3.0)';
 
-type Scored = { readonly row: number; readonly score: number };
-
 /** Finds passages of one open index file. */
 export class PassageReader {
   readonly #match: StatementSync;
   readonly #read: StatementSync;
   readonly #vectors: VectorColumn;
+  readonly #pruner: PassagePruner;
 
   constructor(db: DatabaseSync) {
     this.#match = db.prepare(`SELECT rowid, ${RANK} FROM fp WHERE fp MATCH ?`);
@@ -25,15 +25,28 @@ export class PassageReader {
        FROM passage p JOIN doc d ON d.rowid = p.rowid / ${PASSAGE_SPAN} WHERE p.rowid = ?`,
     );
     this.#vectors = new VectorColumn(db);
+    this.#pruner = new PassagePruner(db);
   }
 
   /** The best passages of documents that pass the filters. Call it inside a read transaction. */
   search(request: PassageRequest, columns: Columns): PassageHit[] {
+    const { query, size } = request;
     const isAccepted = filterOf(request, columns);
-    const rows = this.#match.all(compilePassageMatch(request.query)) as unknown as number[][];
+    const split = this.#pruner.split(query, columns.size);
+    const rare = split === undefined ? [] : this.#scored(split.rare, isAccepted);
+    // Too few have a rare word: then the common ones decide what is found.
+    const found =
+      split === undefined || rare.length < size
+        ? this.#scored(query, isAccepted)
+        : this.#pruner.withCommon(rare, split.common, size);
+    return this.#best(found, size, columns);
+  }
+
+  #scored(query: QueryNode, isAccepted: (row: number) => boolean): Scored[] {
+    const rows = this.#match.all(compilePassageMatch(query)) as unknown as number[][];
     const found: Scored[] = [];
     for (const [row = 0, rank = 0] of rows) if (isAccepted(row)) found.push({ row, score: -rank });
-    return this.#best(found, request.size, columns);
+    return found;
   }
 
   /** The passages nearest to a vector. Call it inside a read transaction. */

@@ -9,6 +9,8 @@ import type {
   PassageRequest,
   QueryNode,
   SearchRequest,
+  Spelling,
+  WordForms,
 } from '../../engine.ts';
 import { isEverything } from '../../everything.ts';
 import { wantedOf } from '../../snippet-parts.ts';
@@ -17,6 +19,7 @@ import { compileMatch } from './compile-match.ts';
 import { compareBy, firstBy, type Ranked } from './order.ts';
 import { PassageReader } from './run-passages.ts';
 import { SnippetReader } from './snippets.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 // Weights of the columns of `f`: title_s, body_s, title_x, body_x, cites.
 const RANK = 'bm25(f, 6.0, 2.0, 4.0, 1.0, 3.0)';
@@ -32,6 +35,7 @@ export class SearchReader {
   readonly #columns = new Columns();
   readonly #snippets: SnippetReader;
   readonly #passages: PassageReader;
+  readonly #vocabulary: Vocabulary;
   readonly #match: StatementSync;
   readonly #matchOnly: StatementSync;
   readonly #document: StatementSync;
@@ -43,6 +47,7 @@ export class SearchReader {
     this.#db = db;
     this.#snippets = new SnippetReader(db);
     this.#passages = new PassageReader(db);
+    this.#vocabulary = new Vocabulary(db);
     this.#match = db.prepare(`SELECT rowid, ${RANK} FROM f WHERE f MATCH ?`);
     this.#match.setReturnArrays(true);
     this.#matchOnly = db.prepare('SELECT rowid FROM f WHERE f MATCH ?');
@@ -72,6 +77,11 @@ export class SearchReader {
   /** Finds passages near a vector in one read transaction. */
   nearest(request: NearestRequest): PassageHit[] {
     return this.#inTransaction(() => this.#passages.nearest(request, this.#columns));
+  }
+
+  /** Spelling of each word, in one read transaction. */
+  spellings(words: readonly WordForms[]): Spelling[] {
+    return this.#inTransaction(() => words.map((word) => this.#vocabulary.spelling(word)));
   }
 
   #inTransaction<T>(read: () => T): T {

@@ -5,6 +5,8 @@ import { ReaderPool } from './reader-pool.ts';
 
 const WRITER = new URL('./writer.worker.ts', import.meta.url);
 const DOCUMENTS_PER_TRANSACTION = 32;
+// Fewer commits: each merges what it has written. A live change waits for one of them.
+const DOCUMENTS_PER_REBUILD_STEP = 256;
 
 export type SqliteOptions = {
   /** Folder of the index files; made where it is missing. */
@@ -31,6 +33,7 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
 
   return {
     name: 'sqlite',
+    capabilities: { near: true, spelling: true, scoresEveryMatch: true },
     async bulk(documents) {
       let indexed = 0;
       for (const batch of batches(documents)) {
@@ -47,7 +50,9 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
     nearest: (request, signal) => readers.run('nearest', request, signal),
     barePassages: (model, limit) => readers.run('barePassages', { model, limit }),
     putVectors: (model, vectors) => writer.call('putVectors', { model, vectors }),
+    vectorsOf: (id, model) => readers.run('vectorsOf', { id, model }),
     suggest: (prefix, limit) => readers.run('suggest', { prefix, limit }),
+    spellings: (words, signal) => readers.run('spellings', words, signal),
     async *digest() {
       let after = '';
       for (;;) {
@@ -70,7 +75,7 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
         };
         for await (const document of documents) {
           batch.push(document);
-          if (batch.length === DOCUMENTS_PER_TRANSACTION) await flush();
+          if (batch.length === DOCUMENTS_PER_REBUILD_STEP) await flush();
         }
         if (batch.length > 0) await flush();
         await writer.call('finishRebuild');

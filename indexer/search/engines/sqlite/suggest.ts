@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { foldedWords, type Suggestion, suggestedCourts } from '../../suggestions.ts';
+import { foldedWords, type Suggestion, suggestedCourts, titleKeys } from '../../suggestions.ts';
 import type { Columns } from './columns.ts';
 
 /** Courts with documents, then acts, whose name has words beginning like what was typed. */
@@ -13,11 +13,11 @@ export function suggest(
   if (typed === '') return [];
   const present = columns.values('court');
   const found = suggestedCourts(typed, (code) => present.has(code));
-  const acts = db
-    .prepare(
-      'SELECT DISTINCT text, kind FROM suggestion WHERE key >= ? AND key < ? ORDER BY length(text), text LIMIT ?',
-    )
-    .all(typed, `${typed}\u{10ffff}`, limit);
-  for (const row of acts) found.push({ text: String(row['text']), kind: String(row['kind']) });
+  const acts = db.prepare(
+    'SELECT DISTINCT text, kind FROM suggestion WHERE key >= ? AND key < ? ORDER BY length(text), text LIMIT ?',
+  );
+  for (const key of titleKeys(typed))
+    for (const row of acts.all(key, `${key}\u{10ffff}`, limit))
+      found.push({ text: String(row['text']), kind: String(row['kind']) });
   return found.slice(0, limit);
 }

@@ -38,6 +38,18 @@ export function barePassages(db: DatabaseSync, model: string, limit: number): Ba
     }));
 }
 
+/** Vectors of the model that the passages of a document have, in their order. */
+export function vectorsOf(db: DatabaseSync, id: string, model: string): Float32Array[] {
+  return db
+    .prepare(
+      `SELECT v.numbers FROM doc d
+       JOIN vector v ON v.rowid BETWEEN d.rowid * ${PASSAGE_SPAN} AND (d.rowid + 1) * ${PASSAGE_SPAN} - 1
+       WHERE d.id = ? AND v.model = ? ORDER BY v.rowid`,
+    )
+    .all(id, model)
+    .map((row) => new Float32Array((row['numbers'] as Uint8Array).slice().buffer));
+}
+
 /** Takes the vectors of another index file over where document and passage are the same. */
 export function takeVectors(db: DatabaseSync, from: string): void {
   db.prepare('ATTACH ? AS old').run(from);

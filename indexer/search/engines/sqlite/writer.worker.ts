@@ -9,6 +9,7 @@ import { takeVectors, vectorWriter } from './vectors.ts';
 import { documentWriter } from './write-documents.ts';
 
 const { folder } = workerData as { readonly folder: string };
+const REBUILD_BYTES = 64 * 2 ** 20; // words kept in memory before they are written: one commit's worth
 
 type Target = {
   readonly file: string;
@@ -145,6 +146,8 @@ serveCalls({
     const file = nextFile(folder, process.pid);
     const db = createIndexFile(file);
     db.exec('PRAGMA synchronous = OFF');
+    for (const table of ['f', 'fp'])
+      db.exec(`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${REBUILD_BYTES})`);
     next = { file, db, writer: documentWriter(db), touched: new Set() };
   },
   addToRebuild: (documents: readonly IndexDocument[]) => {

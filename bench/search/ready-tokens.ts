@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createIndexFile, PASSAGE_SPAN } from '#indexer/search/engines/sqlite/schema.ts';
+import { type PassageStreams, passageStreams } from '#indexer/search/passage-streams.ts';
+import { passagesOf } from '#indexer/search/passages.ts';
+import type { SyntheticCorpus } from './synthetic-corpus.ts';
+
+const PER_TRANSACTION = 256; // as the engine writes
+
+/** Documents a second that SQLite takes where their tokens are ready: what a build costs without analysis. */
+export function readyTokensPerSecond(corpus: SyntheticCorpus, count: number): number {
+  const prepared = Array.from({ length: count }, (_, at) => {
+    const { text } = corpus.document(at);
+    return passagesOf(text).map((passage) => ({
+      ...passage,
+      streams: passageStreams(passage.label, passage.text),
+    }));
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'ashkar-bench-'));
+  const db = createIndexFile(join(folder, 'ready.sqlite'));
+  try {
+    db.exec('PRAGMA synchronous = OFF');
+    for (const table of ['f', 'fp'])
+      db.exec(`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${64 * 2 ** 20})`);
+    const addF = db.prepare(
+      'INSERT INTO f(rowid, title_s, body_s, title_x, body_x, cites) VALUES (?,?,?,?,?,?)',
+    );
+    const addFp = db.prepare('INSERT INTO fp(rowid, h, s, x, p, own) VALUES (?,?,?,?,?,?)');
+    const addPassage = db.prepare(
+      'INSERT INTO passage(rowid, anchor, label, article, text) VALUES (?,?,?,?,?)',
+    );
+    const started = performance.now();
+    for (const [doc, passages] of prepared.entries()) {
+      if (doc % PER_TRANSACTION === 0) db.exec('BEGIN');
+      for (const [ordinal, { anchor, label, article, text, streams }] of passages.entries()) {
+        const row = doc * PASSAGE_SPAN + ordinal;
+        addPassage.run(row, anchor, label, article ?? null, text);
+        addFp.run(row, streams.h, streams.s, streams.x, streams.p, '');
+      }
+      addF.run(doc, '', joined(passages, 's'), '', joined(passages, 'x'), 'xall');
+      if (doc % PER_TRANSACTION === PER_TRANSACTION - 1) db.exec('COMMIT');
+    }
+    if (db.isTransaction) db.exec('COMMIT');
+    db.exec("INSERT INTO f(f) VALUES ('optimize'); INSERT INTO fp(fp) VALUES ('optimize')");
+    return Math.round((1000 * count) / (performance.now() - started));
+  } finally {
+    db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function joined(passages: readonly { readonly streams: PassageStreams }[], name: 's' | 'x') {
+  return passages.map(({ streams }) => streams[name]).join(' ');
+}

@@ -5,6 +5,7 @@ import { withoutSmallCells } from '#domain/small-cells.ts';
 import { formatDate, formatMonth, formatNumber, formatShare } from '#portal/i18n/format.ts';
 import { label } from '#portal/i18n/index.ts';
 import type { LedgerAnswer, LedgerWish } from '#portal/services.ts';
+import { lastDay, wantedYear } from './statistics-page.ts';
 import { courtName, type Link, to, type View } from './view.ts';
 
 export type LedgerTableView = {
@@ -35,19 +36,18 @@ export type LedgerPageView = {
   readonly apiHref: string;
 };
 
-/** Columns between the name and those beside the sum, in the order of the sum: the first is the sum of the others. */
-const SUMMED = [
+/** Columns of a row: the first is the sum of the others but the last, which stands beside it. */
+const COLUMNS = [
   ...(['adopted', 'published', 'inWork', 'withheld', 'overdue', 'notReceived', 'unknown'] as const),
+  'unregistered' as const,
 ];
-const BESIDE = 'unregistered';
 
 const YEARS = 3; // shown when none is chosen
 
 /** Months and court that the address asks for; what is not understood is as if it were not there. */
 export function ledgerWish(params: URLSearchParams, today: string): LedgerWish {
-  const wanted = Number(params.get('year') ?? '');
   const last = Number(today.slice(0, 4));
-  const year = Number.isInteger(wanted) && wanted >= 1991 && wanted <= last ? wanted : undefined;
+  const year = wantedYear(params, today);
   return {
     from: `${year ?? last - YEARS + 1}-01`,
     to: year === undefined || year === last ? today.slice(0, 7) : `${year}-12`,
@@ -132,7 +132,7 @@ function table(
   const line = (label: string, sum: LedgerRow, href: string | undefined, isTotal: boolean) => ({
     name: label,
     href,
-    cells: [...SUMMED, BESIDE].map((column) => formatNumber(sum[column as 'adopted'], lang)),
+    cells: COLUMNS.map((column) => formatNumber(sum[column], lang)),
     isTotal,
   });
   return {
@@ -140,7 +140,7 @@ function table(
     question: t(by === 'month' ? 'ledger.q.months' : 'ledger.q.courts'),
     columns: [
       t(by === 'month' ? 'stats.month' : 'courts.court'),
-      ...[...SUMMED, BESIDE].map((column) => label(t, 'ledgerColumn', column)),
+      ...COLUMNS.map((column) => label(t, 'ledgerColumn', column)),
     ],
     rows: [
       line(t('ledger.total'), ledgerTotal(rows), undefined, true),
@@ -157,12 +157,11 @@ function missing({ overdue, notReceivedLate }: LedgerRow): number {
 /** The published decisions that a row counts: those in its sum and those beside it. */
 function listHref(view: View, by: 'month' | 'courtCode', key: string, wish: LedgerWish): string {
   const [from, last] = by === 'month' ? [key, key] : [wish.from, wish.to];
-  const [year = 0, month = 1] = last.split('-').map(Number);
   const params = new URLSearchParams({ type: 'decision' });
   const court = by === 'courtCode' ? key : wish.courtCode;
   if (court !== undefined) params.set('court', court);
   params.set('from', `${from}-01`);
-  params.set('to', `${last}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`);
+  params.set('to', lastDay(last));
   return `${to(view, '/search')}?${params}`;
 }
 

@@ -35,11 +35,19 @@ export type StatisticsPageView = {
 
 /** Range of a year, or of all years up to today. */
 export function statisticsRange(params: URLSearchParams, today: string): DateRange {
-  const year = Number(params.get('year') ?? '');
-  if (Number.isInteger(year) && year >= 1991 && year <= Number(today.slice(0, 4))) {
+  const year = wantedYear(params, today);
+  if (year !== undefined) {
     return { from: `${year}-01-01`, to: `${year}-12-31` < today ? `${year}-12-31` : today };
   }
   return { from: `${Number(today.slice(0, 4)) - 2}-01-01`, to: today };
+}
+
+/** The year that an address asks for; undefined for none, and for one in which there is nothing to count. */
+export function wantedYear(params: URLSearchParams, today: string): number | undefined {
+  const year = Number(params.get('year') ?? '');
+  return Number.isInteger(year) && year >= 1991 && year <= Number(today.slice(0, 4))
+    ? year
+    : undefined;
 }
 
 /** The statistics page of published decisions. */
@@ -122,7 +130,8 @@ function timelinessColumns(view: View, first: string): readonly string[] {
   ].map((name, at) => (at === 4 ? t('stats.share') : name));
 }
 
-function lastDay(month: string): string {
+/** Last day of a month `YYYY-MM`. */
+export function lastDay(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 }

@@ -1,7 +1,7 @@
 import { unavailable } from '#domain/errors.ts';
-import { walkProvisions } from '#domain/normative-act.ts';
 import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
-import type { IndexDocument, SearchEngine } from '../../engine.ts';
+import type { SearchEngine } from '../../engine.ts';
+import { textBatches } from '../text-batches.ts';
 import { analysisThreads } from './analysis-threads.ts';
 import { ask, type ConnectionOptions, connectTo } from './connection.ts';
 import { generations } from './generations.ts';
@@ -20,9 +20,6 @@ export type ElasticsearchOptions = ConnectionOptions & {
   /** Parts of each index on a cluster; fixed when a generation is made. */
   readonly shards?: number;
 };
-
-const OVERHEAD = 400; // characters of a record beside its text
-const BATCH_TEXT = 2_000_000; // characters of text written together: with its streams some 8 MB
 
 /**
  * The engine on an Elasticsearch server, of which nothing is used that the minimal distribution lacks.
@@ -53,7 +50,7 @@ export async function elasticsearchEngine(options: ElasticsearchOptions): Promis
     async bulk(documents) {
       open();
       let indexed = 0;
-      for (const batch of batches(documents)) {
+      for (const batch of textBatches(documents)) {
         const prepared = await threads.prepare(batch);
         await writer.put([...new Map(prepared.map((each) => [each.id, each])).values()]);
         indexed += batch.length;
@@ -125,25 +122,4 @@ export async function elasticsearchEngine(options: ElasticsearchOptions): Promis
       return closing;
     },
   };
-}
-
-function* batches(documents: Iterable<IndexDocument>): Generator<IndexDocument[]> {
-  let batch: IndexDocument[] = [];
-  let length = 0;
-  for (const document of documents) {
-    batch.push(document);
-    length += textLength(document);
-    if (length < BATCH_TEXT) continue;
-    yield batch;
-    batch = [];
-    length = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function textLength({ text }: IndexDocument): number {
-  let length = OVERHEAD;
-  for (const block of text.blocks) length += block.text.length;
-  for (const { node } of walkProvisions(text.provisions)) length += node.text.length + OVERHEAD;
-  return length;
 }

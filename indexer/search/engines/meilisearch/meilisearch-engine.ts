@@ -1,7 +1,7 @@
 import { unavailable } from '#domain/errors.ts';
-import { walkProvisions } from '#domain/normative-act.ts';
 import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
-import { type IndexDocument, RARE, type SearchEngine } from '../../engine.ts';
+import { RARE, type SearchEngine } from '../../engine.ts';
+import { textBatches } from '../text-batches.ts';
 import { analysisThreads } from './analysis-threads.ts';
 import { type ConnectionOptions, connectTo } from './connection.ts';
 import { indexes } from './indexes.ts';
@@ -20,9 +20,6 @@ type MeilisearchOptions = ConnectionOptions & {
   /** Told of a text so long that no phrase is found in the words at its end; single words are. */
   readonly onCut?: (id: string, words: number) => void;
 };
-
-const OVERHEAD = 400; // characters of a record beside its text
-const BATCH_TEXT = 2_000_000; // characters of text written together: with its words some 8 MB
 
 /**
  * The engine on a Meilisearch server (1.18 or later). Analysis and scores are ours; the server filters by
@@ -50,7 +47,7 @@ export async function meilisearchEngine(options: MeilisearchOptions): Promise<Se
     async bulk(documents) {
       open();
       let indexed = 0;
-      for (const batch of batches(documents)) {
+      for (const batch of textBatches(documents)) {
         const prepared = await threads.prepare(batch);
         await writer.put([...new Map(prepared.map((each) => [each.id, each])).values()]);
         indexed += batch.length;
@@ -112,25 +109,4 @@ export async function meilisearchEngine(options: MeilisearchOptions): Promise<Se
       return closing;
     },
   };
-}
-
-function* batches(documents: Iterable<IndexDocument>): Generator<IndexDocument[]> {
-  let batch: IndexDocument[] = [];
-  let length = 0;
-  for (const document of documents) {
-    batch.push(document);
-    length += textLength(document);
-    if (length < BATCH_TEXT) continue;
-    yield batch;
-    batch = [];
-    length = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function textLength({ text }: IndexDocument): number {
-  let length = OVERHEAD;
-  for (const block of text.blocks) length += block.text.length;
-  for (const { node } of walkProvisions(text.provisions)) length += node.text.length + OVERHEAD;
-  return length;
 }

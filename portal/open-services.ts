@@ -13,6 +13,7 @@ import type { SearchEngine } from '#indexer/search/engine.ts';
 import { briefMemory } from './brief-memory.ts';
 import type { PortalServices } from './services.ts';
 
+const SUGGESTIONS = 8; // fit under the search box of a phone
 const KEPT_DOCUMENTS = 200; // pages read again and again within seconds
 
 const ADDRESSES_PER_PAGE = 5_000; // a sitemap may hold 50,000; ours stays small enough to make at once
@@ -53,6 +54,7 @@ export function openPortalServices(options: PortalServicesOptions): PortalServic
     now,
     today,
     search: options.search,
+    suggest: (typed) => engine.suggest(typed, SUGGESTIONS),
     ask: options.ask,
     pulse: () => pulses(today(), () => readPulse(db(), today())),
     decision: (id, version) =>

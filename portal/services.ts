@@ -17,6 +17,7 @@ import type { Answers } from '#indexer/assist/answers.ts';
 import type { Summary } from '#indexer/assist/summarize.ts';
 import type { SearchParams } from '#indexer/search/search-request.ts';
 import type { SearchOutcome } from '#indexer/search/search-service.ts';
+import type { Suggestion } from '#indexer/search/suggestions.ts';
 
 /** A page of a list by keyset: pass `next` as `after` to go on. */
 export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string | undefined };
@@ -50,6 +51,8 @@ export type PortalServices = {
   now(): Date;
   today(): CalendarDate;
   search(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** Courts and titles of acts that what was typed may become, best first. */
+  suggest(typed: string): Promise<readonly Suggestion[]>;
   /** Sentences of the index that may answer a question. */
   ask(params: AskParams, signal?: AbortSignal): Promise<AskAnswer>;
   pulse(): Promise<RecordPulse>;

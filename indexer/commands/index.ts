@@ -13,13 +13,13 @@ import { withServices } from './with-services.ts';
 
 type Json = { readonly json?: boolean };
 
-/** `ashkar index build|verify|repair|vectors`: keeps the search index equal to the record. */
+/** `ashkar index build|verify|vectors`: keeps the search index equal to the record. */
 export function indexCommand(): Command {
   const command = new Command('index')
-    .description('build, verify or repair the search index')
+    .description('build the search index, or verify and repair it')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ ashkar index verify\n  $ ashkar index repair\n  $ ashkar index build\n  $ ashkar index vectors',
+      '\nExamples:\n  $ ashkar index verify\n  $ ashkar index verify --repair\n  $ ashkar index build\n  $ ashkar index vectors',
     );
   command
     .command('build')
@@ -34,23 +34,18 @@ export function indexCommand(): Command {
   command
     .command('verify')
     .description('compare the index with the record; exit 1 on any difference')
+    .option('--repair', 'bring the index to what the record says; exit 0')
     .option('--json', 'as JSON')
-    .action((options: Json) =>
+    .action((options: Json & { readonly repair?: boolean }) =>
       withServices(async (services) => {
+        if (options.repair === true) {
+          const repaired = await repairIndex(services.ingest);
+          return printResult(repaired, options, [...describe(repaired), 'Repaired.']);
+        }
         const found = await verifyIndex(services.ingest);
         printResult(found, options, describe(found));
         if (found.missing.length + found.stale.length + found.orphan.length > 0)
           process.exitCode = 1;
-      }),
-    );
-  command
-    .command('repair')
-    .description('bring the index to what the record says')
-    .option('--json', 'as JSON')
-    .action((options: Json) =>
-      withServices(async (services) => {
-        const found = await repairIndex(services.ingest);
-        printResult(found, options, [...describe(found), 'Repaired.']);
       }),
     );
   command

@@ -1,4 +1,5 @@
 import type { AnonymizedText } from '#domain/anonymized-text.ts';
+import type { Suggestion } from './suggestions.ts';
 
 /** Facets that every engine counts. */
 export const FACETS = [
@@ -195,10 +196,8 @@ export interface SearchEngine {
   putVectors(model: string, vectors: readonly PassageVector[]): Promise<void>;
   /** Vectors of the model that the passages of a document have, in their order. */
   vectorsOf(id: string, model: string): Promise<readonly Float32Array[]>;
-  suggest(
-    prefix: string,
-    limit: number,
-  ): Promise<readonly { readonly text: string; readonly kind: string }[]>;
+  /** Courts and titles of acts of which a word begins like what was typed. */
+  suggest(prefix: string, limit: number): Promise<readonly Suggestion[]>;
   /**
    * Spelling of each word by what the index holds, in the order asked; nothing of a withdrawn document. An
    * engine that cannot tell answers `RARE` passages for each.

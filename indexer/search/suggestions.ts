@@ -3,7 +3,7 @@ import { COURTS } from '#domain/court.ts';
 import { foldWord } from '#indexer/analysis/fold.ts';
 
 /** A completion of what was typed: `court` a court's name, `act` the title of an act. */
-export type Suggestion = { readonly text: string; readonly kind: string };
+export type Suggestion = { readonly text: string; readonly kind: 'court' | 'act' };
 
 const SUGGESTED_WORDS = 8; // words of a title that a suggestion may begin at
 

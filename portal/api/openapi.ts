@@ -47,6 +47,13 @@ export function openApiDocument(publicUrl: string, version: string): object {
       '/api/v1/search': {
         get: operation('Search decisions and acts', schemas.searchInput, schemas.searchResult),
       },
+      '/api/v1/suggest': {
+        get: operation(
+          'Courts and acts that what was typed may become',
+          schemas.suggestInput,
+          schemas.suggestResult,
+        ),
+      },
       '/api/v1/ask': {
         get: operation('Sentences that may answer a question', schemas.askInput, schemas.askResult),
       },

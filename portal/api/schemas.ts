@@ -349,6 +349,16 @@ const fields = z
   .optional()
   .meta({ description: 'Top-level fields to return, separated by commas' });
 
+export const suggestInput = z.object({
+  q: z.string().max(100).meta({ description: 'What was typed so far', example: 'mülki mə' }),
+});
+
+export const suggestResult = z
+  .object({
+    items: z.array(z.object({ text: z.string(), kind: z.enum(['court', 'act']) })),
+  })
+  .meta({ id: 'Suggestions' });
+
 export const searchInput = z.object({
   q: z.string().max(512).default(''),
   ...(Object.fromEntries(FACETS.map((name) => [name, facet])) as Record<

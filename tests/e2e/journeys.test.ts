@@ -65,6 +65,27 @@ describe.skipIf(!hasChromium)('journeys of the public (needs Chromium)', () => {
     });
   });
 
+  it('suggests while typing, and searches for what was chosen by arrow keys', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(portal.origin);
+      const box = page.getByRole('combobox');
+      await box.pressSequentially('mülki');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await box.inputValue()).toBe('Azərbaycan Respublikasının Mülki Prosessual Məcəlləsi');
+      await page.keyboard.press('Escape');
+      expect(await box.inputValue()).toBe('mülki');
+      expect(await page.getByRole('option').count()).toBe(0);
+      await box.press('End');
+      await page.keyboard.type(' ');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search\?q=Az.+Prosessual/);
+    });
+  });
+
   it.each([
     ['az', '', DESKTOP],
     ['en', '/en', PHONE],

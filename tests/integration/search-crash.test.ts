@@ -227,14 +227,14 @@ describe.each(SUBJECTS.filter(({ isThere }) => isThere))(
       const left = WORKS + CHANGED - CHANGED / 2;
       await withEngine(async (engine) => {
         const before = await digestOf(engine);
-        const child = start(['repair']);
+        const child = start(['verify', '--repair']);
         const isKilled = await killWhen(child, async () => (await digestOf(engine)) !== before);
         expect(isKilled).toBe(true);
         expect((await found(engine)).total).toBeGreaterThan(0);
       });
       const drifted = await inServices(({ ingest }) => drift(ingest));
       expect(drifted.missing + drifted.stale + drifted.orphan).toBeGreaterThan(0);
-      expect((await finish(start(['repair']))).code).toBe(0);
+      expect((await finish(start(['verify', '--repair']))).code).toBe(0);
       expect(await inServices(({ ingest }) => drift(ingest))).toEqual(noDrift(left));
       await withEngine(async (engine) => expect((await found(engine)).total).toBe(left));
     });

@@ -41,7 +41,7 @@ export function suggestionsOf(
   const { everywhere } = (aggregations ?? {}) as Answer;
   const present = new Set((everywhere?.courts.buckets ?? []).map(({ key }) => key));
   const acts = hits.hits.flatMap(({ _source }) =>
-    _source === undefined ? [] : { text: _source.title, kind: 'act' },
+    _source === undefined ? [] : { text: _source.title, kind: 'act' as const },
   );
   return [...suggestedCourts(typed, (code) => present.has(code)), ...acts].slice(0, limit);
 }

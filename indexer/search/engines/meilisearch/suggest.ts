@@ -32,6 +32,6 @@ export async function suggest(
   );
   const acts = [...new Set((found?.hits ?? []).map(({ title }) => title))]
     .sort((a, b) => [...a].length - [...b].length || (a < b ? -1 : 1))
-    .map((text) => ({ text, kind: 'act' }));
+    .map((text) => ({ text, kind: 'act' as const }));
   return [...suggestedCourts(typed, (code) => present.has(code)), ...acts].slice(0, limit);
 }

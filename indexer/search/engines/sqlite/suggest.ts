@@ -14,10 +14,10 @@ export function suggest(
   const present = columns.values('court');
   const found = suggestedCourts(typed, (code) => present.has(code));
   const acts = db.prepare(
-    'SELECT DISTINCT text, kind FROM suggestion WHERE key >= ? AND key < ? ORDER BY length(text), text LIMIT ?',
+    'SELECT DISTINCT text FROM suggestion WHERE key >= ? AND key < ? ORDER BY length(text), text LIMIT ?',
   );
   for (const key of titleKeys(typed))
     for (const row of acts.all(key, `${key}\u{10ffff}`, limit))
-      found.push({ text: String(row['text']), kind: String(row['kind']) });
+      found.push({ text: String(row['text']), kind: 'act' });
   return found.slice(0, limit);
 }

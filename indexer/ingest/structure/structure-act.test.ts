@@ -112,6 +112,22 @@ describe('structureAct', () => {
     expect(JSON.stringify(act.provisions)).not.toContain('Köhnə mətn');
   });
 
+  it.each([
+    'Məcəlləyə əlavə və dəyişikliklər etmiş qanunlar:',
+    'Qanuna edilmiş dəyişiklik və əlavələrin siyahısı',
+    'Qanuna dəyişiklik və əlavə edən aktların siyahısı',
+  ])('ends the last article where the list of amending acts begins: %s', (heading) => {
+    const at = CODE.indexOf('Əlavə 1');
+    const lines = [
+      ...CODE.slice(0, at),
+      heading,
+      '1. 5 may 2020-ci il tarixli 1-VIQ nömrəli Qanun',
+    ];
+    const [last] = [...byId(structureAct(document(lines)).provisions).values()].slice(-1);
+    expect(JSON.stringify(last)).not.toContain('1-VIQ');
+    expect(JSON.stringify(last)).toContain('Nümunəyev');
+  });
+
   it('keeps endnotes apart: old wording in them is no article', () => {
     expect(act.endnotes).toEqual([
       {

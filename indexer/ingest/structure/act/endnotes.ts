@@ -69,6 +69,7 @@ function beginsParagraph(text: string, previous: string, clean: CleanText): bool
 const END_HEADINGS: readonly RegExp[] = [
   /^İSTİFADƏ OLUNMUŞ MƏNBƏ SƏNƏDLƏRİNİN SİYAHISI$/u,
   /^(?:\p{Lu}{2,30} ){0,4}EDİLMİŞ DƏYİŞİKLİK VƏ ƏLAVƏLƏRİN SİYAHISI$/u,
+  /^(?:\p{Lu}\p{Ll}{2,20} )?(?:edilmiş |edilən )?(?:[Əə]lavə(?:lər)? və dəyişiklik(?:lər)?|[Dd]əyişiklik(?:lər)? və əlavə(?:lər)?)(?:in siyahısı| (?:etmiş|edən) (?:qanunlar|aktlar)(?:ın siyahısı)?):?$/u,
 ];
 
 /** Whether a line begins the lists after the body of an act. */

@@ -1,35 +1,48 @@
 import type { Family } from '#demo/family.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
+import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { APPEAL } from './appeal.ts';
+import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
 import { CASSATION } from './cassation.ts';
+import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { CIVIL } from './civil.ts';
+import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
+import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
 import { CRIMINAL } from './criminal.ts';
+import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
+import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
 import { FAMILY_LAW } from './family-law.ts';
+import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { LABOUR } from './labour.ts';
+import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
 import { LOAN } from './loan.ts';
+import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
 import { OFFENCE } from './offence.ts';
+import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
 import { ORDER } from './order.ts';
+import { FOURTH_ORDER } from './order-fourth.ts';
 import { FRESH_ORDER } from './order-second.ts';
 import { RUSSIAN } from './russian.ts';
+import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
@@ -65,6 +78,19 @@ const GENRES: readonly (readonly Family[])[] = [
   UNSEEN_CASSATION,
   UNSEEN_ENFORCEMENT,
   RUSSIAN,
+  FOURTH_ADMINISTRATIVE,
+  FOURTH_APPEAL,
+  FOURTH_CASSATION,
+  FOURTH_CIVIL,
+  FOURTH_COMMERCIAL,
+  FOURTH_CRIMINAL,
+  FOURTH_ENFORCEMENT,
+  FOURTH_FAMILY_LAW,
+  FOURTH_LABOUR,
+  FOURTH_LOAN,
+  FOURTH_OFFENCE,
+  FOURTH_ORDER,
+  FOURTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

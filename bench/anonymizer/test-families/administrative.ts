@@ -1,330 +1,277 @@
 import type { Family, Make } from '#demo/family.ts';
-import { voenOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, vinOf, written } from './forms.ts';
+import { marksOf } from '../families/fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { shortAddress, written } from '../families/written-forms.ts';
 
-/** The importer, his broker and partner, the German seller and the officers who stay. */
-function importers(make: Make) {
+function owners(make: Make) {
   const person = castOf(make);
-  const seller = foreigner(make, 'seller', [
-    ['Yürgen', 'Haberkorn'],
-    ['Dietmar', 'Vesterhof'],
-    ['Lotar', 'Quggenbauer'],
-    ['Ulrix', 'Tannhoyzer'],
-  ]);
+  const late = person('late', { sex: 'm', minAge: 74, maxAge: 94 });
+  const relative = { surname: late.name.surname, father: late.name.given } as const;
+  const p = person('p', { ...relative, role: 'iddiaçı', house: true, minAge: 36, maxAge: 52 });
   return {
-    seller: seller.full,
-    sellercaps: seller.caps,
-    sellersurname: seller.surname,
-    p: person('p', { role: 'iddiaçı', sex: 'm', minAge: 26, maxAge: 60 }),
-    broker: person('broker', { sex: 'm', minAge: 25, maxAge: 60 }),
-    cousin: person('cousin', { sex: 'm', minAge: 25, maxAge: 50 }),
-    driver: person('driver', { role: 'şahid', sex: 'm', minAge: 30, maxAge: 62 }),
-    translator: person('translator', { sex: 'f', minAge: 24, maxAge: 60 }),
-    officer: person('officer', { kind: 'keep', sex: 'm' }),
-    chief: person('chief', { kind: 'keep', sex: 'm' }),
+    p,
+    late,
+    brother: person('brother', { ...relative, sex: 'm', minAge: 35, maxAge: 54 }),
+    border: person('border', { house: true, minAge: 30 }),
+    w1: person('w1', { sex: 'm', minAge: 55, maxAge: 82 }),
+    surveyor: person('surveyor', { sex: 'm', minAge: 28 }),
+    rep: person('rep', { kind: 'keep' }),
     adv: person('adv', { kind: 'keep' }),
   };
 }
 
-function cargo(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  return {
-    taxno: make.mark(voenOf(dice, 2), 'voen', 'direct', 'p'),
-    declaration: of.contract(
-      'declaration1',
-      `0${digitsOf(make, 4)}/${digitsOf(make, 6)}`,
-      `AZ10${digitsOf(make, 4)}-${digitsOf(make, 5)}`,
-    ),
-    invoice: of.contract('invoice1', `RE-${digitsOf(make, 6)}`, `${digitsOf(make, 4)}/DE`),
-    appeal: of.contract(
-      'letter1',
-      `Ş-${digitsOf(make, 4)}`,
-      `${dice.int(10, 40)}/${digitsOf(make, 4)}-v`,
-    ),
-    transit: of.plate('transit1', `HB-${digitsOf(make, 4)}`, `OL ZK ${digitsOf(make, 3)}`),
-    trailer: of.plate(
-      'trailer1',
-      `${dice.pick(['06', '34', '41'])} ${dice.pick(['TK', 'FB', 'ZE'])} ${digitsOf(make, 3)}`,
-    ),
-    vin: of.plate('vin1', vinOf(make)),
-    engine: of.plate('engine1', `OM651.${digitsOf(make, 3)}-${digitsOf(make, 6)}`),
-    passport: of.document('passport', `C0${digitsOf(make, 7)}`, `P ${digitsOf(make, 8)}`),
-    sellerid: of.document('sellerid', `L${digitsOf(make, 4)}KV${digitsOf(make, 2)}`),
-    sellermail: of.email(
-      'sellermail',
-      `verkauf${digitsOf(make, 2)}@autohof.example`,
-      `info@lkw-nord${digitsOf(make, 2)}.example`,
-    ),
-    advert: of.network('advert1', `autohof.example/inserat/${digitsOf(make, 7)}`),
-    trade: of.workplace(
-      'work1',
-      'ət daşınması ilə məşğul olan fərdi sahibkar',
-      'soyuducu avadanlığın təmiri ilə məşğul sahibkar',
-      'gül idxal edən fərdi sahibkar',
-    ),
-    stand: of.place(
-      'stand1',
-      'Biləcəri dəmiryol stansiyasının yanındakı anbarda',
-      'Zığ yolunun kənarındakı qapalı dayanacaqda',
-    ),
-    store: shortAddress(
-      make,
-      'store',
-      'Lökbatan q., Karvan k.',
-      'Zabrat-2 qəs., Səhiyyə küç.',
-      'Saray q., Dağətəyi k.',
-    ),
-  };
-}
-
-const CUSTOMS: Family = {
-  key: 'sealed-customs-value',
-  kind: 'qetname',
+/** The register refused to enter a plot because its numbers overlap. */
+const PLOT_REFUSED: Family = {
+  key: 'sealed5-plot-refused',
+  kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
   courts: 'administrative',
   share: 1,
-  category: 'İnzibati mübahisələr - Gömrük orqanlarının qərarlarından irəli gələn mübahisələr',
-  outcomes: { granted: 3, 'partly-granted': 1, dismissed: 3 },
-  cast: { d: { as: 'body', name: 'Bakı Baş Gömrük İdarəsi', role: 'cavabdeh' } },
+  category: 'İnzibati mübahisələr - Torpaq sahəsinin dövlət qeydiyyatından imtina',
+  outcomes: { granted: 4, dismissed: 3 },
+  cast: {
+    d: { as: 'body', name: 'Əmlak Məsələləri Dövlət Xidmətinin Ərazi İdarəsi', role: 'cavabdeh' },
+  },
   facts: (make) => {
-    const people = importers(make);
+    const people = owners(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    const died = lifeDay(make, 'died1', 3, 12);
     return {
       ...people,
-      ...cargo(make),
-      pshort: written(make, people.p, 'abbreviated'),
-      brokerbehind: written(make, people.broker, 'behind'),
-      driveris: nameWith(make, people.driver, 'surname', 'copula'),
-      withcousin: nameWith(make, people.cousin, 'given', 'with'),
-      customs: stays(make, 'Azərbaycan Respublikasının Gömrük Məcəlləsi'),
-      tariff: stays(
-        make,
-        '“Gömrük tarifi haqqında” Azərbaycan Respublikasının 2013-cü il 13 iyun tarixli 687-IVQ nömrəli Qanunu',
+      diedday: died.day,
+      diedyear: died.year,
+      lateposs: nameWith(make, people.late, 'given', 'gil-gen'),
+      borderbehind: written(make, people.border, 'behind'),
+      act: of.property(
+        'act1',
+        `JN-${digitsOf(make, 4)}A`,
+        `JN № ${digitsOf(make, 6)}`,
+        `№ ${digitsOf(make, 7)}`,
       ),
-      committee: stays(make, 'Dövlət Gömrük Komitəsinin Apellyasiya Şurası'),
-      crossed: make.day(210, 300),
-      decided: make.day(170, 205),
-      refused: make.day(110, 150),
-      filed: make.day(70, 105),
-      declared: make.money(7800, 16400, 50),
-      raised: make.money(17500, 36000, 50),
-      duty: make.money(2100, 9400),
+      code: of.property(
+        'code1',
+        `${digitsOf(make, 8)}`,
+        `${dice.int(10, 79)}-${digitsOf(make, 4)}-${digitsOf(make, 3)}`,
+      ),
+      other: of.property('other1', `${dice.int(200, 799)}${digitsOf(make, 9)}`),
+      request: make.mark(
+        dice.pick([`${digitsOf(make, 3)}${digitsOf(make, 7)}`, `E-${digitsOf(make, 8)}`]),
+        'document',
+        'quasi',
+        'request1',
+      ),
+      heir: of.document(
+        'heir1',
+        `${dice.int(1, 4)}-${digitsOf(make, 4)}`,
+        `AA № ${digitsOf(make, 7)}`,
+      ),
+      death: of.document('death1', `AZ-İ № ${digitsOf(make, 6)}`),
+      plot: of.place(
+        'plot1',
+        '“Qoşabulaq” adlanan ərazidə',
+        '“Dəyirmanüstü” sahəsində',
+        'kəndin “Qoruqaltı” hissəsində',
+        'Sarıtorpaq massivində',
+      ),
+      soviet: of.place(
+        'plot1b',
+        'Çullu kənd bələdiyyəsinin',
+        'Qaratəpə kənd bələdiyyəsinin',
+        'Yuxarı Ağalı kənd ərazi dairəsinin',
+      ),
+      firm: of.workplace(
+        'work1',
+        '“Geo-Xətt” MMC-nin mühəndis-geodezisti',
+        '“Meridian Ölçü” şirkətinin topoqrafı',
+        'özəl kadastr ofisinin mütəxəssisi',
+      ),
+      job: of.workplace(
+        'work2',
+        'keçmiş “Zəfər” kolxozunda briqadir',
+        'Azərkənd sovxozunda baş aqronom',
+        'kənd klubunun müdiri',
+      ),
+      law: stays(make, '“Torpaq islahatı haqqında” Azərbaycan Respublikası Qanununun'),
+      law2: stays(
+        make,
+        '“Daşınmaz əmlakın dövlət reyestri haqqında” Azərbaycan Respublikasının Qanunu',
+      ),
+      asked: make.day(160, 260),
+      refused: make.day(120, 155),
+      sued: make.day(80, 110),
+      measured: make.day(270, 330),
+      area: `${dice.pick(['0,12', '0,25', '0,48', '0,96', '1,34'])} ha`,
+      overlap: dice.int(40, 310),
     };
   },
   present:
-    'iddiaçı {p.full:gen}, onun nümayəndəsi vəkil {adv.full:gen}, {d:gen} hüquqşünası {officer.full:gen} iştirakı ilə',
+    'iddiaçı {p.full:gen}, onun nümayəndəsi vəkil {adv.full:gen}, cavabdehin nümayəndəsi {rep.full:gen} iştirakı ilə',
   subject:
-    'iddiaçı {p.full:gen} {d:dat} qarşı gömrük dəyərinin yenidən müəyyən edilməsi barədə inzibati aktın ləğv olunması və artıq ödənilmiş məbləğin qaytarılması tələbi üzrə inzibati işə',
+    '{p.full:gen} {d:dat} qarşı torpaq sahəsinə mülkiyyət hüququnun dövlət qeydiyyatına alınmasından imtina barədə inzibati aktın ləğvi və qeydiyyatın aparılması öhdəliyinin cavabdehin üzərinə qoyulması tələbinə dair inzibati işə',
   story: [
-    '1. {p.full} (bundan sonra – iddiaçı) {trade} kimi vergi uçotundadır, VÖEN-i {taxno}. O, {crossed} tarixdə Almaniyadan gətirdiyi işlənmiş yük mikroavtobusunu {declaration} nömrəli bəyannamə ilə rəsmiləşdirmiş, dəyərini {declared} göstərmişdir. [Avtomobilin kodu {vin}, mühərriki {engine}, tranzit nişanı {transit} olmuşdur.|Nəqliyyat vasitəsi {transit} tranzit nişanlıdır; ban nömrəsi {vin}, mühərrikin nömrəsi {engine}.]',
-    '2. Malın satıcısı {seller} olmuş, {invoice} nömrəli hesab-faktura onun adından yazılmışdır. İddiaçı elanı {advert} səhifəsində görmüş, satıcı ilə {sellermail} ünvanı üzərindən yazışmış, Bremenə əmisi oğlu {withcousin} birgə getmişdir (pasportu: {passport}). Maşın {driver.gs:gen} sürdüyü {trailer} nömrəli treylerlə gətirilmişdir.',
-    '3. {d} {decided} tarixdə dəyəri {raised:dat} qaldırmış, əlavə {duty} rüsum və vergi hesablamışdır. Qərarı {officer.init} hazırlamış, idarə rəisinin müavini {chief.init} imzalamışdır. [{appeal} nömrəli şikayət {committee} tərəfindən {refused} tarixdə rədd edilmişdir.|{committee} {refused} tarixdə {appeal} nömrəli şikayəti əsassız saymışdır.]',
-    '4. İddiaçının dedikləri: “Mən sənədləri düz verdim. Yoxlayıcılar {sellercaps} yazılan səhifəni saxta saydılar, çünki imza mavi deyil, qara idi. Alman isə zarafatla dedi ki, mənim pasportumun nömrəsi ({sellerid}) də qaradır”. Gömrük təmsilçisi {brokerbehind} onun adından bəyannamə doldurmuşdur; {broker.given:gen} səhvini {p.init} sonradan görmüşdür.',
-    '5. Cavabdeh bildirir ki, satıcı {sellersurname} telefonla axtarılmış, lakin cavab verməmişdir. Fakturanı çevirmiş {translator.full} “təmirli” sözünü “qəzalı” kimi yazmışdır. Ona görə də oxşar mallar üzrə qiymət əsas götürülüb. Avtomobil hazırda {stand} saxlanılır, saxlama haqqını isə {p.gs} ödəyir.',
-    '6. Sürücü şahid qismində: “Yükü boşaldan da, möhürü açan da {driveris}, yəni mənəm. Maşın yeriməyən idi, onu {store} ünvanındakı anbara biz itələyərək saldıq”. {driver.given} [bu sözləri iclasın sonunda da təkrar etdi|ifadəsini yazılı şəkildə də təqdim etdi]. Şahidlə əlaqə nömrəsi {driver.phone} işə qeyd edilmişdir.',
-    {
-      p: '7. İddiaçı əlavə rabitə vasitəsi kimi {p.phone} və {p.email} göstərmiş, qərarların {p.address} ünvanına göndərilməsini xahiş etmişdir.',
-      chance: 0.8,
-    },
+    'İddiaçı {p.full} məhkəməyə ünvanladığı iddia ərizəsində göstərmişdir ki, atası {late.full} [1996-cı ildə|torpaq islahatı zamanı] {soviet} ərazisində, {plot} yerləşən {area} torpaq sahəsini əvəzsiz mülkiyyətə almış, ona {act} nömrəli “Torpağın mülkiyyətə verilməsinə dair Şəhadətnamə” verilmişdir. {late.surname} {diedday} {diedyear:loc} vəfat etmiş ({death} nömrəli ölüm haqqında şəhadətnamə), sahə [qanun üzrə vərəsəlik şəhadətnaməsi ilə|{heir} nömrəli vərəsəlik hüququ haqqında şəhadətnamə ilə] iddiaçıya keçmişdir.',
+    'İddiaçı {asked} tarixdə {request} qeydiyyat nömrəli ərizə ilə cavabdehə müraciət edib sahə üzərində hüququnun dövlət reyestrində qeydə alınmasını istəmiş, {refused} tarixli məktubla ona imtina cavabı verilmişdir. İmtinada {code} kadastr nömrəli sahənin qonşu {border.full:dat} məxsus ({other} reyestr nömrəli) torpaq sahəsi ilə {overlap} kv.m həddində üst-üstə düşdüyü göstərilmişdir.',
+    'İddiaçı bu imtinanı qanunsuz hesab edir. Onun fikrincə, {firm} {surveyor.full} {measured} tarixdə sahəni ölçüb plan tərtib etmiş, planda heç bir kəsişmə yoxdur; {border.init} isə [öz torpağını sonradan, faktiki istifadədən artıq sahə ilə qeydiyyata aldırmışdır|hasarını iki dəfə irəli çəkmişdir].',
+    'İddiaçı {p.sg} ({p.birthdot} təvəllüdlü, FİN: {p.fin}) iclasda iddianı müdafiə edərək əlavə etmişdir ki, sahəni ailəsi qırx ildən çoxdur əkib-becərir, orada {lateposs} vaxtından qalma qoz ağacları durur. Qardaşı {brother.full} ilə aralarında [mübahisə yoxdur|torpağa görə mübahisə yoxdur, o öz payından notariat qaydasında imtina edib]. Cavabdehin məktubunu {p.address} ünvanında poçtla almışdır.',
+    'Vəkil {adv.init} vurğulamışdır ki, inzibati orqan qonşuluqdakı şəxslə məsələni aydınlaşdırmadan, ölçmə aparmadan qərar qəbul etməklə “İnzibati icraat haqqında” Qanunun araşdırma prinsipini pozmuşdur.',
+    'Cavabdehin nümayəndəsi {rep.full} iddianın rədd edilməsini xahiş edərək izah etmişdir ki, elektron kadastr xəritəsində {code} nömrəli sahənin koordinatları {borderbehind} adına olan sahə ilə toqquşur, bu toqquşma aradan qaldırılmadan qeydiyyat mümkün deyil. İddiaçıya {p.phone} nömrəsi ilə bu, izah edilmiş, sonra həm də {p.email} elektron ünvanına cavab göndərilmişdir.',
+    'Məhkəmənin təşəbbüsü ilə işə cəlb olunan {border.full} ({border.address}) yazılı mövqeyində [bildirmişdir|göstərmişdir] ki, {p.given:gen} atası ilə sərhədi əlli il bundan əvvəl, hasarı isə öz babası ilə birgə çəkiblər, onun da {p.surname:dat} qarşı torpaq iddiası yoxdur.',
+    'Şahid {w1.full} ifadə vermişdir ki, vaxtilə {job} olub, torpaq paylananda komissiyanın üzvü idi, {late.gp:dat} məhz mübahisəli sahə verilib, ölçünü iplə aparıblar. {w1.init} sxemdə sərhədi göstərmişdir.',
   ],
   reasoning: [
-    '8. Məhkəmə iddianın mümkünlüyünə şübhə etmir; mahiyyət üzrə aşağıdakıları qeyd edir.',
-    '9. {customs} və {tariff} malın dəyərinin ilk növbədə əqdin qiyməti ilə müəyyən olunmasını tələb edir. Başqa üsula yalnız əqdin qiymətinə əsaslı şübhə olduqda keçilir. “İnzibati icraat haqqında” Qanunun 21-ci maddəsinə əsasən orqan işin hallarını tam araşdırmalıdır.',
+    'Məhkəmə tərəflərin mövqeyini dinləyib, iş üzrə sübutları araşdıraraq və yerində baxış keçirərək hesab edir ki, iddia barədə aşağıdakılar müəyyən edilməlidir.',
+    '{law} 13-cü maddəsinə görə torpaq payının mülkiyyətə verilməsi haqqında şəhadətnamə torpaq üzərində hüququ təsdiq edən sənəddir. {law2} imtina üçün əsasların siyahısını müəyyən edir.',
     {
-      p: '10. {d} satıcı ilə yazışmanı və bank köçürməsini qiymətləndirməmiş, {translator.init:gen} tərcüməsini yoxlamamışdır. Təkcə {officer.surname:gen} ehtimalı əsaslı şübhə deyildir.',
+      p: 'Yerində baxış zamanı üst-üstə düşmənin yalnız elektron xəritədə mövcud olduğu, təbiətdə isə {border.init} və {p.init} arasında əlli illik sərhədin dəyişmədiyi görünmüşdür. {surveyor.init:gen} planı bunu təsdiqləyir; cavabdeh isə öz ölçmə işlərini ümumiyyətlə aparmamışdır.',
       only: ['granted'],
     },
     {
-      p: '10. Qərarın dəyərə aid hissəsi qanunsuzdur, saxlama haqqı barədə tələb isə ayrıca icraatın predmetidir. {pshort} bununla bağlı orqana müraciət etməmişdir.',
-      only: ['partly-granted'],
-    },
-    {
-      p: '10. İddiaçı ödənişi {p.account} hesabından deyil, nağd həyata keçirdiyini etiraf etmiş, alıcı kimi fakturada {cousin.sg} göstərilmişdir. Belə halda göstərilən qiymətə şübhə əsaslıdır və {d:gen} qərarı qanunidir.',
-      only: ['dismissed'],
-    },
-  ],
-  guided: 'İnzibati Prosessual Məcəllənin 2, 12, 33, 70, 71-ci maddələrini rəhbər tutaraq, məhkəmə',
-  operative: {
-    granted: [
-      '{p.full:gen} iddiası təmin edilsin.',
-      '{d:gen} {decided} tarixli qərarı ləğv olunsun, {duty} {p.full:dat} geri qaytarılsın.',
-    ],
-    'partly-granted': [
-      'İddia qismən təmin edilsin, {decided} tarixli qərar dəyər hissəsində ləğv edilsin.',
-      '{p.full:gen} qalan tələbləri barədə icraata xitam verilsin.',
-    ],
-    dismissed: ['{p.full:gen} {d:dat} qarşı iddiası təmin edilməsin.'],
-  },
-  traps: ['foreign-name', 'numbered-paragraphs', 'vin'],
-};
-
-/** A pensioner whose old papers bear the surname she had before her marriage. */
-function pensioner(make: Make) {
-  const person = castOf(make);
-  const p = person('p', { role: 'iddiaçı', sex: 'f', minAge: 61, maxAge: 74 });
-  const maiden = person('maiden', { sex: 'f', minAge: 61 }).name.surname;
-  const { given, patronymic } = p.name;
-  const same = (text: string) => make.mark(text, 'person', 'direct', 'p');
-  const spouse = person('spouse', { sex: 'm', surname: p.name.surname, minAge: 62, maxAge: 80 });
-  return {
-    p,
-    maiden: same(maiden),
-    maidenfull: same(`${maiden} ${given} ${patronymic}`),
-    maideninit: same(`${given.slice(0, 1)}.${maiden}`),
-    spouse,
-    daughter: person('daughter', {
-      role: 'nümayəndə',
-      sex: 'f',
-      father: spouse.name.given,
-      minAge: 32,
-      maxAge: 38,
-    }),
-    colleague: person('colleague', { role: 'şahid', sex: 'f', minAge: 60, maxAge: 76 }),
-    foreman: person('foreman', { sex: 'm', minAge: 66, maxAge: 84 }),
-    archivist: person('archivist', { sex: 'f' }),
-    officer: person('officer', { kind: 'keep' }),
-  };
-}
-
-function service(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  return {
-    insured: of.document('ssn', `2${digitsOf(make, 12)}`),
-    pensioncard: of.document('pension', `PV-${digitsOf(make, 6)}`, `${digitsOf(make, 7)}-ə/p`),
-    book: of.document('book', `AT-II № ${digitsOf(make, 7)}`),
-    marriage: of.document('marriage', `II-JB № ${digitsOf(make, 6)}`),
-    archive: of.contract(
-      'archive1',
-      `${dice.int(12, 98)}-${digitsOf(make, 4)}`,
-      `S-${digitsOf(make, 4)}/7`,
-    ),
-    request: of.contract('request1', `${digitsOf(make, 2)}/M-${digitsOf(make, 5)}`),
-    kazan: make.mark(
-      dice.pick(['Renat Şaydullin', 'Ayrat Nizamutdinov', 'Farid Gəlimcanov']),
-      'person',
-      'direct',
-      'kazan',
-    ),
-    factory: of.workplace(
-      'work1',
-      'rezin-texniki məmulatlar zavodunda vulkanlaşdırıcı',
-      'üzvi sintez kombinatında aparatçı',
-      'ipək kombinatında boyaqçı',
-    ),
-    second: of.workplace(
-      'work2',
-      'Kazan kimya-əczaçılıq zavodunda laborant',
-      'Saratov podşipnik zavodunda cilalayıcı',
-    ),
-    shift: of.workplace('work3', '4 saylı avtobus parkında konduktor', 'tikiş fabrikində ülgüçü'),
-    illness: of.sensitive(
-      'health1',
-      'xroniki obstruktiv bronxit',
-      'peşə ekzeması',
-      'toksik hepatit',
-    ),
-    group: of.sensitive('health2', 'ikinci qrup əlillik', '61-80 faiz pozulma'),
-  };
-}
-
-const PENSION: Family = {
-  key: 'sealed-maiden-name-pension',
-  kind: 'qetname',
-  procedure: 'inzibati',
-  instance: 'first',
-  courts: 'administrative',
-  share: 1,
-  category: 'İnzibati mübahisələr - Sosial müdafiə ilə bağlı mübahisələr - Pensiya təminatı',
-  outcomes: { granted: 3, 'partly-granted': 2, dismissed: 2 },
-  cast: { d: { as: 'body', name: 'Dövlət Sosial Müdafiə Fondu', role: 'cavabdeh' } },
-  facts: (make) => {
-    const people = pensioner(make);
-    const wed = lifeYear(make);
-    return {
-      ...people,
-      ...service(make),
-      ...wed,
-      colbracket: written(make, people.colleague, 'bracketed'),
-      archbehind: written(make, people.archivist, 'behind'),
-      foremanis: nameWith(make, people.foreman, 'gs', 'copula'),
-      spousehome: nameWith(make, people.spouse, 'given', 'gil-loc'),
-      law: stays(
-        make,
-        '“Əmək pensiyaları haqqında” Azərbaycan Respublikasının 7 fevral 2006-cı il tarixli 54-IIIQ nömrəli Qanunu',
-      ),
-      list: stays(make, 'Azərbaycan Respublikasının Nazirlər Kabineti'),
-      agency: stays(make, 'Tibbi-Sosial Ekspertiza və Reabilitasiya üzrə Dövlət Agentliyi'),
-      asked: make.day(260, 340),
-      refused: make.day(190, 240),
-      filed: make.day(90, 140),
-      years: make.dice.int(7, 14),
-      first: make.dice.int(1975, 1981),
-      pension: make.money(280, 420),
-      due: make.money(430, 690),
-      arrears: make.money(1900, 6400, 10),
-    };
-  },
-  present:
-    'iddiaçı {p.full:gen}, onun qızı və nümayəndəsi {daughter.full:gen}, {d:gen} baş məsləhətçisi {officer.full:gen} iştirakı ilə',
-  subject:
-    '{p.full:gen} {d:dat} qarşı əmək stajının hesablanması və pensiyanın yenidən təyin edilməsi haqqında inzibati iddiası üzrə işə',
-  story: [
-    'İddiaçı kimdir və nə istəyir? {p.full}, {p.birth} təvəllüdlü, {p.address} ünvanında yaşayan təqaüdçüdür; sosial sığorta nömrəsi {insured}, pensiya vəsiqəsi {pensioncard}, FİN {p.fin}. Ərizəsinin məğzi budur ki, {years} illik ağır iş stajı nəzərə alınmayıb, {due} əvəzinə cəmi {pension} pensiya kəsilib. Müraciəti {asked} tarixdə ({request} nömrə ilə) qeydə alınmış, {refused} tarixdə imtina edilmişdir.',
-    'Mübahisə nədən doğub? Əmək kitabçası ({book}) {maidenfull} adına yazılıb, çünki iddiaçı o vaxtlar ərə getməmişdi. Kitabçanın ilk səhifəsinə görə o, {first}-ci ildən {factory}, sonra {second}, axırda isə {shift} işləyib. [{wedday} {wedyear:loc} {spouse.full} ilə nikaha daxil olandan sonra soyadı dəyişib (nikah şəhadətnaməsi {marriage}).|Soyadı {spouse.gp:dat} ərə gedəndə, {wedday} {wedyear:loc} dəyişib; nikah haqqında şəhadətnamə: {marriage}.]',
-    'Arxiv nə deyir? Arxivin əməkdaşı {archbehind} {archive} nömrəli arayışında yazıb ki, {maideninit} üzrə əmrlər tapılıb, atasının adı isə göstərilməyib. {d} bu səbəbdən arayışı başqa qadına aid sayıb.',
-    'Qızı {daughter.gs} məhkəmədə anlatdı: “Anam sexdə zəhərlənəndən sonra bir il {spousehome}, yəni atamın ata evində, yatıb. Ona {illness} diaqnozu o vaxt qoyulub, tibb məntəqəsi sənəd verib. Kazandan da {kazan} adlı mühasib iki il əvvəl təsdiq göndərib”. Hazırda onun {group} var.',
-    'Şahid {colleague.full} dedi ki, {p.given} ilə bir dəzgahda işləyib, hər ikisinin briqadiri {foremanis}; briqadir sağdır, əlaqə nömrəsi {foreman.phone}. “Onu hamımız {maiden} kimi tanıyırdıq, siyahıda da elə çağırılırdı. İndi hərdən səhv edib yenə {maiden} deyirəm”. Fondun nümayəndəsi {officer.init} sual verdi ki, şahidin özünün də həmin sexdən pensiyası varmı. {colbracket} təsdiq cavabı verdi.',
-    {
-      p: '{officer.surname} iddianı tanımadı: qanun sənəd tələb edir, xatirə yox; {kazan} tərəfindən göndərilən məktubda möhür yoxdur. {foreman.init} isə fonda heç vaxt çağırılmayıb.',
-      chance: 0.75,
-    },
-  ],
-  reasoning: [
-    'Məhkəmə nəyə əsaslanır?',
-    '{law} staja əmək fəaliyyətinin məcburi dövlət sosial sığortası olunan dövrlərini aid edir, həmin Qanunun 22-ci maddəsi isə sənəd natamam olduqda onun məhkəmə qaydasında təsdiqinə yol verir. Ağır işlərin siyahısı {list} tərəfindən müəyyən edilib. {agency} iddiaçının vəziyyətinin peşə ilə bağlılığını təsdiqləyib.',
-    {
-      p: 'Nikah şəhadətnaməsi, arayış və {colleague.init:gen} ifadəsi bir-birini tamamlayır: {maidenfull} və {p.full} eyni şəxsdir. Staj tam hesablanmalıdır.',
-      only: ['granted'],
-    },
-    {
-      p: 'Zavod dövrü təsdiqlənir, Rusiyadakı dövr üzrə isə {kazan} haqqında məlumat yoxlanıla bilmir; {p.surname} həmin hissədə əlavə sənəd gətirməlidir.',
-      only: ['partly-granted'],
-    },
-    {
-      p: 'Əmr surətlərində təvəllüd ili uyğun gəlmir, {archivist.gs} isə iclasda arayışın başqa işçiyə aid ola biləcəyini bildirdi. Beləliklə, {p.init} stajını sübut edə bilməmişdir.',
+      p: 'Torpaq sahəsinin koordinatları {border.surname:gen} qeydiyyata alınmış hüququ ilə toqquşduğu halda, həmin hüquq mübahisələndirilmədən iddiaçının adına qeydiyyat aparıla bilməz. {surveyor.init:gen} planı sərhəddə yerləşən digər torpaq mülkiyyətçisi ilə razılaşdırılmamışdır.',
       only: ['dismissed'],
     },
   ],
   guided:
-    'Məhkəmə bunlara görə İnzibati Prosessual Məcəllənin 35, 67, 70, 72-ci maddələrini rəhbər tutaraq',
+    'İnzibati Prosessual Məcəllənin 2, 12, 67, 71, 72, 74 və 75-ci maddələrini rəhbər tutaraq məhkəmə',
   operative: {
     granted: [
       'İddia təmin edilsin.',
-      '{d:gen} üzərinə {p.caps:dat} {years} il stajı nəzərə almaqla {due} pensiya təyin etmək vəzifəsi qoyulsun.',
-      'Ödənilməmiş {arrears} {p.full:gen} {p.account} hesabına köçürülsün.',
+      '{d:gen} {refused} tarixli imtina məktubu ləğv edilsin.',
+      '{p.full:gen} {area} torpaq sahəsinə ({code}) mülkiyyət hüququnun qeydə alınması öhdəliyi cavabdehin üzərinə qoyulsun.',
     ],
-    'partly-granted': [
-      'İddia qismən təmin edilsin: {d} {p.caps:gen} müraciətinə bu qətnamənin mövqeyi nəzərə alınmaqla yenidən baxsın.',
-    ],
-    dismissed: ['{p.caps:gen} iddiası rədd edilsin.'],
+    dismissed: ['{p.caps:gen} iddiası təmin edilməsin.'],
   },
-  traps: ['maiden-name', 'questions', 'health'],
+  note: 'administrative',
 };
 
-/** Day and year of a marriage in the late Soviet years. */
-function lifeYear(make: Make) {
-  const years = { 1983: 'cü', 1984: 'cü', 1985: 'ci', 1986: 'cı' } as const;
-  const year = make.dice.pick([1983, 1984, 1985, 1986] as const);
-  const month = make.dice.pick(['mart', 'iyul', 'sentyabr', 'noyabr']);
+function needy(make: Make) {
+  const person = castOf(make);
+  const p = person('p', { role: 'iddiaçı', sex: 'f', minAge: 29, maxAge: 46 });
+  const husband = person('husband', {
+    ...({ sex: 'm', surname: p.name.surname } as const),
+    ...{ minAge: 31, maxAge: 52 },
+  });
+  const child = { surname: p.name.surname, father: husband.name.given } as const;
   return {
-    wedday: make.mark(`${make.dice.int(2, 28)} ${month}`, 'date', 'quasi', 'wedding-day'),
-    wedyear: `${year}-${years[year]} il`,
+    p,
+    husband,
+    c1: person('c1', { ...child, minAge: 9, maxAge: 16 }),
+    c2: person('c2', { ...child, minAge: 5, maxAge: 8 }),
+    c3: person('c3', { ...child, minAge: 1, maxAge: 4 }),
+    mil: person('mil', { sex: 'f', surname: p.name.surname, minAge: 60, maxAge: 82 }),
+    owner: person('owner', { sex: 'm', minAge: 30 }),
+    neighbour: person('neighbour', { sex: 'f' }),
+    inspector: person('inspector', { kind: 'keep' }),
+    rep: person('rep', { kind: 'keep' }),
   };
 }
 
-/** Customs value of a used van; years of work under a maiden name. */
-export const SEALED_ADMINISTRATIVE: readonly Family[] = [CUSTOMS, PENSION];
+/** Social aid for a family was stopped because a car stood on the husband's name. */
+const AID_STOPPED: Family = {
+  key: 'sealed5-aid-stopped',
+  kind: 'qerar',
+  procedure: 'inzibati',
+  instance: 'first',
+  courts: 'administrative',
+  share: 1,
+  category:
+    'İnzibati mübahisələr - Sosial müdafiə ilə bağlı mübahisələr - Ünvanlı dövlət sosial yardımı',
+  outcomes: { granted: 4, dismissed: 3 },
+  cast: {
+    d: { as: 'body', name: 'Dayanıqlı və Operativ Sosial Təminat Agentliyi', role: 'cavabdeh' },
+  },
+  facts: (make) => {
+    const people = needy(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    return {
+      ...people,
+      ownershort: written(make, people.owner, 'abbreviated'),
+      husbandwith: nameWith(make, people.husband, 'given', 'with'),
+      rented: shortAddress(make, 'p', 'Bağlar küçəsi', 'Zavod küçəsi', 'Nizami küçəsi 3-cü döngə'),
+      plate: make.plate('plate1'),
+      tech: of.document('tech1', `AA № ${digitsOf(make, 6)}`, `AB${digitsOf(make, 6)}`),
+      aid: of.document('aid1', `ÜSY-${digitsOf(make, 7)}`, `${digitsOf(make, 9)}`),
+      proxy: of.document(
+        'proxy1',
+        `${dice.int(1, 9)}-${digitsOf(make, 4)}`,
+        `E${digitsOf(make, 8)}`,
+      ),
+      disabled: of.document('disabled1', `ƏLN ${digitsOf(make, 6)}`, `№ ${digitsOf(make, 7)}`),
+      pension: of.document('pension1', `${digitsOf(make, 8)}`),
+      husbandjob: of.workplace(
+        'work1',
+        'tikinti bazarında yük daşıyan',
+        'Bakı ətrafındakı kərpic zavodunda gündəlikçi',
+        '“Ləzzət” kafesində qabyuyan',
+      ),
+      ill: of.sensitive(
+        'health1',
+        'uşaq serebral iflici',
+        'bronxial astma',
+        'birinci dərəcəli əlilliyi',
+        'Daun sindromu',
+      ),
+      village: of.place(
+        'place1',
+        'Şirvan şəhərinin Hacıqəhrəmanlı qəsəbəsində',
+        'Ağsu rayonunun Gəgəli kəndində',
+        'Göyçay rayonunun Potu kəndində',
+      ),
+      law: stays(
+        make,
+        '“Ünvanlı dövlət sosial yardımı haqqında” Azərbaycan Respublikasının Qanunu',
+      ),
+      rule: stays(make, 'Nazirlər Kabinetinin 5 fevral 2016-cı il tarixli 37 nömrəli qərarı'),
+      granted: make.day(360, 620),
+      stopped: make.day(120, 180),
+      visited: make.day(181, 200),
+      sold: make.day(900, 1800),
+      amount: make.money(210, 640, 5),
+      income: make.money(0, 300, 10),
+    };
+  },
+  present: 'iddiaçı {p.full:gen}, cavabdehin nümayəndəsi {rep.full:gen} iştirakı ilə',
+  subject:
+    '{p.full:gen} cavabdeh {d:dat} qarşı ünvanlı dövlət sosial yardımının dayandırılması barədə qərarın ləğvi tələbinə dair inzibati işə',
+  story: [
+    '{p.full} iddia ərizəsində qeyd etmişdir ki, {granted:abl} ailəsinə {aid} nömrəli qərarla aylıq {amount} ünvanlı dövlət sosial yardımı təyin olunmuşdu. Ailənin tərkibi bunlardan ibarətdir: özü ({p.birthdot}), əri {husband.full} ({husband.birthdot}), övladları {c1.full} ({c1.birthdot}), {c2.full} ({c2.birthdot}) və {c3.full} ({c3.birthdot}), qaynanası {mil.full} ({mil.birthdot}). Hamısı {village}, {rented} ünvanında kirayə qalırlar.',
+    'Ailənin yeganə gəlir yeri ərinin qazancı ({husbandjob}, ayda təqribən {income}) və qaynanasının {pension} nömrəli pensiya işi üzrə aldığı pensiyadır. [Ortancıl uşaq {c2.given} {ill} ilə qeydiyyatdadır ({disabled} nömrəli arayış).|]',
+    '{stopped} tarixdə yardım dayandırılmışdır. Səbəb kimi ərinin adına {plate} nömrəli “VAZ 2107” markalı avtomobilin (qeydiyyat şəhadətnaməsi {tech}) olması göstərilmişdir. Halbuki {husbandwith} razılaşan {owner.full} bu maşını {sold} tarixdə {proxy} nömrəli etibarnamə ilə ondan alıb, maşını o vaxtdan özü sürür; qeydiyyat isə sadəcə dəyişdirilməyib.',
+    'İddiaçı qərarın ləğvini və dayandırılma günündən yardımın bərpasını istəmişdir. Bildirişlərin ona {p.phone} nömrəsi ilə verilməsini xahiş etmişdir.',
+    'Cavabdehin nümayəndəsi {rep.full} iddianı rədd edib: məlumat sistemində {husband.full:gen} (FİN {husband.fin}) mülkiyyətində avtomobil görünür, {visited} tarixdə ailənin yaşayış yerinə gedən müfəttiş {inspector.full} isə həyətdə minik maşını qeydə almışdır. Ailə dəyişiklik barədə məlumat verməmişdir.',
+    'Məhkəmə iclasına çağırılmış {ownershort} şahid kimi izahat verdi: “Maşını {husband.given} qardaşdan almışam, pulunu da vermişəm, cərimələri də mən ödəyirəm”. O, sürücülük vəsiqəsinin və cərimə qəbzlərinin surətlərini təqdim etdi. Qonşu {neighbour.full} təsdiq etdi ki, [{p.surname:gen} ailəsi maşın saxlamır|həyətdəki maşın onun oğlununkudur]; {mil.given} nənə xəstə yatır, uşaqlara da {p.given} xanım baxır.',
+    {
+      p: 'Müfəttiş {inspector.init} iclasda sual verildikdə gördüyü maşının nömrəsini qeyd etmədiyini, onun kimə məxsus olmasını ailə üzvlərindən soruşmadığını etiraf etdi.',
+      only: ['granted'],
+    },
+  ],
+  reasoning: [
+    'Məhkəmə işdəki materialları araşdırıb bu nəticəyə gəldi.',
+    '{law} yardım hüququ olan ailələri müəyyən edir; {rule} ilə təsdiq edilmiş Qaydanın 4-cü bölməsi yardımın hansı hallarda dayandırıldığını sadalayır. İnzibati orqan qərarını əsaslandırmalı və faktiki halları özü aydınlaşdırmalıdır.',
+    {
+      p: 'Avtomobil {sold:abl} bəri {owner.init:gen} sahibliyindədir. Mülkiyyət qeydiyyatının formal qalması {p.init:gen} ailəsinin aztəminatlı olmasını istisna etmir. {husband.init:gen} adına başqa əmlak aşkar edilməmişdir.',
+      only: ['granted'],
+    },
+    {
+      p: '{proxy} nömrəli etibarnamə mülkiyyət hüququnu ötürmür; avtomobil {husband.surname:gen} adına qalır və ailə bu barədə cavabdehə məlumat verməmişdir. {owner.init:gen} ifadəsi qeydiyyat məlumatlarını təkzib edə bilməz.',
+      only: ['dismissed'],
+    },
+    'Azyaşlı {c1.given}, {c2.given} və {c3.given:gen} təminatı məsələsi dövlətin üzərinə düşən pozitiv öhdəliklərin tərkib hissəsidir və qərar qəbul edilərkən diqqətdən kənarda qalmamalıdır.',
+  ],
+  guided:
+    'İnzibati Prosessual Məcəllənin 12, 67, 71-ci, “İnzibati icraat haqqında” Qanunun 17, 21-ci maddələrinə istinad edərək məhkəmə',
+  operative: {
+    granted: [
+      '{p.full:gen} iddiası təmin edilsin, {d:gen} {stopped} tarixli qərarı ləğv edilsin.',
+      'Yardımın {amount} məbləğində bərpa olunması və dayandırıldığı dövr üçün {p.account} nömrəli hesaba ödənilməsi öhdəliyi cavabdehin üzərinə qoyulsun.',
+    ],
+    dismissed: ['{p.full:gen} cavabdehə qarşı iddiasının təmin edilməsindən imtina edilsin.'],
+  },
+  note: 'administrative',
+  traps: ['family-list', 'quoted-speech'],
+};
+
+/** Administrative cases for the test. */
+export const SEALED_ADMINISTRATIVE: readonly Family[] = [PLOT_REFUSED, AID_STOPPED];

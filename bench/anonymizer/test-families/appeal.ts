@@ -1,180 +1,136 @@
 import type { Family, Make } from '#demo/family.ts';
 import { marksOf } from '../families/fresh-marks.ts';
-import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { abroad, shortAddress, written } from './forms.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { written } from '../families/written-forms.ts';
 
-/** The owner of the flat above, her tenant from Korea, the neighbours below and the plumber. */
-function staircase(make: Make) {
+function heirs(make: Make) {
   const person = castOf(make);
-  const [given, surname] = make.dice.pick([
-    ['Sonmin', 'Pak'],
-    ['Donxyok', 'Kvon'],
-    ['Çjinu', 'Nam'],
-  ] as const);
-  const late = person('late', { sex: 'm', minAge: 60, maxAge: 86 });
+  const p = person('p', { role: 'iddiaçı', sex: 'f', minAge: 32, maxAge: 58 });
+  const d = person('d', {
+    ...({ role: 'cavabdeh', sex: 'm', minAge: 34, maxAge: 62 } as const),
+    ...{ surname: p.name.surname, father: p.father },
+  });
   return {
-    late,
-    d: person('d', {
-      role: 'cavabdeh',
-      sex: 'f',
-      surname: late.name.surname,
-      minAge: 44,
-      maxAge: 70,
+    p,
+    d,
+    dwife: person('dwife', { role: 'cavabdeh', sex: 'f', surname: d.name.surname, minAge: 28 }),
+    nephew: person('nephew', {
+      ...({ sex: 'm', surname: d.name.surname, father: d.name.given } as const),
+      ...{ minAge: 18, maxAge: 28 },
     }),
-    heir: person('heir', {
-      sex: 'm',
-      surname: late.name.surname,
-      father: late.name.given,
-      minAge: 22,
-      maxAge: 45,
-    }),
-    tenant: abroad(
-      person('tenant', { role: 'üçüncü şəxs', sex: 'm', minAge: 28, maxAge: 50 }),
-      given,
-      surname,
-    ),
-    victim: person('victim', { role: 'şahid', sex: 'f', minAge: 30, maxAge: 72 }),
-    victimson: person('victimson', { sex: 'm', minAge: 18, maxAge: 30 }),
-    plumber: person('plumber', { role: 'şahid', sex: 'm', minAge: 30, maxAge: 64 }),
-    caretaker: person('caretaker', { sex: 'm', minAge: 40, maxAge: 72 }),
+    mother: person('mother', { sex: 'f', surname: p.name.surname, minAge: 62, maxAge: 84 }),
+    w1: person('w1', { minAge: 40 }),
+    w2: person('w2', { minAge: 40 }),
     rep: person('rep', { role: 'nümayəndə' }),
     adv: person('adv', { kind: 'keep' }),
-    expert: person('expert', { kind: 'keep' }),
+    notary: person('notary', { kind: 'keep' }),
   };
 }
 
-function flats(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  return {
-    policy: of.contract(
-      'policy1',
-      `ƏS-${digitsOf(make, 6)}`,
-      `EV/${digitsOf(make, 5)}-${dice.int(21, 25)}`,
-    ),
-    payment: of.contract('payment1', `PO-${digitsOf(make, 5)}`, `${digitsOf(make, 4)}/ÖT`),
-    lease: of.contract('lease1', `İ-${digitsOf(make, 4)}/K`),
-    report: of.contract('report1', `${dice.int(3, 60)}-MTK`, `AKT-${digitsOf(make, 4)}`),
-    upper: make.property('upper1'),
-    lower: of.property(
-      'lower1',
-      `2${digitsOf(make, 10)}`,
-      `${digitsOf(make, 5)}-${digitsOf(make, 6)}`,
-    ),
-    loweraddress: shortAddress(
-      make,
-      'victim',
-      'Nizami r., Səbayel Qalası k.',
-      '9-cu mkr., Bağbanlar küç.',
-      'Xətai r., Gəmiqayıran k.',
-    ),
-    passport: of.document('passport', `M${digitsOf(make, 8)}`),
-    residence: of.document('residence', `MYİ-${digitsOf(make, 6)}K`),
-    deathact: of.document('deathact', `ÖL-II № ${digitsOf(make, 6)}`, `D-${digitsOf(make, 7)}`),
-    camera: of.network('camera1', `10.0.${dice.int(1, 20)}.${dice.int(2, 250)}`),
-    group: of.network(
-      'group1',
-      `“Blok-${dice.int(2, 9)} sakinləri”`,
-      `facebook.com/groups/hovuz${digitsOf(make, 3)}`,
-    ),
-    post: of.workplace(
-      'work1',
-      'gəmiqayırma zavodunun qaynaq mütəxəssisi',
-      'taekvondo federasiyasının məşqçisi',
-      'avtomobil yığma zavodunun keyfiyyət müfəttişi',
-    ),
-    victimpost: of.workplace(
-      'work2',
-      '“Araz” kinoteatrının kassiri',
-      'Pedaqoji Universitetin laborantı',
-      'gül köşkünün sahibi',
-    ),
-  };
-}
-
-/** The insurer that had paid the neighbours below claims the sum from the owner above. */
-export const SEALED_APPEAL: readonly Family[] = [
-  {
-    key: 'sealed-insurer-recourse',
-    kind: 'qetname',
-    procedure: 'mülki',
-    instance: 'appeal',
-    courts: 'appeal',
-    share: 1,
-    category: 'Apellyasiya icraatı - Mülki kollegiya - Sığorta üzrə reqres tələbi',
-    outcomes: { upheld: 3, changed: 2, quashed: 2 },
-    cast: { c: { as: 'company', trade: 'insurer', role: 'iddiaçı' } },
-    facts: (make) => {
-      const people = staircase(make);
-      const death = lifeDay(make, 'death-day', 4, 9);
-      return {
-        ...people,
-        ...flats(make),
-        deathday: death.day,
-        deathyear: death.year,
-        dbehind: written(make, people.d, 'behind'),
-        plumbershort: written(make, people.plumber, 'abbreviated'),
-        caretakeris: nameWith(make, people.caretaker, 'surname', 'copula'),
-        victims: nameWith(make, people.victim, 'given', 'gil-gen'),
-        tenanttoo: alsoAfter(people.tenant.name.surname),
-        insurance: stays(
-          make,
-          '“İcbari sığortalar haqqında” Azərbaycan Respublikasının 24 iyun 2011-ci il tarixli 165-IVQ nömrəli Qanunu',
-        ),
-        plenum: stays(make, 'Ali Məhkəmənin Plenumu'),
-        flood: make.day(430, 560),
-        paid: make.day(390, 425),
-        lodged: make.day(40, 62),
-        sum: make.money(2600, 17400, 10),
-        half: make.money(1300, 8700, 10),
-        floor: make.dice.pick(['3-cü', '4-cü', '5-ci', '6-cı', '8-ci', '9-cu']),
-      };
-    },
-    present:
-      'apellyasiya şikayəti vermiş cavabdeh {d.full:gen}, onun vəkili {adv.full:gen}, iddiaçının nümayəndəsi {rep.full:gen} iştirakı ilə',
-    subject:
-      '{c.full:gen} {d.full:dat} qarşı sığorta ödənişinin geri qaytarılması (reqres) tələbinə dair {belowno} nömrəli mülki iş üzrə {below:gen} {belowon} tarixli qətnaməsindən cavabdehin verdiyi apellyasiya şikayətinə',
-    story: [
-      'Birinci instansiya məhkəməsi (hakim {belowjudge.init}) iddianı təmin etmiş, {d.full:abl} {c.full:gen} xeyrinə {sum} tutmuşdur. Məhkəmənin müəyyən etdiyi hallar qısaca belədir: {flood} tarixdə {floor} mərtəbədəki mənzildə istilik borusu partlamış, su aşağıdakı mənzilə – {victim.full:gen} evinə axmışdır. Sığortaçı {policy} nömrəli şəhadətnamə üzrə ödəniş etmişdir ({paid}, {payment} nömrəli tapşırıq).',
-      'Yuxarıdakı mənzil (reyestr nömrəsi {upper}) əvvəllər {late.full:dat} məxsus olmuşdur. O, {deathday} {deathyear:loc} vəfat etmiş (ölüm haqqında şəhadətnamə {deathact}), mənzil həyat yoldaşına – {d.full:dat} keçmişdir. [Oğlu {heir.full} payından onun xeyrinə imtina etmişdir.|Mərhumun oğlu {heir.gs} mirası qəbul etməmişdir.]',
-      'Şikayətdə {dbehind} yazır ki, məhkəmə tələsik nəticə çıxarıb. Onun dəlilləri: birincisi, mənzildə özü deyil, {lease} nömrəli müqavilə ilə icarəçi – Koreya Respublikasının vətəndaşı {tenant.gs} qalır (pasport {passport}, icazə {residence}, {post}); ikincisi, boru ümumi əmlakdır; üçüncüsü, {victims} evinin təmiri ödəniləndən qat-qat ucuz başa gəlib. Cavabdeh {d.address} ünvanında yaşayır, əlaqəsi {d.phone}.',
-      'Nümayəndə {rep.sg} etiraz etdi: “Müqavilə qeydiyyata alınmayıb, ona görə icarəçi deyə bir kəs hüquqən yoxdur. Krantı açıq qoyan {tenant.surname} {tenanttoo} olsa, cavabdehlik mülkiyyətçinindir”. Vəkil {adv.gs} isə {plumber.init:gen} birinci instansiyada verdiyi ifadəyə diqqət çəkdi.',
-      'Həmin ifadə belədir. Çilingər {plumbershort}: “Mən o borunu iki il qabaq dəyişmək istədim, icazə verməyən bina komendantı {caretakeris}. O dedi ki, vəsait yoxdur”. Mənzil sahibəsi {victim.sg} ({victimpost}; mənzili {loweraddress}, reyestr № {lower}) isə bildirmişdir ki, su tavandan axanda oğlu {victimson.given} yuxarı qalxıb, qapını {tenant.given} açıb. {victimson.gs} bunu videoya alıb, çəkiliş {group} qrupunda yayılıb.',
-      'İcarəçi {tenant.fullgs} kollegiyaya elektron ərizə ilə izahat göndərmişdir ({tenant.phone}). O, hadisə vaxtı işdə olduğunu, blokun girişindəki kameranın ({camera}) bunu göstərdiyini yazır. Bina komendantı {caretaker.full} {report} nömrəli aktı sonradan tərtib etdiyini etiraf etmişdir.',
-    ],
-    reasoning: [
-      'Kollegiya şikayətin həddlərini aşmadan birinci instansiya məhkəməsinin nəticələrinin düzgünlüyünü yoxladı.',
-      '{insurance} sığortaçıya zərəri törədən şəxsdən ödədiyini tələb etmək hüququ verir. Mülki Məcəllənin 920-ci maddəsi həmin hüququn zərərçəkənin hüququndan geniş ola bilməyəcəyini göstərir. {plenum} oxşar işlər üzrə eyni mövqedədir.',
-      'Ekspert {expert.init} partlayışın radiatorun birləşdiyi hissədə, yəni mənzilin daxilində baş verdiyini təsdiqləmişdir.',
-      {
-        p: 'Daxili qurğulara nəzarət mülkiyyətçinin öhdəsindədir. {d.surname} icarəçinin təqsirini sübut etsə, ondan ayrıca tələb edə bilər. Beləliklə, {belowjudge.surname:gen} sədrliyi ilə qəbul edilmiş qətnamə qanunidir.',
-        only: ['upheld'],
-      },
-      {
-        p: 'Bununla belə, {caretaker.init:gen} aktı sonradan yazılmış, {victim.init:gen} evinə dəymiş ziyanın bir hissəsi hesablamada iki dəfə göstərilmişdir. Tutulmalı məbləğ yarıya endirilir.',
-        only: ['changed'],
-      },
-      {
-        p: 'Rəyə əlavə olunmuş sxem {upper} nömrəli mənzilə aid deyildir, {plumber.surname:gen} dediyi dikboru isə ümumi əmlaka daxildir. Buna görə zərəri törədən {d.gs} deyil və iddia rədd edilməlidir.',
-        only: ['quashed'],
-      },
-    ],
-    guided:
-      'Kollegiya Mülki Prosessual Məcəllənin 372, 384, 385, 387-391-ci maddələrini rəhbər tutaraq',
-    operative: {
-      upheld: [
-        '{d.caps:gen} apellyasiya şikayəti təmin edilməsin.',
-        '{below:gen} {belowon} tarixli qətnaməsi dəyişdirilmədən saxlanılsın.',
-      ],
-      changed: [
-        'Şikayət qismən təmin edilsin.',
-        '{below:gen} {belowon} tarixli qətnaməsi dəyişdirilsin: {d.caps:abl} {c.full:gen} xeyrinə {half} tutulsun.',
-      ],
-      quashed: [
-        '{below:gen} {belowon} tarixli qətnaməsi ləğv edilsin.',
-        '{c.full:gen} {d.caps:dat} qarşı iddiası rədd edilsin.',
-      ],
-    },
-    traps: ['foreign-name', 'deceased', 'gil'],
+/** A sister asks to be moved back into the father's flat; the brother appeals. */
+const FATHERS_FLAT: Family = {
+  key: 'sealed5-fathers-flat',
+  kind: 'qetname',
+  procedure: 'mülki',
+  instance: 'appeal',
+  courts: 'appeal',
+  share: 1,
+  category: 'Apellyasiya icraatı - Mülki kollegiya - Mənzildən istifadə hüququ',
+  outcomes: { upheld: 4, quashed: 2, changed: 2 },
+  cast: {},
+  facts: (make) => {
+    const people = heirs(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    const died = lifeDay(make, 'died1', 4, 12);
+    return {
+      ...people,
+      diedday: died.day,
+      diedyear: died.year,
+      bothplural: nameWith(make, people.d, 'surname', 'plural-gen'),
+      dbehind: written(make, people.d, 'behind'),
+      father: make.mark(`${people.p.father}`, 'person', 'direct', 'father'),
+      order: of.document(
+        'order1',
+        `MN-${dice.int(10, 99)} № ${digitsOf(make, 6)}`,
+        `№ ${digitsOf(make, 5)}`,
+      ),
+      extract: of.property('extract1', `${dice.int(200, 799)}${digitsOf(make, 9)}`),
+      share: of.document(
+        'share1',
+        `${dice.int(1, 5)}-${digitsOf(make, 4)}`,
+        `C № ${digitsOf(make, 6)}`,
+      ),
+      form9: `${digitsOf(make, 4)}/${dice.int(2, 99)}`,
+      pwork: of.workplace(
+        'work1',
+        'Kürdəmir şəhər 3 saylı uşaq bağçasında aşpaz',
+        'Azərbaycan Dövlət Pedaqoji Kollecində müəllim',
+        'Bakı Metropolitenində kassir',
+      ),
+      abroad: of.place(
+        'place1',
+        'Rusiyanın Nijnevartovsk şəhərində',
+        'Ukraynanın Xerson vilayətində',
+        'Almaniyanın Ulm şəhərində',
+        'Tovuz rayonunun Bozalqanlı kəndində',
+      ),
+      code: stays(make, 'Azərbaycan Respublikası Mənzil Məcəlləsinin'),
+      plenum: stays(make, 'Konstitusiya Məhkəməsi Plenumunun 6 may 2015-ci il tarixli qərarı'),
+      bought: make.day(4200, 7300),
+      left: make.day(900, 2100),
+      lodged: make.day(40, 68),
+      asked: make.day(200, 290),
+      rooms: dice.pick(['ikiotaqlı', 'üçotaqlı']),
+      rent: make.money(150, 500, 10),
+    };
   },
-];
+  present:
+    'apellyasiya şikayətçisi (cavabdeh) {d.full:gen}, onun nümayəndəsi {rep.full:gen}, iddiaçı {p.full:gen} və onun vəkili {adv.full:gen} iştirakı ilə',
+  subject:
+    'iddiaçı {p.full:gen} cavabdehlər {d.full:dat} və {dwife.full:dat} qarşı mənzilə köçürülmə və yaşayış sahəsindən istifadədə maneələrin aradan qaldırılması tələbinə dair mülki iş üzrə {below:gen} {belowon} tarixli, {belowno} nömrəli qətnaməsindən verilmiş apellyasiya şikayəti əsasında',
+  story: [
+    'İddiaçı {p.full} birinci instansiya məhkəməsində göstərmişdir ki, {rooms} mənzil ({order} nömrəli order, yaşayış sahəsi qeydiyyat nömrəsi {extract}) {bought} tarixdə atası {father} tərəfindən ailənin beş üzvü üçün alınmış, {p.address} ünvanında yerləşən bu mənzilə o da daxil edilmişdir. Atası {diedday} {diedyear:loc} vəfat edib; qanun üzrə vərəsəlik şəhadətnaməsinə ({share}, notarius {notary.full}) əsasən mənzilin 1/3 hissəsi onun adınadır.',
+    'O, {left:abl} həyat yoldaşı ilə birgə {abroad} işləmiş, [qayıdanda qardaşı {d.full} və qardaşı arvadı {dwife.full} qıfılı dəyişdirib onu mənzilə buraxmamışlar|qayıdanda qardaşı {d.full} onu içəri buraxmayıb]. {form9} nömrəli arayışda da mənzildə {d.given}, onun arvadı {dwife.given} və oğlu {nephew.full:gen} yaşadığı, iddiaçının isə çıxarıldığı yazılıb. Hazırda {rent} aylıq kirayə ödəyir, {pwork} işləyir.',
+    '{below:gen} (hakim {belowjudge.inits}) {belowon} tarixli, {belowno} nömrəli qətnaməsi ilə iddia təmin edilmiş, {p.init:gen} mənzilə köçürülməsi qət edilmişdir.',
+    'Apellyasiya şikayəti və tərəflərin mövqeyi',
+    'Bu qətnamədən {lodged} tarixdə {d.full} tərəfindən apellyasiya şikayəti verilmişdir. Şikayətçi qeyd edir ki, məhkəmə {p.init:gen} mənzildən könüllü çıxmasını, anası {mother.full:gen} sağlığında mənzilin bölünməsi barədə ailə razılığının olmasını araşdırmamış, şahid {w1.full:gen} ifadəsinə birtərəfli qiymət vermişdir. O, {d.phone} və {d.email} vasitəsi ilə bacısına dəfələrlə müraciət etmiş, açarı verməyə hazır olduğunu yazmışdır.',
+    '{rep.full} kollegiyanın iclasında şikayəti müdafiə edib əlavə etdi ki, {bothplural} ata mənzili artıq satışdadır, {nephew.given} isə orada təhsil alır, ailəni köçürmək ağır olar. {dwife.sg} şikayətə qoşulmuşdur.',
+    'İddiaçının vəkili {adv.init} şikayətin təmin edilməməsini istədi. {p.sg} vəkilinin sözlərini təsdiqləyərək dedi: “{d.given} mənim doğma qardaşımdır, amma atamızın evindən məni qapıdan qovdu”. Anası {mother.gp} onlarla danışmır.',
+    'Birinci instansiya məhkəməsində dindirilmiş şahid {w1.full} ifadə vermişdir ki, iddiaçını 30 ildir tanıyır, o, həmin mənzildə böyüyüb. Şahid {w2.full} isə demişdir ki, {dbehind} ev təmirinə xeyli pul xərcləyib, bacısı isə bayramlarda gəlirdi.',
+  ],
+  reasoning: [
+    'Kollegiya işə baxaraq, tərəfləri dinləyib sübutları yenidən araşdıraraq aşağıdakı nəticəyə gəlir.',
+    '{code} 30-cu maddəsinə əsasən mənzil mülkiyyətçisinin ailə üzvləri bu mənzildən istifadə hüququna malikdirlər. {plenum} mülkiyyət hüququnun məhdudlaşdırılmasının zəruriliyini nəzərdə tutur. Pay mülkiyyətçisinin öz payından istifadə etməsi Mülki Məcəllənin 215-ci maddəsi ilə tənzimlənir.',
+    {
+      p: '{p.init} pay mülkiyyətçisi olduğundan, onun {left:abl} başqa yerdə olması hüququna xitam vermir. Şahid {w1.init:gen} ifadəsi yazılı sübutlarla üst-üstə düşür; {d.init:gen} qıfılı dəyişdirməsini isə {dwife.sg} özü təsdiqləmişdir. Şikayət təmin olunmamalıdır.',
+      only: ['upheld'],
+    },
+    {
+      p: 'Mənzilə köçürülmə barədə nəticə düzgündür, lakin {dwife.full:gen} mənzildən istifadəsi pay sahibi {d.init:gen} hüququndan irəli gəlir və ona qarşı ayrıca tələb irəli sürülməmişdir. Qətnamə bu hissədə dəyişdirilməlidir.',
+      only: ['changed'],
+    },
+    {
+      p: 'İşdə olan çıxarışa əsasən pay artıq {nephew.full:dat} bağışlanmış, yəni iddiaçının istifadə hüququ iddia verilən vaxt mövcud olmamışdır. Bu hal birinci instansiya məhkəməsi tərəfindən nəzərə alınmadığından qətnamə ləğv edilməlidir.',
+      only: ['quashed'],
+    },
+  ],
+  guided:
+    'Mülki Prosessual Məcəllənin 372, 384, 385, 392 və 393-cü maddələrini rəhbər tutaraq Mülki Kollegiya',
+  operative: {
+    upheld: [
+      '{d.full:gen} apellyasiya şikayəti təmin edilməsin.',
+      '{below:gen} {belowon} tarixli, {belowno} nömrəli qətnaməsi dəyişdirilmədən saxlanılsın.',
+    ],
+    changed: [
+      'Apellyasiya şikayəti qismən təmin edilsin, qətnamənin {dwife.full:dat} aid hissəsi dəyişdirilsin, {p.full} mənzilə köçürülsün.',
+    ],
+    quashed: [
+      'Apellyasiya şikayəti təmin edilsin, qətnamə ləğv edilsin, {p.full:gen} {d.full:dat} və {dwife.full:dat} qarşı iddiası təmin olunmasın.',
+    ],
+  },
+  note: 'cassation',
+};
+
+/** Appeals for the test. */
+export const SEALED_APPEAL: readonly Family[] = [FATHERS_FLAT];

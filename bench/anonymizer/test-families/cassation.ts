@@ -1,176 +1,152 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from './forms.ts';
+import { marksOf } from '../families/fresh-marks.ts';
+import { castOf, digitsOf, stays } from '../families/name-endings.ts';
+import { vinOf, written } from '../families/written-forms.ts';
 
-/** The doctor who was written of, the writer, and those whom the post names. */
-function readers(make: Make) {
+function roadUsers(make: Make) {
   const person = castOf(make);
-  const guest = foreigner(make, 'guest', [
-    ['Nino', 'Çxartişvili'],
-    ['Ketevan', 'Lomtatidze'],
-    ['Tamta', 'Qelovani'],
-  ]);
-  const d = person('d', { role: 'cavabdeh', sex: 'f', minAge: 28, maxAge: 50 });
+  const dead = person('dead', { sex: 'm', minAge: 27, maxAge: 44 });
   return {
-    d,
-    guest: guest.full,
-    guestgiven: guest.given,
-    p: person('p', { role: 'iddiaçı', sex: 'm', minAge: 38, maxAge: 64 }),
-    mother: person('mother', { sex: 'f', minAge: 60, maxAge: 82 }),
-    spouse: person('spouse', { sex: 'm', minAge: 30, maxAge: 56 }),
-    nurse: person('nurse', { role: 'şahid', sex: 'f', minAge: 24, maxAge: 56 }),
-    editor: person('editor', { role: 'üçüncü şəxs', sex: 'm', minAge: 30, maxAge: 60 }),
-    patient: person('patient', { sex: 'm', minAge: 24, maxAge: 70 }),
-    linguist: person('linguist', { kind: 'keep', sex: 'f' }),
+    dead,
+    d: person('d', { role: 'məhkum', sex: 'm', minAge: 22, maxAge: 60 }),
+    v: person('v', {
+      ...({ role: 'zərərçəkmiş', sex: 'f', minAge: 50, maxAge: 76 } as const),
+      ...{ surname: dead.name.surname },
+    }),
+    child: person('child', {
+      ...({ surname: dead.name.surname, father: dead.name.given } as const),
+      ...{ minAge: 6, maxAge: 15 },
+    }),
+    passenger: person('passenger', { sex: 'm' }),
+    w1: person('w1'),
+    w2: person('w2'),
+    rider: person('rider', { sex: 'm', minAge: 20 }),
+    owner: person('owner', { minAge: 35 }),
     adv: person('adv', { kind: 'keep' }),
-    adv2: person('adv2', { kind: 'keep' }),
+    vadv: person('vadv', { kind: 'keep' }),
+    expert: person('expert', { kind: 'keep' }),
+    lawyer: person('lawyer', { role: 'nümayəndə' }),
   };
 }
 
-function posts(make: Make) {
-  const of = marksOf(make);
-  return {
-    page: of.network(
-      'page1',
-      `facebook.com/agli.qarali.${digitsOf(make, 3)}`,
-      `“Ürək sözü ${digitsOf(make, 2)}”`,
-    ),
-    nick: of.network(
-      'nick1',
-      `@hekim_yazari${digitsOf(make, 2)}`,
-      `“Narazı_Pasiyent${digitsOf(make, 2)}”`,
-    ),
-    site: of.network('site1', `xeberci${digitsOf(make, 2)}.example/news/${digitsOf(make, 5)}`),
-    ip: of.network('ip1', `188.72.${make.dice.int(2, 250)}.${make.dice.int(2, 250)}`),
-    licence: of.document('licence', `SN-${digitsOf(make, 5)}`, `HS № ${digitsOf(make, 6)}`),
-    chart: of.document('chart', `${digitsOf(make, 4)}/amb`, `AK-${digitsOf(make, 5)}`),
-    passport: of.document('passport', `14BB${digitsOf(make, 5)}`),
-    letter: of.contract(
-      'letter1',
-      `${make.dice.int(20, 90)}-${digitsOf(make, 4)}/ş`,
-      `M-${digitsOf(make, 5)}`,
-    ),
-    post: of.workplace(
-      'work1',
-      '“Sağlam Addım” klinikasının baş həkimi',
-      'Gəncə şəhər 2 nömrəli poliklinikasının cərrahı',
-      'rayon doğum evinin anestezioloqu',
-    ),
-    dpost: of.workplace(
-      'work2',
-      'yerli radionun aparıcısı',
-      'məktəbəqədər müəssisənin metodisti',
-      'toy fotoqrafı',
-    ),
-    illness: of.sensitive(
-      'health1',
-      'öd kisəsinin iltihabı',
-      'göbək yırtığı',
-      'qalxanabənzər vəzin şişi',
-    ),
-    rumour: of.sensitive(
-      'health2',
-      'narkoloji uçotda olması',
-      'spirtli içkiyə aludə olması',
-      'əsəb xəstəliyindən müalicə alması',
-    ),
-    room: of.place(
-      'room1',
-      'klinikanın dördüncü mərtəbəsindəki sarğı otağında',
-      '“Kəhriz” kafesinin ailəvi otağında',
-    ),
-    oldhome: shortAddress(
-      make,
-      'd',
-      'Yeni Gəncə massivi, Ozan k.',
-      'Kəpəz r., Sabir Rüstəmxanlı döngəsi',
-      'Goranboy ş., Tut küç.',
-    ),
-  };
-}
-
-/** A doctor's honour against a post in a social network. */
-export const SEALED_CASSATION: readonly Family[] = [
-  {
-    key: 'sealed-honour-post',
-    kind: 'qerar',
-    procedure: 'mülki',
-    instance: 'cassation',
-    courts: 'supreme',
-    share: 1,
-    category: 'Kassasiya icraatı - Mülki kollegiya - Şərəf, ləyaqət və işgüzar nüfuzun müdafiəsi',
-    outcomes: { upheld: 3, remitted: 3, quashed: 1 },
-    cast: {},
-    facts: (make) => {
-      const people = readers(make);
-      return {
-        ...people,
-        ...posts(make),
-        pbehind: written(make, people.p, 'behind'),
-        pspaced: written(make, people.p, 'spaced'),
-        dbracket: written(make, people.d, 'bracketed'),
-        nurseshort: written(make, people.nurse, 'abbreviated'),
-        pis: nameWith(make, people.p, 'given', 'copula'),
-        patients: nameWith(make, people.patient, 'surname', 'plural-gen'),
-        press: stays(
-          make,
-          '“Media haqqında” Azərbaycan Respublikasının 30 dekabr 2021-ci il tarixli 471-VIQ nömrəli Qanunu',
-        ),
-        strasbourg: stays(
-          make,
-          'Avropa İnsan Hüquqları Məhkəməsinin “Linqens Avstriyaya qarşı” qərarı',
-        ),
-        posted: make.day(620, 760),
-        sued: make.day(520, 600),
-        appealed: make.day(150, 200),
-        moral: make.money(500, 5000, 100),
-        asked: make.money(20000, 60000, 5000),
-        likes: make.dice.int(240, 6900),
-      };
-    },
-    present:
-      'iddiaçının vəkili {adv.full:gen}, cavabdeh {d.full:gen} və onun vəkili {adv2.init:gen} iştirakı ilə',
-    subject:
-      '{p.full:gen} {d.full:dat} qarşı, üçüncü şəxs {editor.full} olmaqla, şərəf və ləyaqətin müdafiəsi, mənəvi ziyanın ödənilməsi tələbinə dair mülki iş üzrə {middle:gen} {appealed} tarixli qətnaməsindən verilmiş kassasiya şikayətinə',
-    story: [
-      'Kollegiyanın diqqətinə gətirilən işin ümumi mənzərəsi belədir: {posted} tarixdə {dpost} {d.full} {page} səhifəsində [uzun bir yazı yerləşdirmişdir|paylaşım etmişdir]. Yazıda, başqa sözlərlə yanaşı, deyilir: “Anam {mother.given:acc} əməliyyat edən həkimin əlləri əsirdi. Hamı bilir ki, bu, {pis}. Onun {rumour} barədə danışırlar”. Paylaşımı {likes} nəfər bəyənmiş, redaktor {editor.fullgs} onu {site} ünvanında xəbər kimi vermişdir.',
-      '{p.full} – {post}, lisenziyası {licence}, {p.birthdot} tarixdə doğulub – {sued} tarixdə iddia qaldırmış, yazının silinməsini, üzr istənilməsini və {asked} ödənilməsini istəmişdir. {pbehind} iddiasında göstərir: pasiyent {mother.full:dat} {illness} diaqnozu ilə qanuni müdaxilə edilib (ambulator kart {chart}), heç bir ağırlaşma olmayıb. [Nazirliyin {letter} nömrəli məktubu da bunu deyir.|Buna dair {letter} nömrəli rəsmi cavab vardır.]',
-      '{below} (hakim {belowjudge.full}) {belowon} tarixli qətnaməsi ({belowno}) ilə iddianı qismən təmin etmişdir. {middle} isə {appealed} tarixdə həmin qətnaməni saxlamışdır.',
-      'Aşağı məhkəmələrdə dinlənilmiş tibb bacısı {nurseshort} demişdir ki, {pspaced} ilə on ildir çalışır, əllərinin əsdiyini görməyib. Lakin {patient.full} adlı başqa pasiyentin yaxınları tamam əksini iddia etmişlər; {patients} şikayəti üzrə yoxlama bitməyib. Gürcüstandan müalicəyə gəlmiş {guest} (pasport {passport}) videobağlantıda [həkimdən razı qaldığını bildirmişdir|təəssüratının müsbət olduğunu demişdir]; {guestgiven} ilə söhbət {room} çəkilmişdir.',
-      'Kassasiya şikayətində {d.init} bunları önə çəkir: yazının müəllifi {nick} adlı istifadəçidir, o isə sadəcə paylaşıb; hesabı həyat yoldaşı {spouse.full} {ip} ünvanından idarə edirmiş; məhkəmə onun {oldhome} ünvanına göndərilən çağırışları alıb-almadığını yoxlamayıb, halbuki o, {d.address} ünvanında yaşayır. Vəkil {adv2.surname} əlavə etdi ki, qiymətləndirici mülahizəni sübut etmək tələb oluna bilməz.',
-      '{adv.init} şikayətin rədd edilməsini xahiş etdi. Onun sözlərinə görə, {spouse.gs} birinci instansiyada {dbracket} tərəfindən yazılmış mətni özünün yerləşdirdiyini boynuna almışdır. Redaktor {editor.surname} isə xəbəri sildiyini bildirmiş, məsələnin bitdiyini hesab edir. {nurse.given} xanım da yazıdan sonra işdən çıxmışdır.',
-    ],
-    reasoning: [
-      'Şikayətdəki dəlilləri işin materialları ilə müqayisə edən Kollegiya hesab edir ki, [hüquqi məsələ bundan ibarətdir: faktın təsdiqi ilə rəyin bildirilməsi arasındakı hədd harada keçir|əsas sual fakt ilə rəyin ayrılmasıdır].',
-      'Konstitusiyanın 46 və 47-ci maddələri ləyaqəti və fikir azadlığını eyni dərəcədə qoruyur. {press} yoxlanılmamış məlumatın yayılmasına yol vermir, {strasbourg} isə mülahizənin doğruluğunu sübut etməyin mümkünsüz olduğunu göstərir. Mülki Məcəllənin 23-cü maddəsinə görə, təkzibi məlumatı yayan etməlidir.',
-      {
-        p: 'Linqvist {linguist.init:gen} rəyində “əlləri əsirdi” ifadəsi yoxlanıla bilən fakt sayılmışdır. Onu sübut etməli olan {d.sg} heç bir dəlil gətirməmişdir. Aşağı məhkəmələrin nəticəsi düzgündür.',
-        only: ['upheld'],
-      },
-      {
-        p: 'Apellyasiya məhkəməsi {d.surname:dat} çağırışın verilməsini yoxlamamış, {spouse.init:gen} ifadəsini ümumiyyətlə qiymətləndirməmişdir. Linqvist {linguist.surname} isə iclasa dəvət edilməmişdir. Bu, qətnamənin ləğvi üçün əsasdır.',
-        only: ['remitted'],
-      },
-      {
-        p: 'Paylaşımın müəllifinin {d.gs} olması müəyyən edilmədiyi halda ona məsuliyyət qoyulmuşdur. {p.surname:gen} tələbi lazımi olmayan cavabdehə yönəlmişdir.',
-        only: ['quashed'],
-      },
-    ],
-    guided: 'Kollegiya Mülki Prosessual Məcəllənin 416-419-cu maddələrini rəhbər tutaraq',
-    operative: {
-      upheld: [
-        '{d.caps:gen} kassasiya şikayəti təmin edilməsin.',
-        '{middle:gen} {appealed} tarixli qətnaməsi dəyişdirilmədən saxlanılsın; {moral} mənəvi ziyanın tutulması hissəsi də qüvvədə qalsın.',
-      ],
-      remitted: [
-        '{middle:gen} {appealed} tarixli qətnaməsi ləğv edilsin.',
-        '{p.caps:gen} {d.caps:dat} qarşı işi yenidən apellyasiya baxışına göndərilsin.',
-      ],
-      quashed: [
-        '{middle:gen} {appealed} tarixli qətnaməsi ləğv edilsin, {p.caps:gen} iddiası rədd olunsun.',
-      ],
-    },
-    traps: ['social-account', 'foreign-name', 'health'],
+/** A death on the road; the family of the dead asks for a heavier sentence. */
+const FATAL_ROAD: Family = {
+  key: 'sealed5-fatal-road',
+  kind: 'qerar',
+  procedure: 'cinayət',
+  instance: 'cassation',
+  courts: 'supreme',
+  share: 1,
+  category: 'Kassasiya icraatı - Cinayət kollegiyası - Yol hərəkəti qaydalarını pozma',
+  outcomes: { upheld: 5, remitted: 3 },
+  cast: { s: { as: 'company', trade: 'insurer', role: 'mülki cavabdeh' } },
+  facts: (make) => {
+    const people = roadUsers(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    return {
+      ...people,
+      dbehind: written(make, people.d, 'behind'),
+      w1spaced: written(make, people.w1, 'spaced'),
+      plate: make.plate('plate1'),
+      plate2: of.plate(
+        'plate2',
+        `${dice.int(10, 77)} ${dice.pick(['AB', 'CC', 'DF', 'KM'])} ${digitsOf(make, 3)}`,
+      ),
+      vin: of.plate('vin1', vinOf(make)),
+      policy: of.contract('policy1', `AKS-${digitsOf(make, 7)}`, `${digitsOf(make, 9)}`),
+      licence: of.document('licence1', `AA ${digitsOf(make, 6)}`, `BC № ${digitsOf(make, 6)}`),
+      deathcert: of.document(
+        'deathcert1',
+        `AZ-İİ № ${digitsOf(make, 6)}`,
+        `DA ${digitsOf(make, 7)}`,
+      ),
+      road: of.place(
+        'place1',
+        'Bərdə-Mingəçevir yolunun Qaradırnaq kəndindən keçən hissəsində',
+        'Yevlax-Zaqatala yolunun Şirinbulaq qəsəbəsinin girişində',
+        'Hacıqabul rayonunun Qızılburun kəndi yaxınlığında',
+        'Salyan şossesinin Lökbatan döngəsində',
+      ),
+      djob: of.workplace(
+        'work1',
+        '“Araz Yük” logistika şirkətində sürücü',
+        'yol istismar idarəsində avtoqreyder sürücüsü',
+        '156 nömrəli sərnişin marşrutunda avtobus sürücüsü',
+        'taksi xidmətində sürücü',
+      ),
+      deadjob: of.workplace(
+        'work2',
+        'Yevlax şəhərindəki un kombinatında texnoloq',
+        'kolxoz bazarında satıcı',
+        'qaz idarəsində qaynaqçı',
+        'Goranboy rayon kənd orta məktəbində fizika müəllimi',
+      ),
+      injury: of.sensitive(
+        'health1',
+        'kəllə-beyin travmasından',
+        'çoxsaylı qabırğa sınığından və daxili qanaxmadan',
+        'aortanın cırılmasından',
+      ),
+      plenum: stays(
+        make,
+        'Plenumun “Nəqliyyat vasitələrinin hərəkəti təhlükəsizliyi və istismarı qaydalarının pozulması ilə bağlı cinayət işləri üzrə məhkəmə təcrübəsi haqqında” qərarının 14-cü bəndi',
+      ),
+      on: make.day(560, 900),
+      lodged: make.day(60, 95),
+      speed: dice.int(84, 128),
+      fine: make.money(8000, 24000, 500),
+      term: dice.pick(['3 (üç) il', '4 (dörd) il', '3 (üç) il 6 (altı) ay']),
+      hour: dice.pick(['05:40', '19:15', '21:30', '23:05', '14:20']),
+      model: dice.pick([
+        '“Kamaz 5511”',
+        '“Mercedes Sprinter”',
+        '“Lada Priora”',
+        '“Daewoo Nexia”',
+        '“Hyundai Santa Fe”',
+      ]),
+      side: dice.pick(['sol', 'sağ']),
+    };
   },
-];
+  present:
+    'prokuror {prosecutor.full:gen}, məhkumun müdafiəçisi vəkil {adv.full:gen}, zərərçəkmişin hüquqi varisi {v.full:gen}, onun nümayəndəsi vəkil {vadv.full:gen} iştirakı ilə',
+  subject:
+    '{d.full:gen} Azərbaycan Respublikası Cinayət Məcəlləsinin 263.2-ci maddəsi ilə məhkum edilməsinə dair cinayət işi üzrə {middle:gen} qərarından zərərçəkmişin hüquqi varisi {v.full} tərəfindən verilmiş kassasiya şikayəti əsasında cinayət işinə',
+  story: [
+    '{below:gen} (hakim {belowjudge.inits}) {belowon} tarixli, {belowno} nömrəli hökmü ilə {d.birth:loc} anadan olmuş, {d.address} ünvanında yaşayan, {djob} işləyən {d.full} Cinayət Məcəlləsinin 263.2-ci maddəsi ilə təqsirli bilinərək {term} azadlıqdan məhrum etmə cəzasına məhkum edilmiş, Məcəllənin 70-ci maddəsi tətbiq edilməklə cəza şərti hesab edilmişdir. {middle:gen} qərarı ilə hökm dəyişdirilmədən saxlanılmışdır.',
+    'İşin halları ilə müəyyən edilmişdir ki, {on} tarixdə saat {hour} radələrində {d.full} (sürücülük vəsiqəsi {licence}) ona məxsus olmayan, {owner.full:dat} mənsub {model} markalı, {plate} dövlət nömrə nişanlı, ban nömrəsi {vin} olan avtomobili saatda {speed} km sürətlə idarə edərək {road} {side} tərəfə keçmiş, {plate2} nömrə nişanlı motosikleti idarə edən {rider.full:acc} və onun arxasında oturan {dead.full:acc} vuraraq {dead.init:gen} ölümünə səbəb olmuşdur. {dead.surname} [hadisə yerində|xəstəxanada] {injury} ölmüşdür ({deathcert} nömrəli ölüm haqqında şəhadətnamə).',
+    'Mərhum {deadjob} olmuş, himayəsində azyaşlı övladı {child.full} ({child.birthdot} təvəllüdlü) və anası {v.full} qalmışdır. Avtomobilin icbari sığortası {s.full:loc} {policy} nömrəli şəhadətnamə ilə bağlanmışdır.',
+    'Kassasiya şikayətinin əsasları',
+    '{lodged} tarixli kassasiya şikayətində {v.sg} göstərir ki, [cəza həddindən artıq yüngüldür|məhkəmələr şərti cəza təyin etməkdə yol verilən ədalətsizliyi düzəltməmişlər], məhkum ailəyə heç bir kömək etməmişdir, {d.given:gen} atası isə dəfn günü yalnız bir dəfə gəlib. Şahid {w1.full} və motosiklet sürücüsü {rider.init} təsdiqləmişlər ki, məhkum məhəllədə yarışa çıxmışdı. {v.surname} qərarın ləğv edilməsini və daha ciddi cəzanın təyinini xahiş edir. Telefonu {v.phone}, ünvanı {v.address}.',
+    'Məhkum {dbehind} yazılı etirazında bildirmişdir ki, {fine} məbləğində yardım {lawyer.full} vasitəsilə mərhumun ailəsinə təklif olunmuş, {v.init} pulu qəbul etmək istəməmişdir. Sərnişini {passenger.full} sürəti azaltmasını istəməmişdir; {w1spaced} isə yolun o biri tərəfində olduğundan heç nə görə bilməzdi.',
+    'Vəkil {vadv.init} iclasda şikayəti dəstəkləyərək əlavə etdi ki, {child.given:gen} atasız qalması da, şahid {w2.full:gen} “maşın dayanmadı, qaçdı” ifadəsi də cəza təyin edilərkən nəzərə alınmamışdır. Müdafiəçi {adv.init} etiraz bildirdi, prokuror {prosecutor.init} isə şikayətin təmin edilməsini məqsədəuyğun saymadı.',
+  ],
+  reasoning: [
+    'Kollegiya məruzəçi hakimin məruzəsini, iştirakçıların çıxışlarını dinləyib, kassasiya şikayətinin dəlillərini yoxlayaraq qeyd edir.',
+    'Kassasiya məhkəməsi Cinayət-Prosessual Məcəllənin 419-cu maddəsinə əsasən maddi və prosessual hüquq normalarının tətbiqinin düzgünlüyünü yoxlayır. {plenum} məhkəmələrə yol hərəkətinin hər iki iştirakçısının hərəkətini qiymətləndirməyi tövsiyə edir.',
+    {
+      p: 'Avtotexniki ekspert {expert.full:gen} rəyi, yerinə baxış protokolu və {w1.init:gen} ifadəsi {d.init:gen} təqsirini təsdiq edir. Cəza təyin edilərkən onun əvvəllər məhkum olunmaması, səmimi peşmanlığı və motosiklet sürücüsü {rider.surname:gen} də dəbilqəsiz olması haqlı olaraq nəzərə alınmışdır. Şikayətdə qeyd olunan hallar aşağı instansiyada araşdırılmışdır.',
+      only: ['upheld'],
+    },
+    {
+      p: 'Bununla belə, apellyasiya instansiyası məhkəməsi {w2.full:gen} ifadəsinə münasibət bildirməmiş, {d.init:gen} hadisə yerini tərk edib-etmədiyini araşdırmamış, {passenger.init:gen} dindirilməsi barədə vəsatəti isə əsassız rədd etmişdir. Bu pozuntular işin yenidən baxılmasını zəruri edir.',
+      only: ['remitted'],
+    },
+  ],
+  guided:
+    'Cinayət-Prosessual Məcəllənin 416, 419, 420-ci maddələrini rəhbər tutaraq Cinayət Kollegiyası',
+  operative: {
+    upheld: [
+      '{v.full:gen} kassasiya şikayəti təmin edilməsin.',
+      '{d.full} barəsində {middle:gen} qərarı dəyişdirilmədən saxlanılsın.',
+    ],
+    remitted: [
+      'Kassasiya şikayəti təmin edilsin, {middle:gen} {d.full:gen} barəsində qərarı ləğv edilərək iş yenidən apellyasiya baxışına qaytarılsın.',
+    ],
+  },
+  note: 'final',
+  traps: ['health', 'road'],
+};
+
+/** Cassation for the test. */
+export const SEALED_CASSATION: readonly Family[] = [FATAL_ROAD];

@@ -1,308 +1,256 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { alsoAfter, castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, vinOf, written } from './forms.ts';
+import { ordinalEnding } from '#demo/inflect.ts';
+import { marksOf } from '../families/fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { written } from '../families/written-forms.ts';
 
-/** Two households at one ditch, their kin and those who saw the quarrel. */
-function households(make: Make) {
+function neighbours(make: Make) {
   const person = castOf(make);
-  const p = person('p', { role: 'iddiaçı', sex: 'm', house: true, minAge: 48, maxAge: 72 });
-  const husband = person('husband', { sex: 'm', minAge: 50, maxAge: 70 });
-  const d = person('d', {
-    role: 'cavabdeh',
-    sex: 'f',
-    surname: husband.name.surname,
-    house: true,
-    minAge: 44,
-    maxAge: 66,
+  const p = person('p', { role: 'iddiaçı', minAge: 30, maxAge: 68 });
+  const d = person('d', { role: 'cavabdeh', minAge: 28, maxAge: 66 });
+  const spouse = person('spouse', {
+    sex: p.sex === 'm' ? 'f' : 'm',
+    surname: p.name.surname,
+    minAge: 28,
   });
+  const father = p.sex === 'm' ? p.name.given : spouse.name.given;
   return {
     p,
-    husband,
     d,
-    son: person('son', {
-      sex: 'm',
-      surname: husband.name.surname,
-      father: husband.name.given,
-      minAge: 20,
-      maxAge: 27,
+    spouse,
+    daughter: person('daughter', {
+      ...({ sex: 'f', surname: p.name.surname, father } as const),
+      ...{ minAge: 9, maxAge: 17 },
     }),
-    bride: person('bride', { sex: 'f', surname: p.name.surname, minAge: 24, maxAge: 38 }),
-    elder: person('elder', { role: 'şahid', sex: 'm', minAge: 66, maxAge: 82 }),
-    digger: person('digger', { sex: 'm', minAge: 25, maxAge: 50 }),
-    former: person('former', { sex: 'm', minAge: 60, maxAge: 80 }),
-    rep: person('rep', { role: 'nümayəndə' }),
-    expert: person('expert', { kind: 'keep' }),
+    tenant: person('tenant'),
+    plumber: person('plumber', { sex: 'm', minAge: 30 }),
+    chief: person('chief', { sex: 'm', minAge: 35 }),
+    valuer: person('valuer', { minAge: 27 }),
+    neighbour: person('neighbour', { minAge: 40 }),
     adv: person('adv', { kind: 'keep' }),
   };
 }
 
-function boundary(make: Make) {
-  const of = marksOf(make);
-  const cadastre = `${make.dice.int(201, 799)}0${digitsOf(make, 2)}${digitsOf(make, 3)}`;
-  return {
-    plot: of.property(
-      'plot1',
-      `${cadastre}-${make.dice.int(10, 99)}`,
-      `${cadastre}${digitsOf(make, 4)}`,
-    ),
-    plot2: make.property('plot2'),
-    deed: of.document(
-      'deed1',
-      `JN-${digitsOf(make, 3)} № ${digitsOf(make, 6)}`,
-      `04${digitsOf(make, 6)}`,
-    ),
-    act: of.contract(
-      'letter1',
-      `${make.dice.int(3, 40)}-${digitsOf(make, 3)}/${make.adopted.slice(2, 4)}`,
-    ),
-    film: of.network('nick1', `@bag_evi_${digitsOf(make, 2)}`, `@hasar.${digitsOf(make, 3)}`),
-    post: of.workplace(
-      'work1',
-      'kənd kitabxanasının müdiri',
-      'meyvə saxlama anbarının gözətçisi',
-      'suvarma sistemləri idarəsinin hidrotexniki',
-    ),
-    corner: of.place(
-      'corner1',
-      'köhnə dəyirmanın arxasından',
-      'Qoşabulaq deyilən yerdən',
-      'çayxananın yanındakı bənddən',
-    ),
-  };
-}
-
-const BOUNDARY: Family = {
-  key: 'sealed-boundary-ditch',
+/** Water from the flat above spoils the flat below. */
+const FLOODED_FLAT: Family = {
+  key: 'sealed5-flooded-flat',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
   courts: 'district',
   share: 1,
-  category: 'Torpaq hüquq münasibətləri üzrə mübahisələr - Qonşuluq hüququnun pozulması',
-  outcomes: { granted: 3, 'partly-granted': 2, dismissed: 2 },
-  cast: {},
+  category: 'Mülki hüquq münasibətləri üzrə mübahisələr - Əmlaka vurulmuş zərərin ödənilməsi',
+  outcomes: { granted: 3, 'partly-granted': 3, dismissed: 2 },
+  cast: { u: { as: 'company', trade: 'utility' } },
   facts: (make) => {
-    const people = households(make);
+    const people = neighbours(make);
+    const of = marksOf(make);
+    const level = String(make.dice.int(3, 11));
+    const floor = `${level}-${ordinalEnding(level)}`;
     return {
       ...people,
-      ...boundary(make),
-      elderbehind: written(make, people.elder, 'behind'),
-      dspaced: written(make, people.d, 'spaced'),
-      digshort: written(make, people.digger, 'abbreviated'),
-      household: nameWith(make, people.p, 'given', 'gil-gen'),
-      couple: nameWith(make, people.husband, 'surname', 'plural-gen'),
-      diggeris: nameWith(make, people.digger, 'sg', 'copula'),
-      formertoo: alsoAfter(people.former.name.given),
-      code: stays(make, 'Azərbaycan Respublikasının Torpaq Məcəlləsi'),
-      began: make.day(210, 320),
-      bought: make.day(2900, 5200),
-      warned: make.day(150, 190),
-      filed: make.day(80, 120),
-      width: make.dice.int(2, 5),
-      area: make.dice.int(6, 19),
-      costs: make.money(600, 2900, 10),
-      fee: make.money(30, 100, 10),
+      plumbershort: written(make, people.plumber, 'behind'),
+      valuerspaced: written(make, people.valuer, 'spaced'),
+      dplural: nameWith(make, people.d, 'surname', 'plural-gen'),
+      reg: make.property('reg1'),
+      reg2: of.property(
+        'reg2',
+        `${digitsOf(make, 6)}-${make.dice.int(10, 99)}/${digitsOf(make, 3)}`,
+      ),
+      serial: of.document('extract1', `MH-${digitsOf(make, 7)}`, `MH № ${digitsOf(make, 7)}`),
+      subscriber: of.contract('abon1', `${digitsOf(make, 9)}`, `0${digitsOf(make, 7)}`),
+      valuework: of.workplace(
+        'valuework',
+        '“Dəqiq Ölçü” qiymətləndirmə ofisinin mütəxəssisi',
+        '“Etalon-Rəy” MMC-nin qiymətləndiricisi',
+        '“Hədəf Konsalt” şirkətinin əmlak qiymətləndiricisi',
+      ),
+      housing: stays(make, 'Bakı Şəhəri üzrə Mənzil-Kommunal Təsərrüfatı Departamentinin'),
+      flood: make.day(150, 330),
+      acted: make.day(140, 149),
+      valued: make.day(110, 139),
+      loss: make.money(1850, 12400, 10),
+      cut: make.money(900, 1800, 10),
+      moral: make.money(500, 3000, 100),
+      fee: make.money(150, 320, 10),
+      rooms: make.dice.pick(['ikiotaqlı', 'üçotaqlı', 'dördotaqlı']),
+      floor,
     };
   },
   present:
-    'iddiaçının özünün – {p.full:gen}, onun vəkili {adv.gs:gen}, cavabdehin nümayəndəsi {rep.full:gen} iştirakı ilə',
+    'iddiaçı {p.full:gen}, onun nümayəndəsi vəkil {adv.full:gen}, cavabdeh {d.full:gen} iştirakı ilə',
   subject:
-    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı torpaq sahəsindən istifadəyə yaradılan maneənin aradan qaldırılması, arxın əvvəlki vəziyyətinə gətirilməsi və zərərin ödənilməsi tələbinə dair mülki işə',
+    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı maddi ziyanın və mənəvi zərərin əvəzinin ödənilməsi tələbinə dair mülki işə',
   story: [
-    'Tərəflər hasarbir qonşudurlar. {p.full} ({p.birth} təvəllüdlü, şəxsiyyət vəsiqəsi {p.idcard}) {p.address} ünvanındakı həyətyanı sahənin mülkiyyətçisidir; sahənin reyestr nömrəsi {plot}, {bought} tarixli şəhadətnaməsi {deed} nömrəlidir. [Bitişik {plot2} nömrəli sahə isə {d.full:dat} məxsusdur.|Onun aşağısında yerləşən və {plot2} nömrə ilə qeydə alınmış sahədə {d.full} yaşayır.]',
-    'İddiada göstərilir ki, hər iki həyət onilliklər boyu {corner} gələn arxla suvarılmışdır. {began} tarixdə qonşu qadın həmin arxı torpaqla doldurtdurmuş, üstündən eni {width} metr olan beton yol çəkdirmişdir. Bunun nəticəsində {p.gs:gen} bağı susuz qalmış, ağacların bir qismi qurumuşdur. Ekskavatoru sürən {digshort} olmuşdur.',
-    '{p.init} məhkəmədə dedi ki, əvvəlcə məsələni sözlə həll etmək istəyib: {husband.gp:dat} ağsaqqal göndərib, {d.given} xanıma zəng vurub ({d.phone}), sonra yazılı xəbərdarlıq ({warned}) verib. Cavab əvəzinə {son.gs} {household} darvazasının qabağına daş tökdürüb. [Gəlini {bride.full} bu anı telefonla çəkib, görüntü {film} səhifəsində qalır.|Bu səhnəni onun gəlini {bride.sg} lentə alıb və {film} səhifəsinə yükləyib.]',
-    'Vəkil {adv.init} əlavə etdi ki, bələdiyyənin {act} nömrəli cavabında arxın ümumi istifadədə olduğu yazılıb. Cavab bilavasitə {p.surname:dat} ünvanlanmış, surəti {dspaced} üçün saxlanmışdır.',
-    'Cavabdeh {d.sg} [məhkəməyə gəlməmiş, {rep.full:acc} səlahiyyətləndirmişdir|üzrlü səbəblə iclasda iştirak etməmiş, etirazlarını {rep.full} vasitəsilə çatdırmışdır]. {rep.surname:gen} sözlərinə görə, arx sahənin əvvəlki sahibi {former.full} tərəfindən, təkcə onun öz ehtiyacı üçün qazılıb; {former.given} {formertoo} bunu yaxşı bilir, amma qocalıb və Sumqayıtda qızının yanında qalır. {couple} sənədlərində heç bir servitut göstərilməyib.',
-    'Şahid {elder.full} ({post} işləmiş, hazırda təqaüdçü) izah etdi: “Mən bu arxdan uşaqlıqdan su içmişəm. Onu kim doldurub desəniz, {diggeris}, pulunu da {son.given} verib”. Digər tərəfin sualına {elderbehind} bildirdi ki, heç kimlə ədavəti yoxdur, {husband.gs:gen} isə uzaq qohumudur.',
+    'İddiaçı {p.full} məhkəməyə təqdim etdiyi iddia ərizəsində [göstərib ki|qeyd etmişdir ki|bildirib ki], {p.address} ünvanında yerləşən {rooms} mənzil mülkiyyət hüququ əsasında ona məxsusdur və bu hüquq daşınmaz əmlakın dövlət reyestrindən verilmiş {serial} seriyalı, {reg} qeydiyyat nömrəli çıxarışla təsdiq olunur. Mənzildə o, [həyat yoldaşı {spouse.full} və qızı {daughter.gp} ilə|ailə üzvləri {spouse.full} və {daughter.full} ilə] birlikdə yaşayır.',
+    '{flood} tarixdə, [gecə saatlarında|səhərə yaxın], bir mərtəbə yuxarıda yaşayan {d.full:dat} məxsus mənzilin mətbəxində su borusunun partlaması nəticəsində onun mənzilini su basmış, qonaq otağının və dəhlizin tavanı, divar kağızları, laminat döşəməsi, habelə mətbəx mebeli yararsız hala düşmüşdür. O, [dərhal qonşusunun telefonuna – {d.phone} nömrəsinə zəng vursa da, cavab verən olmamış|{d.phone} nömrəli telefonla cavabdehlə əlaqə saxlamağa çalışsa da, mümkün olmamış], su yalnız qəza briqadasının köməyi ilə kəsilmişdir.',
+    'Hadisə ilə bağlı {u.full:gen} sahə rəisi {chief.full}, çilingər {plumber.full} və binanın sakini {neighbour.full} tərəfindən {acted} tarixdə akt tərtib edilmiş, aktda suyun {floor} mərtəbədəki mənzildən, abonent kodu {subscriber} olan sayğacdan sonrakı hissədən axdığı qeyd olunmuşdur. {valued} tarixli qiymətləndirmə hesabatına əsasən təmir-bərpa işlərinin dəyəri {loss} təşkil edir; hesabatı {valuework} {valuer.full} tərtib etmişdir, onun xidmətinə görə {fee} ödənilmişdir.',
+    'İddiaçı {loss} maddi ziyanın, {fee} qiymətləndirmə xərcinin və {moral} mənəvi zərərin [{d.init:abl}|cavabdehdən] tutulmasını xahiş etmişdir.',
+    'İddiaçının nümayəndəsi vəkil {adv.init} məhkəmə iclasında iddia tələblərini müdafiə edərək əlavə etmişdir ki, {dplural} mənzili uzun müddətdir kirayə verilir, kirayəçi isə borunun köhnəldiyi barədə mülkiyyətçini dəfələrlə xəbərdar etmişdir.',
+    'Cavabdeh {d.full} ([{d.birth} təvəllüdlü|{d.birthdot} təvəllüdlü], {d.address} ünvanında qeydiyyatda olan, şəxsiyyət vəsiqəsi {d.idcard}) iddianı [tanımayaraq izah etmişdir ki|qəbul etməmiş və izahatında demişdir ki], mənzili alarkən ({reg2} reyestr nömrəsi) bütün kommunikasiya xətlərini dəyişdirmişdir, suyun onun mənzilindən axması barədə aktı {plumbershort} ona göstərmədən yazmışdır, qiymətləndirici {valuerspaced} isə [mənzilə hadisədən iki ay sonra gəlmişdir|qiymətləri bazar qiymətindən xeyli yüksək götürmüşdür].',
+    'Şahid qismində dindirilən {tenant.full} ifadə vermişdir ki, cavabdehin mənzilində bir ilə yaxındır kirayədə qalır, həmin gecə {d.given:gen} [mənzilində|evində] olmamış, səhər qayıdanda mətbəxdə suyun axdığını görüb kranı bağlamışdır. Suyun nə vaxtdan axdığını bilmir.',
     {
-      p: 'Ekskavator sürücüsü {digger.gs} iclasa çağırılmış, sifarişi {son.full:abl} aldığını, haqqını isə {d.given} xanımın ödədiyini təsdiqləmişdir. Sürücünün telefonu: {digger.phone}.',
-      chance: 0.6,
+      p: 'Şahid {neighbour.full} məhkəməyə bildirmişdir ki, {p.surname:gen} mənzilinə gecə girəndə tavandan su töküldüyünü, {spouse.given:gen} vedrə ilə su daşıdığını öz gözləri ilə görmüşdür. Aktı oxuyub imzalamışdır.',
+      chance: 0.75,
     },
   ],
   reasoning: [
-    'Dəlilləri dinləyib işdəki kağızları vərəqləyən, sahəyə baxış keçirən məhkəmə iddianın taleyini belə həll edir.',
-    '{code} və Mülki Məcəllənin 170-ci maddəsi qonşu torpaq sahələrinin sahiblərindən bir-birinin hüququna hörmət etməyi tələb edir. Mülki Məcəllənin 157-ci maddəsinə görə mülkiyyətçi hüququnun hər cür pozuntusunun aradan qaldırılmasını tələb edə bilər.',
-    'Ekspert {expert.init} rəyində arxın uzunluğu və istiqaməti sxemdə verilmiş, onun {area} sot bağı suvardığı göstərilmişdir. Baxış zamanı hər iki həyətin ({p.address}; {d.detail}) arasında köhnə bəndin izi aydın görünürdü.',
+    'Məhkəmə tərəflərin izahatlarını, şahidlərin ifadələrini dinləyib, iş materiallarını araşdıraraq iddia tələbi ilə bağlı aşağıdakı nəticəyə gəlir.',
+    'Azərbaycan Respublikası Mülki Məcəlləsinin 1096-cı maddəsinə görə, fiziki şəxsin əmlakına vurulmuş zərər zərəri vuran şəxs tərəfindən tam həcmdə əvəz edilməlidir. Mənzil Məcəlləsinin 29-cu maddəsi isə mülkiyyətçini mənzili lazımi vəziyyətdə saxlamağa, qonşuların hüquqlarını pozmamağa məcbur edir. Binanın daxili xətlərinə nəzarət {housing} qaydalarına uyğun həyata keçirilir.',
     {
-      p: '{elder.init:gen} ifadəsi ekspertin qənaəti ilə üst-üstə düşür. {d.sg:gen} hərəkəti qonşunun mülkiyyətindən istifadəsinə mane olmuşdur, buna görə tələb haqlıdır.',
-      only: ['granted'],
+      p: 'İşdə olan akt, [fotoşəkillər və|] şahid {neighbour.init:gen} ifadəsi suyun məhz cavabdehin mənzilindən axdığını sübut edir. {d.init} öz təqsirsizliyini sübut edən hər hansı sübut təqdim etməmişdir, mənzilin {tenant.init:dat} kirayə verilməsi isə mülkiyyətçini məsuliyyətdən azad etmir.',
+      only: ['granted', 'partly-granted'],
     },
     {
-      p: 'Arxın bərpası barədə tələb sübuta yetirilmişdir. Quruyan ağacların sayına gəlincə, {p.surname} heç bir akt təqdim etməmiş, {bride.given:gen} çəkdiyi görüntüdə isə yalnız arx görünür.',
+      p: 'Bununla yanaşı, hesabata hadisədən əvvəl köhnəlmiş döşəmənin dəyəri də daxil edilmişdir; {valuer.init} məhkəmədə bu xərcin {cut} olduğunu təsdiq etmişdir. Həmin məbləğ ziyandan çıxılmalıdır. Mənəvi zərər tələbi isə sübut edilmədiyindən təmin olunmamalıdır.',
       only: ['partly-granted'],
     },
     {
-      p: 'Sənədlərdən görünür ki, arx {former.gs:gen} şəxsi sahəsində çəkilmiş, {p.surname:gen} bağına isə ayrıca boru gedir. {elder.surname} bu borunu gördüyünü etiraf etmişdir. Deməli, hüquq pozulmamışdır.',
+      p: 'Aktda suyun axma səbəbi göstərilməmiş, {chief.init} məhkəmədə həmin gün dikinə borunun (ümumi əmlakın) da təmir edildiyini etiraf etmişdir. Ümumi əmlaka görə məsuliyyəti {d.surname} deyil, binanı idarə edən {u} daşıyır; iddiaçı isə onu cavabdeh qismində cəlb etməkdən imtina etmişdir.',
       only: ['dismissed'],
+    },
+    {
+      p: 'Məhkəmə mənəvi zərərin məbləğini müəyyən edərkən {daughter.given:gen} dərslərinə evdə hazırlaşa bilmədiyini, ailənin iki ay qohumlarının yanında yaşadığını nəzərə alır.',
+      only: ['granted'],
     },
   ],
   guided:
-    'Məhkəmə Mülki Məcəllənin 157, 170, 1097-ci, Mülki Prosessual Məcəllənin 216-220-ci maddələrini rəhbər tutaraq',
+    'Yuxarıda göstərilənlərə əsasən, Mülki Məcəllənin 21, 1096, 1100-cü, Mülki Prosessual Məcəllənin 119, 216-220, 227 və 233-cü maddələrini rəhbər tutaraq məhkəmə',
   operative: {
     granted: [
-      '{p.caps:gen} iddiası təmin edilsin.',
-      '{d.caps:dat} həvalə edilsin ki, arxı qətnamə qüvvəyə mindikdən sonra bir ay ərzində əvvəlki vəziyyətinə gətirsin.',
-      '{d.full:abl} {costs} zərər və {fee} dövlət rüsumu {p.full:gen} xeyrinə tutulsun. Məbləğ {p.account} hesabına köçürülsün.',
+      '{p.full:gen} iddiası təmin edilsin.',
+      'Cavabdeh {d.full:abl} iddiaçı {p.full:gen} xeyrinə {loss} maddi ziyan, {fee} qiymətləndirmə xərci və {moral} mənəvi zərər tutulsun.',
     ],
     'partly-granted': [
-      'İddia qismən təmin edilsin: arx {d.caps:gen} vəsaiti hesabına bərpa olunsun.',
-      'Zərərin ödənilməsi hissəsində {p.caps:gen} tələbi rədd edilsin.',
+      'İddia qismən təmin edilsin.',
+      '{d.caps:abl} {p.caps:gen} xeyrinə {cut} çıxılmaqla {loss} maddi ziyan tutulsun, iddianın qalan hissəsi təmin edilməsin.',
     ],
-    dismissed: [
-      '{p.caps:gen} {d.caps:dat} qarşı iddiası rədd edilsin.',
-      '{fee} məbləğində rüsum iddiaçının üzərində saxlanılsın.',
-    ],
+    dismissed: ['İddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı iddiası təmin edilməsin.'],
   },
-  traps: ['surname-first-initials', 'gil', 'plural'],
+  note: 'civil',
 };
 
-/** Buyer and seller of a car, a dealer from Georgia, a notary who stays. */
-function sale(make: Make) {
+function donors(make: Make) {
   const person = castOf(make);
-  const d = person('d', { role: 'cavabdeh', sex: 'm', minAge: 28, maxAge: 55 });
+  const p = person('p', { role: 'iddiaçı', sex: 'f', minAge: 66, maxAge: 84, house: true });
+  const d = person('d', { role: 'cavabdeh', sex: 'm', minAge: 27, maxAge: 48 });
+  const late = person('late', { sex: 'm', surname: p.name.surname, minAge: 70, maxAge: 90 });
   return {
+    p,
     d,
-    p: person('p', { role: 'iddiaçı', sex: 'f', minAge: 27, maxAge: 58 }),
-    third: person('third', { role: 'üçüncü şəxs', sex: 'm', minAge: 30, maxAge: 60 }),
-    brother: person('brother', {
-      sex: 'm',
-      surname: d.name.surname,
-      father: d.father,
-      minAge: 28,
-      maxAge: 52,
+    late,
+    o: person('o', { role: 'üçüncü şəxs', minAge: 30 }),
+    son: person('son', {
+      ...({ sex: 'm', surname: p.name.surname, father: late.name.given } as const),
+      ...{ minAge: 35, maxAge: 55 },
     }),
-    smith: person('smith', { role: 'şahid', sex: 'm', minAge: 30, maxAge: 62 }),
-    friend: person('friend', { sex: 'f' }),
+    w1: person('w1', { minAge: 45 }),
+    w2: person('w2', { minAge: 35 }),
+    doctor: person('doctor', { minAge: 33 }),
     notary: person('notary', { kind: 'keep' }),
     adv: person('adv', { kind: 'keep' }),
+    expert: person('expert', { kind: 'keep' }),
   };
 }
 
-function vehicle(make: Make) {
-  const of = marksOf(make);
-  const dealer = foreigner(make, 'dealer', [
-    ['Zurab', 'Kapanadze'],
-    ['Levan', 'Maisuradze'],
-    ['Nodar', 'Qvasalia'],
-    ['Gela', 'Xubulava'],
-  ]);
-  return {
-    car: make.plate('car1'),
-    oldplate: of.plate(
-      'car2',
-      `${make.dice.pick(['QA', 'TB', 'ZN'])}-${digitsOf(make, 3)}-${make.dice.pick(['LK', 'RS', 'VV'])}`,
-    ),
-    vin: of.plate('vin1', vinOf(make)),
-    vin2: of.plate('vin2', vinOf(make)),
-    engine: of.plate(
-      'engine1',
-      `M27${make.dice.int(1, 9)}-${digitsOf(make, 8)}`,
-      `G4KE${digitsOf(make, 6)}`,
-    ),
-    techpass: of.document('techpass', `AD ${digitsOf(make, 6)}`, `BC № ${digitsOf(make, 6)}`),
-    licence: of.document('licence', `AB ${digitsOf(make, 6)}`, `AZ-${digitsOf(make, 7)}`),
-    proxy: of.contract('proxy1', `1E-${digitsOf(make, 4)}`, `2-${digitsOf(make, 5)}`),
-    police: of.contract('file1', `26014${digitsOf(make, 4)}`, `DTX-${digitsOf(make, 5)}`),
-    market: of.place(
-      'market1',
-      'Sədərək ticarət mərkəzinin arxasındakı meydançada',
-      'Əhmədli avtomobil bazarında',
-      'Xırdalandakı avtosalonun həyətində',
-    ),
-    job: of.workplace(
-      'work1',
-      '27 saylı texniki-peşə liseyində usta',
-      '“Qırmızı vint” servisində avtodiaqnost',
-      'taksi parkında baş mexanik',
-    ),
-    herjob: of.workplace(
-      'work2',
-      'özəl klinikada tibb bacısı',
-      'musiqi məktəbində tar müəllimi',
-      'kargo məntəqəsində qəbulçu',
-    ),
-    bakuflat: shortAddress(make, 'd', 'Zəfər k.', 'Üzümlük küç.', 'Dəmirçilər k.'),
-    dealer: dealer.full,
-    dealercaps: dealer.caps,
-    dealersurname: dealer.surname,
-    dealerpass: of.document('dealerpass', `${digitsOf(make, 2)}AA${digitsOf(make, 5)}`),
-  };
-}
-
-const CAR: Family = {
-  key: 'sealed-car-hidden-defect',
+/** An old woman gave her house away without knowing what she signed. */
+const GIVEN_HOUSE: Family = {
+  key: 'sealed5-given-house',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
   courts: 'district',
   share: 1,
-  category: 'Müqavilə hüququ üzrə mübahisələr - Alqı-satqı müqaviləsinin ləğvi',
-  outcomes: { granted: 3, dismissed: 2 },
-  cast: {},
+  category: 'Mülki hüquq münasibətləri üzrə mübahisələr - Əqdin etibarsız hesab edilməsi',
+  outcomes: { granted: 4, dismissed: 3 },
+  cast: {
+    reg: { as: 'body', name: 'Daşınmaz Əmlakın Dövlət Reyestri Xidməti', role: 'üçüncü şəxs' },
+  },
   facts: (make) => {
-    const people = sale(make);
+    const people = donors(make);
+    const of = marksOf(make);
+    const { dice } = make;
     return {
       ...people,
-      ...vehicle(make),
-      pbracket: written(make, people.p, 'bracketed'),
-      dbehind: written(make, people.d, 'behind'),
-      smithis: nameWith(make, people.smith, 'gs', 'copula'),
-      withd: nameWith(make, people.d, 'surname', 'with'),
-      brothers: nameWith(make, people.d, 'surname', 'plural'),
-      smithtoo: alsoAfter(people.smith.name.surname),
-      sold: make.day(240, 330),
-      seized: make.day(140, 200),
-      filed: make.day(70, 120),
-      price: make.money(11500, 34000, 100),
-      repair: make.money(450, 2600, 10),
-      made: make.dice.int(2009, 2019),
+      lateis: nameWith(make, people.late, 'gp', 'copula'),
+      w2bracket: written(make, people.w2, 'abbreviated'),
+      entry: of.contract(
+        'entry1',
+        `${dice.int(1, 9)}-${dice.int(1200, 9800)}`,
+        `${dice.int(101, 980)}`,
+      ),
+      entry2: of.contract('entry2', `2-${dice.int(1200, 9800)}`),
+      house: of.property('house1', `${dice.int(200, 799)}${digitsOf(make, 9)}`),
+      old: of.document(
+        'old1',
+        `${dice.int(100, 999)} inv. № ${dice.int(1000, 9999)}`,
+        `RD-${digitsOf(make, 5)}`,
+      ),
+      death: of.document('death1', `AA № ${digitsOf(make, 6)}`, `AZ-İİ № ${digitsOf(make, 6)}`),
+      sight: of.sensitive('health1', 'hər iki gözdə katarakta', 'qlaukoma', 'Altsheymer xəstəliyi'),
+      clinic: of.workplace(
+        'clinic1',
+        'Zərifə Əliyeva adına Milli Oftalmologiya Mərkəzinin həkimi',
+        'rayon poliklinikasının sahə terapevti',
+        '“Ağ Durna” klinikasının nevropatoloqu',
+      ),
+      wplace: of.workplace(
+        'work2',
+        '4 nömrəli ailə sağlamlıq mərkəzində xadimə',
+        'taxıl dəyirmanında gözətçi',
+        '28 nömrəli poçt şöbəsində poçtalyon',
+      ),
+      law: stays(make, '“Notariat haqqında” Azərbaycan Respublikası Qanununun'),
+      given: make.day(420, 800),
+      learned: make.day(200, 330),
+      asked: make.day(90, 180),
+      opinion: make.day(30, 70),
+      area: dice.int(68, 240),
     };
   },
   present:
-    'iddiaçı {p.fullgs:gen}, onun vəkili {adv.full:gen}, cavabdeh {d.fullgs:gen} iştirakı ilə',
+    'iddiaçı {p.full:gen} və onun nümayəndəsi vəkil {adv.full:gen}, cavabdeh {d.full:gen}, müstəqil tələb irəli sürməyən üçüncü şəxs {o.full:gen} iştirakı ilə',
   subject:
-    '{p.full:gen} iddiası üzrə {d.full:dat} qarşı (üçüncü şəxs {third.full}) avtomobilin alqı-satqı müqaviləsinin etibarsız sayılması və pulun geri alınması haqqında mülki işə',
+    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı bağışlama müqaviləsinin etibarsız hesab edilməsi və çıxarışın ləğv edilməsi barədə mülki işə',
   story: [
-    'I. İddianın mahiyyəti. {p.fullgs} (FİN {p.fin}, {p.address} ünvanının sakini, {herjob}) {filed} tarixdə məhkəməyə yazmışdır: {sold} tarixdə {market} {dbehind} ilə görüşmüş, ondan {made}-ci ildə buraxılmış, {car} dövlət qeydiyyat nişanlı minik avtomobilini {price:dat} almışdır. Pulu həmin gün cavabdehin {d.account} hesabına göndərmişdir.',
-    'Dörd ay keçəndən sonra maşın yol polisi tərəfindən saxlanılmışdır ({seized}). Yoxlama göstərmişdir ki, kuzova vurulmuş {vin} kodu ilə şassidəki {vin2} kodu uyğun gəlmir, mühərrikin {engine} nömrəsi isə qaynaqla dəyişdirilmişdir. {police} nömrəli material üzrə araşdırma hələ bitməmişdir. [Texniki pasport {techpass} da saxlancdadır.|Qeydiyyat şəhadətnaməsi {techpass} müsadirə olunmuşdur.]',
-    'II. Cavabdehin mövqeyi. {d.surname} tələbi qəbul etməyib dedi ki, maşını özü də {third.full:abl} {proxy} reyestr nömrəli etibarnamə ilə götürüb; etibarnaməni notarius {notary.full} təsdiqləyib. Onun, {job} kimi, kodları yoxlamağa ixtiyarı olmayıb. “{brothers} bu bazarda otuz ildir alver edir, heç kimi aldatmayıblar”, – deyə o əlavə etdi. Alıcı ilə danışığı qardaşı {brother.full} aparıb. [{d.init:gen} sürücülük vəsiqəsi: {licence}.|Cavabdeh {licence} nömrəli sürücülük vəsiqəsini göstərmişdir.]',
-    'III. Üçüncü şəxs. {third.sg} izahatını məktubla göndərmişdir. O yazır ki, avtomobili Rustavidən {dealer} gətirib, sərhəddən {oldplate} nişanı ilə keçib; {dealersurname} hazırda Gürcüstandadır. Gömrük bəyannaməsində sahib kimi {dealercaps} (pasport {dealerpass}) göstərilib. {third.init} {withd} uzun illərdir tanışdır. Onunla əlaqə: {third.phone}, {third.email}.',
-    'IV. Şahid. Çilingər {smith.full} təsdiq etdi ki, {p.given} xanım maşını ona göstərəndə kodun üstündəki boyanın təzə olduğunu dərhal görüb. “Boyanı çəkən mən deyiləm, amma kim çəkdiyini bilirəm” sözlərinə qarşı cavabdeh bildirdi ki, həmin usta elə {smithis}. {smith.surname} {smithtoo} bunu qəti inkar etdi. Təmirə {p.gs} {repair} xərcləyib; yanında rəfiqəsi {friend.gs} olub.',
-    {
-      p: 'Cavabdehin faktiki yaşadığı yer kimi Bakı şəhəri, Xətai rayonu, {bakuflat} göstərilmişdir; bildiriş orada qardaşı {brother.given:dat} verilmişdir.',
-      chance: 0.7,
-    },
+    '{asked} tarixdə məhkəməyə daxil olmuş iddia ərizəsində {p.full} [göstərmişdir ki|qeyd edir ki], {p.birthdot} tarixdə anadan olub, tək yaşayır, həyat yoldaşı {late.full} vəfat edib ({death} nömrəli ölüm şəhadətnaməsi). {p.address} ünvanında yerləşən, ümumi sahəsi {area} kv.m olan fərdi yaşayış evi onların birgə nikah dövründə tikilmiş, evə {old} nömrəli qeydiyyat vəsiqəsi verilmişdir.',
+    'Mərhum ərinin bacısı oğlu {d.full} [ona qulluq etmək adı ilə|kömək etmək bəhanəsi ilə] evə gedib-gəlmiş, sonra isə pensiya kartının dəyişdirilməsi üçün imza lazım olduğunu deyərək onu notariat kontoruna aparmışdır. {learned} tarixdə oğlu {son.full} çıxarış almaq istədikdə məlum olmuşdur ki, ev {given} tarixli, {entry} reyestr nömrəli bağışlama müqaviləsi əsasında cavabdehin adına keçmiş, onun mülkiyyət hüququ {house} nömrə ilə qeydə alınmışdır. Müqavilə notarius {notary.full} tərəfindən təsdiq edilmişdir.',
+    'İddiaçı göstərir ki, o, [{sight} səbəbindən sənədi oxuya bilmir|{sight} diaqnozu ilə müalicə olunur, sənədi özü oxuya bilməyib], bağışlamaq niyyəti heç vaxt olmamış, evin onun ölümündən sonra yeganə övladı {son.given:dat} qalmasını istəmişdir.',
+    'Vəkil {adv.init} iddianı müdafiə edərək bildirmişdir ki, {d.surname} müqavilədən altı ay sonra evi {o.full:dat} satmaq üçün beh müqaviləsi ({entry2}) bağlamış, {o.init} da beh kimi verdiyi pulu {d.account} nömrəli hesaba köçürmüşdür.',
+    'Cavabdeh {d.full} (FİN {d.fin}, əlaqə nömrəsi {d.phone}) iddianı tanımayıb. Onun sözlərinə görə, {wplace} işləyə-işləyə beş il xalası saydığı {p.gp:dat} baxmış, dərmanlarını almış, {son.gs} isə [Rusiyada yaşadığından|illərlə] anasından xəbər tutmamışdır. Evi ona bağışlamağı {p.given} xala özü təklif etmiş, notarius müqaviləni ona ucadan oxumuşdur. Evi tikdirən də, ona vəsiyyət edən də dayısı {lateis}.',
+    'Üçüncü şəxs {o.full} izahat verdi ki, evin mübahisəli olduğunu bilməmiş, verdiyi behin qaytarılmasını istəyir, {o.address} ünvanında kirayədə qalır.',
+    'Şahid {w1.full} məhkəmədə dedi ki, iddiaçı ilə qapıbir qonşudur, {p.given} xalanın [televizora da baxa bilmədiyini|adamları səsindən tanıdığını] yaxşı bilir. Şahid {w2bracket} isə bildirdi ki, müqavilə bağlanan gün {d.sg:acc} və iddiaçını öz maşınında notariusa aparan o olmuşdur, yolda heç bir mübahisə eşitməmişdir.',
+    'Məhkəmənin sorğusuna cavabda {clinic} {doctor.full} iddiaçının səhhəti barədə arayış təqdim etmiş, [Ədliyyə Nazirliyinin Məhkəmə Ekspertizası Mərkəzinin eksperti {expert.full} {opinion} tarixli rəyində müqavilədəki imzanın {p.init} tərəfindən icra edildiyini, lakin görmə məhdudiyyəti şəraitində yazıldığını göstərmişdir|ekspert {expert.init:gen} {opinion} tarixli rəyinə görə imza iddiaçıya məxsusdur].',
   ],
   reasoning: [
-    'V. Məhkəmənin qənaəti aşağıdakılardan ibarətdir.',
-    'Mülki Məcəllənin 568-ci maddəsinə görə, satıcı alıcıya əşyanı maddi və hüquqi qüsurdan azad vəziyyətdə verməlidir. 573-cü maddə qüsurlu əşyaya görə alıcıya müqavilədən imtina etmək və ödədiyini geri almaq imkanı verir.',
-    'Ekspertizanın rəyinə əsasən {vin} kodu zavodda vurulmamışdır, mühərrikin üzərində isə {engine} işarəsi kustar üsulla həkk edilmişdir.',
+    'İşdə olan sübutları hərtərəfli, tam və obyektiv qiymətləndirən məhkəmə aşağıdakıları müəyyən edir.',
+    'Mülki Məcəllənin 666-cı maddəsinə görə bağışlama müqaviləsi üzrə bağışlayan əmlakı bağışlanılana əvəzsiz olaraq onun mülkiyyətinə verir. Həmin Məcəllənin 339-cu maddəsi aldatma və yanılma təsiri altında bağlanmış əqdin mübahisə edilməsinə yol verir. {law} 48-ci maddəsinə əsasən notarius əqdin mənasını tərəflərə izah etməlidir.',
     {
-      p: 'Satıcının bu qüsurdan xəbəri olub-olmaması onun alıcı qarşısında məsuliyyətini aradan qaldırmır. {d.gs} etibarnamə ilə satdığını desə də, müqavilədə satıcı kimi məhz {d.init} imza etmişdir. {pbracket} isə vicdanlı alıcıdır.',
+      p: '{doctor.init:gen} arayışı və {w1.init:gen} ifadəsi iddiaçının müqavilənin məzmunu ilə tanış ola bilmədiyini təsdiq edir. Məhkəmə habelə nəzərə alır ki, {p.init} müqavilədən sonra da evdə yaşamış, bütün kommunal xərcləri özü ödəmiş, {d.init} isə evə heç vaxt köçməmişdir.',
       only: ['granted'],
     },
     {
-      p: 'Müqavilədə satıcı {third.full} göstərilmiş, {d.surname:dat} pul yalnız çatdırmaq üçün verilmişdir; bunu {brother.gs} və {friend.gs} təsdiqləmişlər. Tələb lazımi cavabdehə qarşı verilməmişdir, {pbracket} isə onun əvəz olunmasına razılaşmamışdır.',
+      p: '{p.init} məhkəmədə notariat kontorunda olduğunu, sənədin ona oxunduğunu inkar etməmişdir. Arayışda göstərilən hal onun əqdin mənasını dərk etmədiyini sübut etmir, {son.init:gen} narazılığı isə əqdin etibarsızlığı üçün əsas deyildir.',
       only: ['dismissed'],
     },
+    'Məhkəmə {o.init:gen} beh müqaviləsindən irəli gələn tələblərini bu iş çərçivəsində həll etmir; o, ayrıca iddia qaldıra bilər.',
   ],
   guided:
-    'Yuxarıdakılara görə və Mülki Məcəllənin 337, 567, 568, 573-cü, Mülki Prosessual Məcəllənin 217-220-ci maddələrini rəhbər tutaraq, məhkəmə',
+    'Göstərilənlərə əsasən və Mülki Məcəllənin 337, 339, 666-cı, Mülki Prosessual Məcəllənin 216-220, 227, 233 və 357-ci maddələrini rəhbər tutaraq, məhkəmə',
   operative: {
     granted: [
-      'İddia təmin olunsun, {sold} tarixli müqavilə ləğv edilsin.',
-      '{d.caps} {p.caps:dat} {price} ödəsin, avtomobil isə ona geri verilsin.',
-      'Təmir üçün çəkilmiş {repair} xərc də {d.full:abl} tutulsun.',
+      'İddia təmin edilsin.',
+      '{p.full} ilə {d.full} arasında {given} tarixdə bağlanmış, {entry} reyestr nömrəli bağışlama müqaviləsi etibarsız hesab edilsin.',
+      '{d.full:gen} adına verilmiş {house} qeydiyyat nömrəli çıxarış ləğv edilsin, {p.address} ünvanındakı ev {p.full:gen} mülkiyyətinə qaytarılsın.',
     ],
     dismissed: [
-      '{p.caps:gen} {d.caps:dat} qarşı iddiası rədd edilsin.',
-      'İddiaçıya {third.full:dat} qarşı ayrıca iddia vermək hüququ izah olunsun.',
+      'İddiaçı {p.full:gen} iddiası əsassız olduğundan təmin edilməsin.',
+      '{p.address} ünvanında yerləşən evə dair təmin tədbiri qətnamə qanuni qüvvəyə mindikdən sonra ləğv edilsin.',
     ],
   },
-  traps: ['vin', 'foreign-name', 'numbered-parts'],
+  note: 'civil',
+  traps: ['elderly', 'health'],
 };
 
-/** A ditch between neighbours; a car whose codes were changed. */
-export const SEALED_CIVIL: readonly Family[] = [BOUNDARY, CAR];
+/** Civil cases for the test. */
+export const SEALED_CIVIL: readonly Family[] = [FLOODED_FLAT, GIVEN_HOUSE];

@@ -1,175 +1,163 @@
 import type { Family, Make } from '#demo/family.ts';
 import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { abroad, shortAddress, written } from './forms.ts';
+import { castOf, digitsOf, stays } from '../families/name-endings.ts';
+import { written } from '../families/written-forms.ts';
 
-/** Drivers, managers and surveyors of one carriage. */
-function carriers(make: Make) {
+function managers(make: Make) {
   const person = castOf(make);
-  const [given, surname] = make.dice.pick([
-    ['Behruz', 'Rəfsəncanpur'],
-    ['Siyavuş', 'Kermanşahi'],
-    ['Daryuş', 'Müqəddəmniya'],
-  ] as const);
-  const turk = foreigner(make, 'turk', [
-    ['Hakan', 'Gümüşdağ'],
-    ['Cemal', 'Taşkıran'],
-    ['Uğur', 'Bozkaya'],
-  ]);
   return {
-    driver: abroad(
-      person('driver', { role: 'şahid', sex: 'm', minAge: 30, maxAge: 58 }),
-      given,
-      surname,
-    ),
-    turk: turk.full,
-    turkcaps: turk.caps,
-    turksurname: turk.surname,
-    owner: person('owner', { sex: 'm', minAge: 34, maxAge: 64 }),
-    dispatcher: person('dispatcher', { role: 'şahid', sex: 'f', minAge: 24, maxAge: 50 }),
-    storeman: person('storeman', { sex: 'm', minAge: 25, maxAge: 60 }),
-    accountant: person('accountant', { sex: 'f', minAge: 27, maxAge: 60 }),
-    rep: person('rep', { role: 'nümayəndə' }),
-    rep2: person('rep2', { role: 'nümayəndə' }),
-    surveyor: person('surveyor', { kind: 'keep' }),
+    boss: person('boss', { sex: 'm', minAge: 34 }),
+    boss2: person('boss2', { sex: 'm', minAge: 34 }),
+    rep: person('rep', { role: 'nümayəndə', minAge: 25 }),
+    foreman: person('foreman', { sex: 'm', minAge: 30 }),
+    engineer: person('engineer', { minAge: 28 }),
+    bookkeeper: person('bookkeeper', { sex: 'f', minAge: 27 }),
+    expert: person('expert', { kind: 'keep' }),
+    adv: person('adv', { kind: 'keep' }),
   };
 }
 
-function waybill(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  return {
-    cmr: of.contract('cmr1', `AZ-TR ${digitsOf(make, 6)}`, `CMR № ${digitsOf(make, 7)}`),
-    contract: of.contract(
-      'contract1',
-      `${dice.int(10, 90)}-D/${dice.int(22, 25)}`,
-      `LGS/${digitsOf(make, 4)}`,
-    ),
-    policy: of.contract('policy1', `YS-${digitsOf(make, 7)}`, `CARGO ${digitsOf(make, 6)}`),
-    claim: of.contract('claim1', `İ-${digitsOf(make, 3)}/ç`, `№ ${digitsOf(make, 3)}-pr`),
-    truck: make.plate('truck1'),
-    semi: of.plate(
-      'semi1',
-      `${dice.int(10, 81)} ${dice.pick(['ADK', 'HZ', 'BNR'])} ${digitsOf(make, 3)}`,
-    ),
-    iran: of.plate(
-      'iran1',
-      `${digitsOf(make, 2)} B ${digitsOf(make, 3)}-15`,
-      `İR ${digitsOf(make, 2)} ${digitsOf(make, 3)} 44`,
-    ),
-    driverpass: of.document('driverpass', `K${digitsOf(make, 8)}`),
-    turkid: of.document('turkid', `TC ${dice.int(1, 9)}${digitsOf(make, 10)}`),
-    turkphone: of.phone(
-      'turkphone',
-      `+90 53${dice.int(0, 9)} ${digitsOf(make, 3)} ${digitsOf(make, 2)} ${digitsOf(make, 2)}`,
-    ),
-    iranphone: of.phone('iranphone', `+98 914 ${digitsOf(make, 3)} ${digitsOf(make, 4)}`),
-    mail: of.email(
-      'mail1',
-      `logistika${digitsOf(make, 2)}@yuk.example`,
-      `sevkiyyat${digitsOf(make, 2)}@anbar.example`,
-    ),
-    tracker: of.network('tracker1', `86${digitsOf(make, 13)}`),
-    park: of.place(
-      'park1',
-      'Ərzurumun Aşkale rayonundakı yanacaqdoldurma məntəqəsində',
-      'Qırmızı Körpü keçidinin dayanacağında',
-      'Təbriz yaxınlığındakı Sufian dayanacağında',
-    ),
-    store: shortAddress(
-      make,
-      'store',
-      'Hacıqabul ş., Sənaye k.',
-      'Qaraçuxur q., Taxıl küç.',
-      'Binə qəs., Anbarlar k.',
-    ),
-  };
-}
-
-/** Goods that a hired carrier delivered wet. */
-export const SEALED_COMMERCIAL: readonly Family[] = [
-  {
-    key: 'sealed-wet-cargo',
-    kind: 'qetname',
-    procedure: 'kommersiya',
-    instance: 'first',
-    courts: 'commercial',
-    share: 1,
-    category: 'Kommersiya mübahisələri - Daşıma müqaviləsi üzrə zərərin ödənilməsi',
-    outcomes: { granted: 2, 'partly-granted': 3, dismissed: 2 },
-    cast: {
-      c: { as: 'company', trade: 'shop', role: 'iddiaçı' },
-      d: { as: 'company', trade: 'work', role: 'cavabdeh' },
-      s: { as: 'company', trade: 'insurer', role: 'üçüncü şəxs' },
-    },
-    facts: (make) => {
-      const people = carriers(make);
-      return {
-        ...people,
-        ...waybill(make),
-        ownerbehind: written(make, people.owner, 'behind'),
-        storeshort: written(make, people.storeman, 'abbreviated'),
-        accspaced: written(make, people.accountant, 'spaced'),
-        ownerwith: nameWith(make, people.owner, 'surname', 'with'),
-        convention: stays(
-          make,
-          '“Yüklərin beynəlxalq yol daşımalarına dair müqavilə haqqında” 19 may 1956-cı il tarixli Konvensiya',
-        ),
-        institute: stays(make, 'Ədliyyə Nazirliyinin Məhkəmə Ekspertizası Mərkəzi'),
-        loaded: make.day(300, 312),
-        arrived: make.day(285, 296),
-        claimed: make.day(220, 270),
-        filed: make.day(110, 170),
-        price: make.money(18000, 92000, 100),
-        loss: make.money(7200, 31000, 10),
-        freight: make.money(1900, 6400, 50),
-        refund: make.money(2400, 6900, 10),
-        tons: make.dice.int(4, 21),
-      };
-    },
-    present:
-      'iddiaçının nümayəndəsi {rep.full:gen}, cavabdehin nümayəndəsi {rep2.full:gen} iştirakı ilə',
-    subject:
-      '{c.full:gen} {d.full:dat} qarşı, {s.full:gen} üçüncü şəxs qismində iştirakı ilə yükün zədələnməsi nəticəsində dəymiş zərərin ödənilməsi tələbi üzrə kommersiya işinə',
-    story: [
-      'Tərəflər: iddiaçı – {c.full}, VÖEN {c.voen}, ünvan: {c.address}; cavabdeh – {d.full}, VÖEN {d.voen}, hesab {d.account}; yükün sığortaçısı – {s.full} (polis {policy}).',
-      'Faktlar: {loaded} tarixdə tərəflər {contract} nömrəli müqaviləyə əsasən Mersindən Bakıya {tons} ton mətbəx mebelinin daşınması barədə razılaşmışlar. Yük {cmr} nömrəli qaimə ilə {truck} nişanlı yedəkçiyə və {semi} nömrəli qoşquya yüklənmiş, sükan arxasında {turk} olmuşdur. [Yarı yolda yük {iran} nişanlı maşına aşırılmış, onu {driver.gs} sürmüşdür.|Yükün bir hissəsi sonradan {iran} nömrəli İran maşınına keçirilmiş, sürücü {driver.fullgs} olmuşdur.]',
-      'Çatdırılma: {arrived} tarixdə {store} ünvanındakı anbarda plomb açılarkən mebelin şişdiyi görünmüşdür. Anbardar {storeshort} akt tutmuş, cavabdehin dispetçeri {dispatcher.full} onu imzalamaqdan boyun qaçırmışdır. Pretenziya {claimed} tarixdə {claim} nömrə ilə {mail} ünvanına göndərilmişdir.',
-      'İddiaçı ({rep.init} vasitəsilə) hesab edir ki, daşıyıcı brezenti cırıq qoşqu vermişdir; malın qaimə dəyəri {price}, zərər {loss} təşkil edir. Mühasib {accspaced} daşıma haqqının – {freight:gen} – artıq ödənildiyini göstərmişdir. {accountant.given} xanım bank çıxarışını da gətirmişdir: vəsait {c.account} hesabından çıxmışdır.',
-      'Cavabdeh ({rep2.init}) iddianı rədd edir: “Şirkətimizin təsisçisi {owner.full} {turksurname} ilə heç bir müqavilə bağlamayıb. Sürücü bizim işçimiz deyil, onu podratçı göndərib. Onun şəxsiyyətini ({turkid}) və telefonunu ({turkphone}) sonradan öyrənmişik”. Lakin iddiaçı xatırlatmışdır ki, qaimədə məhz “{turkcaps}, sürücü – {d.short}” yazılmışdır.',
-      'Şahid {driver.gs} (pasport {driverpass}, tel. {iranphone}) azərbaycanca sərbəst danışdığını bildirərək izahat verdi: “Biz {park} gecələdik, yağış yağırdı. {ownerwith} danışdım, dedi ki, üstünü kiliddən açmadan gəl. Mən {driver.surname} nəslindənəm, yalan deməyi ar bilirəm”. {dispatcher.sg} bu danışıqdan xəbərsiz olduğunu dedi, halbuki izləmə qurğusunun ({tracker}) məlumatına görə maşın orada doqquz saat qalmışdır.',
-      {
-        p: 'Sığortaçı yazılı rəyində bildirmişdir ki, {ownerbehind} hadisə barədə vaxtında xəbər vermədiyi üçün ödəniş edilməyib.',
-        chance: 0.7,
-      },
-    ],
-    reasoning: [
-      'Məhkəmə mübahisəyə tətbiq edilən hüququ və sübutların çəkisini aşağıdakı kimi müəyyən edir.',
-      '{convention} daşıyıcının yükü qəbul etdiyi andan təhvil verdiyi anadək onun zədələnməsinə görə məsuliyyətini nəzərdə tutur (17-ci maddə). Mülki Məcəllənin 852-ci maddəsi də daşıyıcının təqsirini ehtimal edir.',
-      '{institute} eksperti {surveyor.init} mebelin qoşquya yüklənəndən sonra islandığını təsdiqləmiş, zərəri {loss} həcmində qiymətləndirmişdir.',
-      {
-        p: 'Cavabdeh qaimədə daşıyıcı kimi göstərilmiş, {owner.sg} isə sürücülərə birbaşa göstəriş vermişdir. {driver.surname:gen} ifadəsi izləmə məlumatı ilə təsdiqlənir.',
-        only: ['granted'],
-      },
-      {
-        p: 'Konvensiyanın 23-cü maddəsinə görə, ödəniş çatışmayan çəkiyə mütənasib məhdudlaşdırılır. {storeman.init:gen} aktında çəki göstərildiyindən {refund} tutulmalıdır.',
-        only: ['partly-granted'],
-      },
-      {
-        p: 'Yük {turk:gen} sərəncamına iddiaçının öz anbardarı tərəfindən açıq brezentlə verilmişdir; bunu {storeman.gs} təsdiq etmişdir. Daşıyıcı bağlamanın qüsuruna görə cavabdeh deyil.',
-        only: ['dismissed'],
-      },
-    ],
-    guided:
-      'Məhkəmə Mülki Məcəllənin 21, 443, 852-ci, Mülki Prosessual Məcəllənin 217, 220-ci maddələrini rəhbər tutaraq',
-    operative: {
-      granted: ['İddia təmin edilsin.', '{d.full:abl} {c.full:gen} xeyrinə {loss} zərər tutulsun.'],
-      'partly-granted': [
-        'İddia qismən təmin edilsin, {d.full:abl} {refund} alınaraq {c.full:gen} {c.account} hesabına köçürülsün.',
-        'Qalan hissədə iddia rədd edilsin.',
-      ],
-      dismissed: ['{c.full:gen} {d.full:dat} qarşı iddiası rədd edilsin.'],
-    },
-    traps: ['foreign-name', 'foreign-phone', 'colon-list'],
+/** The contractor wants the rest of its price, the customer points at defects. */
+const UNPAID_WORKS: Family = {
+  key: 'sealed5-unpaid-works',
+  kind: 'qetname',
+  procedure: 'kommersiya',
+  instance: 'first',
+  courts: 'commercial',
+  share: 1,
+  category: 'Kommersiya mübahisələri - Podrat müqaviləsi üzrə mübahisələr',
+  outcomes: { granted: 3, 'partly-granted': 4, dismissed: 2 },
+  cast: {
+    p: { as: 'company', trade: 'build', role: 'iddiaçı' },
+    d: { as: 'company', trade: ['work', 'supply'], role: 'cavabdeh' },
+    s: { as: 'company', trade: 'supply' },
+    b: { as: 'company', trade: 'bank' },
   },
-];
+  facts: (make) => {
+    const people = managers(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    const year = make.adopted.slice(2, 4);
+    const architect = foreigner(make, 'architect', [
+      ['Jürgen', 'Hallmeyer'],
+      ['Davit', 'Mesxişvili'],
+      ['Emrah', 'Karaosmanoğlu'],
+      ['Farhad', 'Mousavi'],
+      ['Piotr', 'Wysocki'],
+    ]);
+    return {
+      ...people,
+      architect: architect.full,
+      architectsurname: architect.surname,
+      bossinit: written(make, people.boss, 'spaced'),
+      works: of.contract(
+        'works1',
+        `${dice.int(10, 99)}/TP-${dice.int(100, 999)}`,
+        `PM-${digitsOf(make, 4)}`,
+        `${dice.int(1, 60)}-${Number(year) - 2}`,
+      ),
+      annex: of.contract(
+        'annex1',
+        `ƏS-${dice.int(1, 9)}/${digitsOf(make, 3)}`,
+        `${digitsOf(make, 4)}/2`,
+      ),
+      guarantee: of.contract(
+        'guarantee1',
+        `BG${digitsOf(make, 6)}`,
+        `QR-${digitsOf(make, 5)}/${year}`,
+      ),
+      invoice1: of.contract('invoice1', `EQF${digitsOf(make, 10)}`, `AZ${digitsOf(make, 8)}`),
+      invoice2: of.contract('invoice2', `EQF${digitsOf(make, 10)}`, `AZ${digitsOf(make, 8)}`),
+      licence: make.mark(
+        dice.pick([`TQ-${digitsOf(make, 5)}`, `DN № ${digitsOf(make, 6)}`]),
+        'document',
+        'quasi',
+        'licence1',
+      ),
+      site: of.place(
+        'site1',
+        'Ələt qəsəbəsində, dəniz limanının yaxınlığında',
+        'Hökməli qəsəbəsindəki sənaye məhəlləsində',
+        'Goranboy rayonunun Qızılhacılı qəsəbəsində',
+        'Novxanı yolunun 4-cü kilometrliyində',
+      ),
+      bookwork: of.workplace(
+        'work1',
+        '“Balans-Uçot” mühasibatlıq firmasının mütəxəssisi',
+        'Bakı Konserv kombinatının maliyyə şöbəsinin rəisi',
+        '“Səhər Audit” şirkətinin aparıcı mühasibi',
+      ),
+      office: of.email(
+        'mail1',
+        `office${dice.int(1, 90)}@qulle.example`,
+        `tikinti.layihe${dice.int(1, 90)}@poct.example`,
+      ),
+      norms: stays(make, 'Azərbaycan Respublikasının Şəhərsalma və Tikinti Məcəlləsi'),
+      object: dice.pick([
+        'soyuducu anbarın',
+        'emal sexinin',
+        'üçmərtəbəli inzibati binanın',
+        'istixana kompleksinin',
+      ]),
+      signed: make.day(640, 900),
+      handed: make.day(330, 480),
+      claimed: make.day(200, 320),
+      asked: make.day(100, 180),
+      expertday: make.day(30, 70),
+      price: make.money(68000, 640000, 500),
+      part1: make.money(21000, 60000, 100),
+      debt: make.money(14000, 98000, 1),
+      defects: make.money(4200, 13000, 10),
+      penalty: make.money(900, 7600, 1),
+      duty: make.money(200, 1500, 10),
+    };
+  },
+  present:
+    'iddiaçı {p:gen} direktoru {boss.full:gen}, onun nümayəndəsi vəkil {adv.full:gen}, cavabdeh {d:gen} nümayəndəsi {rep.full:gen} iştirakı ilə',
+  subject:
+    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı podrat müqaviləsi üzrə əsas borcun və dəbbə pulunun tutulması tələbinə dair kommersiya işi üzrə iddiaya',
+  story: [
+    'İddiaçı {p.full} ([VÖEN {p.voen}|VÖEN: {p.voen}, hüquqi ünvan: {p.address}]) iddia ərizəsində göstərmişdir ki, {signed} tarixdə podratçı qismində onunla sifarişçi {d.full} (VÖEN {d.voen}) arasında {works} nömrəli podrat müqaviləsi imzalanmışdır. Müqaviləni iddiaçı adından direktor {boss.full}, cavabdeh adından direktor {boss2.full} imzalamışlar. Müqavilənin predmeti {site} {object} tikintisi, qiyməti {price}, tikinti işlərinin aparılmasına icazə {licence} nömrəlidir.',
+    '{annex} nömrəli əlavə sazişlə tərəflər [materialların {s.full:abl} alınması|dam örtüyünün dəyişdirilməsi] barədə razılığa gəlmişlər. İşlər {handed} tarixli təhvil-təslim aktları ilə qəbul edilmiş, {invoice1} və {invoice2} nömrəli elektron qaimə-fakturalar təqdim olunmuş, cavabdeh onları təsdiqləmiş, lakin yalnız {part1} ödəmişdir. Qalan {debt} indiyədək iddiaçının {b:loc} olan {p.account} nömrəli hesabına köçürülməmişdir.',
+    '{claimed} tarixdə cavabdehin {d.address} ünvanına pretenziya göndərilmiş, {boss2.init} telefon danışığında ({boss2.phone}) [borcun hissə-hissə ödəniləcəyinə söz vermiş, sonra zənglərə cavab verməmişdir|maliyyə çətinliyini səbəb gətirmişdir].',
+    'İclasda {bossinit} və vəkil {adv.init} tələbi tam dəstəkləmiş, əlavə olaraq {penalty} dəbbə pulunun tutulmasını xahiş etmişlər.',
+    'Cavabdehin nümayəndəsi {rep.full} etirazında göstərmişdir ki, {p:gen} gördüyü işlərdə ciddi nöqsanlar var, bunu layihənin müəllif nəzarətçisi {architect} hələ tikinti gedişində qeyd etmiş, {architectsurname} tərəfindən yazılan məktub {office} ünvanına göndərilmişdir. Texniki nəzarətçi {engineer.full} təhvil aktlarını qeyd-şərtlə imzalamışdır. İcra təminatı kimi verilmiş {guarantee} nömrəli bank zəmanətinin müddəti artıq bitmişdir.',
+    'Məhkəmədə dindirilən {bookwork} {bookkeeper.full} üzləşmə aktının onun tərəfindən, lakin direktorun göstərişi olmadan imzalandığını demişdir. Şahid qismində dindirilən iş icraçısı {foreman.full} isə ifadə vermişdir ki, nöqsanlar iki həftəyə aradan qaldırılıb, {engineer.init} onları yerində yoxlayıb, {boss2.surname} şəxsən obyektə gəlib işçilərə təşəkkür edib. [Fəhlələrin qalan pulunu da {foreman.given} usta öz cibindən verib.|]',
+    'Məhkəmənin təyin etdiyi tikinti-texniki ekspertizanın {expertday} tarixli rəyində ekspert {expert.full} göstərmişdir ki, görülən işlərin həcmi aktlara uyğundur, dam örtüyündəki nöqsanların aradan qaldırılması üçün {defects} lazımdır.',
+  ],
+  reasoning: [
+    'Məhkəmə iş üzrə toplanmış sübutları məcmu halında qiymətləndirərək iddia üzrə aşağıdakı mövqedədir.',
+    'Mülki Məcəllənin 752-ci maddəsinə əsasən podratçı müəyyən işi görməyə, sifarişçi isə nəticəni qəbul edib haqqını ödəməyə borcludur. Keyfiyyətə tələblər {norms} ilə də müəyyən olunur. Öhdəlik lazımi qaydada icra olunmalıdır (Mülki Məcəllənin 425-ci maddəsi).',
+    {
+      p: 'Təhvil-təslim aktları, qaimələr və {bookkeeper.init:gen} imzaladığı üzləşmə aktı borcu təsdiq edir; {rep.init:gen} nöqsanlar barədə etirazı {foreman.init:gen} ifadəsi ilə təkzib olunur, çünki nöqsanlar mübahisədən əvvəl aradan qaldırılmışdır.',
+      only: ['granted'],
+    },
+    {
+      p: 'Ekspert {expert.init:gen} rəyi işin bir hissəsinin keyfiyyətsiz görüldüyünü sübut edir. {architect} tərəfindən edilmiş iradlar aradan qaldırılmadığından {defects} iddianın məbləğindən çıxılmalıdır; dəbbə pulu isə Mülki Məcəllənin 467-ci maddəsi ilə azaldılmalıdır.',
+      only: ['partly-granted'],
+    },
+    {
+      p: 'Məhkəmə müəyyən etdi ki, {invoice2} nömrəli qaimə üzrə işlər faktiki olaraq {s} tərəfindən görülmüş və haqqı ona ödənilmişdir, {boss.init} isə bunun əksini sübut edən sənəd təqdim edə bilməmişdir.',
+      only: ['dismissed'],
+    },
+  ],
+  guided:
+    'Mülki Məcəllənin 425, 445, 462, 752, 764-cü və Mülki Prosessual Məcəllənin 119, 217-220, 234-cü maddələrini rəhbər tutaraq, məhkəmə',
+  operative: {
+    granted: [
+      'İddia təmin edilsin.',
+      '{d.full:abl} {p.full:gen} xeyrinə {debt} əsas borc, {penalty} dəbbə pulu və {duty} dövlət rüsumu tutulsun.',
+    ],
+    'partly-granted': [
+      'İddia qismən təmin edilsin.',
+      '{d.full:abl} {defects} çıxılmaqla {debt} əsas borc tutularaq {p.full:gen} {p.account} nömrəli hesabına köçürülsün.',
+    ],
+    dismissed: [
+      '{p.full:gen} {d.full:dat} qarşı iddiası təmin edilməsin, {duty} rüsum iddiaçının üzərində saxlanılsın.',
+    ],
+  },
+  note: 'commercial',
+};
+
+/** Commercial cases for the test. */
+export const SEALED_COMMERCIAL: readonly Family[] = [UNPAID_WORKS];

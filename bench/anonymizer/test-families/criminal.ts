@@ -1,328 +1,265 @@
 import type { Family, Make } from '#demo/family.ts';
-import { cardOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { alsoAfter, castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from './forms.ts';
+import { marksOf } from '../families/fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { shortAddress, written } from '../families/written-forms.ts';
 
-/** The accused, three who paid for telephones that never came, and those around them. */
-function deceived(make: Make) {
+function villagers(make: Make) {
   const person = castOf(make);
-  const ukrainian = foreigner(make, 'mule', [
-    ['Vadım', 'Proskurenko'],
-    ['Ostap', 'Zinçuk'],
-    ['Yarema', 'Holovatenko'],
-  ]);
-  const d = person('d', { role: 'təqsirləndirilən şəxs', sex: 'm', minAge: 20, maxAge: 41 });
+  const d = person('d', {
+    ...({ role: 'təqsirləndirilən şəxs', sex: 'm', house: true } as const),
+    ...{ minAge: 21, maxAge: 55 },
+  });
   return {
     d,
-    mule: ukrainian.full,
-    mulesurname: ukrainian.surname,
-    v1: person('v1', { role: 'zərərçəkmiş', sex: 'f', minAge: 24, maxAge: 60 }),
-    v2: person('v2', { role: 'zərərçəkmiş', sex: 'm', minAge: 24, maxAge: 66 }),
-    v3: person('v3', { role: 'zərərçəkmiş', sex: 'm', minAge: 21, maxAge: 50 }),
-    wife: person('wife', { sex: 'f', minAge: 20, maxAge: 38 }),
-    courier: person('courier', { role: 'şahid', sex: 'm', minAge: 19, maxAge: 40 }),
-    cellmate: person('cellmate', { sex: 'm', minAge: 22, maxAge: 50 }),
-    witness: person('witness', { sex: 'f', minAge: 25, maxAge: 70 }),
-    adv: person('adv', { kind: 'keep' }),
-    investigator: person('investigator', { kind: 'keep', sex: 'm' }),
-  };
-}
-
-function messages(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  const card = cardOf(dice).replace(/(.{4})(?=.)/g, '$1 ');
-  return {
-    card: make.mark(card, 'card', 'direct', 'card1'),
-    card2: make.mark(cardOf(dice), 'card', 'direct', 'card2'),
-    page: of.network(
-      'page1',
-      `“iphone_ucuz_${digitsOf(make, 2)}”`,
-      `@telefon.optom${digitsOf(make, 3)}`,
-    ),
-    wallet: of.network(
-      'wallet1',
-      `T${digitsOf(make, 5)}xQm${digitsOf(make, 4)}KzR${digitsOf(make, 6)}w`,
-    ),
-    imei: of.network('imei1', `3567${digitsOf(make, 11)}`),
-    number: of.phone(
-      'number1',
-      `+380 67 ${digitsOf(make, 3)} ${digitsOf(make, 2)} ${digitsOf(make, 2)}`,
-      `0${dice.pick(['51', '70', '99'])} ${digitsOf(make, 3)} ${digitsOf(make, 4)}`,
-    ),
-    birthact: of.document('birthact', `AA-İ № ${digitsOf(make, 6)}`, `I-ЖБ № ${digitsOf(make, 6)}`),
-    military: of.document('military', `HЗ № ${digitsOf(make, 6)}`),
-    diploma: of.document('diploma', `AB-III ${digitsOf(make, 5)}`),
-    post: of.workplace(
-      'work1',
-      'avtoyuma məntəqəsində inzibatçı',
-      '“Barmaq” internet klubunda növbətçi',
-      'pitsa sexində hamıxan',
-    ),
-    post1: of.workplace(
-      'work2',
-      '189 saylı orta məktəbin kimya müəllimi',
-      'rayon mərkəzi kitabxanasının metodisti',
-    ),
-    post2: of.workplace(
-      'work3',
-      'su kanalında qəza briqadirinin köməkçisi',
-      'qəbiristanlıq idarəsində daşyonan',
-      'tütün emalı sexində növbətçi',
-    ),
-    school: of.place(
-      'school1',
-      'Mingəçevir Energetika Kollecini',
-      '7 saylı Peşə Liseyini',
-      'Rabitə və Nəqliyyat Kollecini',
-    ),
-    bank: of.place(
-      'atm1',
-      'Neftçala şəhərindəki bankomatdan',
-      '“Gənclik” metrosunun girişindəki bankomatdan',
-      'Bərdə avtovağzalındakı bankomatdan',
-    ),
-    rent: shortAddress(
-      make,
-      'd',
-      'Bakıxanov qəs., Sərdabə k.',
-      'Masazır q., Bəxtiyar küç.',
-      'Kubinka, Dördüncü dalan',
-    ),
-  };
-}
-
-const FRAUD: Family = {
-  key: 'sealed-messenger-fraud',
-  kind: 'hokm',
-  procedure: 'cinayət',
-  instance: 'first',
-  courts: 'district',
-  share: 1,
-  category: 'Cinayət işləri - Mülkiyyət əleyhinə olan cinayətlər - Dələduzluq',
-  outcomes: { convicted: 5, acquitted: 1 },
-  cast: {},
-  facts: (make) => {
-    const people = deceived(make);
-    return {
-      ...people,
-      ...messages(make),
-      dshort: written(make, people.d, 'abbreviated'),
-      v2behind: written(make, people.v2, 'behind'),
-      v3bracket: written(make, people.v3, 'bracketed'),
-      dis: nameWith(make, people.d, 'gs', 'copula'),
-      dtoo: alsoAfter(people.d.name.given),
-      v1gil: nameWith(make, people.v1, 'given', 'gil-loc'),
-      first: make.day(300, 360),
-      second: make.day(270, 298),
-      thirdday: make.day(240, 268),
-      caught: make.day(200, 235),
-      earlier: make.day(1900, 2700),
-      sum1: make.money(600, 1900, 10),
-      sum2: make.money(700, 2600, 10),
-      sum3: make.money(500, 1400, 10),
-      term: make.dice.pick(['bir il altı ay', 'iki il', 'iki il altı ay', 'üç il']),
-      ruling: stays(make, 'Ali Məhkəmənin Plenumu'),
-    };
-  },
-  present:
-    'dövlət ittihamçısı {prosecutor.full:gen}, təqsirləndirilən şəxs {d.full:gen}, onun müdafiəçisi {adv.full:gen}, zərərçəkmiş şəxslər {v1.full:gen} və {v2.full:gen} iştirakı ilə',
-  subject:
-    'Azərbaycan Respublikası Cinayət Məcəlləsinin 178.2.2 və 178.2.4-cü maddələri ilə təqsirləndirilən {d.full:gen} barəsində cinayət işinə',
-  story: [
-    'Təqsirləndirilən şəxsin anketi: soyadı, adı, atasının adı – {d.full}; doğum günü – {d.birthdot}; doğum haqqında şəhadətnaməsi – {birthact}; hərbi bileti – {military}; təhsili – orta ixtisas, {school} bitirib (diplom {diploma}); ailə vəziyyəti – evli, həyat yoldaşı {wife.full}; işi – {post}; qeydiyyatı – {d.address}; faktiki yaşayır – Bakı ş., {rent}; [əvvəllər məhkum olunmayıb|əvvəllər {earlier} tarixdə cərimə edilib, məhkumluğu ödənilib].',
-    'Məhkəmə sübut olunmuş saydı ki, {d.full} işsiz qaldığı dövrdə asan yolla pul əldə etmək qərarına gəlmiş, bunun üçün {page} adlı səhifə açaraq mövcud olmayan smartfonları satışa çıxarmış, alıcılarla {number} nömrəsindən yazışmışdır. Pulu {mule} adına açılmış {card} nömrəli karta göndərtmiş, oradan {card2} kartına, sonra isə {wallet} kripto pulqabısına keçirmişdir.',
-    'Epizod 1. {first} tarixdə {post1} {v1.full} həmin səhifədəki elana aldanaraq {sum1} köçürmüşdür. Epizod 2. {second} tarixdə {post2} {v2.full} eyni üsulla {sum2} itirmişdir. [Epizod 3. {thirdday} tarixdə üçüncü alıcı {v3.full} {sum3} ödəmiş, telefonun yerinə qutuda kərpic almışdır.|Epizod 3. {v3.full} adlı alıcı {thirdday} tarixdə {sum3} göndərmiş, poçtdan ona içi duz dolu qutu gəlmişdir.]',
-    'Təqsirləndirilən {d.sg} dindirilərkən söylədi: “Səhifəni açdığım düzdür, amma pulun hamısı mənə çatmayıb. Kartı {mulesurname:abl} almışam, o, Odessadandır, oyunda tanış olmuşuq. Qutuları isə kuryer {courier.given} aparıb. {wife.given:gen} heç nədən xəbəri yoxdur, ona toxunmayın”. Müdafiəçi {adv.init} etirafın könüllü olduğunu vurğuladı.',
-    'Zərərçəkmiş {v1.full} ifadəsində: “Elanı mənə rəfiqəm {witness.gs} göndərmişdi. Pulu köçürəndən iki saat sonra səhifə yoxa çıxdı. Axşam {v1gil} yığışan qonşular dedilər ki, bu, {dis}, onlar da aldanıblar”. Zərərçəkmiş {v2behind} pulunun qaytarılmadığını, {v3bracket} isə yalnız yarısını aldığını bildirdi. {v2.init} mülki iddia vermişdir; ödəniş üçün hesab: {v2.account}.',
-    'Şahid {courier.full} tanıdı ki, bağlamaları ona {d.given} verib. İstintaq təcridxanasında {cellmate.full} ilə bir kamerada qalan {d.given} {dtoo} sonradan bunu danmayıb. Müstəntiq {investigator.gs} tərəfindən götürülmüş aparatın IMEI kodu {imei} olub; çıxarış isə {bank} pul çıxarıldığını təsdiqləyir.',
-  ],
-  reasoning: [
-    'Toplanmış dəlilləri Cinayət-Prosessual Məcəllənin 145-ci maddəsi baxımından yoxlayan məhkəmə hesab edir:',
-    'dələduzluq etibardan sui-istifadə etmə və ya aldatma yolu ilə özgənin əmlakını ələ keçirmədir (Cinayət Məcəlləsinin 178.1-ci maddəsi). {ruling} məhkəmələrə hər bir epizod üzrə sübutları ayrıca göstərməyi tövsiyə edir.',
-    {
-      p: '{d.init:gen} əməlləri təkrar törədildiyindən və xeyli miqdarda ziyan vurduğundan Cinayət Məcəlləsinin 178.2.2 və 178.2.4-cü maddələri ilə düzgün tövsif edilmişdir. {v1.sg:gen}, {v2.sg:gen} və {courier.init:gen} ifadələri yazışma və çıxarışlarla təsdiqlənir. Səmimi peşmanlıq cəzanı yüngülləşdirir.',
-      only: ['convicted'],
-    },
-    {
-      p: 'Səhifənin məhz {d.surname} tərəfindən idarə olunması mötəbər sübut edilməmişdir: {number} nömrəsi başqa ölkədə istifadə olunub, {mule} dindirilməyib, {courier.sg} isə öz ifadəsindən imtina edib. Şübhələr təqsirləndirilənin xeyrinə yozulur.',
-      only: ['acquitted'],
-    },
-  ],
-  guided: 'Məhkəmə Cinayət-Prosessual Məcəllənin 346-353-cü maddələrini rəhbər tutaraq',
-  operative: {
-    convicted: [
-      '{d.caps} Cinayət Məcəlləsinin 178.2.2 və 178.2.4-cü maddələri ilə təqsirli bilinsin və ona {term} müddətinə azadlıqdan məhrum etmə cəzası təyin edilsin.',
-      'Cəzanın müddəti {caught:abl} hesablansın.',
-      '{v2.full:gen} mülki iddiası təmin edilsin, {d.full:abl} onun xeyrinə {sum2} alınsın.',
-    ],
-    acquitted: [
-      '{d.caps} ona verilmiş ittiham üzrə təqsirsiz sayılsın və bəraət alsın.',
-      '{v2.full:gen} mülki iddiası baxılmamış saxlanılsın.',
-    ],
-  },
-  traps: ['questionnaire', 'social-account', 'foreign-name'],
-};
-
-/** The driver, the old man who was hit, his family and the doctors. */
-function road(make: Make) {
-  const person = castOf(make);
-  const v = person('v', { role: 'zərərçəkmiş', sex: 'm', minAge: 58, maxAge: 81 });
-  return {
-    v,
-    heir: person('heir', {
-      role: 'nümayəndə',
-      sex: 'm',
-      surname: v.name.surname,
-      father: v.name.given,
-      minAge: 26,
-      maxAge: 48,
-    }),
-    niece: person('niece', { sex: 'f', minAge: 20, maxAge: 50 }),
-    d: person('d', { role: 'təqsirləndirilən şəxs', sex: 'f', minAge: 22, maxAge: 54 }),
-    passenger: person('passenger', { role: 'şahid', sex: 'f', minAge: 22, maxAge: 60 }),
-    shopman: person('shopman', { role: 'şahid', sex: 'm', minAge: 30, maxAge: 70 }),
-    lender: person('lender', { sex: 'm', minAge: 30, maxAge: 66 }),
-    surgeon: person('surgeon', { sex: 'm', minAge: 34, maxAge: 62 }),
+    v: person('v', { role: 'zərərçəkmiş', sex: 'm', house: true, minAge: 24, maxAge: 62 }),
+    brother: person('brother', { sex: 'm', surname: d.name.surname, father: d.father }),
+    wife: person('wife', { sex: 'f', surname: d.name.surname, minAge: 22, maxAge: 50 }),
+    w1: person('w1', { sex: 'm' }),
+    w2: person('w2', { sex: 'f' }),
+    w3: person('w3', { sex: 'm', minAge: 50 }),
+    doctor: person('doctor', { sex: 'm', minAge: 32 }),
     expert: person('expert', { kind: 'keep' }),
     adv: person('adv', { kind: 'keep' }),
-    inspector: person('inspector', { kind: 'keep', sex: 'm' }),
+    prosec: person('prosec', { kind: 'keep' }),
+    officer: person('officer', { kind: 'keep', sex: 'm' }),
   };
 }
 
-function crash(make: Make) {
-  const of = marksOf(make);
-  return {
-    car: make.plate('car1'),
-    vin: of.plate('vin1', vinText(make)),
-    licence: of.document('licence', `AB № ${digitsOf(make, 6)}`, `BZ${digitsOf(make, 6)}`),
-    registration: of.document('registration', `BD ${digitsOf(make, 6)}`),
-    policy: of.contract('policy1', `AA${digitsOf(make, 8)}`, `İS-${digitsOf(make, 7)}`),
-    caselog: of.contract('file1', `2502${digitsOf(make, 5)}`, `26-${digitsOf(make, 4)}-C`),
-    history: of.document('history', `${digitsOf(make, 4)}-st`),
-    pension: of.document('pension', `QP ${digitsOf(make, 6)}`),
-    hurt: of.sensitive(
-      'health1',
-      'sol bud sümüyünün boynunun qapalı sınığı',
-      'sağ tərəfdən 5-8-ci qabırğaların sınığı və ağciyərin əzilməsi',
-      'beyin silkələnməsi və çənə sümüyünün ikili sınığı',
-    ),
-    sugar: of.sensitive('health2', 'qlaukoma', 'eşitmə zəifliyi', 'Parkinson xəstəliyi'),
-    crossing: of.place(
-      'crossing1',
-      '“Xəzər” univermağının qarşısında',
-      '12 saylı məktəbin yanındakı piyada keçidində',
-      'Köhnə bazar dairəsində',
-    ),
-    ward: of.place(
-      'ward1',
-      'Kliniki Tibbi Mərkəzin ortopediya şöbəsinə',
-      'Təcili Tibbi Yardım Xəstəxanasına',
-      'Qala tibb məntəqəsinə',
-    ),
-    post: of.workplace(
-      'work1',
-      'stomatoloji kabinetin inzibatçısı',
-      'gəlinlik evində dərzi',
-      'apteklər şəbəkəsində provizor',
-      'ipoteka agentliyində broker',
-    ),
-    vpost: of.workplace(
-      'work2',
-      'keçmiş neft buruq ustası',
-      'təqaüddə olan dəmiryol dispetçeri',
-      'keçmiş şərab zavodunun texnoloqu',
-    ),
-    home: shortAddress(
-      make,
-      'v',
-      'Mərdəkan q., Ərəblinski k.',
-      'Novxanı k., Sahil küç.',
-      'Rəsulzadə q., Əyricə k.',
-    ),
-  };
-}
-
-function vinText(make: Make): string {
-  return `VF1${make.dice.pick(['LM', 'BB', 'KZ'])}${make.dice.pick(['0', 'C', 'J'])}${digitsOf(make, 11)}`;
-}
-
-const ROAD: Family = {
-  key: 'sealed-crossing-injury',
+/** Neighbours quarrel about irrigation water, one is hit with a spade. */
+const WATER_QUARREL: Family = {
+  key: 'sealed5-water-quarrel',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
   courts: 'district',
   share: 1,
   category:
-    'Cinayət işləri - Hərəkətin təhlükəsizliyi əleyhinə olan cinayətlər - Yol hərəkəti qaydalarının pozulması',
-  outcomes: { convicted: 4, terminated: 2 },
-  cast: { s: { as: 'company', trade: 'insurer' } },
+    'Cinayət işləri - Sağlamlıq əleyhinə olan cinayətlər - Qəsdən sağlamlığa az ağır zərər vurma',
+  outcomes: { convicted: 6, acquitted: 1 },
+  cast: {},
   facts: (make) => {
-    const people = road(make);
+    const people = villagers(make);
+    const of = marksOf(make);
+    const { dice } = make;
     return {
       ...people,
-      ...crash(make),
-      dshort: written(make, people.d, 'abbreviated'),
-      shopbehind: written(make, people.shopman, 'behind'),
-      vgil: nameWith(make, people.v, 'given', 'gil-dat'),
-      dis: nameWith(make, people.d, 'given', 'copula'),
-      vspaced: written(make, people.v, 'spaced'),
-      bureau: stays(
-        make,
-        'Səhiyyə Nazirliyinin Məhkəmə-Tibbi Ekspertiza və Patoloji Anatomiya Birliyi',
+      w1behind: written(make, people.w1, 'behind'),
+      dgil: nameWith(make, people.d, 'surname', 'gil-gen'),
+      village: of.place(
+        'place1',
+        'Qazıqumlaq kəndində',
+        'Yuxarı Çardaxlı kəndində',
+        'Kürkəndi kəndində',
+        'Ərəbxana qəsəbəsində',
+        'Şıxlı kəndində',
       ),
-      rules: stays(make, '“Yol hərəkəti haqqında” Azərbaycan Respublikasının Qanunu'),
-      struck: make.day(170, 260),
-      speed: make.dice.int(58, 97),
-      hour: make.dice.int(17, 22),
-      fine: make.money(1000, 2500, 100),
-      treatment: make.money(1800, 9400, 10),
-      ban: make.dice.pick(['bir il', 'iki il', 'üç il']),
+      canal: of.place(
+        'place1b',
+        '“Baş Mil” kanalının 3-cü qolunun yanında',
+        '“Kəhriz arxı” deyilən yerdə',
+        '12 nömrəli subartezian quyusunun başında',
+      ),
+      injury: of.sensitive(
+        'health1',
+        'sol mil sümüyünün qapalı sınığı',
+        'burun sümüklərinin yerdəyişməli sınığı',
+        'iki qabırğanın sınığı',
+        'baş beyin silkələnməsi',
+      ),
+      history: of.document(
+        'history1',
+        `${dice.int(400, 9800)}`,
+        `${dice.int(100, 999)}/${dice.int(19, 25)}`,
+      ),
+      hospital: of.workplace(
+        'work3',
+        'rayon mərkəzi xəstəxanasının travmatoloqu',
+        'təcili tibbi yardım stansiyasının növbətçi həkimi',
+        'birləşmiş şəhər xəstəxanasının cərrahı',
+      ),
+      djob: of.workplace(
+        'work1',
+        'suvarma sistemləri idarəsində su paylayıcı',
+        'kənd orta məktəbində sobaçı',
+        '“Yaşıl Çöl” fermasında traktorçu',
+      ),
+      military: of.document('military1', `HZ № ${digitsOf(make, 7)}`, `AB № ${digitsOf(make, 6)}`),
+      spade: dice.pick(['bellə', 'yaba ilə', 'ağac parçası ilə', 'lapatka ilə']),
+      hour: dice.int(10, 20),
+      on: make.day(160, 300),
+      expertday: make.day(110, 150),
+      worth: make.money(600, 3500, 50),
+      term: dice.pick(['1 (bir) il', '1 (bir) il 6 (altı) ay', '2 (iki) il']),
+      children: dice.pick(['iki', 'üç', 'dörd']),
+      decision: stays(make, 'Azərbaycan Respublikası Konstitusiyasının 66-cı maddəsinin'),
     };
   },
   present:
-    'dövlət ittihamçısı {prosecutor.init:gen}, müdafiəçi {adv.gs:gen}, təqsirləndirilən şəxs {d.full:gen}, zərərçəkmişin nümayəndəsi {heir.full:gen} iştirakı ilə',
+    'dövlət ittihamçısı {prosecution} prokurorluğunun böyük köməkçisi {prosec.full:gen}, zərərçəkmiş {v.full:gen}, təqsirləndirilən şəxs {d.full:gen}, müdafiəçi vəkil {adv.full:gen} iştirakı ilə',
   subject:
-    '{d.full:gen} Cinayət Məcəlləsinin 263.1-ci maddəsi ilə təqsirləndirilməsinə dair {caselog} istintaq nömrəli cinayət işinə',
+    '{d.birth:loc} {homeplace:loc} anadan olmuş, Azərbaycan Respublikasının vətəndaşı, orta təhsilli, ailəli, himayəsində {children} azyaşlı uşağı olan, [{djob} işləyən|işsiz], hərbi mükəlləfiyyətli ({military}), əvvəllər məhkum olunmamış, {d.address} ünvanında yaşayan {d.full:gen} Cinayət Məcəlləsinin 127.1-ci maddəsi ilə ittiham edilməsinə dair cinayət işinə',
   story: [
-    '{d.fullgs} – {post}, {d.birth} təvəllüdlü, FİN: {d.fin}, {d.address} ünvanında yaşayır, iki ildir sürücüdür (vəsiqəsi {licence}) – {struck} tarixdə saat {hour} radələrində {lender.full:dat} məxsus {car} nömrəli avtomobili etibarnaməsiz idarə etmişdir. [Avtomobilin ban kodu {vin}, qeydiyyat şəhadətnaməsi {registration} idi.|Maşının sənədləri: şəhadətnamə {registration}, ban {vin}.]',
-    'O, {crossing} yolu keçən {vpost} {v.full:acc} vurmuşdur. Qoca {ward} çatdırılmış, cərrah {surgeon.full} onu əməliyyat etmişdir (tarixçə {history}). {bureau} ona {hurt} qoyulduğunu, bunun az ağır zərərə aid olduğunu göstərmişdir.',
-    'Təqsirləndirilən {d.init} özünü qismən təqsirli bilərək demişdir: “Yaşıl işıqda sürətim otuz idi. Həmin kişi maşınların arasından çıxdı. Əyləci basdım, sonra özüm {passenger.given} ilə onu qaldırdıq. Telefonumla ({d.phone}) təcili yardım çağırdım. Üç dəfə {vgil} getdim, dərman apardım, məni içəri qoymadılar”.',
-    'Zərərçəkmiş {vspaced} yataqda olduğundan onun yerinə oğlu {heir.full} danışdı: atası {home} ünvanında tək yaşayır, təqaüd kitabçası {pension}; {sugar} səbəbindən həmişə bacısı qızı {niece.sg} ilə çıxırdı, həmin gün isə tək olub. Müalicəyə {treatment} gedib. “{d.given} xanımın üzrünü qəbul edirik, amma xərci kim çəkəcək?” – [deyə {heir.given} sual etdi|sualı ilə {heir.init} çıxışını bitirdi].',
-    'Sərnişin {passenger.full} işığın yaşıl olduğunu dedi. Mağaza sahibi {shopbehind} isə əksini söylədi: “Qırmızıda keçən {dis}, mən piştaxtanın arxasından baxırdım”. Üzləşdirmədə {shopman.surname} sözündən dönmədi. Yol polisi inspektoru {inspector.full} sxemi təsdiqlədi.',
-    {
-      p: 'Avtomobil {s.full:loc} {policy} nömrəli şəhadətnamə ilə sığortalanmışdır. {lender.gs} maşını {d.given:dat} bazara getmək üçün verdiyini, bunun dostluqdan olduğunu bildirmişdir.',
-      chance: 0.8,
-    },
+    'Məhkəmə baxışında aparılmış məhkəmə istintaqı nəticəsində müəyyən edildi ki, təqsirləndirilən şəxs {d.full} {on} tarixdə saat {hour} radələrində {village}, {canal} həmkəndlisi {v.full} ilə əkin sahəsinə suyun növbədənkənar buraxılması üstündə mübahisə etmiş, mübahisə zamanı yaranmış şəxsi münasibətlər zəminində əlində olan {spade} {v.surname:gen} [qoluna və başına|bədəninin müxtəlif nahiyələrinə] zərbə endirərək onun sağlamlığına uzun müddət pozulması ilə müşayiət olunan az ağır zərər vurmuşdur: {injury}.',
+    'Təqsirləndirilən şəxs {d.full} məhkəmədə sərbəst ifadə verərək [təqsirini qismən etiraf etdi|təqsirini etiraf etdi] və göstərdi ki, hadisə günü suvarma növbəsi onun idi. Arxa çatanda gördü ki, {v.given} suyu öz sahəsinə burub. Söz-söhbət düşdü, {v.given} onun yaxasından yapışdı, o da özünü itirib əlindəki alətlə bir dəfə vurdu. Sonra qardaşı {brother.full} ilə onu maşına qoyub xəstəxanaya çatdırdı, xərcinin bir hissəsini – {worth} ödədi. Arvadı {wife.gp} həmin axşam ağsaqqal göndərib üzr istəyib.',
+    'Zərərçəkmiş {v.full} ({v.birthdot} təvəllüdlü, {v.address} ünvanında yaşayan) ifadə verdi ki, növbə siyahısına əsasən saat 8-dən 14-dək su ona düşürdü. {d.given} gəlib söyüş söydü, mübahisə uzanmasın deyə üzünü çevirib getmək istəyəndə arxadan zərbə aldı, yıxıldı. Yerdə olarkən {brother.given:gen} də onu təpiklədiyini [xatırlayır|deyə bilməz]. Üç həftə xəstəxanada yatıb, sahədəki pomidorları məhv olub, {d.surname:abl} şikayətçidir.',
+    'Şahid {w1.full} məhkəmədə ifadəsində bildirdi ki, su növbəsini bölüşdürən odur, siyahını {v.phone} nömrəsindən istifadə edən {v.init:dat} və o biri növbəçilərə “WhatsApp” vasitəsilə göndərmişdi. Hadisəni uzaqdan görüb, çatana qədər {v.sg} artıq yerdə idi. [{w1behind} onu da bildirdi ki, tərəflərin heç biri ilə qohum deyil.|] Şahid {w2.full} göstərdi ki, pəncərədən səs eşidib həyətə çıxdı, {dgil} gəlinlərinin qışqırdığını eşitdi, zərbəni özü görməyib.',
+    'İbtidai istintaqda dindirilmiş, məhkəməyə gəlməyən şahid {w3.full:gen} protokolu elan edildi; ifadəyə görə, {d.gs} ilə {v.gs} arasında əvvəllər də çəpər üstündə dava olmuş, ağsaqqallar onları barışdırmışdır.',
+    'Məhkəmədə dindirilən {hospital} {doctor.full} dedi ki, xəstəni {history} nömrəli xəstəlik tarixçəsi ilə qəbul edib, {v.surname} özü yıxıldığını deyirdi, polisi isə xəstəxana çağırıb.',
+    'Məhkəmə-tibb eksperti {expert.full} {expertday} tarixli rəyində {v.init:dat} yetirilmiş xəsarətin küt alətlə vurulduğunu, az ağır dərəcəli olduğunu göstərmişdir. [Hadisə yerinə baxış protokolunu sahə müvəkkili {officer.full} tərtib etmişdir.|]',
   ],
   reasoning: [
-    'Məhkəmə istintaqında yoxlanılan sübutlar barədə aşağıdakılar söylənilməlidir.',
-    'Avtotexniki ekspert {expert.full} sürətin saatda {speed} kilometr, tormoz yolunun isə piyadanın görünmə anına kifayət etdiyini müəyyən etmişdir. {rules} (37-ci maddə) sürücünü piyada keçidi qarşısında sürəti azaltmağa borclu edir.',
+    'Məhkəmə iş üzrə toplanmış sübutları qiymətləndirərək aşağıdakıları nəzərə alır.',
     {
-      p: '{dshort} bu tələbi pozmuş, ehtiyatsızlıqdan {v.full:gen} sağlamlığına zərər vurmuşdur; əməl Cinayət Məcəlləsinin 263.1-ci maddəsi ilə tövsif olunur. {passenger.init:gen} ifadəsi yaxınlıq səbəbindən etibarlı sayılmır.',
+      p: 'Təqsirləndirilən şəxsin təqsiri özünün etirafı, zərərçəkmiş {v.init:gen}, şahidlər {w1.init:gen} və {w2.init:gen} ifadələri, ekspert rəyi ilə tam sübut olunmuşdur və onun əməli Cinayət Məcəlləsinin 127.1-ci maddəsi ilə düzgün tövsif edilmişdir.',
       only: ['convicted'],
     },
     {
-      p: '{heir.sg} məhkəməyə ərizə verib zərərçəkmişlə {d.init} arasında barışıq əldə edildiyini, {treatment} ödənildiyini bildirmişdir. Cinayət Məcəlləsinin 73-cü maddəsinə görə, belə halda şəxs məsuliyyətdən azad edilə bilər.',
-      only: ['terminated'],
+      p: '{d.init:gen} bilavasitə hadisədən sonra zərərçəkmişi xəstəxanaya çatdırması, ziyanı ödəməsi, himayəsində azyaşlı uşaqların olması Məcəllənin 59-cu maddəsinə görə cəzanı yüngülləşdirən hallardır. {wife.init:gen} və qonşuların verdiyi xasiyyətnamə də müsbətdir.',
+      only: ['convicted'],
+    },
+    {
+      p: '{decision} tələblərinə görə yaxın qohuma qarşı ifadə verməyə heç kəs məcbur edilə bilməz, ona görə {brother.init:gen} ibtidai istintaqdakı ifadəsi sübut qismində qəbul edilmir. Xəsarətin kim tərəfindən vurulması isə sübuta yetirilməmişdir: {v.sg} arxadan zərbəni kimin vurduğunu görmədiyini məhkəmədə etiraf etmişdir.',
+      only: ['acquitted'],
     },
   ],
-  guided:
-    'Məhkəmə Cinayət Məcəlləsinin 58, 73, 263-cü, Cinayət-Prosessual Məcəllənin 40, 349-353-cü maddələrini rəhbər tutaraq',
+  guided: 'Cinayət-Prosessual Məcəllənin 345, 349, 350-353-cü maddələrini rəhbər tutaraq, məhkəmə',
   operative: {
     convicted: [
-      '{d.caps} Cinayət Məcəlləsinin 263.1-ci maddəsi ilə təqsirli bilinsin, ona {fine} cərimə və {ban} müddətinə nəqliyyat vasitəsini idarəetmə hüququndan məhrum etmə cəzası təyin olunsun.',
-      '{v.full:gen} {treatment} məbləğində müalicə xərci {d.full:abl} tutulsun.',
+      '{d.full} Azərbaycan Respublikası Cinayət Məcəlləsinin 127.1-ci maddəsi ilə təqsirli bilinsin və ona {term} azadlığın məhdudlaşdırılması cəzası təyin edilsin.',
+      'Zərərçəkmiş {v.full:gen} mülki iddia vermək hüququ izah olunsun.',
+      'Barəsində seçilmiş qətimkan tədbiri hökm qanuni qüvvəyə minənədək dəyişdirilmədən saxlanılsın, {d.surname} məhkəmə zalından azad buraxılsın.',
     ],
-    terminated: [
-      '{d.caps} barəsində cinayət işinə zərərçəkmiş {v.caps} ilə barışdığına görə xitam verilsin.',
-      '{car} nişanlı avtomobil sahibi {lender.full:dat} qaytarılsın.',
+    acquitted: [
+      '{d.caps} Azərbaycan Respublikası Cinayət Məcəlləsinin 127.1-ci maddəsi ilə ittiham üzrə təqsirsiz hesab edilsin və bəraət aldığı elan olunsun.',
     ],
   },
-  traps: ['dashes', 'health', 'quoted-speech'],
+  note: 'verdict',
+  traps: ['health', 'nickname'],
 };
 
-/** Telephones that were never sent; an old man on a crossing. */
-export const SEALED_CRIMINAL: readonly Family[] = [FRAUD, ROAD];
+function cashiers(make: Make) {
+  const person = castOf(make);
+  return {
+    d: person('d', { role: 'təqsirləndirilən şəxs', minAge: 23, maxAge: 44 }),
+    v1: person('v1', { role: 'zərərçəkmiş', minAge: 28 }),
+    v2: person('v2', { role: 'zərərçəkmiş', minAge: 28 }),
+    v3: person('v3', { role: 'zərərçəkmiş', minAge: 28 }),
+    friend: person('friend', { sex: 'm', minAge: 24 }),
+    sister: person('sister', { sex: 'f', minAge: 22 }),
+    landlord: person('landlord', { minAge: 40 }),
+    adv: person('adv', { kind: 'keep' }),
+    prosec: person('prosec', { kind: 'keep' }),
+    investigator: person('investigator', { kind: 'keep', sex: 'm' }),
+  };
+}
+
+/** Money was taken for work places abroad that did not exist. */
+const WORK_ABROAD: Family = {
+  key: 'sealed5-work-abroad',
+  kind: 'hokm',
+  procedure: 'cinayət',
+  instance: 'first',
+  courts: 'district',
+  share: 1,
+  category: 'Cinayət işləri - Mülkiyyət əleyhinə olan cinayətlər - Dələduzluq',
+  outcomes: { convicted: 1 },
+  cast: {},
+  facts: (make) => {
+    const people = cashiers(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    return {
+      ...people,
+      dabbreviated: written(make, people.d, 'abbreviated'),
+      v3behind: written(make, people.v3, 'behind'),
+      room: shortAddress(
+        make,
+        'd',
+        'Həsən bəy Zərdabi prospekti',
+        'Tbilisi prospekti',
+        'Səməd Vurğun küçəsi',
+      ),
+      pass1: of.document('pass1', `C0${digitsOf(make, 7)}`, `P${digitsOf(make, 7)}`),
+      pass2: of.document('pass2', `C0${digitsOf(make, 7)}`, `C${digitsOf(make, 8)}`),
+      page: of.network(
+        'page1',
+        `instagram.com/is.avropa${dice.int(10, 99)}`,
+        `@xaricde_is_${dice.int(10, 99)}`,
+        `t.me/viza_evi${dice.int(10, 99)}`,
+      ),
+      imei: of.network('imei1', `35${digitsOf(make, 13)}`),
+      sim: of.phone(
+        'sim1',
+        `055 ${digitsOf(make, 3)} ${digitsOf(make, 2)} ${digitsOf(make, 2)}`,
+        `070-${digitsOf(make, 3)}-${digitsOf(make, 2)}-${digitsOf(make, 2)}`,
+      ),
+      card: make.mark(
+        `${dice.pick(['4169 73', '5522 09'])}** **** ${digitsOf(make, 4)}`,
+        'card',
+        'direct',
+        'd',
+      ),
+      record: of.place(
+        'place1',
+        'Polşanın Lodz şəhərində',
+        'Çexiyanın Brno şəhərində',
+        'Litvanın Kaunas şəhərində',
+      ),
+      firm: of.workplace(
+        'work1',
+        'turizm agentliyində menecer',
+        'reklam firmasında operator',
+        'işəgötürmə agentliyində kuryer',
+      ),
+      v1work: of.workplace(
+        'work2',
+        'Xırdalan şəhərindəki tikiş sexində dərzi',
+        '5 saylı avtobus parkında sürücü',
+        'heyvandarlıq kompleksində sağıcı',
+      ),
+      rule: stays(make, 'Plenumun “Dələduzluq cinayətləri üzrə məhkəmə təcrübəsi haqqında” qərarı'),
+      from: make.day(420, 520),
+      until: make.day(330, 410),
+      caught: make.day(150, 250),
+      s1: make.money(1500, 4000, 50),
+      s2: make.money(1200, 3500, 50),
+      s3: make.money(900, 5000, 50),
+      term: dice.pick(['2 (iki) il 6 (altı) ay', '3 (üç) il', '2 (iki) il']),
+      hour: dice.int(9, 21),
+    };
+  },
+  present:
+    'dövlət ittihamçısı {prosec.full:gen}, zərərçəkmiş şəxslər {v1.full:gen}, {v2.full:gen}, {v3.full:gen}, təqsirləndirilən şəxs {d.full:gen}, onun müdafiəçisi vəkil {adv.full:gen} iştirakı ilə',
+  subject:
+    '{d.birthdot} tarixdə {homeplace:loc} anadan olmuş, ali təhsilli, əvvəllər {firm} işləmiş, subay, məhkumluğu olmayan, FİN kodu {d.fin}, {d.address} ünvanında qeydiyyatda olan {d.full:gen} Azərbaycan Respublikası Cinayət Məcəlləsinin 178.2.2 və 178.2.4-cü maddələri ilə ittihamı üzrə cinayət işinə',
+  story: [
+    'İttiham aktına əsasən {d.full} ağır cinayət – təkrarən, xeyli miqdarda ziyan vurmaqla dələduzluq etməkdə ittiham olunur. Belə ki, o, {from:abl} {until:dat} qədər olan dövrdə [özünü xarici ölkədə iş düzəldən agentliyin nümayəndəsi kimi təqdim edərək|“{page}” səhifəsində xaricdə iş elanları yayaraq] şəxslərin etibarından sui-istifadə etmişdir:',
+    '1) {v1.full:abl} (FİN {v1.fin}, {v1work}) – {record} anbarda işə düzəltmək adı ilə {s1};',
+    '2) {v2.full:abl} (pasport {pass1}, telefon {v2.phone}) – viza rəsmiləşdirmək adı ilə {s2};',
+    '3) {v3.full:abl} (pasport {pass2}, {v3.address} ünvanında yaşayır) – “müqavilə haqqı” adı ilə {s3} aldadaraq ələ keçirmişdir.',
+    'Pullar [bir hissəsi nağd, bir hissəsi {card} nömrəli kart vasitəsilə alınmış|{d.account} nömrəli hesaba və {card} nömrəli karta köçürülmüş], sonra təqsirləndirilən şəxs {sim} nömrəli telefonunu söndürüb gizlənmişdir. Onun {room} ünvanında kirayələdiyi otaqda axtarış aparılmış, IMEI nömrəsi {imei} olan telefon götürülmüşdür.',
+    'Təqsirləndirilən şəxs {d.sg} istintaqda susmaq hüququndan istifadə etsə də, məhkəmədə təqsirini [etiraf edərək|tam boynuna alaraq] bildirdi ki, vizaların hazırlanmasını tanışı {friend.full:dat} tapşırmışdı, pulun xeyli hissəsini o götürdü və Türkiyəyə getdi. Qalan pulu bacısı {sister.full:gen} toyuna xərcləyib. {v1.given}, {v2.given} və {v3.given} adlı şəxslərdən üzr istəyir, ziyanı ödəmək niyyətindədir.',
+    'Zərərçəkmiş {v1.full} məhkəmədə ifadəsində göstərdi ki, elanı görüb yazıb, {d.given} özü ona zəng edib, saat {hour}-də metronun yanında görüşüblər. Pulu sayıb verəndə bacısı da yanında idi. Zərərçəkmiş {v2.sg} ifadə verdi ki, pulu dörd dəfəyə köçürüb, {d.surname} hər dəfə “bu həftə uçursan” deyirdi. {v3behind} də analoji ifadə verdi, əlavə etdi ki, {d.init:gen} tutulmasından sonra ona {d.phone} nömrəsindən {friend.given} adlı adam zəng vurub hədələyib.',
+    'Şahid {landlord.full} ifadəsində göstərmişdir ki, otağı {dabbreviated} adlı şəxsə aylıq kirayəyə verib, evə gələn-gedən çox olurdu, onların arasında {v2.given} adlı birisinin olub-olmadığını xatırlamır.',
+    '{caught} tarixli tutma protokolunu müstəntiq {investigator.full} tərtib etmişdir; bank çıxarışları, yazışmaların ekran görüntüləri və tanınma üçün təqdim etmə protokolları məhkəmədə elan olundu.',
+  ],
+  reasoning: [
+    'Məhkəmə hesab edir ki, {d.init:gen} əməli təqsirləndirilən şəxsin etirafı, {v1.init:gen}, {v2.init:gen} və {v3.init:gen} bir-birini tamamlayan ifadələri, {landlord.init:gen} məlumatı və digər sübutlarla təsdiq olunur.',
+    'Mülkiyyətdəki əmlakı aldatma yolu ilə ələ keçirmə Cinayət Məcəlləsinin 178-ci maddəsi üzrə dələduzluqdur; {rule} də bunu belə izah edir.',
+    'Cəza təyin olunarkən ziyanın qismən ödənilməsi, təqsirləndirilən şəxsin gənc yaşı yüngülləşdirici hal kimi nəzərə alınır. {friend.full:gen} barəsində materiallar ayrıca icraata ayrılmışdır.',
+  ],
+  guided:
+    'Cinayət-Prosessual Məcəllənin 181, 345-349, 351-353-cü maddələrini rəhbər tutaraq məhkəmə',
+  operative: {
+    convicted: [
+      '{d.full} Cinayət Məcəlləsinin 178.2.2 və 178.2.4-cü maddələri ilə təqsirli bilinsin, ona {term} müddətinə azadlıqdan məhrum etmə cəzası təyin edilsin.',
+      'Mülki iddialar təmin edilsin: {d.full:abl} {v1.full:gen} xeyrinə {s1}, {v2.full:gen} xeyrinə {s2}, {v3.full:gen} xeyrinə {s3} tutulsun.',
+      '{imei} nömrəli telefon dövlət nəfinə müsadirə edilsin, {v3.surname:dat} məxsus {pass2} nömrəli pasport ona qaytarılsın.',
+    ],
+  },
+  note: 'verdict',
+  traps: ['list-in-text', 'masked-card'],
+};
+
+/** Criminal cases for the test. */
+export const SEALED_CRIMINAL: readonly Family[] = [WATER_QUARREL, WORK_ABROAD];

@@ -1,178 +1,139 @@
 import type { Family, Make } from '#demo/family.ts';
+import { ordinalEnding } from '#demo/inflect.ts';
 import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith } from '../families/name-endings.ts';
-import { abroad, shortAddress, written } from './forms.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { written } from '../families/written-forms.ts';
 
-const HUSBANDS = [
-  ['Serkan', 'Akbulut'],
-  ['Tolga', 'Kırıkoğlu'],
-  ['Volkan', 'Yıldırım'],
-  ['Oğuzhan', 'Demirtaş'],
-] as const;
-const FATHERS_IN_LAW = ['Mustafa', 'Recep', 'Yılmaz', 'Bekir'] as const;
-
-/** The former spouses, his father in Trabzon, her kin and those who sold them the flat. */
-function spouses(make: Make) {
+function household(make: Make) {
   const person = castOf(make);
-  const [given, surname] = make.dice.pick(HUSBANDS);
-  const father = person('father', { sex: 'm', minAge: 58, maxAge: 74 });
+  const d = person('d', { role: 'cavabdeh', sex: 'm', minAge: 28, maxAge: 46 });
   const p = person('p', {
-    role: 'iddiaçı',
-    sex: 'f',
-    surname: father.name.surname,
-    father: father.name.given,
-    minAge: 33,
-    maxAge: 36,
+    ...({ role: 'iddiaçı', sex: 'f', minAge: 25, maxAge: 43 } as const),
+    ...(make.dice.chance(0.6) ? { surname: d.name.surname } : {}),
   });
+  const child = { surname: d.name.surname, father: d.name.given } as const;
   return {
+    d,
     p,
-    father,
-    d: abroad(person('d', { role: 'cavabdeh', sex: 'm', minAge: 33, maxAge: 55 }), given, surname),
-    his: make.mark(`${make.dice.pick(FATHERS_IN_LAW)} ${surname}`, 'person', 'direct', 'his'),
-    aunt: person('aunt', {
-      role: 'şahid',
-      sex: 'f',
-      father: father.father,
-      minAge: 50,
-      maxAge: 68,
-    }),
-    broker: person('broker', { role: 'şahid', sex: 'm', minAge: 28, maxAge: 60 }),
-    partner: person('partner', { sex: 'm', minAge: 30, maxAge: 60 }),
-    rep: person('rep', { role: 'nümayəndə' }),
-    adv: person('adv', { kind: 'keep' }),
-    appraiser: person('appraiser', { kind: 'keep' }),
+    c1: person('c1', { ...child, role: 'uşaq', minAge: 7, maxAge: 14 }),
+    c2: person('c2', { ...child, role: 'uşaq', minAge: 2, maxAge: 6 }),
+    granny: person('granny', { sex: 'f', surname: d.name.surname, minAge: 52, maxAge: 72 }),
+    father: person('father', { sex: 'm', minAge: 55, maxAge: 75 }),
+    teacher: person('teacher', { sex: 'f' }),
+    neighbour: person('neighbour', { sex: 'f', minAge: 30 }),
+    other: person('other', { sex: 'f', minAge: 22, maxAge: 38 }),
+    officer: person('officer', { kind: 'keep', sex: 'f' }),
   };
 }
 
-function estate(make: Make) {
-  const of = marksOf(make);
-  return {
-    wedding: of.document('wedding', `F-İ № ${digitsOf(make, 6)}`, `01${digitsOf(make, 5)}`),
-    divorce: of.document('divorce', `B-İ № ${digitsOf(make, 6)}`),
-    passport: of.document('passport', `U${digitsOf(make, 8)}`),
-    permit: of.document('permit', `MYİ ${digitsOf(make, 6)}`, `DYİ № ${digitsOf(make, 7)}`),
-    flat: make.property('flat1'),
-    garage: of.property('garage1', `5${digitsOf(make, 11)}`),
-    flataddress: shortAddress(
-      make,
-      'flat1',
-      'Yeni Günəşli qəs., Palıdlı k.',
-      'Tələbə şəhərciyi, Rəssam küç.',
-      'Hövzə küç.',
-    ),
-    car: make.plate('car1'),
-    transfer: of.contract('transfer1', `SWF-${digitsOf(make, 7)}`, `TRF/${digitsOf(make, 6)}`),
-    deposit: of.contract('deposit1', `ƏM-${digitsOf(make, 5)}/${make.dice.int(18, 24)}`),
-    chat: of.network(
-      'chat1',
-      `t.me/ev_${digitsOf(make, 4)}`,
-      `instagram.com/usta.ev${digitsOf(make, 2)}`,
-    ),
-    herjob: of.workplace(
-      'work1',
-      '“Lalə” gözəllik salonunun sahibi',
-      'dil kurslarında türk dili müəllimi',
-      'valyuta mübadiləsi şöbəsində kassir',
-    ),
-    hisjob: of.workplace(
-      'work2',
-      'mərmər karxanasında istehsalat rəhbəri',
-      'dönər evlərinin aşpaz təlimçisi',
-      'metro tikintisində tunel mühəndisi',
-    ),
-    hall: of.place(
-      'hall1',
-      '“Zümrüd” şadlıq sarayında',
-      'Şüvəlandakı bağ evində',
-      'Trabzonun Akçaabat ilçəsində',
-    ),
-  };
-}
-
-/** Division of what two spouses without a dispute about children had earned. */
-export const SEALED_FAMILY_LAW: readonly Family[] = [
-  {
-    key: 'sealed-spouses-estate',
-    kind: 'qetname',
-    procedure: 'mülki',
-    instance: 'first',
-    courts: 'district',
-    share: 1,
-    category: 'Ailə hüquq münasibətləri üzrə mübahisələr - Ər-arvadın ümumi əmlakının bölünməsi',
-    outcomes: { granted: 2, 'partly-granted': 3, settled: 1 },
-    cast: { k: { as: 'company', trade: ['supply', 'build'] } },
-    facts: (make) => {
-      const people = spouses(make);
-      const wed = lifeDay(make, 'wedding-day', 8, 12);
-      return {
-        ...people,
-        ...estate(make),
-        wedday: wed.day,
-        wedyear: wed.year,
-        pcopula: nameWith(make, people.p, 'given', 'copula'),
-        herkin: nameWith(make, people.father, 'given', 'gil-loc'),
-        brokerbehind: written(make, people.broker, 'behind'),
-        fatherbracket: written(make, people.father, 'bracketed'),
-        parted: make.day(330, 520),
-        bought: make.day(1400, 2300),
-        sent: make.day(1400, 2300),
-        filed: make.day(90, 150),
-        price: make.money(96000, 214000, 500),
-        gift: make.money(12000, 40000, 500),
-        share1: make.money(21000, 60000, 100),
-        carprice: make.money(9000, 28000, 100),
-        rooms: make.dice.int(2, 4),
-      };
-    },
-    present:
-      'iddiaçı {p.full:gen} və vəkili {adv.init:gen}, cavabdehin nümayəndəsi {rep.fullgs:gen} iştirakı ilə',
-    subject:
-      '{p.full} tərəfindən Türkiyə Respublikasının vətəndaşı {d.fullgs:dat} qarşı nikah dövründə əldə edilmiş əmlakın bölünməsinə dair qaldırılmış mülki işə',
-    story: [
-      'İşin tarixçəsi. [Tərəflərin nikahı|Keçmiş ər-arvadın kəbini] {wedday} {wedyear:loc} qeydiyyata alınmış (şəhadətnamə {wedding}), toy {hall} çalınmışdır. {parted} tarixli məhkəmə qətnaməsi ilə nikah pozulmuş, bunun əsasında {divorce} nömrəli şəhadətnamə verilmişdir. Ailənin övladı olmamışdır.',
-      'İddiaçının tələbi. {p.fullgs} – {herjob}, {p.birthdot} təvəllüdlü, FİN-i {p.fin}, {p.address} ünvanında qeydiyyatdadır – məhkəmədən xahiş edir: a) {flataddress} ünvanındakı {rooms} otaqlı mənzilin (reyestr № {flat}) yarısı ona verilsin; b) {car} nişanlı minik maşını keçmiş ərinə qalsın, əvəzində {carprice:gen} yarısı ödənilsin; c) {deposit} nömrəli əmanətdəki vəsait bərabər bölünsün.',
-      'O, məhkəməyə söylədi: “Biz {d.given:abl} əvvəl heç nəyimiz olmadan başlamışıq. Mənzilin ilkin ödənişini atam {father.gp} verib, bunun üçün qarajını ({garage}) satıb. {d.surname} isə o vaxt {hisjob} işləyirdi, maaşını hələ almamışdı”. [Köçəndən sonra üç ay {herkin} yaşayıblar.|Evin təmiri bitənədək onlar {herkin} qalıblar.]',
-      'Cavabdehin etirazı. {d.full} (Türkiyə pasportu {passport}, ölkədə yaşamaq üçün icazəsi {permit}) hazırda Trabzondadır, işdə onu {rep.full} təmsil edir. {rep.init:gen} yazılı rəyində bildirilir ki, mənzilin pulu {d.gs:dat} atası {his} tərəfindən {sent} tarixdə {transfer} nömrəli köçürmə ilə {d.account} hesabına göndərilib; pul ataya borc qaytarmaq şərti ilə verildiyindən bölünməməlidir. Bundan əlavə, {d.given} {k.full:loc} (VÖEN {k.voen}) payının yarısını şəriki {partner.sg:dat} hələ nikahdan qabaq satıb.',
-      'Şahidlər. İddiaçının bibisi {aunt.full} dedi ki, kəbin günü {his:gen} “evi oğluma mən alacağam” dediyini öz qulağı ilə eşidib, lakin sonradan pulun yarısını onun qardaşı, yəni {fatherbracket} verib. Əmlak vasitəçisi {broker.full} bildirdi: “Satıcıya beh verən {pcopula}, bunu dəqiq xatırlayıram”; yazışma {chat} kanalında saxlanılıb. {brokerbehind} haqqını tərəflərin hər ikisindən alıb.',
-      {
-        p: 'Vəkil {adv.surname} cavabdehin nömrəsinə ({d.phone}) və elektron ünvanına göndərilmiş təkliflərin cavabsız qaldığını qeyd etdi. {partner.gs} isə məhkəməyə zəng vuraraq gələ bilməyəcəyini çatdırdı.',
-        chance: 0.6,
-      },
-    ],
-    reasoning: [
-      'Hüquqi qiymət. Məhkəmə əvvəlcə hansı əmlakın birgə, hansının ayrıca mülkiyyət olduğunu ayırd edir.',
-      'Ailə Məcəlləsinin 32-ci maddəsinə görə, nikah dövründə ər-arvadın əldə etdiyi əmlak kimin adına alınmasından asılı olmayaraq onların ümumi birgə mülkiyyətidir; 34-cü maddə nikahadək mənsub olan və ya hədiyyə edilən əmlakı istisna edir; 37-ci maddə payların bərabərliyini müəyyən edir.',
-      'Qiymətləndirici {appraiser.init} mənzili {price:dat} qiymətləndirmişdir. Reyestrdən çıxarışa görə mənzil {bought} tarixdə {d.fullgs:gen} adına yazılmışdır.',
-      {
-        p: 'Köçürmənin borc olması heç bir sənədlə təsdiqlənmir, {his} məhkəməyə izahat verməmişdir. {aunt.sg:gen} və {broker.surname:gen} ifadələri isə mənzilin birgə vəsaitlə alındığını göstərir.',
-        only: ['granted'],
-      },
-      {
-        p: '{his} tərəfindən göndərilən məbləğin bir hissəsi – {gift} – {d.gs:dat} hədiyyə sayılmalı və bölgüdən çıxarılmalıdır. Qalan hissədə {p.surname:gen} payı yarıya bərabərdir.',
-        only: ['partly-granted'],
-      },
-      {
-        p: 'Tərəflər iclasda barışıq sazişi təqdim etmişlər: mənzil {p.gs:dat} qalır, o isə {d.gs:dat} {share1} ödəyir. Saziş {rep.init} və {adv.init} tərəfindən imzalanmış, heç kəsin hüququna toxunmur.',
-        only: ['settled'],
-      },
-    ],
-    guided:
-      'Ailə Məcəlləsinin 32, 34, 36, 37-ci, Mülki Prosessual Məcəllənin 217-220-ci maddələrini rəhbər tutaraq, məhkəmə',
-    operative: {
-      granted: [
-        '{p.caps:gen} iddiası təmin edilsin.',
-        '{flat} reyestr nömrəli mənzilin yarısına {p.full:gen} mülkiyyət hüququ tanınsın.',
-        '{car} nişanlı avtomobil {d.caps:dat} verilsin, ondan {p.full:gen} xeyrinə {carprice:gen} yarısı tutulsun.',
-      ],
-      'partly-granted': [
-        'İddia qismən təmin edilsin.',
-        'Mənzilin dəyərindən {gift} çıxıldıqdan sonra qalan hissənin yarısı {p.caps:gen} payı sayılsın, {d.caps:abl} {share1} tutulsun.',
-      ],
-      settled: [
-        '{p.caps} ilə {d.caps} arasında barışıq sazişi təsdiq edilsin, iş üzrə icraata xitam verilsin.',
-        '{share1} {d.full:gen} {d.account} hesabına köçürülsün.',
-      ],
-    },
-    traps: ['foreign-name', 'headed-parts', 'surname-brackets'],
+/** Divorce, with whom the children live, and their support. */
+const CHILDREN_HOME: Family = {
+  key: 'sealed5-children-home',
+  kind: 'qetname',
+  procedure: 'mülki',
+  instance: 'first',
+  courts: 'district',
+  share: 1,
+  category:
+    'Ailə hüquq münasibətləri üzrə mübahisələr - Nikahın pozulması, uşağın yaşayış yerinin müəyyən edilməsi və aliment',
+  outcomes: { granted: 4, 'partly-granted': 3 },
+  cast: { g: { as: 'body', name: 'Rayon İcra Hakimiyyəti yanında Qəyyumluq və Himayə orqanı' } },
+  facts: (make) => {
+    const people = household(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    const wed = lifeDay(make, 'wed1', 15, 19);
+    const maiden = make.person('maiden', { sex: 'f' }).name.surname;
+    const left = String(Number(make.adopted.slice(0, 4)) - 1);
+    return {
+      ...people,
+      sibling: people.c2.sex === 'm' ? 'qardaşı' : 'bacısı',
+      wedday: wed.day,
+      wedyear: wed.year,
+      leftyear: `${left}-${ordinalEnding(left)} il`,
+      maiden: make.mark(maiden, 'person', 'direct', 'p'),
+      act: make.mark(`${dice.int(14, 460)}`, 'document', 'quasi', 'wed1'),
+      cert: of.document('cert1', `AZ-I № ${digitsOf(make, 6)}`, `AA ${digitsOf(make, 6)}`),
+      born1: of.document('born1', `AZ-X № ${digitsOf(make, 6)}`, `A-${digitsOf(make, 7)}`),
+      born2: of.document('born2', `AZ-X № ${digitsOf(make, 6)}`, `A-${digitsOf(make, 7)}`),
+      gil: nameWith(make, people.father, 'given', 'gil-loc'),
+      bothplural: nameWith(make, people.d, 'surname', 'plural-gen'),
+      othershort: written(make, people.other, 'behind'),
+      school: of.place(
+        'school1',
+        '23 nömrəli tam orta məktəbin',
+        'Şəhriyar adına məktəb-liseyin',
+        '6 saylı humanitar fənlər gimnaziyasının',
+      ),
+      dwork: of.workplace(
+        'work1',
+        '“Azərsu” ASC-nin rayon idarəsində elektrik',
+        'avtovağzalda dispetçer',
+        'Xəzər Dəniz Gəmiçiliyində matros',
+        'taksi parkında növbətçi mexanik',
+      ),
+      pwork: of.workplace(
+        'work2',
+        'rayon mərkəzi kitabxanasında biblioqraf',
+        '17 nömrəli körpələr evi-uşaq bağçasında tərbiyəçi',
+        '“Zərif” gözəllik salonunda bərbər',
+      ),
+      law: stays(make, 'Azərbaycan Respublikası Ailə Məcəlləsinin'),
+      convention: stays(make, '“Uşaq hüquqları haqqında” Konvensiyanın'),
+      asked: make.day(60, 130),
+      wage: make.money(420, 1350, 10),
+      alimony: make.money(120, 300, 10),
+      inspected: make.day(25, 50),
+    };
   },
-];
+  present:
+    'iddiaçı {p.full:gen}, cavabdeh {d.full:gen}, {g:gen} nümayəndəsi {officer.full:gen} iştirakı ilə',
+  subject:
+    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı nikahın pozulması, azyaşlı uşaqların yaşayış yerinin müəyyən edilməsi və aliment tutulması tələbinə, cavabdehin isə qarşılıqlı iddiasına dair mülki işə',
+  story: [
+    'İddiaçı {p.full} iddia ərizəsində göstərmişdir ki, cavabdeh {d.full} ilə {wedday} {wedyear:loc} qanuni nikaha daxil olmuş, nikah [Nərimanov|Sumqayıt|Biləsuvar] Qeydiyyat şöbəsində {act} nömrəli akt qeydi ilə rəsmiləşdirilmiş, onlara {cert} nömrəli nikah haqqında şəhadətnamə verilmişdir. Nikahadək {maiden} soyadını daşıyıb. Birgə nikahdan [iki azyaşlı övladları – {c1.birth} təvəllüdlü {c1.full} (doğum haqqında şəhadətnamə {born1}) və {c2.birth} təvəllüdlü {c2.full} (şəhadətnamə {born2})|{c1.birthdot} təvəllüdlü {c1.full} və {c2.birthdot} təvəllüdlü {c2.full} (müvafiq olaraq {born1} və {born2} nömrəli doğum şəhadətnamələri)] vardır.',
+    'Ərizədə göstərilir ki, son illər ailədə münaqişələr artmış, {d.given} [ailəsinə laqeyd yanaşmış|evə pul gətirməmiş], {othershort} adlı qadınla münasibət qurmuşdur. {leftyear:abl} etibarən ər-arvad ayrı yaşayır: iddiaçı uşaqları götürüb atası {father.gp:gen} {father.address} ünvanındakı evinə köçmüş, [böyük uşaq|{c1.given}] bir müddət sonra atası tərəfindən məktəbdən aparılmış və geri qaytarılmamışdır.',
+    'İddiaçı nikahın pozulmasını, hər iki uşağın yaşayış yerinin onun yanında müəyyən edilməsini və cavabdehdən qazancının üçdə bir hissəsi miqdarında aliment tutulmasını [xahiş etmişdir|istəmişdir].',
+    '{d.full} qarşılıqlı iddia ərizəsində və məhkəmə iclasındakı izahatında bildirmişdir ki, nikahın pozulmasına etirazı yoxdur, amma {c1.given:gen} onun yanında qalmasını istəyir. O, {dwork} işləyir, aylıq əmək haqqı {wage} təşkil edir, {d.address} ünvanında anası {granny.full} ilə birlikdə üçotaqlı evdə yaşayır, anası uşağa baxmağa hazırdır. Aliment verməkdən boyun qaçırmır, pulu hər ay {p.account} hesabına köçürə bilər.',
+    '{p.surname} məhkəmədə qarşılıqlı iddianı tanımadı. [O dedi ki|Bildirdi ki], {pwork} işləyir, uşaqların hər ikisinə özü baxa bilər, {bothplural} evində isə qaynanası {granny.given} xanım ağır xasiyyətli olduğundan uşaq orada qalmaq istəmir; {c1.given} [ona hər axşam {granny.phone} nömrəsindən zəng edib ağlayır|anası üçün darıxır].',
+    'Şahid {father.full} ifadə verdi ki, nəvələri {c1.given} və {c2.given} onun himayəsində yaşayıblar, hər birinin ayrıca çarpayısı, dərs masası var. Şahid {neighbour.full} isə təsdiqlədi ki, uşaqlar {gil} çox rahat idilər, {d.gs} həftədə bir dəfə gəlib onlara baş çəkirdi.',
+    {
+      p: '{school} sinif rəhbəri {teacher.full} tərəfindən verilmiş xasiyyətnamədə {c1.gs:gen} dərslərə vaxtında gəldiyi, son aylar isə [fikirli olduğu|qaradinməz olduğu] qeyd edilmişdir.',
+      chance: 0.8,
+    },
+    '{g:gen} mütəxəssisi {officer.full} {inspected} tarixdə hər iki ünvanda mənzil-məişət şəraitinə baxış keçirmiş, rəydə uşaqların bir-birindən ayrılmasının onların mənafeyinə uyğun olmadığı göstərilmişdir.',
+  ],
+  reasoning: [
+    'Məhkəmə tərəflərin izahatını, şahidlərin ifadəsini, qəyyumluq və himayə orqanının rəyini dinləyib iş materiallarını tədqiq edərək hesab edir ki, [iddia və qarşılıqlı iddia üzrə aşağıdakı nəticəyə gəlmək lazımdır|mübahisə aşağıdakı kimi həll edilməlidir].',
+    '{law} 20-ci maddəsinə görə, ər-arvadın gələcəkdə birgə yaşamasının qeyri-mümkünlüyü məhkəmə tərəfindən müəyyən edildikdə nikah pozulur. 60-cı maddəyə əsasən valideynlər ayrı yaşadıqda uşaqların yaşayış yeri onların mənafeyi nəzərə alınmaqla müəyyən edilir; {convention} 9-cu maddəsi də eyni prinsipi təsbit edir. 75 və 76-cı maddələrə görə valideynlər uşaqlarını saxlamağa borcludurlar.',
+    'Tərəflərin barışması üçün verilmiş müddət nəticəsiz qalmış, {p.init} və {d.init} ailənin saxlanılmasını mümkün saymamışlar.',
+    {
+      p: 'Məhkəmədə pedaqoqun iştirakı ilə dinlənilən {c1.full} anası və kiçik {sibling} ilə yaşamaq istədiyini demişdir. {d.init} gündüzlər işdə olduğundan uşağa faktiki {granny.init} baxmalı olacaqdır ki, bu da ana qayğısını əvəz edə bilməz.',
+      only: ['granted'],
+    },
+    {
+      p: 'Məhkəmədə pedaqoqun iştirakı ilə dinlənilən {c1.full} atasının yanında, nənəsi {granny.given} ilə qalmaq istəyini qəti bildirmişdir. On yaşına çatmış uşağın rəyi nəzərə alınmalıdır, {c2.full} isə azyaşlı olduğundan anasının yanında qalmalıdır.',
+      only: ['partly-granted'],
+    },
+  ],
+  guided:
+    'Ailə Məcəlləsinin 20, 22, 60, 75, 76-cı, Mülki Prosessual Məcəllənin 216-220, 227 və 233-cü maddələrinə əsasən məhkəmə',
+  operative: {
+    granted: [
+      'İddia təmin edilsin, qarşılıqlı iddia rədd edilsin.',
+      '{p.full} və {d.full} arasında {wedday} {wedyear:loc} bağlanmış, {act} nömrəli akt qeydi ilə qeydə alınmış nikah pozulsun.',
+      'Azyaşlı {c1.full:gen} və {c2.full:gen} yaşayış yeri ana {p.full:gen} yanında müəyyən edilsin.',
+      '{d.full:abl} uşaqların saxlanması üçün {asked} tarixdən başlayaraq qazancının 1/3 hissəsi, lakin hər uşaq üçün {alimony:abl} az olmamaqla aliment tutulsun.',
+    ],
+    'partly-granted': [
+      'İddia və qarşılıqlı iddia qismən təmin edilsin, {p.full} ilə {d.full} arasındakı nikah pozulsun.',
+      '{c1.full:gen} yaşayış yeri atası {d.init:gen}, {c2.full:gen} yaşayış yeri anası {p.init:gen} yanında müəyyən edilsin.',
+      '{d.full:abl} {p.full:gen} xeyrinə {c2.given:gen} saxlanması üçün qazancının 1/4 hissəsi miqdarında aliment tutulsun.',
+    ],
+  },
+  note: 'civil',
+  traps: ['minor'],
+};
+
+/** Family cases for the test. */
+export const SEALED_FAMILY_LAW: readonly Family[] = [CHILDREN_HOME];

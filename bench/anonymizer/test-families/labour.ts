@@ -1,168 +1,150 @@
 import type { Family, Make } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
+import { foreigner, marksOf } from '../families/fresh-marks.ts';
 import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { written } from './forms.ts';
+import { written } from '../families/written-forms.ts';
 
-/** The injured worker, his mother and wife, the people of the shop floor. */
-function workers(make: Make) {
+function staff(make: Make) {
   const person = castOf(make);
-  const p = person('p', { role: 'iddiaçı', sex: 'm', minAge: 23, maxAge: 49 });
   return {
-    p,
-    wife: person('wife', { sex: 'f', surname: p.name.surname, minAge: 22, maxAge: 46 }),
-    mother: person('mother', { sex: 'f', minAge: 52, maxAge: 76 }),
-    head: person('head', { role: 'şahid', sex: 'm', minAge: 36 }),
-    fitter: person('fitter', { role: 'şahid', sex: 'm' }),
-    safety: person('safety', { sex: 'f', minAge: 27 }),
-    nurse: person('nurse', { sex: 'f', minAge: 25 }),
-    director: person('director', { sex: 'm', minAge: 38 }),
-    rep: person('rep', { role: 'nümayəndə' }),
-    inspector: person('inspector', { kind: 'keep', sex: 'm' }),
-    prosec: person('prosec', { kind: 'keep' }),
+    p: person('p', { role: 'iddiaçı', minAge: 26, maxAge: 60 }),
+    rep: person('rep', { role: 'nümayəndə', minAge: 26 }),
+    hr: person('hr', { sex: 'f', minAge: 27 }),
+    head: person('head', { sex: 'm', minAge: 35 }),
+    w1: person('w1'),
+    w2: person('w2'),
+    successor: person('successor', { minAge: 22, maxAge: 40 }),
+    adv: person('adv', { kind: 'keep' }),
+    inspector: person('inspector', { kind: 'keep' }),
   };
 }
 
-function injury(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  return {
-    contract: of.contract('contract1', `ƏMAS-${digitsOf(make, 8)}`, `${dice.int(101, 880)}/əm`),
-    insured: of.document('ssn', `1${digitsOf(make, 12)}`),
-    disabled: of.document('disabled', `ƏLN-${digitsOf(make, 7)}`, `DTSEA № ${digitsOf(make, 6)}`),
-    history: of.document('history', `${digitsOf(make, 5)}/${dice.int(100, 900)}`),
-    book: of.document('book', `ƏK-${digitsOf(make, 6)}`),
-    badge: of.document('badge', `T${digitsOf(make, 5)}`),
-    engineer: make.mark(
-      dice.pick(['Çjan Veymin', 'Syuy Haoran', 'Lyan Tszyunfen', 'Qao Şuvey']),
-      'person',
-      'direct',
-      'engineer',
-    ),
-    engpass: of.document('engpass', `EJ${digitsOf(make, 7)}`),
-    interpreter: make.mark(
-      dice.pick(['Olena Stadnik', 'Darya Xomenko', 'Solomiya Hrinko']),
-      'person',
-      'direct',
-      'interpreter',
-    ),
-    camera: of.network('camera1', `192.168.${dice.int(2, 90)}.${dice.int(2, 250)}`),
-    wound: of.sensitive(
-      'health1',
-      'sağ əlin iki barmağının travmatik amputasiyası',
-      'sol ovucun açıq əzilmiş yarası və vətərlərin qopması',
-      'sol biləyin çoxqəlpəli sınığı',
-    ),
-    group: of.sensitive(
-      'health2',
-      'üçüncü qrup əlillik',
-      'orqanizmin funksiyalarının 45 faiz pozulması',
-      'ömürlük üçüncü dərəcəli əlillik',
-    ),
-    old: of.sensitive('health3', 'epilepsiya', 'hipertoniya', 'zəif görmə (miopiya)'),
-    ward: of.place(
-      'ward1',
-      'Mərkəzi Neftçilər Xəstəxanasının travmatologiya şöbəsində',
-      '5 saylı klinik xəstəxananın əl cərrahiyyəsi şöbəsində',
-      'rayon mərkəzi xəstəxanasının reanimasiyasında',
-    ),
-    post: of.workplace(
-      'work1',
-      'qəlibləmə sexində presçi',
-      'tikiş avadanlığı sahəsində nizamlayıcı',
-      'konserv xəttində operator-mexanik',
-    ),
-    herwork: of.workplace(
-      'work2',
-      '3 saylı uşaq bağçasında xadimə',
-      'məişət evində camaşır ütüləyən',
-      'halva sexində qablaşdırıcı',
-    ),
-  };
-}
-
-/** A worker who lost the use of a hand at a press that had no guard. */
-export const SEALED_LABOUR: readonly Family[] = [
-  {
-    key: 'sealed-press-injury',
-    kind: 'qetname',
-    procedure: 'mülki',
-    instance: 'first',
-    courts: 'district',
-    share: 1,
-    category:
-      'Əmək hüquq münasibətləri üzrə mübahisələr - İstehsalatda sağlamlığa vurulmuş zərərin ödənilməsi',
-    outcomes: { granted: 3, 'partly-granted': 3, dismissed: 1 },
-    cast: {
-      d: { as: 'company', trade: 'work', role: 'cavabdeh' },
-      s: { as: 'company', trade: 'insurer', role: 'üçüncü şəxs' },
-    },
-    facts: (make) => {
-      const people = workers(make);
-      return {
-        ...people,
-        ...injury(make),
-        fitteris: nameWith(make, people.fitter, 'gp', 'copula'),
-        pwith: nameWith(make, people.p, 'given', 'with'),
-        nurseshort: written(make, people.nurse, 'abbreviated'),
-        headspaced: written(make, people.head, 'spaced'),
-        directorbehind: written(make, people.director, 'behind'),
-        inspectorate: stays(make, 'Dövlət Əmək Müfəttişliyi Xidmətinin'),
-        ministry: stays(make, 'Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi'),
-        rules: stays(make, 'Nazirlər Kabinetinin 9 yanvar 2003-cü il tarixli 3 nömrəli qərarı'),
-        hit: make.day(380, 620),
-        hired: make.day(900, 1900),
-        filed: make.day(100, 160),
-        wage: make.money(480, 1400, 10),
-        monthly: make.money(190, 720, 5),
-        lump: make.money(5200, 19800, 50),
-        moral: make.money(2000, 15000, 500),
-        percent: make.dice.int(10, 40),
-      };
-    },
-    present:
-      'iddiaçı {p.full:gen}, prokuror {prosec.init:gen}, {d.full:gen} səlahiyyətli nümayəndəsi {rep.full:gen} iştirakı ilə',
-    subject:
-      '{p.full:gen} iddia ərizəsi əsasında “istehsalatda bədbəxt hadisə nəticəsində sağlamlığa vurulmuş zərərin və mənəvi ziyanın ödənilməsi haqqında” {d.full:dat} qarşı mülki işə',
-    story: [
-      '{filed} tarixdə daxil olmuş ərizədən bunlar məlum olur. {hired:abl} {d.full:loc} {post} kimi [işləyən|çalışan] {p.full} (doğulduğu gün {p.birthdot}; sosial sığorta № {insured}; əmək kitabçası {book}; tabel № {badge}) {hit} tarixdə gecə növbəsində pressin altında qalmışdır. Əmək müqaviləsi {contract}, aylıq əmək haqqı {wage} idi. Onunla birlikdə yaşayan anası {mother.full} və həyat yoldaşı {wife.full} ({herwork}) onun himayəsində olan şəxslərdir.',
-      'Xəsarət. {p.surname} {ward} müalicə almışdır; xəstəlik tarixçəsi {history} nömrəlidir, diaqnoz: {wound}. [Tibbi-sosial ekspertiza ona {group} müəyyən etmişdir (şəhadətnamə {disabled}).|{disabled} nömrəli rəylə {group} təyin olunmuşdur.]',
-      'Hakimin sualına iddiaçı belə cavab vermişdir: “Qoruyucu torun söküldüyünü hamı görürdü. Rəis {head.given} müəllim dedi ki, plan yanır, torsuz işləyin. Çinli mühəndis {engineer} isə buna razı oldu, tərcüməçi {interpreter} onun sözünü bizə çatdırdı. Mən də yazıq {mother.given:gen} tək oğluyam, etiraz etsəydim, qovulardım”.',
-      'Cavabdehi təmsil edən {rep.sg} bunlara qarşı çıxdı. Dedi ki, təhlükəsizlik mühəndisi {safety.full} hər səhər təlimat keçib, jurnalda {p.init:gen} imzası var; üstəlik işçi əvvəllər {old} ilə həkim nəzarətində olub və bunu kadrlardan gizlədib. Videonu ({camera} ünvanlı kamera) direktor {directorbehind} özü yoxlayıb. {rep.surname} həm də sığorta ödənişinin {s.full} tərəfindən verildiyini xatırlatdı.',
-      'Çilingər {fitter.full} şahid kürsüsündə: “Toru çıxaran mən olmuşam, əmri verən isə sexin rəisi”. “Əmri sizə kim verdi?” sualına o, əli ilə {headspaced} oturan tərəfi göstərdi. {head.full} isə günahı çilingərin üstünə atdı: “Açarı götürüb toru açan {fitteris}, {pwith} da dost idilər”. [Mühəndis {engineer} (pasportu {engpass}) ölkədən getdiyindən dindirilməmişdir.|{engineer:gen} yazılı izahatı ({engpass} nömrəli pasportla təsdiqlənib) elan edilmişdir.]',
-      'Tibb məntəqəsinin növbətçisi {nurseshort} ilk yardım göstərərkən işçinin şüurunun aydın olduğunu təsdiqləmişdir. {nurse.given} xanım təcili yardıma {nurse.phone} nömrəsindən zəng etmişdir.',
-    ],
-    reasoning: [
-      'Məhkəmə eşitdiklərini və oxuduqlarını tutuşduraraq nəticə çıxarır.',
-      '{inspectorate} müfəttişi {inspector.full} tərəfindən tərtib edilmiş aktda pressin qoruyucu qurğusuz işlədildiyi, buna görə işəgötürənin məsul olduğu yazılmışdır. {ministry} aktla razılaşmışdır.',
-      'Əmək Məcəlləsinin 239-cu maddəsinə görə, işəgötürən işçinin sağlamlığına dəyən zərəri ödəməlidir. Ödənişin hesablanması qaydası {rules} ilə təsdiq olunmuşdur. Mülki Məcəllənin 1121-ci maddəsinə əsasən zərərçəkənin itirdiyi qazanc əvəz edilir.',
-      {
-        p: 'Qorunma qurğusunun çıxarılmasında {p.surname:gen} heç bir təqsiri yoxdur. {safety.init:gen} jurnaldakı qeydi bu faktı dəyişmir, çünki həmin növbədə o, işdə olmamışdır.',
-        only: ['granted'],
-      },
-      {
-        p: 'Zərərçəkən də müəyyən ehtiyatsızlığa yol vermişdir: {fitter.sg:gen} xəbərdarlığına baxmayaraq pressə yaxınlaşmışdır. Ona görə ödəniş {percent} faiz azaldılmalıdır; {p.gs:dat} mənəvi ziyan üçün {moral} yetərlidir.',
-        only: ['partly-granted'],
-      },
-      {
-        p: 'Birdəfəlik və aylıq ödənişlər iddia verilənədək {s.full} tərəfindən {p.account} hesabına tam köçürülmüş, {p.surname} bunu inkar etməmişdir. Eyni zərər iki dəfə ödənilə bilməz.',
-        only: ['dismissed'],
-      },
-    ],
-    guided:
-      'Məhkəmə Əmək Məcəlləsinin 239, 290-cı, Mülki Məcəllənin 1096, 1121-ci, Mülki Prosessual Məcəllənin 14, 77, 216, 217-ci maddələrini rəhbər tutaraq',
-    operative: {
-      granted: [
-        'İddia tam həcmdə təmin olunsun.',
-        '{d.full:abl} {p.caps:gen} xeyrinə birdəfəlik {lump}, hər ay {monthly} və mənəvi ziyan üçün {moral} alınsın.',
-        'Aylıq ödəniş {p.full:gen} əmək qabiliyyəti bərpa olunanadək davam etsin.',
-      ],
-      'partly-granted': [
-        '{p.caps:gen} iddiası qismən təmin olunsun.',
-        '{d.full:gen} üzərinə {percent} faiz azaldılmaqla {lump} birdəfəlik və {moral} mənəvi ziyan ödəmək vəzifəsi qoyulsun.',
-        'Ödəniş {p.address} ünvanında yaşayan {p.full:gen} {p.account} hesabına edilsin.',
-      ],
-      dismissed: ['{p.caps:gen} {d.full:dat} qarşı iddiası təmin olunmasın.'],
-    },
-    traps: ['quoted-speech', 'foreign-name', 'health'],
+/** A worker was dismissed for absence on days for which there was no order. */
+const ABSENCE_DISMISSAL: Family = {
+  key: 'sealed5-absence-dismissal',
+  kind: 'qetname',
+  procedure: 'mülki',
+  instance: 'first',
+  courts: 'district',
+  share: 1,
+  category: 'Əmək hüquq münasibətləri üzrə mübahisələr - İşə bərpa və məcburi iş buraxma',
+  outcomes: { granted: 4, 'partly-granted': 2, dismissed: 3 },
+  cast: { d: { as: 'company', trade: ['work', 'shop'], role: 'cavabdeh' } },
+  facts: (make) => {
+    const people = staff(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    const manager = foreigner(make, 'manager', [
+      ['Serkan', 'Yıldırım'],
+      ['Onur', 'Taşkın'],
+      ['Levan', 'Kobaxidze'],
+      ['Rahul', 'Deşmuk'],
+      ['Pavlo', 'Yatsenko'],
+    ]);
+    return {
+      ...people,
+      manager: manager.full,
+      managersurname: manager.surname,
+      hrshort: written(make, people.hr, 'behind'),
+      successoris: nameWith(make, people.successor, 'full', 'copula'),
+      econtract: of.contract(
+        'econtract',
+        `${digitsOf(make, 13)}`,
+        `20${dice.int(19, 24)}-${digitsOf(make, 7)}`,
+      ),
+      ssn: of.document('ssn', `1${digitsOf(make, 12)}`),
+      sick: of.document('sick', `ƏQV № ${digitsOf(make, 6)}`, `${digitsOf(make, 8)}`),
+      gate: of.document('gate', `${digitsOf(make, 5)}`, `K-${digitsOf(make, 4)}`),
+      post: of.workplace(
+        'post1',
+        'mərkəzi anbar kompleksində böyük operator',
+        'satış zalının növbə rəisi',
+        'keyfiyyətə nəzarət laboratoriyasında laborant',
+        'nəqliyyat sexində avtoçilingər',
+        'mühasibatlıqda hesabdar-kassir',
+      ),
+      former: of.workplace(
+        'work2',
+        '“Xırdalan Şüşə” zavodunda usta köməkçisi',
+        'Gəncə Tekstil Texnikumunda laborant',
+        '11 saylı xəstəxananın təsərrüfat müdiri',
+      ),
+      where: of.place(
+        'place1',
+        'Sabirabad rayonunun Ulacalı kəndinə',
+        'Türkiyənin Qars vilayətinin Akyaka qəsəbəsinə',
+        'Masallı rayonunun Boradigah qəsəbəsinə',
+      ),
+      mailbox: of.email(
+        'mail1',
+        `kadr${dice.int(1, 99)}@sirket.example`,
+        `hr.office${dice.int(1, 99)}@poct.example`,
+      ),
+      body: stays(
+        make,
+        'Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi yanında Dövlət Əmək Müfəttişliyi Xidmətinin',
+      ),
+      order: `${dice.int(12, 640)}-${dice.pick(['k', 'ş/h', 'İ'])}`,
+      hired: make.day(900, 2600),
+      fired: make.day(120, 180),
+      asked: make.day(80, 110),
+      absent: make.day(185, 195),
+      wage: make.money(450, 1900, 10),
+      average: make.money(1400, 7800, 10),
+      moral: make.money(1000, 5000, 500),
+      days: dice.int(2, 5),
+    };
   },
-];
+  present:
+    'iddiaçı {p.full:gen}, onun nümayəndəsi vəkil {adv.full:gen}, cavabdeh {d:gen} etibarnamə əsasında nümayəndəsi {rep.full:gen} iştirakı ilə',
+  subject:
+    '{p.full:gen} {d.full:dat} qarşı əmrin ləğv edilməsi, işə bərpa, məcburi iş buraxma müddəti üçün əmək haqqının və mənəvi ziyanın tutulması tələbinə dair mülki işə',
+  story: [
+    'İddiaçı {p.full} {asked} tarixdə məhkəməyə iddia ərizəsi ilə müraciət edərək [göstərmişdir ki|qeyd etmişdir ki], {hired:abl} cavabdeh {d:loc} {post} vəzifəsində, {wage} vəzifə maaşı ilə çalışmış, onunla əmək müqaviləsi elektron informasiya sistemində {econtract} nömrə ilə qeydə alınmışdır (sosial sığorta nömrəsi {ssn}). Bundan əvvəl {former} olmuşdur.',
+    '{fired} tarixli {order} nömrəli əmrlə onunla əmək müqaviləsinə Əmək Məcəlləsinin 70-ci maddəsinin “ç” bəndi və 72-ci maddəsinin “a” bəndi əsasında xitam verilmişdir. Əmrdə {absent:abl} başlayaraq {days} iş günü ərzində üzrsüz səbəbdən işə gəlməməsi əsas götürülmüşdür. İddiaçı isə həmin günlərdə [atasının dəfni ilə əlaqədar {where} getdiyini, bu barədə bölmə rəhbəri {head.full:acc} telefonla xəbərdar etdiyini|xəstələndiyini, bu barədə rəhbəri {head.full:dat} mesaj yazdığını], qayıdan kimi də {sick} nömrəli əmək qabiliyyətsizliyi vərəqəsini kadrlar şöbəsinin mütəxəssisi {hr.full:dat} təqdim etdiyini bildirir.',
+    'İddia ərizəsində daha sonra göstərilir ki, əsl səbəb cəmiyyətin icraçı direktoru {manager} ilə münaqişə olmuşdur: o, artıq iş saatlarının ödənilməsini tələb etdiyi gündən sıxışdırılmış, əmr imzalanmamış onun yerinə başqası götürülmüşdür, götürülən şəxs isə {managersurname} cənablarının sürücüsünün qohumu {successoris}.',
+    'İddiaçı əmrin ləğvini, əvvəlki işinə bərpa olunmasını, məcburi iş buraxma müddəti üçün orta əmək haqqının və {moral} mənəvi ziyanın tutulmasını xahiş etmişdir. [Ödənişi {p.account} hesabına istəyir.|]',
+    'Cavabdehin nümayəndəsi {rep.full} iddiaya etiraz edərək məhkəməyə izahat vermişdir ki, {p.init} nə rəhbərindən, nə də kadrlar şöbəsindən icazə almış, keçid məntəqəsindəki elektron uçota görə ({gate} nömrəli buraxılış vərəqəsi) göstərilən günlərdə işə ümumiyyətlə gəlməmişdir; ondan yazılı izahat istənilmiş, sorğu {p.email} ünvanına və {p.phone} nömrəsinə göndərilmiş, lakin cavab verilməmişdir. Xəstəlik vərəqəsi əmrdən sonra {mailbox} ünvanına daxil olmuşdur.',
+    'Şahid qismində dindirilən {head.full} ifadəsində [demişdir ki|göstərmişdir ki], {p.sg} ona zəng edib üç gün gəlməyəcəyini söyləyib, o isə cavabında “ərizə yaz, kadrlara ver” deyib, icazə vermək səlahiyyəti onda deyil. {hrshort} şahid qismində bildirmişdir ki, ərizə ona çatmamış, {p.surname:acc} işdən çıxarmaq barədə göstərişi birbaşa {manager} vermişdir.',
+    'Şahidlər {w1.full} və {w2.full} ifadələrində göstərmişlər ki, iddiaçı ilə bir növbədə işləyiblər, onun [yas mərasiminə getdiyini|xəstələndiyini] bütün kollektiv bilirdi. {w1.init} onu da əlavə etmişdir ki, işdən çıxarılan günün səhəri {successor.surname} artıq onun iş yerində oturmuşdu.',
+  ],
+  reasoning: [
+    'Məhkəmə tərəflərin izahatlarını və şahidlərin ifadələrini dinləyərək, işdə olan sənədləri tədqiq edərək hesab edir ki, iddia barədə aşağıdakı qərar qəbul edilməlidir.',
+    'Əmək Məcəlləsinin 72-ci maddəsinin “a” bəndinə əsasən işçinin xəstələnməsi, yaxın qohumunun ölümü halları istisna olmaqla, heç bir üzrlü səbəb olmadan bütün iş günü işə gəlməməsi əmək vəzifələrinin kobud pozulması sayılır. 300-cü maddəyə görə əmək müqaviləsinin ləğvinin əsaslılığını sübut etmək işəgötürənin vəzifəsidir.',
+    {
+      p: '{body} müfəttişi {inspector.full} tərəfindən aparılmış yoxlamanın nəticəsinə dair arayışda da işçidən izahat alınmasına dair sübutun olmadığı əks olunmuşdur.',
+      chance: 0.7,
+    },
+    {
+      p: 'Məhkəmə müəyyən edir ki, {p.init} üzrlü səbəbdən işdə olmamış, {head.init} bunu bilmiş, işəgötürən isə intizam tənbehi verməzdən əvvəl Məcəllənin 187-ci maddəsinin tələblərini yerinə yetirməmişdir. Əmr qanunsuzdur.',
+      only: ['granted', 'partly-granted'],
+    },
+    {
+      p: 'Lakin işçinin özü də kadrlar şöbəsinə vaxtında müraciət etməmişdir, mənəvi ziyanın vurulduğunu isə sübut etməmişdir, buna görə {moral} barəsində tələb rədd edilməlidir.',
+      only: ['partly-granted'],
+    },
+    {
+      p: 'İddiaçının təqdim etdiyi {sick} nömrəli vərəqə sonrakı günləri əhatə edir; {w1.init} və {w2.init} onun səbəbsiz yerə gəlmədiyi günləri dəqiqləşdirə bilməmişlər. Belə olan halda {p.surname:gen} {days} iş günü üzrsüz işə gəlməməsi sübuta yetirilmişdir.',
+      only: ['dismissed'],
+    },
+  ],
+  guided:
+    'Yuxarıda şərh edilənlərə əsasən, Əmək Məcəlləsinin 70, 72, 187, 300-cü, Mülki Prosessual Məcəllənin 119, 216-220 və 227-ci maddələrini rəhbər tutaraq məhkəmə',
+  operative: {
+    granted: [
+      '{p.full:gen} iddiası təmin edilsin, {d.full:gen} {fired} tarixli {order} nömrəli əmri ləğv edilsin.',
+      '{p.full} {d:loc} {post} vəzifəsinə bərpa edilsin.',
+      '{d:abl} {p.full:gen} xeyrinə məcburi iş buraxma müddəti üçün {average} əmək haqqı və {moral} mənəvi ziyan tutulsun.',
+      'Qətnamənin {p.init:gen} işə bərpa edilməsi hissəsi dərhal icraya yönəldilsin.',
+    ],
+    'partly-granted': [
+      'İddia qismən təmin edilsin.',
+      '{order} nömrəli əmr ləğv edilsin, {p.caps} əvvəlki işinə bərpa olunsun, {d:abl} onun xeyrinə {average} tutulsun.',
+    ],
+    dismissed: ['{p.full:gen} cavabdeh {d.full:dat} qarşı iddiası təmin edilməsin.'],
+  },
+  note: 'civil',
+  traps: ['foreign-name', 'workplace'],
+};
+
+/** Labour cases for the test. */
+export const SEALED_LABOUR: readonly Family[] = [ABSENCE_DISMISSAL];

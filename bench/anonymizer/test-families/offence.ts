@@ -1,174 +1,149 @@
 import type { Family, Make } from '#demo/family.ts';
+import { ordinalEnding } from '#demo/inflect.ts';
 import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from './forms.ts';
+import { castOf, digitsOf, stays } from '../families/name-endings.ts';
+import { written } from '../families/written-forms.ts';
 
-/** The fisherman, his companions and the inspectors who stay. */
-function fishermen(make: Make) {
+function drivers(make: Make) {
   const person = castOf(make);
-  const father = person('father', { sex: 'm', minAge: 66, maxAge: 84 });
-  const { surname, given } = father.name;
   const d = person('d', {
-    role: 'inzibati xəta törətmiş şəxs',
-    sex: 'm',
-    surname,
-    father: given,
-    minAge: 22,
-    maxAge: 48,
-    house: true,
+    ...({ role: 'inzibati xəta törətmiş şəxs', sex: 'm' } as const),
+    ...{ minAge: 22, maxAge: 58 },
   });
-  const guest = foreigner(make, 'guest', [
-    ['Vyaçeslav', 'Uxanov'],
-    ['Anzor', 'Kardava'],
-    ['Timofey', 'Rıjikov'],
-  ]);
   return {
     d,
-    guest: guest.full,
-    guestcaps: guest.caps,
-    guestsurname: guest.surname,
-    father,
-    brother: person('brother', { sex: 'm', surname, father: given, minAge: 20, maxAge: 46 }),
-    boatman: person('boatman', { role: 'şahid', sex: 'm', minAge: 28, maxAge: 66 }),
-    buyer: person('buyer', { sex: 'f', minAge: 30, maxAge: 62 }),
-    attesting: person('attesting', { sex: 'm', minAge: 25, maxAge: 66 }),
+    passenger: person('passenger', { sex: 'm' }),
+    owner: person('owner', { minAge: 32 }),
+    wife: person('wife', { sex: 'f', surname: d.name.surname, minAge: 22 }),
+    w1: person('w1'),
+    w2: person('w2'),
+    doctor: person('doctor', { minAge: 30 }),
     inspector: person('inspector', { kind: 'keep', sex: 'm' }),
-    ranger: person('ranger', { kind: 'keep', sex: 'm' }),
+    inspector2: person('inspector2', { kind: 'keep', sex: 'm' }),
   };
 }
 
-function tackle(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  return {
-    boat: of.plate(
-      'boat1',
-      `AZK-${digitsOf(make, 4)}`,
-      `NÇ ${digitsOf(make, 3)}-${dice.int(10, 60)}`,
-    ),
-    motor: of.plate('motor1', `6B4K-${digitsOf(make, 7)}`, `SZ9.9/${digitsOf(make, 6)}`),
-    car: make.plate('car1'),
-    boatpaper: of.document('boatpaper', `KG № ${digitsOf(make, 5)}`, `QAY-${digitsOf(make, 6)}`),
-    hunter: of.document('hunter', `OB ${digitsOf(make, 5)}`),
-    passport: of.document('passport', `75 № ${digitsOf(make, 7)}`, `19AB${digitsOf(make, 5)}`),
-    migration: of.document('migration', `QQ-${digitsOf(make, 7)}`),
-    notice: of.contract(
-      'notice1',
-      `${dice.int(4, 60)}/${digitsOf(make, 3)}-e`,
-      `EKO-${digitsOf(make, 5)}`,
-    ),
-    clip: of.network(
-      'clip1',
-      `tiktok.com/@kur_baliqcisi${digitsOf(make, 2)}`,
-      `@nere_ovu_${digitsOf(make, 3)}`,
-    ),
-    bend: of.place(
-      'bend1',
-      'Kürün “Dəli döngə” deyilən yerində',
-      'Qızılağac körfəzinin Üçtəpə sahilində',
-      'Bankə balıq vətəgəsinin yaxınlığında',
-    ),
-    landing: of.place('landing1', 'köhnə bərə körpüsünə', 'balıq artırma zavodunun nasosxanasına'),
-    job: of.workplace(
-      'work1',
-      'taxıl anbarında tərəziçi',
-      'üzgüçülük bazasında xilasedici',
-      'toy çadırlarının quraşdırıcısı',
-    ),
-    job2: of.workplace(
-      'work2',
-      '“Balıqçı süfrəsi” kafesinin aşpazı',
-      'bazarda balıq piştaxtasının sahibi',
-    ),
-    home: shortAddress(
-      make,
-      'boatman',
-      'Həsənabad q., Bərə k.',
-      'Çala k., Vətəgə küç.',
-      'Xolqaraqaşlı kəndi, Sahilboyu k.',
-    ),
-  };
-}
-
-/** Fishing with a forbidden net in a closed season. */
-export const SEALED_OFFENCE: readonly Family[] = [
-  {
-    key: 'sealed-closed-season-net',
-    kind: 'qerar',
-    procedure: 'inzibati xəta',
-    instance: 'first',
-    courts: 'district',
-    share: 1,
-    category:
-      'İnzibati xətalar - Ətraf mühitin mühafizəsi qaydaları əleyhinə olan inzibati xətalar',
-    outcomes: { fined: 5, terminated: 2 },
-    cast: {},
-    facts: (make) => {
-      const people = fishermen(make);
-      return {
-        ...people,
-        ...tackle(make),
-        dshort: written(make, people.d, 'abbreviated'),
-        dbehind: written(make, people.d, 'behind'),
-        boatbracket: written(make, people.boatman, 'bracketed'),
-        brothers: nameWith(make, people.d, 'surname', 'plural-gen'),
-        withbrother: nameWith(make, people.brother, 'given', 'with'),
-        atfather: nameWith(make, people.father, 'given', 'gil-loc'),
-        ministry: stays(make, 'Ekologiya və Təbii Sərvətlər Nazirliyinin'),
-        law: stays(
-          make,
-          '“Balıqçılıq haqqında” Azərbaycan Respublikasının 27 mart 1998-ci il tarixli 457-IQ nömrəli Qanunu',
-        ),
-        on: make.day(6, 18),
-        written: make.day(2, 5),
-        number: make.dice.int(10000, 99999),
-        fine: make.money(400, 1200, 100),
-        damage: make.money(220, 1800, 10),
-        fish: make.dice.int(4, 37),
-        net: make.dice.int(20, 90),
-        hour: make.dice.pick(['04:15', '05:40', '23:20', '02:05']),
-      };
-    },
-    present:
-      'barəsində icraat aparılan {d.full:gen}, protokolu tərtib etmiş baş dövlət inspektoru {inspector.full:gen} iştirakı ilə,',
-    subject:
-      '{d.full:gen} İnzibati Xətalar Məcəlləsinin 273-cü maddəsində nəzərdə tutulan xətanı törətməsinə dair {number} nömrəli protokol üzrə işə',
-    story: [
-      '{ministry} regional idarəsi tərəfindən {written} tarixdə göndərilmiş protokola görə, {on} tarixdə, saat {hour} radələrində {dshort} {bend} {net} metrlik qadağan olunmuş tor quraraq {fish} ədəd çəki balığı tutmuşdur. [Qayıq (bort nömrəsi {boat}) və mühərrik (№ {motor}) götürülmüşdür.|{boat} bort nömrəli qayıq, üzərindəki {motor} nömrəli mühərrik ilə birgə saxlanılmışdır.]',
-      'Xətanı törətdiyi göstərilən şəxs: {d.fullgs}, {d.birth} təvəllüdlü, FİN {d.fin}, ş/v {d.idcard}, ünvanı {d.address}, {job}, tel. {d.phone}. Gəmi biletini ({boatpaper}) və ovçu kitabçasını ({hunter}) təqdim etmişdir.',
-      'O, hakimin qarşısında izahat verdi: “Tor mənim deyil. Mən həmin gecə qardaşım {withbrother} çaya qonağı gəzdirməyə çıxmışdım. Qonaq {guest} Həştərxandan gəlib, {atfather} qalırdı. Balığı da o istədi. Toru kim qurubsa, bilmirəm”. {dbehind} protokola yazdığı “razıyam” sözünü isə əl titrəyişi ilə izah etdi.',
-      'Baş inspektor {inspector.surname} bildirdi ki, onlar qayığı dürbinlə yarım saat izləyiblər, toru çəkən iki nəfər olub: {d.given} və {brother.given}. Sahəyə cavabdeh inspektor {ranger.init} hər şeyi videoya alıb. Əvvəl də {brothers} adına {notice} nömrəli xəbərdarlıq yazılıb; ovun görüntüsü {clip} hesabında paylaşılıb.',
-      'Şahid, qayıqçı {boatman.full} ({home} ünvanında yaşayır, {boatman.phone}): “Onları {landing} mən aparmışam. Torları görmədim, ancaq qayıdanda çuval ağır idi”. {boatbracket} əlavə etdi ki, çuvalı {car} nömrəli maşına yığıblar. [Balığı {job2} {buyer.full} alacaqmış.|Alıcı kimi {buyer.gs} gözləyirmiş, o isə {job2} imiş.]',
-      'Əcnəbi qonağın pasportu ({passport}) və müvəqqəti qeydiyyatı ({migration}) yoxlanılmışdır; protokolun ikinci səhifəsində “{guestcaps} – izahatdan imtina edir” yazılmışdır. Hal şahidi {attesting.full} baxışda iştirak etdiyini təsdiqləmişdir.',
-      {
-        p: '{guestsurname} ayrıca icraatda cərimələnmişdir. {father.gp} isə məhkəməyə zəng edib, oğullarının bir daha çaya getməyəcəyinə söz vermişdir.',
-        chance: 0.7,
-      },
-    ],
-    reasoning: [
-      'Məhkəmə protokolu və izahatları müqayisə edərək hesab edir ki, işi həll etmək üçün material yetərlidir.',
-      '{law} sənaye üsulu ilə balıq ovuna yalnız icazə əsasında yol verir, kürütökmə dövründə isə tor qurmağı qadağan edir. İnzibati Xətalar Məcəlləsinin 273-cü maddəsi bu qaydaların pozulmasına görə cərimə müəyyən etmişdir.',
-      {
-        p: 'Videoda {d.init} toru qayığa çəkən şəxs kimi aydın görünür, {boatman.surname:gen} ifadəsi də bunu istisna etmir. Beləliklə, {d.full} xətanı törətmişdir; yüngülləşdirən hal kimi himayəsində yaşlı atasının olması nəzərə alınır. Balıq ehtiyatına vurulan {damage} zərər könüllü ödənilmədiyindən tutulmalıdır.',
-        only: ['fined'],
-      },
-      {
-        p: 'Görüntünün keyfiyyəti toru kimin çəkdiyini ayırd etməyə imkan vermir, {attesting.init} isə baxışa hadisədən bir saat sonra gəldiyini bildirmişdir. {d.surname:gen} təqsiri təsdiqini tapmamışdır. Məhkəmə {ranger.surname:gen} raportunu təkbaşına kifayət hesab etmir.',
-        only: ['terminated'],
-      },
-    ],
-    guided:
-      'İnzibati Xətalar Məcəlləsinin 24, 31, 84, 114, 128-130, 273-cü maddələrini rəhbər tutaraq, məhkəmə',
-    operative: {
-      fined: [
-        '{d.caps} İnzibati Xətalar Məcəlləsinin 273-cü maddəsi üzrə təqsirli bilinsin və {fine} məbləğində cərimə edilsin.',
-        '{boat} nömrəli qayıq sahibinə qaytarılsın, tor məhv edilsin, {damage} zərər {d.full:abl} tutulsun.',
-      ],
-      terminated: [
-        '{d.caps} barəsində icraata xəta hadisəsi olmadığına görə xitam verilsin.',
-        'Götürülmüş qayıq və {motor} nömrəli mühərrik {d.full:dat} qaytarılsın.',
-      ],
-    },
-    traps: ['boat', 'foreign-name', 'gil'],
+/** A driver is said to have been drunk and to have refused the test. */
+const DRUNK_DRIVER: Family = {
+  key: 'sealed5-drunk-driver',
+  kind: 'qerar',
+  procedure: 'inzibati xəta',
+  instance: 'first',
+  courts: 'district',
+  share: 1,
+  category:
+    'İnzibati xətalar - Yol hərəkəti qaydaları əleyhinə olan xətalar - Sərxoş halda idarəetmə',
+  outcomes: { fined: 6, terminated: 2 },
+  cast: {},
+  facts: (make) => {
+    const people = drivers(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    const guest = foreigner(make, 'guest', [
+      ['Giorgi', 'Tabatadze'],
+      ['Murat', 'Çelikkaya'],
+      ['Andrey', 'Lisovoy'],
+      ['Mehrdad', 'Tavakoli'],
+    ]);
+    const kilometre = String(dice.int(21, 260));
+    return {
+      ...people,
+      guest: guest.full,
+      guestsurname: guest.surname,
+      passengerbehind: written(make, people.passenger, 'behind'),
+      kilometre: `${kilometre}-${ordinalEnding(kilometre)}`,
+      plate: make.plate('plate1'),
+      tech: of.document('tech1', `AA № ${digitsOf(make, 6)}`, `C ${digitsOf(make, 7)}`),
+      licence: of.document(
+        'licence1',
+        `AZ ${digitsOf(make, 6)}`,
+        `BA № ${digitsOf(make, 6)}`,
+        `AB${digitsOf(make, 7)}`,
+      ),
+      policy: of.contract('policy1', `AC${digitsOf(make, 8)}`, `İS-${digitsOf(make, 7)}`),
+      result: dice.pick([`${dice.int(100, 999)}`, `N-${digitsOf(make, 4)}`]),
+      where: of.place(
+        'place1',
+        'Ələt qəsəbəsinin girişində',
+        'Bərdə rayonunun Lənbəran kəndi ərazisində',
+        '“Şamaxı qapısı” ticarət mərkəzinin qarşısında',
+        'Muğanlı kəndinin mərkəzində',
+      ),
+      party: of.place(
+        'place2',
+        '“Sarı Gül” şadlıq evindən',
+        '“Bulaq” istirahət mərkəzindən',
+        'İsmayıllının Lahıc qəsəbəsindən',
+      ),
+      djob: of.workplace(
+        'work1',
+        'yük daşıma şirkətində ekspeditor',
+        'rayon qaz sahəsində nəzarətçi',
+        '“Ovçu” restoranında ofisiant',
+        '2 saylı peşə liseyində istehsalat təlimi ustası',
+      ),
+      office: of.workplace(
+        'work2',
+        'Respublika Narkoloji Mərkəzinin həkimi',
+        'rayon narkoloji kabinetinin həkimi',
+        'Psixi Sağlamlıq Mərkəzinin növbətçi həkimi',
+      ),
+      body: stays(make, 'Baş Dövlət Yol Polisi İdarəsinin'),
+      rules: stays(make, 'Nazirlər Kabinetinin 6 fevral 2013-cü il tarixli 18 nömrəli qərarı'),
+      on: make.day(20, 60),
+      hour: dice.int(19, 23),
+      minute: dice.pick(['05', '15', '25', '40', '55']),
+      promille: `${dice.int(0, 1)},${dice.int(40, 95)}`,
+      fine: make.money(400, 800, 100),
+      brand: dice.pick([
+        '“Mercedes-Benz C 180”',
+        '“Toyota Prius”',
+        '“Nissan Sunny”',
+        '“QAZ 3302”',
+        '“Opel Astra”',
+      ]),
+      months: dice.pick(['1 (bir) il', '2 (iki) il']),
+      seat: dice.pick(['ön', 'arxa']),
+    };
   },
-];
+  present: '{d.full:gen}, yol polisi müfəttişi {inspector.full:gen} iştirakı ilə',
+  subject:
+    '{d.full:gen} barəsində İnzibati Xətalar Məcəlləsinin 333.1-ci maddəsi ilə tərtib olunmuş inzibati xəta haqqında protokol və işin digər materiallarına',
+  story: [
+    '{body} müfəttişi {inspector.full} tərəfindən {on} tarixdə tərtib olunmuş protokoldan görünür ki, [{d.birth} təvəllüdlü, {d.address} ünvanında yaşayan|{d.birthdot}-də anadan olmuş, {djob} işləyən, ünvanı {d.address} olan] {d.full} (FİN {d.fin}, sürücülük vəsiqəsi {licence}) həmin gün saat {hour}:{minute}-də {where}, magistral yolun {kilometre} kilometrliyində idarə etdiyi {brand} markalı, {plate} dövlət nömrə nişanlı, {tech} qeydiyyat şəhadətnaməli avtomobili [sərxoş vəziyyətdə|alkoqol təsiri altında] idarə etmişdir. [Avtomobilin mülkiyyətçisi {owner.full}, icbari sığorta {policy} nömrəlidir.|Maşın {owner.full:dat} məxsusdur, sığorta şəhadətnaməsi {policy}.]',
+    'Protokola əlavə olunmuş rəydə ({office} {doctor.full}, rəyin nömrəsi {result}) qanda {promille} promil alkoqolun aşkar edildiyi göstərilmişdir. Müfəttiş {inspector2.full:gen} raportunda isə sürücünün yolda da aparatla yoxlanıldığı, çəkilişin aparıldığı qeyd edilmişdir.',
+    '{d.full} məhkəmədə izahat verərək bildirdi ki, həmin axşam {party} qayıdırdı, dostu {passenger.full} {seat} oturacaqda idi. Qonağı {guest} ilə bir stəkan şərab içib, {guestsurname} isə taksi ilə getdi. Müfəttiş saxlayanda özünü yaxşı hiss edirdi, [“aparatı çıxardı, üfürtdü, sonra imza et dedi”|aparata üfürdü, nəticəni ona göstərmədilər]. Onun {d.phone} nömrəli telefonundan həyat yoldaşı {wife.given} zəng edib maşını aparmaq üçün qohumunu göndərdi.',
+    'Şahid {passengerbehind} təsdiq etdi ki, {d.given} ilə birlikdə {party} qayıdırdılar, süfrədə cəmi bir dəfə badə qaldırılıb. Şahid {w1.full} isə hal şahidi kimi göstərdi ki, müfəttiş onu küçədən keçərkən çağırıb, {d.surname:gen} gözünün qızardığını, danışığının pozulduğunu gördüyünü imza ilə təsdiq edib; ikinci hal şahidi {w2.full} olub, [onu tanımır|o da qol çəkib].',
+    {
+      p: 'Müfəttiş {inspector.sg} iclasda protokolu müdafiə etdi. Avtomobilin sahibi {owner.sg} telefonla ({owner.phone}) bildirib ki, maşını {d.given:dat} etibarnaməsiz, bir günlüyə verib.',
+      chance: 0.75,
+    },
+  ],
+  reasoning: [
+    'Məhkəmə işin materiallarını öyrənib, iştirakçıları dinləyərək hesab edir ki, işə aşağıdakı qaydada baxılmalıdır.',
+    'Sərxoşluğun müayinəsi {rules} ilə təsdiq edilmiş qaydada aparılmalıdır. İnzibati Xətalar Məcəlləsinin 333.1-ci maddəsinə görə nəqliyyat vasitəsini sərxoş vəziyyətdə idarə etmə cərimə və nəqliyyat vasitəsini idarə etmək hüququnun məhdudlaşdırılması ilə nəticələnir.',
+    {
+      p: '{doctor.init:gen} rəyi, hal şahidləri {w1.init:gen} və {w2.init:gen} ifadələri, video çəkiliş {d.init:gen} həmin maddədə göstərilən xətanı törətdiyini sübut edir. {passenger.init:gen} ifadəsi şəxsin dostu olduğundan ehtiyatla qiymətləndirilir. Məhkəmə cəzanı təyin edərkən {d.surname:gen} əvvəllər bu cür xəta törətmədiyini nəzərə alır.',
+      only: ['fined'],
+    },
+    {
+      p: 'Lakin {result} nömrəli rəydə müayinənin vaxtı göstərilməyib, hal şahidi {w2.init} məhkəmədə boş blanka imza atdığını demişdir. Aradan qaldırıla bilməyən şübhələr {d.init:gen} xeyrinə həll olunmalıdır.',
+      only: ['terminated'],
+    },
+  ],
+  guided:
+    'İnzibati Xətalar Məcəlləsinin 53, 79, 93, 333, 407, 410-cu maddələrini rəhbər tutaraq məhkəmə',
+  operative: {
+    fined: [
+      '{d.full} İnzibati Xətalar Məcəlləsinin 333.1-ci maddəsi ilə inzibati məsuliyyətə cəlb edilsin, ona {fine} cərimə verilsin və {months} müddətinə nəqliyyat vasitəsini idarə etmək hüququ məhdudlaşdırılsın.',
+      '{licence} nömrəli sürücülük vəsiqəsi müddət bitənədək yol polisi orqanında saxlanılsın.',
+    ],
+    terminated: [
+      '{d.full:gen} barəsində inzibati xəta haqqında icraata xətanın tərkibi olmadığından xitam verilsin, {licence} nömrəli vəsiqə ona qaytarılsın.',
+    ],
+  },
+  note: 'offence',
+};
+
+/** Administrative offences for the test. */
+export const SEALED_OFFENCE: readonly Family[] = [DRUNK_DRIVER];

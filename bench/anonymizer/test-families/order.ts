@@ -1,135 +1,102 @@
 import type { Family, Make } from '#demo/family.ts';
 import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
-import { abroad, shortAddress, written } from './forms.ts';
+import { castOf, digitsOf, lifeDay } from '../families/name-endings.ts';
+import { shortAddress, written } from '../families/written-forms.ts';
 
-function owners(make: Make) {
+function parents(make: Make) {
   const person = castOf(make);
-  const [given, surname] = make.dice.pick([
-    ['Erhan', 'Çelikkaya'],
-    ['Metin', 'Akyürek'],
-    ['Giorgi', 'Beridze'],
-    ['Arkadi', 'Şmeler'],
-  ] as const);
-  const d = person('d', { role: 'borclu', sex: 'm', minAge: 30, maxAge: 66 });
+  const d = person('d', { role: 'borclu', sex: 'm', minAge: 38, maxAge: 52 });
+  const child = { surname: d.name.surname, father: d.name.given } as const;
   return {
     d,
-    spouse: person('spouse', {
-      role: 'borclu',
-      sex: 'f',
-      surname: d.name.surname,
-      minAge: 28,
-      maxAge: 62,
-    }),
-    tenant: abroad(person('tenant', { sex: 'm', minAge: 28, maxAge: 55 }), given, surname),
-    former: person('former', { sex: 'f', minAge: 40, maxAge: 76 }),
-    head: person('head', { sex: 'm', minAge: 36, maxAge: 66 }),
-    rep: person('rep', { role: 'nümayəndə' }),
-    bailiff: person('bailiff', { kind: 'keep' }),
+    p: person('p', { role: 'tələbkar', sex: 'f', minAge: 24, maxAge: 47 }),
+    c1: person('c1', { ...child, minAge: 8, maxAge: 14 }),
+    c2: person('c2', { ...child, minAge: 1, maxAge: 7 }),
+    mother: person('mother', { sex: 'f', surname: d.name.surname, minAge: 50, maxAge: 75 }),
+    boss: person('boss', { minAge: 32 }),
+    new1: person('new1', { sex: 'f', minAge: 22 }),
   };
 }
 
-function bills(make: Make) {
-  const of = marksOf(make);
-  const { dice } = make;
-  return {
-    code: of.contract('code1', `0${digitsOf(make, 7)}`, `AB-${digitsOf(make, 6)}`),
-    contract: of.contract(
-      'contract1',
-      `X-${digitsOf(make, 4)}/${dice.int(19, 24)}`,
-      `${digitsOf(make, 5)}-mən.`,
-    ),
-    meter: of.property('meter1', `SN ${digitsOf(make, 8)}`, `№ ${digitsOf(make, 9)}`),
-    flat: make.property('flat1'),
-    flataddress: shortAddress(
-      make,
-      'flat1',
-      'Nərgiz küç.',
-      'Balaxanı şossesi',
-      'Ağ Şəhər, Yelkən bulvarı',
-    ),
-    slot: of.place(
-      'slot1',
-      'zirzəmi qarajının P-17 nömrəli yeri',
-      'ikinci səviyyədəki 48 saylı dayanacaq yeri',
-    ),
-    car: make.plate('car1'),
-    permit: of.document('permit', `DYİ ${digitsOf(make, 6)}`),
-    work: of.workplace(
-      'work1',
-      'beton zavodunun ekskavatorçusu',
-      'şahmat məktəbinin məşqçisi',
-      '“Mərcan” çimərlik otelinin menecmenti',
-      'sirkdə işıqçı',
-    ),
-    work2: of.workplace(
-      'work2',
-      '18 nömrəli ailə həkimi məntəqəsinin qeydiyyatçısı',
-      'kərpic zavodunun sex rəisi',
-      'ipək xalça muzeyinin bələdçisi',
-    ),
-  };
-}
-
-/** An order for the charges of a residential building and a place in its garage. */
-export const SEALED_ORDER: readonly Family[] = [
-  {
-    key: 'sealed-building-charges',
-    kind: 'emr',
-    procedure: 'əmr icraatı',
-    instance: 'first',
-    courts: 'district',
-    share: 1,
-    category: 'Məhkəmə əmri - Çoxmənzilli binaya xidmət haqqı',
-    outcomes: { 'order-issued': 1 },
-    cast: { c: { as: 'company', trade: 'utility', role: 'tələbkar' } },
-    facts: (make) => {
-      const people = owners(make);
-      return {
-        ...people,
-        ...bills(make),
-        dshort: written(make, people.d, 'abbreviated'),
-        spousebehind: written(make, people.spouse, 'behind'),
-        headspaced: written(make, people.head, 'spaced'),
-        housing: stays(make, 'Azərbaycan Respublikasının Mənzil Məcəlləsi'),
-        fees: stays(make, '“Dövlət rüsumu haqqında” Azərbaycan Respublikasının Qanunu'),
-        since: make.day(600, 900),
-        warned: make.day(40, 80),
-        filed: make.day(5, 20),
-        bought: make.day(1300, 2400),
-        debt: make.money(640, 3900),
-        parking: make.money(180, 960, 10),
-        fee: make.money(15, 40, 5),
-        rate: make.dice.pick(['0,60', '0,80', '1,10']),
-        area: make.dice.int(54, 176),
-      };
-    },
-    present: '',
-    subject:
-      'tələbkar {c.full:gen} (VÖEN {c.voen}) borclular {d.full} və {spouse.full:dat} qarşı binanın saxlanması və avtodayanacaq haqqı üzrə borcun tutulması barədə məhkəmə əmrinin verilməsi haqqında {filed} tarixli ərizəsinə',
-    story: [
-      '[Ərizədən və ona qoşulmuş sənədlərdən görünür:|Təqdim olunmuş kağızlardan aydın olur:] {d.full} ({d.birth} təvəllüdlü, FİN {d.fin}, vəsiqə {d.idcard}, {work}) və həyat yoldaşı {spouse.full} (FİN {spouse.fin}, {work2}) {flataddress} ünvanında yerləşən, {area} kv. metr sahəli mənzilin (çıxarış {flat}) birgə mülkiyyətçiləridir. Mənzili {former.full:abl} {bought} tarixdə almışlar.',
-      'Tələbkar həmin binaya {contract} nömrəli müqavilə üzrə xidmət göstərir; abunəçi kodu {code}, istilik sayğacı {meter}. Hər kvadratmetrə görə aylıq haqq {rate} manatdır. Bundan başqa, borclular {car} nişanlı avtomobil üçün {slot} barədə ayrıca müqavilə bağlamışlar.',
-      '{since:abl} ödəniş dayandırılmış, nəticədə binanın saxlanması üzrə {debt}, dayanacaq üzrə {parking} borc yaranmışdır. {warned} tarixdə göndərilən xəbərdarlığa {dshort} telefonla ({d.phone}) cavab verərək demişdir ki, mənzildə özləri deyil, {tenant.gs} (icazə {permit}) kirayə qalır, qoy o ödəsin. [{spousebehind} isə məktubu ({spouse.email}) cavabsız qoymuşdur.|{spouse.email} ünvanına gedən məktubu {spousebehind} oxusa da, cavab yazmamışdır.]',
-      'İdarəetmə şirkətinin rəhbəri {headspaced} hesablamanı imzalamış, nümayəndə {rep.full} isə ərizəni elektron qaydada vermişdir. {tenant.surname} ilə şirkət arasında heç bir müqavilə olmadığı arayışda göstərilmişdir.',
-      {
-        p: 'Qeyd: borcluların faktiki yaşayış yeri {d.address}; əlavə nömrə {spouse.phone}. Satıcı {former.sg} keçmiş dövrə görə borcunun olmadığını sənədlə təsdiqləyib.',
-        chance: 0.8,
-      },
-    ],
-    reasoning: [
-      'Tələb yazılı əqdə və abunə kitabçasına əsaslanır, mübahisəli görünmür; ərizə qanunun tələblərinə cavab verir.',
-      '{housing} mənzil mülkiyyətçisini binanın ümumi əmlakının saxlanması xərclərində payına uyğun iştirak etməyə borclu edir (55-ci maddə). Mülki Məcəllənin 385 və 449-cu maddələrinə əsasən öhdəlik vaxtında, lazımınca icra olunmalıdır. Kirayə münasibəti mülkiyyətçini bu vəzifədən azad etmir: {tenant.gs} tərəfindən ödənilmiş məbləğ yoxdur.',
-      { p: 'Ərizə üzrə dövlət rüsumu {fees} əsasında hesablanmışdır.', chance: 0.6 },
-    ],
-    guided: 'Mülki Prosessual Məcəllənin 276-282-ci maddələrini rəhbər tutaraq, hakim',
-    operative: {
-      'order-issued': [
-        'Borclular {d.caps} və {spouse.caps:abl} birgə qaydada tələbkar {c.full:gen} ({c.address}) xeyrinə {debt} və {parking} borc, habelə {fee} dövlət rüsumu tutulsun; vəsait {c.account} hesabına köçürülsün.',
-        'Borclulara izah edilsin ki, əmrin surətini aldıqları gündən on gün ərzində ona etiraz verə bilərlər. Etiraz verilmədikdə əmr icra üçün məmur {bailiff.full:dat} göndərilir və qətnamə ilə eyni qüvvəyə malik olur.',
-        'Əmrin surəti {d.gs:dat} və {spouse.gs:dat} dərhal göndərilsin.',
-      ],
-    },
-    traps: ['two-debtors', 'foreign-name'],
+/** Order for the support of children, without a hearing. */
+const SUPPORT_ORDER: Family = {
+  key: 'sealed5-support-order',
+  kind: 'emr',
+  procedure: 'əmr icraatı',
+  instance: 'first',
+  courts: 'district',
+  share: 1,
+  category: 'Məhkəmə əmri - Azyaşlı uşaqlar üçün aliment',
+  outcomes: { 'order-issued': 1 },
+  cast: {},
+  facts: (make) => {
+    const people = parents(make);
+    const of = marksOf(make);
+    const { dice } = make;
+    const wed = lifeDay(make, 'wed1', 16, 18);
+    return {
+      ...people,
+      wedday: wed.day,
+      wedyear: wed.year,
+      dabbreviated: written(make, people.d, 'abbreviated'),
+      act: make.mark(`${dice.int(10, 420)}`, 'document', 'quasi', 'wed1'),
+      born1: of.document('born1', `AZ-XI № ${digitsOf(make, 6)}`, `AZ-X ${digitsOf(make, 6)}`),
+      born2: of.document('born2', `AZ-XI № ${digitsOf(make, 6)}`, `${digitsOf(make, 7)}`),
+      form: dice.pick([`${dice.int(100, 990)}/${dice.int(10, 99)}`, `${digitsOf(make, 5)}`]),
+      old: shortAddress(
+        make,
+        'd',
+        'Neftçilər küçəsi',
+        'Sahil döngəsi',
+        'Yeni Günəşli küçəsi',
+        'Şəhidlər xiyabanı küçəsi',
+      ),
+      work: of.workplace(
+        'work1',
+        'Bakı Gəmi Təmiri zavodunda qaynaqçı',
+        'regional elektrik şəbəkəsində montyor',
+        '“Zirvəm Market”də satıcı',
+        'hərbi hissədə mülki işçi',
+        'xarici neft şirkətində alpinist-boyaqçı',
+      ),
+      school: of.place(
+        'place1',
+        '94 saylı tam orta məktəbin',
+        '“Nərgiz” uşaq bağçasının',
+        'Cavad xan adına liseyin',
+      ),
+      asked: make.day(3, 12),
+      until: make.day(40, 90),
+      wage: make.money(500, 1600, 10),
+      minimum: make.money(100, 250, 5),
+      part: dice.pick(['1/4 (dörddə bir)', '1/3 (üçdə bir)']),
+    };
   },
-];
+  present: '',
+  subject:
+    'tələbkar {p.full:gen} borclu {d.full:abl} azyaşlı uşaqların saxlanılması üçün aliment tutulmasına dair məhkəmə əmrinin verilməsi haqqında ərizəsinə',
+  story: [
+    'Tələbkar {p.full} ([{p.birth} təvəllüdlü|{p.birthdot} təvəllüdlü], FİN: {p.fin}, ünvanı: {p.address}, əlaqə telefonu {p.phone}) {asked} tarixdə məhkəməyə ərizə ilə müraciət etmiş və göstərmişdir ki, borclu {d.full} (FİN: {d.fin}, şəxsiyyət vəsiqəsi {d.idcard}) ilə {wedday} {wedyear:loc} nikaha daxil olmuşlar ({act} nömrəli akt qeydi). Birgə nikahdan olan uşaqlar {c1.full} ({c1.birthdot} təvəllüdlü, doğum haqqında şəhadətnamə {born1}) və {c2.full} ({c2.birthdot} təvəllüdlü, şəhadətnamə {born2}) onun himayəsindədir.',
+    'Ərizədə göstərilir ki, borclu {d.given} [{until:abl} bəri ailəyə pul göndərmir|{until:abl} ailəsi ilə yaşamır], [{new1.full} adlı qadınla ailə qurmuşdur|ailəsini tərk edib anası {mother.full:gen} yanına köçmüşdür]. Onun {work} işlədiyi, aylıq {wage} qazandığı [məlumdur|{boss.full} tərəfindən imzalanmış {form} nömrəli arayışla təsdiq olunur]. [{dabbreviated} başqasına aliment ödəmir.|{d.surname} digər övladlarına aliment ödəmir.]',
+    'Tələbkar {d.init:abl} qazancının {part} hissəsi miqdarında alimentin tutulmasını, ödənişin onun {p.account} nömrəli hesabına köçürülməsini xahiş etmişdir. Ərizəyə {school} arayışı, doğum şəhadətnamələrinin surətləri, ailə tərkibi haqqında məlumat əlavə edilmişdir; borclunun faktiki yaşayış yeri: {old}. {mother.given} nənə uşaqlarla yalnız bayramlarda görüşür.',
+    '[Borclu hələ nikah pozulmadan, yəni {c2.given} dünyaya gəlməmiş evdən getmişdir. Tələbkar bildirir ki, {c1.given} üçün repetitor xərci, {c2.given} üçün bağça haqqı tək onun boynundadır.|Tələbkarın sözlərinə görə, {c1.surname} soyadlı hər iki uşaq onun ata evində böyüyür, {d.surname} isə onların dərsi və sağlamlığı ilə maraqlanmır.]',
+  ],
+  reasoning: [
+    'Mülki Prosessual Məcəllənin 275 və 276-cı maddələrinə əsasən azyaşlı uşaqlar üçün aliment tutulması tələbi, atalığın müəyyən edilməsi və başqa şəxslərin cəlb olunması zərurəti yoxdursa, məhkəmə əmri qaydasında həll edilir. Əmr tərəflər çağırılmadan, təqdim olunan sənədlər əsasında verilir və 10 günlük etiraz müddəti bitdikdən sonra icra olunur.',
+    'Ailə Məcəlləsinin 76-cı maddəsinə görə aliment bir uşaq üçün valideynin qazancının dörddə bir, iki uşaq üçün üçdə bir, üç və daha çox uşaq üçün yarı hissəsi miqdarında alınır. Həmin Məcəllənin 75-ci maddəsinə əsasən valideynlər uşaqlarını saxlamağa borcludurlar, bu vəzifə nikahın olub-olmamasından asılı deyildir.',
+    'Tələbkarın təqdim etdiyi sənədlər ({born1} və {born2} nömrəli şəhadətnamələrin surətləri, {form} nömrəli arayış) {d.init:gen} ata olmasını və qazancını təsdiq edir. Hüquq haqqında mübahisə yoxdur, {d.surname:abl} ayrıca etiraz daxil olmamışdır, buna görə ərizə təmin edilməlidir.',
+  ],
+  guided:
+    'Yuxarıda göstərilənlərə əsasən, Mülki Prosessual Məcəllənin 275, 276, 280, 281, 284-cü və Ailə Məcəlləsinin 75, 76, 95-ci maddələrini rəhbər tutaraq',
+  operative: {
+    'order-issued': [
+      '{d.full:gen} (FİN {d.fin}) qazancının və digər gəlirlərinin {part} hissəsi, hər uşaq üçün {minimum:abl} az olmamaqla, {asked} tarixdən başlayaraq {c1.full} və {c2.full} yetkinlik yaşına çatanadək hər ay {p.full:gen} xeyrinə aliment tutulsun.',
+      'Əmrin surəti borclunun {d.address} ünvanına göndərilsin. Dövlət rüsumu {d.caps:abl} tutulsun.',
+    ],
+  },
+  note: 'order',
+  traps: ['minor'],
+};
+
+/** Court orders for the test. */
+export const SEALED_ORDER: readonly Family[] = [SUPPORT_ORDER];

@@ -1,7 +1,7 @@
 import type { Make } from '#demo/family.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
-import { digitsOf } from '../families/name-endings.ts';
+import { digitsOf } from './name-endings.ts';
 
 /** Ways of clerks to write a name that no token of a template gives. */
 type WrittenForm = 'behind' | 'spaced' | 'abbreviated' | 'bracketed';

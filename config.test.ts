@@ -89,3 +89,42 @@ describe('the search engine in the settings', () => {
     expect(() => readConfig(env)).toThrow(sentence);
   });
 });
+
+describe('the sign-in provider of staff in the settings', () => {
+  const SET = {
+    ASHKAR_OIDC_ISSUER: 'https://id.example.az',
+    ASHKAR_OIDC_CLIENT_ID: 'ashkar',
+    ASHKAR_OIDC_CLIENT_SECRET: 's3cret',
+  };
+
+  it('is none by default: there is no staff area', () => {
+    expect(readConfig({}).oidc).toBeUndefined();
+  });
+
+  it('takes issuer, client, secret and the authentication context', () => {
+    expect(readConfig({ ...SET, ASHKAR_OIDC_ACR: 'high' }).oidc).toEqual({
+      issuer: 'https://id.example.az',
+      clientId: 'ashkar',
+      clientSecret: 's3cret',
+      acr: 'high',
+    });
+  });
+
+  it.each([
+    [{ ASHKAR_OIDC_CLIENT_SECRET: '' }, 'ASHKAR_OIDC_CLIENT_SECRET: the sign-in of staff needs it'],
+    [{ ASHKAR_OIDC_ISSUER: '' }, 'ASHKAR_OIDC_ISSUER: the sign-in of staff needs it'],
+    [{ ASHKAR_OIDC_ISSUER: 'http://id.example.az' }, 'ASHKAR_OIDC_ISSUER: only https'],
+    [{ ASHKAR_PUBLIC_URL: 'http://ashkar.example.az' }, 'ASHKAR_PUBLIC_URL: the sign-in of staff'],
+    [
+      { ASHKAR_ENV: 'production' },
+      'ASHKAR_PUBLIC_URL: the sign-in of staff needs an https address',
+    ],
+  ])('refuses %j', (env, sentence) => {
+    expect(() => readConfig({ ...SET, ...env })).toThrow(sentence);
+  });
+
+  it('may be on this machine without encryption', () => {
+    const local = { ...SET, ASHKAR_OIDC_ISSUER: 'http://127.0.0.1:9000' };
+    expect(readConfig(local).oidc?.issuer).toBe('http://127.0.0.1:9000');
+  });
+});

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#domain/errors.ts';
+import { INCIDENT_RECIPIENTS, type IncidentRecipient } from '#domain/incident.ts';
 import { SOURCES, type SourceName } from '#domain/package-metadata.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -25,6 +26,14 @@ const variables = z.object({
   ASHKAR_CHAT_MODEL: z.string().optional(),
   ASHKAR_CHAT_KEY: z.string().optional(),
   ASHKAR_PUBLIC_URL: z.url().optional(),
+  ASHKAR_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  ASHKAR_OIDC_CLIENT_ID: z.string().optional(),
+  ASHKAR_OIDC_CLIENT_SECRET: z.string().optional(),
+  ASHKAR_OIDC_ACR: z.string().optional(),
+  ASHKAR_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  ASHKAR_MAIL_FROM: z.string().optional(),
+  ASHKAR_MAIL_TO: z.string().default(''),
+  ASHKAR_INCIDENT_MAIL: z.string().default(''),
   ASHKAR_TRUST_DIR: z.string().optional(),
   ASHKAR_CRL_DIR: z.string().optional(),
   ASHKAR_SECRET: z.string().min(32).optional(),
@@ -67,6 +76,27 @@ export type Config = {
     | undefined;
   /** Absolute origin of the portal, without a slash at the end. */
   readonly publicUrl: string;
+  /** The OpenID Connect provider at which staff sign in; undefined: there is no staff area. */
+  readonly oidc:
+    | {
+        readonly issuer: string;
+        readonly clientId: string;
+        readonly clientSecret: string;
+        /** Authentication context that a sign-in must have. */
+        readonly acr: string | undefined;
+      }
+    | undefined;
+  /** Mail of warnings and incidents; undefined: none is sent. */
+  readonly mail:
+    | {
+        /** The SMTP server; undefined in a test environment, where mail is written to files. */
+        readonly smtpUrl: string | undefined;
+        readonly from: string;
+        readonly to: readonly string[];
+        /** Addresses of those who are told of incidents beside the owner, who gets all mail. */
+        readonly incidents: Readonly<Partial<Record<IncidentRecipient, string>>>;
+      }
+    | undefined;
   readonly trustDir: string;
   readonly crlDir: string;
   /** Key of the pseudonym seeds; undefined: the data folder keeps its own. */
@@ -106,6 +136,8 @@ export function readConfig(
   if (typeof tokens === 'string') problems.push(tokens);
   if (parsed.success) problems.push(...missingAddress(parsed.data));
   if (parsed.success) problems.push(...missingModels(parsed.data));
+  if (parsed.success) problems.push(...signInProblems(parsed.data));
+  if (parsed.success) problems.push(...mailProblems(parsed.data));
   if (!parsed.success || problems.length > 0 || typeof tokens === 'string') {
     throw new AppError('InvalidInput', 'config', `Settings to correct: ${problems.join('; ')}.`);
   }
@@ -125,6 +157,8 @@ export function readConfig(
     embeddings: embeddingsOf(values),
     chat: chatOf(values),
     publicUrl: (values.ASHKAR_PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    oidc: oidcOf(values),
+    mail: mailOf(values),
     trustDir: resolve(values.ASHKAR_TRUST_DIR ?? `${dataDir}/trust`),
     crlDir: resolve(values.ASHKAR_CRL_DIR ?? `${dataDir}/trust/crl`),
     secret: values.ASHKAR_SECRET,
@@ -164,6 +198,92 @@ function missingModels(values: z.infer<typeof variables>): string[] {
       ? ['ASHKAR_CHAT_MODEL: the chat endpoint needs the name of its model']
       : []),
   ];
+}
+
+/** The problems of a sign-in provider that is half set, or reached without encryption. */
+function signInProblems(values: z.infer<typeof variables>): string[] {
+  const { ASHKAR_OIDC_ISSUER: issuer, ASHKAR_PUBLIC_URL: publicUrl } = values;
+  const parts = {
+    ASHKAR_OIDC_ISSUER: issuer,
+    ASHKAR_OIDC_CLIENT_ID: values.ASHKAR_OIDC_CLIENT_ID,
+    ASHKAR_OIDC_CLIENT_SECRET: values.ASHKAR_OIDC_CLIENT_SECRET,
+  };
+  const given = Object.values(parts).filter((part) => part !== undefined).length;
+  if (given === 0) return [];
+  const missing = Object.entries(parts).flatMap(([key, part]) => (part === undefined ? [key] : []));
+  const isPlain = (url: string | undefined) => url !== undefined && isPlainRemote(url);
+  const isOpen = values.ASHKAR_ENV === 'production' && !publicUrl?.startsWith('https:');
+  return [
+    ...missing.map((key) => `${key}: the sign-in of staff needs it`),
+    ...(isPlain(issuer) ? ['ASHKAR_OIDC_ISSUER: only https, but for this machine'] : []),
+    ...(isPlain(publicUrl) || isOpen
+      ? ['ASHKAR_PUBLIC_URL: the sign-in of staff needs an https address']
+      : []),
+  ];
+}
+
+function isPlainRemote(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+function oidcOf(values: z.infer<typeof variables>): Config['oidc'] {
+  const {
+    ASHKAR_OIDC_ISSUER: issuer,
+    ASHKAR_OIDC_CLIENT_ID: clientId,
+    ASHKAR_OIDC_CLIENT_SECRET: clientSecret,
+    ASHKAR_OIDC_ACR: acr,
+  } = values;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+    return undefined;
+  return { issuer, clientId, clientSecret, acr };
+}
+
+/** The problems of mail that is half set, or of an address that is none. */
+function mailProblems(values: z.infer<typeof variables>): string[] {
+  const { ASHKAR_MAIL_FROM: from, ASHKAR_MAIL_TO: to } = values;
+  const isWanted = values.ASHKAR_SMTP_URL !== undefined || from !== undefined || to !== '';
+  if (!isWanted) return [];
+  const bad = [...listOf(to), ...listOf(values.ASHKAR_INCIDENT_MAIL).map(addressOfPair)]
+    .filter((address) => !/^[^\s@<>]+@[^\s@<>]+$/.test(address))
+    .map((address) => `"${address}" is no mail address`);
+  const unknown = listOf(values.ASHKAR_INCIDENT_MAIL)
+    .map((pair) => pair.split('=', 1)[0] ?? '')
+    .filter((name) => !INCIDENT_RECIPIENTS.some((one) => one === name))
+    .map((name) => `ASHKAR_INCIDENT_MAIL: nobody "${name}" is told of incidents`);
+  const isTest = values.ASHKAR_ENV === 'test';
+  return [
+    ...(from === undefined ? ['ASHKAR_MAIL_FROM: mail needs a sender'] : []),
+    ...(to === '' ? ['ASHKAR_MAIL_TO: mail needs a recipient'] : []),
+    ...(values.ASHKAR_SMTP_URL === undefined && !isTest
+      ? ['ASHKAR_SMTP_URL: mail needs the address of its server']
+      : []),
+    ...bad,
+    ...unknown,
+  ];
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function addressOfPair(pair: string): string {
+  return pair.split('=').slice(1).join('=').trim();
+}
+
+function mailOf(values: z.infer<typeof variables>): Config['mail'] {
+  const { ASHKAR_MAIL_FROM: from, ASHKAR_MAIL_TO: to, ASHKAR_SMTP_URL: url } = values;
+  if (from === undefined) return undefined;
+  const pairs = listOf(values.ASHKAR_INCIDENT_MAIL).map((pair) => [
+    pair.split('=', 1)[0]?.trim(),
+    addressOfPair(pair),
+  ]);
+  // No mail of a test environment leaves the machine. Source: operations.md §8.
+  const smtpUrl = values.ASHKAR_ENV === 'test' ? undefined : url;
+  return { smtpUrl, from, to: listOf(to), incidents: Object.fromEntries(pairs) };
 }
 
 function chatOf(values: z.infer<typeof variables>): Config['chat'] {

@@ -13,13 +13,24 @@ import { releaseLeases } from '#drizzle/submissions.ts';
 import { endpointChat } from '#indexer/assist/chat.ts';
 import { type Embedder, endpointEmbedder } from '#indexer/assist/embedder.ts';
 import { guardedEmbedder } from '#indexer/assist/guarded-embedder.ts';
+import { deliverOutbox } from '#indexer/ingest/deliver-outbox.ts';
 import { openExtractor } from '#indexer/ingest/extract/extract.ts';
 import { buildIndex } from '#indexer/ingest/index-consistency.ts';
+import { intakeReceipt } from '#indexer/ingest/intake-receipt.ts';
 import { openOriginals } from '#indexer/ingest/originals.ts';
 import { MAX_PACKAGE_BYTES, receive } from '#indexer/ingest/receive.ts';
-import type { IngestServices, PipelineClock, StepEvent } from '#indexer/ingest/services.ts';
+import { refusedLinesFile } from '#indexer/ingest/refused-lines.ts';
+import type {
+  IngestServices,
+  MailRoute,
+  PipelineClock,
+  StepEvent,
+} from '#indexer/ingest/services.ts';
 import { openTextWorkers } from '#indexer/ingest/text-workers.ts';
 import { type Log, openLog } from '#indexer/log.ts';
+import { fileMailer } from '#indexer/mail/file-mailer.ts';
+import { smtpMailer } from '#indexer/mail/smtp-mailer.ts';
+import { probeJournal } from '#indexer/probe/journal.ts';
 import type { SearchEngine } from '#indexer/search/engine.ts';
 import { elasticsearchEngine } from '#indexer/search/engines/elasticsearch/elasticsearch-engine.ts';
 import { meilisearchEngine } from '#indexer/search/engines/meilisearch/meilisearch-engine.ts';
@@ -33,9 +44,25 @@ import { inboxSource } from '#indexer/sources/inbox.ts';
 import type { Source } from '#indexer/sources/source.ts';
 import { portalAsk } from '#portal/ask.ts';
 import { openPortalServices } from '#portal/open-services.ts';
-import { portalSearch } from '#portal/search.ts';
+import { portalRequests } from '#portal/requests.ts';
+import { portalLookUp, portalSearch } from '#portal/search.ts';
+import { portalResults } from '#portal/search-export.ts';
 import type { PortalServices } from '#portal/services.ts';
 import { portalSimilar } from '#portal/similar.ts';
+import { auditService } from '#portal/staff/audit.ts';
+import { changesService } from '#portal/staff/changes.ts';
+import type { StaffDoor } from '#portal/staff/door.ts';
+import { incidentsService } from '#portal/staff/incidents.ts';
+import { noticesService } from '#portal/staff/notices.ts';
+import { openStaffDoor } from '#portal/staff/open-door.ts';
+import { signInProvider } from '#portal/staff/provider.ts';
+import { requestsService } from '#portal/staff/requests.ts';
+import { reviewService } from '#portal/staff/review.ts';
+import type { StaffServices } from '#portal/staff/staff-services.ts';
+import { submissionsService } from '#portal/staff/submissions.ts';
+import { usersService } from '#portal/staff/users.ts';
+import { worklistService } from '#portal/staff/worklist.ts';
+import { statisticsReport } from '#portal/statistics-report.ts';
 import { portalSummary, type Summarizer } from '#portal/summary.ts';
 
 export const VERSION = '0.1.0';
@@ -53,6 +80,9 @@ export type Services = {
   readonly sources: readonly Source[];
   readonly intake: ReturnType<typeof intakeHandler>;
   readonly portal: PortalServices;
+  readonly statisticsReport: ReturnType<typeof statisticsReport>;
+  /** The way into the staff area; undefined where no sign-in provider is set. */
+  readonly staffDoor: StaffDoor | undefined;
   readonly log: Log;
   /** True while a trust anchor is a test one: everything published names itself a demonstration. */
   readonly isTest: boolean;
@@ -117,6 +147,49 @@ function openEmbedder({ embeddings }: Config): Embedder | undefined {
   return guardedEmbedder(endpointEmbedder(embeddings), cleanQuestion);
 }
 
+/** The way of mail that the configuration sets, if any. */
+function openMail(config: Config): MailRoute | undefined {
+  const { mail, publicUrl, dataDir } = config;
+  if (mail === undefined) return undefined;
+  const { smtpUrl: url, from, to, incidents } = mail;
+  const folder = join(dataDir, 'mail');
+  const mailer = url === undefined ? fileMailer({ folder, from }) : smtpMailer({ url, from });
+  return { mailer, to, incidents, publicUrl };
+}
+
+/** The areas of the staff pages over the record store. */
+export function openStaffServices(ingest: IngestServices): StaffServices {
+  const {
+    store,
+    clock: { now },
+  } = ingest;
+  return {
+    review: reviewService(ingest),
+    corrections: changesService(ingest),
+    worklist: worklistService(store, now),
+    submissions: submissionsService(store, now),
+    notices: noticesService(store, now),
+    requests: requestsService(store, now, () => deliverOutbox(ingest)),
+    incidents: incidentsService(store, now),
+    audit: auditService(store, now),
+    users: usersService(store, now),
+  };
+}
+
+/** The staff area, where the configuration names a provider to sign in at. */
+function openStaff({ oidc, publicUrl }: Config, ingest: IngestServices): StaffDoor | undefined {
+  if (oidc === undefined) return undefined;
+  const { store, clock } = ingest;
+  const { now } = clock;
+  const provider = signInProvider({
+    ...oidc,
+    redirectUri: `${publicUrl}/staff/callback`,
+    signedOutUri: `${publicUrl}/staff/sign-in`,
+    now,
+  });
+  return openStaffDoor({ store, provider, services: openStaffServices(ingest), publicUrl, now });
+}
+
 async function build(
   config: Config,
   options: ServicesOptions,
@@ -147,15 +220,22 @@ async function build(
   closers.push(() => extractor.close());
   const texts = openTextWorkers(options.textThreads ?? 1);
   closers.push(() => texts.close());
+  const probe = probeJournal(join(config.dataDir, 'probe'));
+  const mail = openMail(config);
+  closers.push(async () => mail?.mailer.close());
   const ingest: IngestServices = {
     store,
     originals: openOriginals(join(config.dataDir, 'originals')),
+    refusedLines: (submissionId) =>
+      refusedLinesFile(join(config.dataDir, 'refused-lines'), submissionId),
     verifier,
     extractor,
     texts,
     engine,
     clock,
     policy: options.policy ?? POLICY,
+    mail,
+    watchEvents: probe.events,
     secret: config.secret ?? (await folderSecret(folder.path)),
     randomBytes: (size) => randomBytes(size),
     onStep: (event) => {
@@ -181,6 +261,7 @@ async function build(
     maxBytes: MAX_PACKAGE_BYTES,
     receive: (source, fileName, bytes) =>
       receive({ source, fileName, bytes, receivedAt: clock.now() }, ingest),
+    receipt: (source, submissionId) => intakeReceipt(store, source, submissionId),
   });
   const portal = openPortalServices({
     publicUrl: config.publicUrl,
@@ -192,9 +273,13 @@ async function build(
     engine,
     keepMs: options.pageMemoryMs,
     search: portalSearch(engine),
+    results: portalResults(engine),
+    lookUp: portalLookUp(engine),
     ask: portalAsk(engine, () => bakuDate(new Date()), embedder, openSummarizer(config)),
     similar: portalSimilar(engine, embedder?.model),
     report: (error, requestId) => log.error('request failed', error, { requestId }),
+    requests: portalRequests(store),
+    watch: probe.state,
   });
   return {
     config,
@@ -206,6 +291,8 @@ async function build(
     sources,
     intake,
     portal,
+    statisticsReport: statisticsReport(portal),
+    staffDoor: openStaff(config, ingest),
     log,
     isTest,
   };

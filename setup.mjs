@@ -78,7 +78,7 @@ function buildPortal(node, env) {
   );
   const stamp = hash(
     [...sources, join(ROOT, 'astro.config.mjs'), join(ROOT, 'package-lock.json')].filter(
-      (file) => !file.includes(join('portal', 'public', 'fonts')),
+      (file) => !/[\\/](?:public|report)[\\/]fonts[\\/]/.test(file),
     ),
   );
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === stamp) return;

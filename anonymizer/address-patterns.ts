@@ -59,7 +59,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** The number of a house alone. */
   bareNumber: spelt(
-    `(?:${GAP}|(?<=\\.))(?!\\d{1,4}(?: (?:manat|il|gün|ay|qəpik|nəfər|yaş|kv|hektar|metr|faiz|saat|dəfə)|[.:]\\d|-c[ıiuü]|,\\d))${HOUSE_NUMBER}${NEVER}`,
+    `(?:${GAP}|(?<=\\.))(?!\\d{1,4}(?: (?:manat|il|gün|ay|qəpik|nəfər|yaş|kv|hektar|metr|faiz|saat|dəfə|yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)|[.:]\\d|-c[ıiuü]|,\\d))${HOUSE_NUMBER}${NEVER}`,
     'yiu',
   ),
   /** House and flat by their words, without a street. */
@@ -96,6 +96,6 @@ export const ADDRESS_PATTERNS = {
 
 /** Words that end the keepable part of an address: countries, regions, cities, rayons. */
 export const KEPT_PLACE = spelt(
-  '(?:respublikası|muxtar respublikası|şəhəri?n?ı?n?|ş\\.|ş|rayonu?n?u?n?|ray\\.|r\\.|r-nu|vilayəti|область|город|г\\.|район|р-н)$',
+  '(?:respublikası|muxtar respublikası|şəhəri?n?ı?n?|rayonu?n?u?n?|vilayəti|область|город|район|(?<!\\p{L})(?:ş\\.|ş|şəh\\.|ray\\.|r\\.|r-nu|г\\.|р-н))$',
   'iu',
 );

@@ -2,6 +2,7 @@ import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
 import type { Candidate } from './candidate.ts';
 import { isCourtBehind, isCourtContact } from './court-contact.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { grown } from './grow-addresses.ts';
 import { identifierView } from './identifier-view.ts';
 import { labelledAddresses } from './labelled-addresses.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -36,14 +37,21 @@ export function findAddresses(original: string): Candidate[] {
       candidate(text, start, withDetails(text, end, true), 'labelled', 0.9),
     ),
   ];
+  const whole = out.map((one) => withParts(text, one));
   for (const match of matchesOf(text, ADDRESS_PATTERNS.postcode))
-    out.push(candidate(text, match.index, match.index + match[0].length, 'postcode', 0.9));
+    whole.push(candidate(text, match.index, match.index + match[0].length, 'postcode', 0.9));
   for (const match of matchesOf(text, ADDRESS_PATTERNS.postBox))
-    out.push(candidate(text, match.index, match.index + match[0].length, 'box', 0.9));
-  return out.filter(
+    whole.push(candidate(text, match.index, match.index + match[0].length, 'box', 0.9));
+  return whole.filter(
     ({ start, end }) =>
       !isCourtBehind(text, end) && !isCourtContact(text, start, text.slice(start, end)),
   );
+}
+
+function withParts(text: string, core: Candidate): Candidate {
+  const { start, end } = grown(text, core);
+  if (end === core.end) return start === core.start ? core : { ...core, start };
+  return { ...core, start, ...endingAt(text, end) };
 }
 
 function streets(text: string): Candidate[] {

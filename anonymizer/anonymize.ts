@@ -8,9 +8,11 @@ import type {
   LegendEntry,
 } from '#domain/anonymized-text.ts';
 import type { CaseRecord } from '#domain/person.ts';
+import type { ReviewEdit } from '#domain/review-edit.ts';
 import type { Block, StructuredAct, StructuredDecision } from '#domain/structured-text.ts';
 import { checkAct } from './act.ts';
 import { detect } from './detect.ts';
+import { NO_EDITS, openDoubts } from './edits.ts';
 import { findLeaks } from './leak-check.ts';
 import type { Linked } from './link.ts';
 import type { Policy } from './policy.ts';
@@ -32,7 +34,8 @@ import { originalSpan, type Span } from './view.ts';
 /**
  * Takes personal and secret data out of a decision. Offsets of annotations and doubts are UTF-16 in the
  * original text with blocks joined by `\n`. Never throws: a stage that fails gives `withhold` and an
- * empty text. `seed` is the HMAC of the installation's secret and the case file; `without` is for benches only.
+ * empty text. `seed` is the HMAC of the installation's secret and the case file; `without` is for benches only,
+ * `edits` are what reviewers changed, in their order: labels, endings and the leak check go over them too.
  * Source: Court 2.1.6, 4.2.13.
  */
 export function anonymize(
@@ -41,9 +44,10 @@ export function anonymize(
   policy: Policy,
   seed: string,
   without: ReadonlySet<Stage> = WHOLE,
+  edits: readonly ReviewEdit[] = NO_EDITS,
 ): AnonymizationResult {
   try {
-    return run(document, record, policy, seed, without);
+    return run(document, record, policy, seed, without, edits);
   } catch {
     return failed(document, policy, seed);
   }
@@ -55,10 +59,11 @@ function run(
   policy: Policy,
   seed: string,
   without: ReadonlySet<Stage>,
+  edits: readonly ReviewEdit[],
 ): AnonymizationResult {
   const original = document.blocks.map((block) => block.text).join('\n');
   const index = indexRecord(record, seed);
-  const found = detect(original, document.facts, index, policy, without);
+  const found = detect(original, document.facts, index, policy, without, edits);
   const labels = labelEntities(found.linked, index, policy, original);
   const annotations: Annotation[] = [];
   const replacements: Replacement[] = [];
@@ -107,7 +112,7 @@ function run(
       );
   const triggers = findTriggers(document.blocks, record);
   const starts = blockStarts(document.blocks);
-  const doubts: Doubt[] = [
+  const all: Doubt[] = [
     ...found.doubts,
     ...triggers.map(
       (trigger): Doubt => ({
@@ -126,6 +131,7 @@ function run(
       }),
     ),
   ];
+  const doubts = openDoubts(all, edits);
   const ground =
     triggers.find((trigger) => trigger.gate === 'withhold')?.code ??
     (leaks.some((leak) => leak.kind === 'record') ? 'leak-check' : undefined);

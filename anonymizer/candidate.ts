@@ -45,6 +45,7 @@ export type Candidate = Span & {
 /** Rank of a rule family in an overlap; a smaller number wins. Source: protected, record, checked id, address, person, quasi. */
 export const RANK: Readonly<Record<string, number>> = {
   protected: 0,
+  review: 0,
   record: 1,
   id: 2,
   date: 3,

@@ -32,6 +32,15 @@ export const CONTACT_RULES: readonly Rule[] = [
     pattern: re(`${A}(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{25,60}|T[1-9A-HJ-NP-Za-km-z]{33})${Z}`),
   },
   {
+    // Capitals, small letters and digits in one long run: an address of a wallet, a key.
+    ...{ name: 'long-key', cls: 'account', ground: 'B', score: 0.85 },
+    begins: 'name',
+    pattern: re(
+      `${A}(?=[a-zA-Z]{0,24}\\d)(?=[A-Z0-9]{0,30}[a-z])(?=[a-z0-9]{0,30}[A-Z])[a-zA-Z0-9]{18,90}${Z}`,
+    ),
+    not: /^[A-Z]?[a-z]{2,60}\d{0,4}$/,
+  },
+  {
     ...{ name: 'url', cls: 'network', ground: 'P', score: 0.85 },
     needs: /http|www/,
     pattern: re(`(?<![\\p{L}\\p{N}])(?:https?://|www\\.)[^\\s"“”»)]{3,200}`),
@@ -62,6 +71,28 @@ export const CONTACT_RULES: readonly Rule[] = [
     ),
     after: near(
       `^["”“»'),]{0,2} (?:adlı |istifadəçi |adı |ləqəbli |nikli |ilə |olan ){0,3}(?:${ACCOUNT_NAME}|profil|səhifə|istifadəçi|kanal|ləqəb|nik|akkaunt|hesab)`,
+    ),
+  },
+  {
+    // `login: solmazbaku`, `Instagram – gul.evi`: behind a sign whatever is no sentence.
+    ...{ name: 'user-name-told', cls: 'network', ground: 'P', score: 0.8 },
+    needs: /[:–—-] ?[«“"]?[a-zA-Z]/,
+    pattern: re(`${A}[a-zA-Z](?:[._-]?[a-zA-Z0-9_]){3,30}${Z}`),
+    context: near(
+      `(?:[iİ]stifadəçi ad|nikneym|ləqəb|login|(?:akkaunt|profil|hesab|kanal|səhifə|qrup|şəbəkə)(?:\\p{L}{0,4} ad)|${ACCOUNT_NAME}|логин|ник|аккаунт|профиль)\\p{L}{0,6}(?: (?:hesab|profil|səhifə|kanal|ad)\\p{L}{0,4}){0,2} ?[:–—-] ?[«“"]?$`,
+    ),
+  },
+  {
+    // A name in quotation marks, in whatever words, that a page, group or user bears.
+    ...{ name: 'quoted-name', cls: 'network', ground: 'P', score: 0.8 },
+    needs: /["”»] (?:adl|istifad|s[əe]hif|profil|akkaunt|qrup|kanal|ç?çat|blo[qg])/u,
+    pattern: re('(?:“[^“”\\n]{2,60}”|"[^"\\n]{2,60}"|«[^«»\\n]{2,60}»|„[^„”“\\n]{2,60}[”“])'),
+    after: near(
+      `^ (?:adlı |adı ilə |ləqəbli |nikli )?(?:${ACCOUNT_NAME} |sosial şəbəkə |mesencer |ümumi |qapalı |açıq ){0,2}(?:istifadəçi|səhifə|profil|akkaunt|bloq|blog|hesabından (?:yaz|paylaş|göndər)|(?:qrup|kanal|çat)(?:[uı]n)?(?:d[ae]|a)(?!\\p{L}{3}))`,
+    ),
+    not: new RegExp(
+      `^.(?:${ACCOUNT_NAME}|[Gg]oogle|[Oo]dnoklassniki|Mail)|[Tt]elevi|TV|[Tt]elekanal`,
+      'iu',
     ),
   },
   {

@@ -1,12 +1,14 @@
 import type { Doubt } from '#domain/anonymized-text.ts';
 import { foldAz } from '#domain/az-text.ts';
 import type { HeaderFacts } from '#domain/decision.ts';
+import type { ReviewEdit } from '#domain/review-edit.ts';
 import { findAddresses, joinAddresses } from './addresses.ts';
 import { inBothViews } from './both-views.ts';
-import { type Candidate, type NameParts, withoutOverlap } from './candidate.ts';
+import { type Candidate, withoutOverlap } from './candidate.ts';
 import { findCompanyNames } from './companies.ts';
 import { findDamagedIds } from './damaged-ids.ts';
 import { findDamagedNames } from './damaged-names.ts';
+import { addedCandidates, NO_EDITS, withEdits } from './edits.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findWaters } from './event-places.ts';
 import { findFacilities } from './facilities.ts';
@@ -14,11 +16,9 @@ import { partGlued } from './glued.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
-import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
+import { roleLabelOf } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
 import {
-  baseSurname,
-  compatible,
   joinPersons,
   joinTwins,
   type Linked,
@@ -32,7 +32,7 @@ import { findNicknames } from './nicknames.ts';
 import { normalize } from './normalize.ts';
 import { findOccupations } from './occupations.ts';
 import { hidesNames, isMisread, repairOcr } from './ocr-repair.ts';
-import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
+import { withOffices, wordsBefore } from './office-bearers.ts';
 import { isMasked, type Policy } from './policy.ts';
 import { hardSpans, institutionSpans, type Protected } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -43,7 +43,7 @@ import { asRussian, rereadEndings } from './reread.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
 import { type Stage, WHOLE } from './stages.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
 import { findVillages } from './villages.ts';
@@ -56,13 +56,14 @@ export type Detection = {
   readonly surfaces: ReadonlySet<string>;
 };
 
-/** Runs the detectors over a text (blocks joined by `\n`) and links what they find. */
+/** Runs the detectors over a text (blocks joined by `\n`) and links what they and the reviewers find. */
 export function detect(
   original: string,
   facts: HeaderFacts,
   index: RecordIndex,
   policy: Policy,
   without: ReadonlySet<Stage> = WHOLE,
+  edits: readonly ReviewEdit[] = NO_EDITS,
 ): Detection {
   const on = <T>(stage: Stage, find: () => readonly T[]): readonly T[] =>
     without.has(stage) ? [] : find();
@@ -77,7 +78,8 @@ export function detect(
   const soft = institutions.map((span) => withoutPerson(text, span));
   const covered = cover([...hard, ...soft]);
   const hardCover = cover(hard);
-  const outsideHard = (found: readonly Candidate[]) => found.filter((one) => !hardCover(one));
+  const outsideHard = (found: readonly Candidate[]) =>
+    found.filter((one) => !hardCover(one) || isAround(text, one, hard));
   const courtCover = cover(hard.filter(({ rule }) => rule === 'court'));
 
   const partyNames = on('record', () => withoutNextName(text, findParties(tokens, index))).filter(
@@ -114,14 +116,18 @@ export function detect(
   ].filter((candidate) => isMasked(policy, candidate, text));
   const first = joinAddresses(text, withoutOverlap([...persons, ...things], text));
   const nicknames = on('grammar', () => findNicknames(text, persons));
-  const named = without.has('offices') ? first : withOffices(first, folded, facts, index, policy);
+  const withOfficials = (all: readonly Candidate[]) =>
+    without.has('offices') ? all : withOffices(all, folded, facts, index, policy);
+  const held = withOfficials(first);
+  const added = addedCandidates(edits, view, tokens, freeOf(held, covered));
+  const named = added.length === 0 ? held : withoutOverlap([...held, ...added], text);
   const free = freeOf(named, covered);
   const linkedLater = on('propagation', () => propagate(tokens, named, free, index));
   const withNicknames = withoutOverlap([...named, ...linkedLater, ...nicknames]);
   const misspelt = on('propagation', () =>
     findMisspelt(tokens, withNicknames, freeOf(withNicknames, covered), index),
   );
-  const known = withoutOverlap([...withNicknames, ...misspelt]);
+  const known = withOfficials(withoutOverlap([...withNicknames, ...misspelt]));
   const isPerson = cover(
     known.filter(({ cls, office }) => cls === 'person' && office === undefined),
   );
@@ -130,11 +136,11 @@ export function detect(
     : findLoneNames(text, tokens, freeOf(known, covered), isPerson);
   const found = [...known, ...lone.candidates];
   const hidden = hidesNames(view) ? findDamagedNames(tokens, freeOf(found, covered)) : [];
-  const all = withoutOverlap([...found, ...hidden]).map((candidate) =>
+  const all = withOfficials(withoutOverlap([...found, ...hidden])).map((candidate) =>
     asRussian(text, withRole(withArticle(text, candidate), folded)),
   );
   const { linked: parted, doubts } = linkEntities(all, index);
-  const linked = joinTwins(text, parted);
+  const linked = withEdits(joinTwins(text, parted), edits, view, index);
   return {
     view,
     linked,
@@ -155,6 +161,25 @@ export function detect(
     ],
     surfaces: surfacesOf(linked),
   };
+}
+
+const INSIDE = /d[aə]k[ıi] \p{Ll}/u;
+
+/** `“Gənclik” metrosunun girişindəki köşkdə`: the station is known to all, the kiosk at it is not. */
+function isAround(
+  text: string,
+  { rule, start, end }: Candidate,
+  hard: readonly Protected[],
+): boolean {
+  return (
+    rule === 'quasi:event-place' &&
+    hard.every(
+      (one) =>
+        one.end <= start ||
+        one.start >= end ||
+        (one.rule === 'namesake' && one.start >= start && INSIDE.test(text.slice(one.end, end))),
+    )
+  );
 }
 
 const NAME_BEFORE = /^\p{Lu}\p{Ll}{2,24} (?:ilə |(?=["“«„]))/u;
@@ -180,173 +205,13 @@ function keepsRecordMatch(
   );
 }
 
-function withOffices(
-  candidates: readonly Candidate[],
-  folded: string,
-  facts: HeaderFacts,
-  index: RecordIndex,
-  policy: Policy,
-): Candidate[] {
-  const officials = knownOfficials(facts, index.judges);
-  const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
-  const out: Candidate[] = [];
-  for (const candidate of candidates) {
-    out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
-  }
-  return againstOfficials(out, folded);
-
-  // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
-  function hasRival({ name = {} }: Candidate): boolean {
-    if (name.given !== undefined) return false;
-    return named.some(
-      (other) =>
-        compatible(other.name ?? {}, name) &&
-        !officials.some((official) => fitsOfficial(other.name ?? {}, official.name) === 'same'),
-    );
-  }
-
-  function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
-    const byRole = officeOf(folded, candidate, previous);
-    const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
-    const same = officials[fits.indexOf('same')];
-    const known = same === undefined || hasRival(candidate) ? undefined : same.office;
-    const office = byRole ?? known;
-    if (
-      (office === undefined && fits.includes('near')) ||
-      (byRole === undefined && known !== undefined && inPrivateRole(candidate, folded))
-    )
-      return { ...candidate, doubt: 'role-conflict' };
-    if (office === undefined || !policy.keep[office]) return candidate;
-    const parties = candidate.parties ?? [];
-    const isJudge = office === 'judge' || office === 'clerk' || office === 'prosecutor';
-    if (parties.length > 0) {
-      const full = candidate.features.length >= 2;
-      // A judge by the words around the name, with a party's surname only, stays; anything fuller is for a person.
-      if (!isJudge || (full && known === undefined)) return candidate;
-      if (byRole === undefined || full) return { ...candidate, doubt: 'role-conflict' };
-      return { ...candidate, parties: undefined, rule: 'person:official', office };
-    }
-    if (
-      index.parties.some(
-        (party) => party.kind === 'person' && compatible(candidate.name ?? {}, party.name),
-      ) &&
-      !isJudge
-    )
-      return candidate;
-    return { ...candidate, office, doubt: undefined };
-  }
-}
-
-/** Later mentions of an official by the same surname with given name or initials; by surname alone where nobody else bears it. */
-function againstOfficials(candidates: readonly Candidate[], folded: string): Candidate[] {
-  const all = distinctNames(
-    candidates.filter(({ office, name }) => office !== undefined && name?.surname !== undefined),
-  );
-  if (all.length === 0) return [...candidates];
-  // A signature (`Z.Soyadov`) adds nothing to an official whose whole name is known, and fits too many.
-  const whole = byParts(all.filter(({ name }) => name?.given !== undefined));
-  const officialsOf = byParts(
-    all.filter(
-      ({ name = {} }) =>
-        name.given !== undefined ||
-        !whole(name.surname ?? '').some((one) => compatible(name, one.name ?? {})),
-    ),
-  );
-  const others = bySurname(
-    candidates.filter(({ office, cls }) => office === undefined && cls === 'person'),
-  );
-  return candidates.map((candidate) => {
-    const name = candidate.name;
-    if (
-      candidate.office !== undefined ||
-      candidate.parties !== undefined ||
-      name?.surname === undefined
-    )
-      return candidate;
-    const alone = name.given === undefined && name.initials === undefined;
-    const officials = officialsOf(name.surname);
-    if (officials.length === 0) return candidate;
-    const fits = officials.map((official) =>
-      alone
-        ? compatible(name, official.name ?? {})
-          ? 'same'
-          : 'no'
-        : fitsOfficial(name, official.name ?? {}),
-    );
-    const same = officials[fits.indexOf('same')];
-    if (same === undefined)
-      return fits.includes('near') ? { ...candidate, doubt: 'role-conflict' } : candidate;
-    // Somebody else who fits as well is not to be published for an official's initials.
-    const namesakes = (others.get(baseSurname(name.surname)) ?? []).filter(
-      (other) => other !== candidate,
-    );
-    const rival = namesakes.some(
-      (other) =>
-        (other.name?.given !== undefined || other.parties !== undefined) &&
-        compatible(other.name ?? {}, name),
-    );
-    if (rival && (name.given === undefined || same.name?.given !== name.given)) return candidate;
-    const shared = namesakes.some(
-      (other) => other.parties !== undefined || !compatible(other.name ?? {}, same.name ?? {}),
-    );
-    if (alone && shared) return candidate;
-    if (inPrivateRole(candidate, folded)) return { ...candidate, doubt: 'role-conflict' };
-    return { ...candidate, office: same.office, doubt: undefined };
-  });
-}
-
-function nameKey(name: NameParts | undefined): string {
-  const { surname, given, patronymic, initials, sex } = name ?? {};
-  return [surname, given, patronymic, initials?.join('.'), sex].join('|');
-}
-
-/** One candidate for each name: what is asked of all of them is asked once. */
-function distinctNames(candidates: readonly Candidate[]): Candidate[] {
-  return [...new Map(candidates.map((one) => [nameKey(one.name), one])).values()];
-}
-
-/** Candidates by every part of their names: the order of the parts is not sure. */
-function byParts(candidates: readonly Candidate[]): (part: string) => readonly Candidate[] {
-  const out = new Map<string, Candidate[]>();
-  for (const one of candidates) {
-    const { surname, given, patronymic } = one.name ?? {};
-    const parts = [surname, given, patronymic].filter((part) => part !== undefined);
-    for (const base of new Set(parts.map(baseSurname))) {
-      const list = out.get(base) ?? [];
-      list.push(one);
-      out.set(base, list);
-    }
-  }
-  return (part) => out.get(baseSurname(part)) ?? [];
-}
-
-/** Candidates by their surname, each name at most twice, so that a candidate always meets its namesakes. */
-function bySurname(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-  const out = new Map<string, Candidate[]>();
-  const counts = new Map<string, number>();
-  for (const one of candidates) {
-    if (one.name?.surname === undefined) continue;
-    const key = `${nameKey(one.name)}|${one.parties !== undefined}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count > 2) continue;
-    const base = baseSurname(one.name.surname);
-    const list = out.get(base) ?? [];
-    list.push(one);
-    out.set(base, list);
-  }
-  return out;
-}
-
 function freeOf(
   candidates: readonly Candidate[],
   covered: (span: Span) => boolean,
-): (token: Token) => boolean {
+): (span: Span) => boolean {
   const taken = cover(candidates);
-  return (token) => !taken(token) && !covered(token);
+  return (span) => !taken(span) && !covered(span);
 }
-
-const ROLE_BEFORE = /(?<!\p{L})(\p{L}{3,25}(?: \p{L}{3,25})?)[ :–-]{1,3}$/u;
 
 /** The role label a person without record gets from the word before the name. */
 function withRole(candidate: Candidate, folded: string): Candidate {
@@ -362,13 +227,6 @@ function withRole(candidate: Candidate, folded: string): Candidate {
   return label === undefined ? candidate : { ...candidate, roleLabel: label };
 }
 
-/** The last two words before a name, and the last. */
-function wordsBefore(candidate: Candidate, folded: string): readonly string[] {
-  const before = folded.slice(Math.max(0, candidate.start - 56), candidate.start);
-  const words = ROLE_BEFORE.exec(before)?.[1];
-  return words === undefined ? [] : [words, words.split(' ').pop() ?? ''];
-}
-
 const ARTICLE = /(?<![\p{L}\p{N}-])(?:[ƏəEeAa][lnsşrdzt]|ibn|İbn|bin|Bin|O|D|d)[-’']$/u;
 
 /** `Əl-Soyadinin`, `O’Soyad`: what stands before the hyphen of a foreign surname goes with it. */
@@ -376,18 +234,6 @@ function withArticle(text: string, candidate: Candidate): Candidate {
   if (candidate.cls !== 'person' || candidate.office !== undefined) return candidate;
   const lead = ARTICLE.exec(text.slice(Math.max(0, candidate.start - 5), candidate.start))?.[0];
   return lead === undefined ? candidate : { ...candidate, start: candidate.start - lead.length };
-}
-
-// Advocates and experts in office bear these too.
-const OFFICE_LABELS: ReadonlySet<string> = new Set(['Nümayəndə', 'Ekspert']);
-
-/** True where the word before the name makes its bearer a party, a witness, a relative: no official is meant, whatever the name. */
-function inPrivateRole(candidate: Candidate, folded: string): boolean {
-  return wordsBefore(candidate, folded).some((words) => {
-    const label = roleLabelOf(words);
-    const isPrivate = label !== undefined && !OFFICE_LABELS.has(label);
-    return isPrivate || SLOTS.has(words) || KIN.has(words);
-  });
 }
 
 const HALF = /(?<![\p{L}\p{N}])[X*]{1,5}\d{0,3} (?:oğlu|qızı|oglu|qizi)(\p{Ll}{0,5})(?!\p{L})/gu;

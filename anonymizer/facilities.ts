@@ -35,12 +35,12 @@ const ADJECTIVES = data.adjectives;
 
 const KINDS = new Set(data.kinds.split('|').map(foldKey));
 export const DEPARTMENT = new RegExp(
-  `^ (?:\\p{Ll}[\\p{Ll}-]{3,20} )?\\p{Ll}[\\p{Ll}-]{3,20} (?:${data.departments.replace(/k(?=\||$)/gu, '')})\\p{Ll}{0,10}`,
+  `^ (?:(?:\\p{Ll}[\\p{Ll}-]{1,20} )?\\p{Ll}[\\p{Ll}-]{3,20} (?:${data.departments.replace(/k(?=\||$)/gu, '')})|(?:reanimasiya|intensiv terapiya|qəbul|təcili yardım)(?: şöbə)?)\\p{Ll}{0,10}`,
   'u',
 );
 // Who works or learns in a place that bears somebody's name makes it a quasi-identifier; else it is a public place.
 const USED_BY_SOMEBODY =
-  /^(?: \p{Ll}{3,20}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|müalicə|yatıb|yatmış|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
+  /^(?: \p{Ll}{3,20}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|məzun|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|müalicə|yatıb|yatmış|yatır|çatdır|yerləşdir|hospitallaş|əməliyyat|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
 
 // `restoranının həyətində`: where at the place it was.
 const BESIDE =
@@ -97,10 +97,11 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
   const head = longestHead(line, readings);
   if (head === undefined || !isSpeltSo(word, head.entry.spelling)) return undefined;
   const lead = line.slice(0, line.length - head.words.length);
-  const name = nameBefore(lead, head, /^\p{Lu}\p{Ll}/u.test(word));
   const end = at + word.length;
+  const isUsed = USED_BY_SOMEBODY.test(text.slice(end, end + 90));
+  const name = nameBefore(lead, head, /^\p{Lu}\p{Ll}/u.test(word), isUsed);
   if (name === undefined || speaksOfCourt(text.slice(end, end + 30))) return undefined;
-  if (name.how === 'after' && !USED_BY_SOMEBODY.test(text.slice(end, end + 90))) return undefined;
+  if (name.how === 'after' && !isUsed) return undefined;
   const nameAt = at - head.words.length - (lead.length - name.at);
   if (name.how === 'quoted' && isCompanyAt(text, nameAt)) return undefined;
   const department = DEPARTMENT.exec(text.slice(end, end + 80))?.[0] ?? '';
@@ -155,7 +156,12 @@ function longestHead(line: string, readings: readonly Reading[]): FoundHead | un
 
 type Name = { readonly at: number; readonly text: string; readonly how: string };
 
-function nameBefore(lead: string, { reading }: FoundHead, isCapital: boolean): Name | undefined {
+function nameBefore(
+  lead: string,
+  { reading }: FoundHead,
+  isCapital: boolean,
+  isUsed: boolean,
+): Name | undefined {
   if (!lead.endsWith(' ')) return undefined;
   const after = namedAfter(withoutAdjectives(lead, BETWEEN.plain), ADINA);
   if (after !== undefined)
@@ -170,8 +176,12 @@ function nameBefore(lead: string, { reading }: FoundHead, isCapital: boolean): N
     return { at: beforeNumber(lead, at), text: match[1] ?? '', how };
   }
   // Without quotation marks only an izafet or a capital head is named: `Gilavar restoranı`, not `Həmin restoran`.
-  if (isCapital) return capitalName(lead);
+  if (isCapital) return capitalName(lead, isUsed);
   if (!/(?:[iu]|si|su)$/.test(reading.stem)) return undefined;
+  if (isUsed) {
+    const whole = capitalName(lead, true);
+    if (whole !== undefined) return whole;
+  }
   const match = CAPITALS.exec(withoutAdjectives(lead, BETWEEN.plain));
   const words = (match?.[1] ?? '').split(' ').filter((word) => !isCommon(word));
   if (match === null || words.length === 0 || IS_OF_SOMEBODY.test(match[0])) return undefined;
@@ -179,11 +189,14 @@ function nameBefore(lead: string, { reading }: FoundHead, isCapital: boolean): N
   return { at: match.index + match[0].indexOf(name), text: name, how: 'capitals' };
 }
 
-/** The capitalised words before a head that is capitalised itself: `Politexnik Kollec`. */
-function capitalName(lead: string): Name | undefined {
+/**
+ * The capitalised words before a head that is capitalised itself: `Politexnik Kollec`. Where somebody learns or is
+ * treated there, words that say its kind or town are a name as well: `Dövlət Dəniz Akademiyasında oxuyur`.
+ */
+function capitalName(lead: string, isUsed: boolean): Name | undefined {
   const words = runBefore(
     lead,
-    /(?<![\p{L}\p{N}"“„«-])\p{Lu}\p{Ll}[\p{L}-]{1,20} $/u,
+    /(?<![\p{L}\p{N}"“„«-])\p{Lu}\p{Ll}[\p{L}-]{1,20} (?:və )?$/u,
     MAX_CAPITALS,
   );
   const start = lead.length - words.length;
@@ -192,11 +205,11 @@ function capitalName(lead: string): Name | undefined {
   const all = own.split(' ');
   if (
     own === '' ||
-    all.every((word) => KINDS.has(foldKey(word)) || roleOf(word)) ||
+    all.every((word) => (!isUsed && KINDS.has(foldKey(word))) || roleOf(word)) ||
     IS_OF_SOMEBODY.test(own) ||
     /adına $/u.test(lead.slice(0, start)) ||
     (isAtSentence && !own.includes(' ')) ||
-    /^(?:Bakı|Azərbaycan|Milli|Dövlət|Respublika)/u.test(own)
+    (!isUsed && /^(?:Bakı|Azərbaycan|Milli|Dövlət|Respublika)/u.test(own))
   )
     return undefined;
   const first = all.findIndex((word) => !roleOf(word));

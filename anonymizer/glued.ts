@@ -168,7 +168,7 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
 
 // Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`). Source: general knowledge.
 const COMPOUND_TAIL =
-  /(?:m[əe]rdan|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar)$/u;
+  /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar)$/u;
 
 /** `Əlimərdanın`: a given name of two halves is one word, whatever its first half means. */
 function isCompoundName(word: string): boolean {

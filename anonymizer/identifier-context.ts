@@ -71,7 +71,7 @@ export const AT_DOC = near(
 );
 export const PHONE_WORD = near('(?:tel|telefon|mobil|nömrə|əlaqə|whatsapp|тел)');
 export const AT_PHONE = near(
-  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|faks|тел)(?:[.:№ –-]){0,4}$',
+  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|faks|телефон\\p{L}{0,3}|тел)(?:[.:№ –-]){0,4}$',
 );
 export const PHONE_AFTER = near(
   '^[ ]?(?:nömr\\p{L}{2,4}|saylı|№-li)? ?(?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)',
@@ -96,7 +96,7 @@ export const DIGIT_WORD =
 export const BRANDS =
   '(?:BMW|Mercedes|Mersedes|Volvo|Scania|Skaniya|MAN|DAF|Iveco|İveko|Renault|Reno|Kamaz|KamAZ|QAZ|GAZ|VAZ|LADA|Lada|UAZ|ZİL|MAZ|KrAZ|Ford|Opel|Toyota|Hyundai|Hundai|Kia|Nissan|Honda|Mazda|Audi|Volkswagen|Folksvagen|Skoda|Şkoda|Chevrolet|Şevrole|Daewoo|Deu|Mitsubishi|Mitsubişi|Lexus|Leksus|Land|Range|Jeep|Cip|Porsche|Porşe|Peugeot|Pejo|Citroen|Fiat|Subaru|Suzuki|Isuzu|Chery|Geely|Changan|BYD|Haval|Krone|Kögel|Schmitz|Tesla|Niva|Priora|Prius|Sprinter|Tofaş|Otokar|Temsa|Isuzu|Hino|Dodge|Infiniti|Jaguar|Mini|Moskviç|Belarus|Yamaha|Kavasaki|Harley)';
 export const PLATE_NOUN =
-  '(?:avto|maşın|minik|yük maşın|qoşqu|yarımqoşqu|dartıcı|yedək|treyler|traktor|moto|moped|skuter|nəqliyyat|mikroavto|taksi|furqon|tır|TIR|sedan|cip|kombayn|ekskavator|evakuator|sisterna|kvadrosikl)';
+  '(?:avto|maşın|minik|yük maşın|qoşqu|yarımqoşqu|dartıcı|yedək|treyler|traktor|moto|moped|skuter|nəqliyyat|mikroavto|taksi|furqon|tır|TIR|sedan|cip|kombayn|ekskavator|evakuator|sisterna|kvadrosikl|qayıq|kater|gəmi(?!\\p{L}{0,3}çi)|yaxta|barj)';
 export const AT_PLATE = near(
   '(?:nişan|nişanı|nişanları|nişanının|nişanla|(?:dövlət|qeydiyyat|avtomobilin|maşının|qoşqunun) nömrəsi|DQN|гос\\. ?номер|гос\\. ?номером|гос\\. ?знак|гос\\. ?знаком|госномер|госномером|госзнак|госзнаком|номерной знак|регистрационный знак|регистрационный номер|регистрационным знаком|г/н|ГРЗ)[ :№(–"“„«-]{0,4}$',
 );
@@ -105,7 +105,7 @@ export const BEHIND_COUNTRY = near(
   '(?:nömrəli|nişanlı)(?: idi| olub| olan| avtomobil| maşın| qoşqu)?[ ,]{0,2}[(–:-] ?$',
 );
 export const PLATE_BEHIND = near(
-  `^["”“»)]{0,2}(?: |-)?(?:RUS |РУС )?(?:dövlət |əcnəbi |xarici |tranzit ){0,2}(?:(?:qeydiyyat|nömrə) )?(?:nişan|qeydiyyat nömrə|nömr\\p{L}{2,4} ["“„«]?(?:${BRANDS}|${PLATE_NOUN})|(?:saylı|№-li) ["“„«]?(?:${BRANDS}|${PLATE_NOUN}))`,
+  `^["”“»)]{0,2}(?: |-)?(?:RUS |РУС )?(?:dövlət |əcnəbi |xarici |tranzit ){0,2}(?:(?:qeydiyyat|nömrə) )?(?:nişan|qeydiyyat nömrə|nömr\\p{L}{2,4} (?:\\p{L}{3,14} ){0,2}["“„«]?(?:${BRANDS}|${PLATE_NOUN})|(?:saylı|№-li) ["“„«]?(?:${BRANDS}|${PLATE_NOUN}))`,
 );
 
 export const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';

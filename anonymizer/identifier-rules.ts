@@ -335,7 +335,7 @@ export const RULES: readonly Rule[] = [
   {
     ...{ name: 'phone-local', cls: 'phone', ground: 'P', score: 0.85 },
     begins: 'digit',
-    pattern: re(`${A}\\d(?:[ -]?\\d){4,9}${Z}`),
+    pattern: re(`${A}(?:\\d(?:-?\\d){10,12}|\\d(?:[ -]?\\d){4,9})${Z}`),
     context: AT_PHONE,
     after: near(`^${NUMBERED} (?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)`),
   },

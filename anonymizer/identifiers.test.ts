@@ -137,7 +137,7 @@ describe('identifiers', () => {
     ['İdarənin 6-2/4951-M/2024 nömrəli məktubu', 'letter of a state body'],
     ['190118273 nömrəli cinayət işi açılıb.', 'number of a criminal case'],
     ['Tərəflər 1182/2021 saylı iş üzrə barışıb.', 'number of a case'],
-    ['BN-11827 nömrəli protokol tərtib olunub.', 'record of an offence'],
+    ['Sahə müvəkkilinin BN-11827 nömrəli protokolu', 'record of an offence'],
     ['Polis İdarəsinin AX-11827 nömrəli arayışı', 'paper of a state body'],
     ['64414 nömrəli icra vərəqəsi', "the court's own count"],
     ['722244 nömrəli qaimə-faktura', 'invoice between companies'],

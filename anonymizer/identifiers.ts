@@ -8,6 +8,7 @@ import { RULES } from './identifier-rules.ts';
 import { identifierView } from './identifier-view.ts';
 import { findNumberedThings } from './numbered-things.ts';
 import { matchesAt, matchesOf, quickPattern } from './quick-pattern.ts';
+import { hasStateParty } from './state-party.ts';
 
 const BEFORE = 60; // units in which a context word counts
 const AFTER = 90; // units behind in which its noun may stand
@@ -17,15 +18,17 @@ const ACT_BETWEEN =
 const STATE_SITE = /(?:^|[./@])(?:gov\.az|e-qanun\.az|president\.az)(?:$|[/:?])/iu;
 // `Cavabdehin … nömrəli məktubu` where a party is a state body.
 const PARTY_BEFORE = /(?:cavabdeh|iddiaçı)\p{L}{0,3}[ıiuü]n [^,;.()]{0,50}$/iu;
-const PARTY = /cavabdeh|iddiaçı/giu;
-const STATE_BODY =
-  /^[^.;\n]{0,90}(?:Fond|Xidmət|Nazirli|Komitə|Agentli|İdarə|Bələdiyyə|İcra Hakimiyyət|Palata)/u;
 const OFFICE_BOX =
   /^(?:info|office|contact|mail|poct|post|kanselyariya|kancelyariya|qebul|muraciet|mehkeme|dts|press|webmaster|support)\d{0,3}@/iu;
 
 /** Identifiers by shape, check digit and context. A failed check digit never clears a hit with its context word. A court's own telephone and e-mail are left out. */
 export function findIdentifiers(text: string): Candidate[] {
-  if (!/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel/iu.test(text)) return [];
+  if (
+    !/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel|stifad|login|nikneym|["”»] (?:adl|s[əe]hif|qrup|kanal|profil)/iu.test(
+      text,
+    )
+  )
+    return [];
   const view = identifierView(text);
   const starts = startsIn(view);
   const out: Candidate[] = [];
@@ -89,12 +92,6 @@ function isPublic(rule: Rule, text: string, start: number, value: string): boole
     return PARTY_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) && hasStateParty(text);
   if (rule.cls === 'email' && /gov\.az$/iu.test(value) && OFFICE_BOX.test(value)) return true;
   return (rule.cls === 'email' || rule.cls === 'phone') && isCourtContact(text, start, value);
-}
-
-function hasStateParty(text: string): boolean {
-  for (const { index } of matchesOf(text, PARTY))
-    if (STATE_BODY.test(text.slice(index, index + AFTER))) return true;
-  return false;
 }
 
 /** The last clause of a text: a context word of the sentence before does not count. A line end after a letter or comma only wraps the line. */

@@ -1,4 +1,5 @@
 import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
+import { addressLength, endsInHouse } from './address-words.ts';
 import { foldKey } from './endings.ts';
 import { UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -6,13 +7,7 @@ import type { Span } from './view.ts';
 
 const MAX_ADDRESS = 160; // units of the longest address, rayon and city with it
 const END_OF_CLAUSE = /[;\n()]|(?<=[\p{L}\p{N}]{4})\. /u;
-const HOUSE = /^(?:№ ?)?\d{1,4}(?:-c[ıiuü])?\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u;
 const RUSSIAN_TOWN = /^(?:г\.|гор\.|город[ае]?|р-н|обл\.) ?\p{Lu}[\p{L}-]{2,24}$/u;
-const ORDINAL = /^\d{1,3}-(?:й|я|е|ый|ая|ой|ий|c[ıiuü])$/u;
-const PROPER =
-  /^[«"“]?(?:\p{Lu}[\p{L}’'-]{0,30}(?:(?<=-)\d{1,3})?|\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}?[\p{L}’'-]{0,30})[»"”]?$/u;
-const OWN_WORD =
-  /^(?:kuc|pros|pr$|dong|dalan|sos|xiyab|bulvar|kecid|massiv|kvartal|mehell|meh$|mikroray|mkr|ev$|evi|bina|menz|men$|m$|b$|blok|kor|giris|mertebe|otaq|kend|k$|qes|kilometr|km$|adina|ve$|xan$|bey$|aga$|nomreli|sayli|ul$|dom|d$|kv$|korp|per$|pereul|prosp|ulic|hutor|mkr$|str$|pod$|et$)/;
 
 // `Bielefeld şəhərində, Lindenstrasse 47 ünvanında`: the town in the locative, the address behind it.
 const KEPT_IN_CASE = /(?:şəhəri|rayonu|vilayəti|ştatı|diyarı|əyaləti)(?:n\p{Ll}{1,4})$/u;
@@ -46,7 +41,6 @@ export function labelledAddresses(text: string): Span[] {
 }
 
 const PART = /[^,]+/gu;
-const WORD = /[^ ]+/gu;
 
 function partsOf(text: string, offset: number): Part[] {
   return [...matchesOf(text, PART)].map((match) => {
@@ -82,32 +76,4 @@ function fromParts(parts: readonly Part[]): Span | undefined {
     if (length < part.text.length) break;
   }
   return hasNumber ? { start: first.start, end } : undefined;
-}
-
-function endsInHouse(text: string): boolean {
-  return /(?<![\p{L}\d])\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u.test(text);
-}
-
-/** How many units of a part read like an address: proper names, house numbers, words of addresses. */
-function addressLength(part: string): number {
-  // `“Ağ şəhər” məhəlləsi`: a name in quotation marks as a whole.
-  let length = /^[«"“„][^«»"“”„\n]{1,40}[»"”]/u.exec(part)?.[0].length ?? 0;
-  for (const match of matchesOf(part, WORD)) {
-    if (match.index < length) continue;
-    const words = match[0].split(/(?<=\.)(?=[\p{L}\d])/u);
-    if (!words.every(isAddressWord)) break;
-    length = match.index + match[0].length;
-  }
-  return length;
-}
-
-function isAddressWord(word: string): boolean {
-  const bare = word.replace(/\.$/, '');
-  return (
-    HOUSE.test(bare) ||
-    ORDINAL.test(bare) ||
-    PROPER.test(word) ||
-    PROPER.test(bare) ||
-    OWN_WORD.test(foldKey(bare))
-  );
 }

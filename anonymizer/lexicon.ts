@@ -53,6 +53,13 @@ export const LEGAL_FORMS: readonly string[] = institutions.legalForms
 export const STATE_NAMES: readonly string[] = institutions.stateNames.split('|').map(foldKey);
 export const STATE_BODIES: readonly string[] = institutions.stateBodies.split('|').map(foldKey);
 export const WORK_HEADS: readonly string[] = institutions.works.split('|').map(foldKey);
+/** First words of all these heads as they are spelt, by their folded form. */
+export const HEAD_SPELLINGS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [institutions.stateBodies, institutions.streets, institutions.works]
+    .flatMap((list) => list.split('|'))
+    .map((head) => head.split(' ')[0] ?? ''),
+  foldKey,
+);
 /** Head nouns of works that anybody may own or attend: a name before one is its owner. */
 export const OWNED_HEADS: ReadonlySet<string> = folded(institutions.owned, '|');
 /** Beginnings of phrases, as written, in which a word that is also a given name is only a word (`Azad ol`). */
@@ -104,6 +111,11 @@ export function labelOfRole(role: string): string {
 /** Single words of offices, folded: `Hakim` at the beginning of a sentence is an office, not a given name. */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   Object.values(roles.officials).flatMap((words) => words.split('|').map(foldKey)),
+);
+
+/** The words of which the names of offices are made (`icra`, `məmuru`), folded: in capitals they begin no name. */
+export const OFFICE_PARTS: ReadonlySet<string> = new Set(
+  [...OFFICE_WORDS].flatMap((words) => words.split(' ')),
 );
 
 /** Takes words out of the lists of names and towns for the rest of the process: benches measure unknown words with it. */

@@ -1,7 +1,7 @@
 import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
-import { GIVEN, SURNAMES } from './lexicon.ts';
+import { bearersOf, isListed, sexOfGiven, soundKeys } from './link-keys.ts';
 import { withInitials, withOtherNames } from './other-names.ts';
 import type { RecordIndex } from './record-index.ts';
 import {
@@ -9,8 +9,10 @@ import {
   compatible,
   endedAlike,
   fitsForm,
+  hasOtherSurname,
   heardAlike,
   initialsFit,
+  isGivenAlone,
   isInOrder,
   isSamePair,
   isSurnameAlone,
@@ -21,7 +23,6 @@ import {
   turnedPart,
   undeclined,
 } from './same-person.ts';
-import { soundKey } from './scripts.ts';
 import { isOneEdit } from './typos.ts';
 import type { Span } from './view.ts';
 
@@ -142,8 +143,9 @@ export function linkEntities(
     };
     if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
     if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
-    if (bare) prefer((entity) => entity.name.surname === name.surname);
+    // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
     if (isSurnameAlone(name)) prefer((entity) => !isCalledByGiven(entity));
+    if (bare) prefer((entity) => entity.name.surname === name.surname);
     if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
     if (roleLabel !== undefined) prefer((entity) => entity.label === roleLabel);
     if (isSurnameAlone(name)) prefer((entity) => !BYSTANDERS.has(entity.label));
@@ -186,12 +188,27 @@ export function linkEntities(
       if (bearer !== undefined && name.given !== undefined) spellAlso(bearer, name);
       return bearer;
     }
+    const formerly = near.filter((entity) => hasOtherSurname(name, entity.name));
+    if (formerly.length === 1) return formerly[0];
+    const initialed =
+      isGivenAlone(name) && !candidate.features.includes('kin') ? byInitial(name) : [];
+    if (initialed.length === 1) return initialed[0];
     const slips = isListed(name)
       ? []
       : near.filter((entity) => mistyped(name, entity.name) && fitsForm(name, entity.name));
     if (slips.length !== 1) return undefined;
     doubt(candidate, 'typo');
     return slips[0];
+  }
+
+  /** `G.S.Soyadova`, then `Gülnar xanım`: whoever was named by initials not long before, if only one was. */
+  function byInitial({ given, sex = sexOfGiven(given) }: NameParts): readonly Entity[] {
+    const fits = ({ name, label }: Entity) =>
+      label !== undefined &&
+      name.given === undefined &&
+      name.initials?.[0] === given?.[0] &&
+      (sex === undefined || name.sex === undefined || sex === name.sex);
+    return others.slice(-RECENT).filter(fits);
   }
 
   /** Later mentions are compared with another spelling or Russian case of a whole name too. */
@@ -280,6 +297,7 @@ export function linkEntities(
       ...(given === undefined ? [] : [`g:${given}`, `g${bare}:${given}`]),
       ...(patronymic === undefined ? [] : [`p:${patronymic}`, `p${bare}:${patronymic}`]),
     ];
+    if (given !== undefined && patronymic !== undefined) keys.push(`w:${given}/${patronymic}`);
     for (const key of [...keys, ...soundKeys(name)]) {
       const bucket = buckets.get(key) ?? new Set<Entity>();
       buckets.set(key, bucket.add(entity));
@@ -299,7 +317,8 @@ export function linkEntities(
 
   /** Parties and others with a part that sounds alike, begins alike or has the initials of the mention. */
   function nearTo(name: NameParts): Entity[] {
-    const found = soundKeys(name).flatMap((key) => [...(buckets.get(key) ?? [])]);
+    const keys = [...soundKeys(name), `w:${name.given}/${name.patronymic}`];
+    const found = keys.flatMap((key) => [...(buckets.get(key) ?? [])]);
     return [...new Set([...parties, ...found.slice(0, MAX_NEAR)])];
   }
 
@@ -380,48 +399,14 @@ function unended(candidate: Candidate): readonly Candidate[] {
   return [candidate, ...others];
 }
 
-/** Of the parties whose names hold the one part of a mention, those who bear it themselves: a father's name is somebody else's. */
-function bearersOf(
-  { surname, given, patronymic }: NameParts,
-  parties: readonly Entity[],
-): readonly Entity[] {
-  const [part, ...more] = [surname, given, patronymic].filter((one) => one !== undefined);
-  if (part === undefined || more.length > 0) return parties;
-  const own = parties.filter(
-    ({ name }) =>
-      name.given === part || (name.surname !== undefined && sameBase(name.surname, part)),
-  );
-  return own.length > 0 ? own : parties;
-}
-
 const MAX_SPELLINGS = 4; // of one person
 const MIN_COMPANY = 8; // letters of a company's name in which a slip is looked for
+const RECENT = 12; // persons named last among whom initials are looked for
 const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
 const MAX_NEAR = 100; // namesakes that are compared letter by letter: keeps a text of one name linear
-const PREFIX = 2; // letters of the sound key in which a mistyped surname agrees
 
-/** Keys under which names that are written otherwise meet. */
-function soundKeys({ surname, given, patronymic, initials }: NameParts): string[] {
-  const whole = surname === undefined && patronymic !== undefined ? [given, patronymic] : [];
-  const [first, second] = surname === undefined ? whole : (initials ?? []);
-  return [
-    ...(surname === undefined
-      ? []
-      : [`~s:${soundKey(baseSurname(surname))}`, `~p:${soundKey(surname).slice(0, PREFIX)}`]),
-    ...(given === undefined ? [] : [`~g:${soundKey(given)}`]),
-    ...(first === undefined || second === undefined ? [] : [`~i:${first[0]}${second[0]}`]),
-  ];
-}
-
-/** True where every part of a name is one that is known: none is mistyped then. */
-function isListed({ surname, given }: NameParts): boolean {
-  return (
-    (surname === undefined || SURNAMES.has(surname) || SURNAMES.has(baseSurname(surname))) &&
-    (given === undefined || GIVEN.has(given))
-  );
-}
-
-const FOUND_BY_OTHERS: ReadonlySet<string> = new Set(['person:linked', 'person:nickname']);
+const LINKED = 'person:linked';
+const FOUND_BY_OTHERS: ReadonlySet<string> = new Set([LINKED, 'person:nickname']);
 const IDLE: ReadonlySet<string | undefined> = new Set(['foreign', 'lone-given-name']);
 
 /**
@@ -433,6 +418,9 @@ function withoutIdleDoubts(linked: readonly Linked[]): Linked[] {
   const whole = new Set<Entity>();
   for (const { candidate, entity } of linked) {
     const { name = {}, rule } = candidate;
+    // `Okonkwonun` after `Peter Okonkwo`: two mentions agree where the name ends.
+    const isAgain = rule === LINKED && whole.has(entity);
+    if (isAgain) sure.add(entity);
     if (FOUND_BY_OTHERS.has(rule)) continue;
     if (candidate.doubt === undefined || whole.has(entity)) sure.add(entity);
     if (name.given !== undefined && name.surname !== undefined) whole.add(entity);

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, type Reading } from './endings.ts';
 import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
-import { speaksOfPersons } from './names.ts';
+import { mayBegin, speaksOfPersons } from './names.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import { cover, type Span } from './view.ts';
@@ -34,6 +34,7 @@ export function findLoneNames(
   const unknown: Span[] = [];
   const named = new Set<Token>();
   const told = new Set<Token>();
+  const strange = new Set<Token>();
   const isSmall = smallWords(tokens);
   const ofPersons = speaksOfPersons(
     text,
@@ -63,8 +64,10 @@ export function findLoneNames(
     } else if (isUnexplained(tokens, i, isPerson, isSmall)) {
       // Inside a sentence a lone capital that nothing explains is a name: masked, and a person looks.
       const isExplained = isThing(tokens, i);
-      if (ofPersons && !startsAnew(token) && !isExplained) candidates.push(candidateOf(token));
-      else if (!isExplained || !ofPersons) unknown.push({ start: token.start, end: token.end });
+      if (ofPersons && !startsAnew(token) && !isExplained) {
+        candidates.push(candidateOf(token));
+        strange.add(token);
+      } else if (!isExplained || !ofPersons) unknown.push({ start: token.start, end: token.end });
     } else if (isOddCapital(tokens, i)) {
       if (ofPersons && !startsAnew(token) && !isThing(tokens, i))
         candidates.push(candidateOf(token));
@@ -83,14 +86,15 @@ export function findLoneNames(
   const isLeft = (token: Token) => isFree(token) && !starts.has(token.start);
   const surnames = mentionsOf(text, tokens, [...told].map(surnameOf), isLeft);
   const isFound = cover(surnames.map(candidateOf));
-  const later = mentionsOf(
-    text,
-    tokens,
-    [...sure, ...families],
-    (token) => isLeft(token) && !isFound(token),
-  );
+  const isOpen = (token: Token) => isLeft(token) && !isFound(token);
+  const later = mentionsOf(text, tokens, [...sure, ...families], isOpen);
+  const again = unknownAgain(text, tokens, [...strange], isOpen);
   return {
-    candidates: [...candidates, ...surnames.map(surnameOf), ...later.map(candidateOf)],
+    candidates: [
+      ...candidates,
+      ...surnames.map(surnameOf),
+      ...[...new Set([...later, ...again])].map(candidateOf),
+    ],
     doubts,
     unknown,
   };
@@ -117,6 +121,29 @@ function mentionsOf(
   );
 }
 
+const MIN_STRANGE = 5; // letters of a stem by which an unknown word is known again
+
+/** Other mentions of unknown words, in whatever case and also where a sentence begins. */
+function unknownAgain(
+  text: string,
+  tokens: readonly Token[],
+  strange: readonly Token[],
+  isFree: (token: Token) => boolean,
+): readonly Token[] {
+  const stemsOf = ({ facts }: Token) =>
+    facts.readings.map(({ stem }) => stem).filter((stem) => stem.length >= MIN_STRANGE);
+  const stems = new Set(strange.flatMap(stemsOf));
+  if (stems.size === 0) return [];
+  return tokens.filter(
+    (token, at) =>
+      token.capital &&
+      stemsOf(token).some((stem) => stems.has(stem)) &&
+      isFree(token) &&
+      canBeName(text, tokens, at) &&
+      !isThing(tokens, at),
+  );
+}
+
 /** `Azad Sahibkarlar`: a capital right behind makes a title of a word that is also a name. */
 function isTitled(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -135,7 +162,8 @@ function candidateOf(token: Token): Candidate {
     ending: reading?.ending ?? { case: 'nom', plural: false, copula: false },
     ground: 'P',
     name: { given: FAMILY_STEM.exec(token.facts.key)?.[1] ?? reading?.stem ?? token.facts.key },
-    doubt: token.facts.given === undefined ? 'foreign' : 'lone-given-name',
+    // Nothing stands beside an unknown word that may belong to it: what it is matters to nobody once it is out.
+    doubt: token.facts.given === undefined ? undefined : 'lone-given-name',
   };
 }
 
@@ -250,8 +278,8 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   const isName = token.facts.given !== undefined;
-  if (next?.before === ' ' && TITLE_AFTER.test(next.text) && (isName || !token.sentenceStart))
-    return true;
+  const mayBeName = isName || !token.sentenceStart || (!token.facts.common && mayBegin(token));
+  if (next?.before === ' ' && TITLE_AFTER.test(next.text) && mayBeName) return true;
   if (isName && token.before === ' ' && TITLE_BEFORE.test(previous?.text ?? '')) return true;
   return (
     isName &&
@@ -354,13 +382,23 @@ function isUnexplained(
   if (facts.given !== undefined || facts.common || facts.place) return false;
   const next = tokens[at + 1];
   if (isOfPlace(facts.key) || TITLE_BEFORE.test(token.text)) return false;
+  if (isCyrillic(token.text) && isRussianTitle(token, next)) return false;
   if (!token.sentenceStart) return !isJoined(tokens, at);
   if (next?.before !== ' ' || !next.capital || !isPerson(next)) return false;
-  if (isCyrillic(token.text) && !RUSSIAN_NAME.test(token.text)) return false;
+  if (isCyrillic(token.text) ? !RUSSIAN_NAME.test(token.text) : !mayBegin(token)) return false;
   return !isWholeName(tokens, at + 1, isPerson) && !isSmall(facts.key);
 }
 
 const RUSSIAN_NAME = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ого|ой)|ко|[ую]к|ян|дзе|швили)$/u;
+
+const RUSSIAN_ADJECTIVE = /(?:[оеё]го|[оеё]му|[оеё]й|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ую)$/u;
+const RUSSIAN_HEAD =
+  /^(?:кодекс|закон|суд|служб|комитет|министерств|палат|управлени|реестр|фонд|агентств|республик|комисси|отдел|департамент|инспекци|прокуратур|конституци|банк|академи|университет|институт)/u;
+
+/** `Гражданского кодекса`, `Государственной службы`: the first word of a title. */
+function isRussianTitle({ text }: Token, next: Token | undefined): boolean {
+  return RUSSIAN_ADJECTIVE.test(text) && next?.before === ' ' && RUSSIAN_HEAD.test(next.text);
+}
 
 /** `Motorçu Soyadov Ad`, `İtki A.B.Soyadovun`: a name that is whole has no part before it. */
 function isWholeName(

@@ -13,7 +13,7 @@ export type NetMatch = {
 /**
  * Patterns of names over our tags. `NCap` capitalised and no word of legal prose (`NAny` also at the
  * beginning of a sentence, `NMid` also a word inside one, `NWord` only that), `…0` without an ending, `NForm` a surname by form, `NSure` a given name that
- * is no common word, `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
+ * is no common word, `NOpen` an unknown word that begins a sentence and may be a given name, `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
  * Source: orders of names in acts of courts.
  */
 export const NAME_PATTERNS: readonly { readonly match: string; readonly name: string }[] = [
@@ -28,6 +28,12 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'ad-soyad', match: '#NGiven0 #NSurname' },
   { name: 'soyad-cap', match: '#NForm0 #NFree' },
   { name: 'cap-soyad', match: '#NFree #NForm' },
+  { name: 'cap-soyad', match: '#NFree #NSurname' },
+  { name: 'soyad-cap', match: '#NSurname0 #NFree' },
+  { name: 'cap-soyad', match: '#NOpen #NForm' },
+  { name: 'cap-soyad', match: '#NOpen #NLi' },
+  { name: 'caps-caps', match: '#NCaps #NCaps' },
+  { name: 'caps-caps', match: '#NCaps #NCaps #NCaps' },
   { name: 'soyad-cap', match: '#NForm0 #NCaps' },
   { name: 'cap-soyad', match: '#NCaps #NForm' },
   { name: 'soyad-ad', match: '#NLi #NGiven' },
@@ -43,6 +49,8 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'cap-cap', match: '#NGiven #NPart #NMid' },
   { name: 'cap-cap', match: '#NGiven #NPart #NPart #NMid' },
   { name: 'cap-cap', match: '#NFree #NPart #NMid' },
+  { name: 'cap-cap', match: '#NCaps #NPart #NMid' },
+  { name: 'cap-cap', match: '#NOpen #NPart #NMid' },
   { name: 'cap-cap', match: '#NFree #NPart #NPart #NMid' },
   { name: 'cap-cap', match: '#NGiven #NMid #NPart #NMid' },
   { name: 'cap-cap', match: '#NGiven #NPart #NMid #NPart #NMid' },
@@ -69,7 +77,10 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'init-cap', match: '#NInit #NFree' },
   { name: 'init-cap', match: '#NInit #NSure' },
   { name: 'soyad-init-init', match: '#NSurname0 #NInit #NInit' },
-  { name: 'cap-init-init', match: '#NFree #NInit #NInit' },
+  { name: 'cap-init-init', match: '#NCap #NInit #NInit' },
+  { name: 'cap-init-init', match: '#NLi #NInit #NInit' },
+  { name: 'cap-init-init', match: '#NFree #NInit' },
+  { name: 'cap-init-init', match: '#NLi #NInit' },
   { name: 'soyad-init', match: '#NSurname0 #NInit' },
   { name: 'soyad-ad-ovic', match: '#NAny #NCap #NRuPatr' },
   { name: 'ad-ovic-soyad', match: '#NAny #NRuPatr #NSurname' },

@@ -1,5 +1,6 @@
 import type { NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
+import { VOCABULARY } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 // Only the last word of a name carries an ending: the others are taken as they stand.
@@ -74,6 +75,7 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'led-free':
       return { surname: stem(a, 'surname', last) };
     case 'cap-cap':
+    case 'caps-caps':
     case 'led-cap':
       return a?.facts.surnameForm === true ||
         (a?.facts.given === undefined && b?.facts.given !== undefined)
@@ -171,5 +173,14 @@ export function isPresented(text: string, start: number, end: number): boolean {
   return (
     CITIZEN.test(text.slice(Math.max(0, start - 14), start)) ||
     PRESENTED.test(text.slice(end, end + 30))
+  );
+}
+
+/** `Rəcəbli`, `Şəkilinin`: the form of a surname in -lı that is no word of its own, only by an ending. */
+export function isLiSurname({ text, facts }: Token): boolean {
+  return (
+    text.length > 5 &&
+    !VOCABULARY.has(facts.key) &&
+    /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(text)
   );
 }

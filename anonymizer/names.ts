@@ -1,8 +1,10 @@
+import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './endings.ts';
-import { GIVEN, isSurnameForm, OFFICE_WORDS, PARTICLES, VOCABULARY } from './lexicon.ts';
+import { GIVEN, isSurnameForm, OFFICE_PARTS, OFFICE_WORDS, PARTICLES } from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
-import { endingOf, isOwner, isPresented, partsOf } from './name-parts.ts';
+import { endingOf, isLiSurname, isPresented, partsOf } from './name-parts.ts';
+import { isRefused } from './name-refusals.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -66,7 +68,7 @@ function isOwnerInside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Patterns that only a capital speaks for. */
-const WEAK = /^person:(?:led-free|cap-cap)$/;
+const WEAK = /^person:(?:led-free|cap-cap|caps-caps)$/;
 const UNITS_PER_NAME = 3000; // an act of a court names somebody on every page, a law does not
 const SENTENCE = 400; // units: so short a text says nothing of its kind
 
@@ -75,7 +77,7 @@ export function speaksOfPersons(text: string, names: number): boolean {
   return text.length <= SENTENCE || names * UNITS_PER_NAME >= text.length;
 }
 
-const INTERESTING = /^N(?:Surname|Given|Patr|RuPatr|Init|Form|Kin|Slot|Led|Free)/;
+const INTERESTING = /^N(?:Surname|Given|Patr|RuPatr|Init|Form|Kin|Slot|Led|Free|Caps)/;
 const STARTERS = /^N(?:Surname|Given|Patr|RuPatr|Init|Form|Led)/;
 
 function addWindows(
@@ -99,7 +101,7 @@ function addWindows(
     const slice = tags.slice(start, end);
     if (
       slice.some((list) => list.some((tag) => STARTERS.test(tag))) ||
-      slice.filter((list) => list.includes('NFree')).length > 0
+      slice.some((list) => list.includes('NFree') || list.includes('NCaps'))
     ) {
       windows.push({ from: start, terms: slice.map((list) => ({ tags: list })) });
     }
@@ -129,7 +131,7 @@ function tagsOf(
   if (facts.kin && token.sentenceStart && facts.given?.ending.case !== 'nom') return out;
   if (facts.role !== undefined || facts.slot) out.push('NSlot');
   if (isCovered()) return out;
-  if (PARTICLES.has(token.text)) out.push('NPart');
+  if (PARTICLES.has(token.text) || (token.allCapitals && isParticle(token.text))) out.push('NPart');
   if (!token.capital && isHiddenSurname(token, next) && /^\p{Ll}/u.test(token.text))
     return ['NAny', 'NSurname', 'NSurname0', 'NForm', 'NForm0'];
   if (!token.capital && !isHiddenSurname(token, next)) return out;
@@ -144,7 +146,11 @@ function tagsOf(
     facts.place && facts.given === undefined && !facts.surnameForm && !facts.surnameListed;
   const isLi = isLiSurname(token) && !known && (!place || previous?.initial === true);
   const wordOnly = facts.common && !facts.surnameForm && !isLi;
-  const isRole = facts.role !== undefined || (starts && OFFICE_WORDS.has(facts.key));
+  // `İcra Məmuru Soyadov`, of a line in capitals
+  const isOnward = token.allCapitals || (previous?.capital && OFFICE_PARTS.has(previous.facts.key));
+  const isOffice =
+    (starts && OFFICE_WORDS.has(facts.key)) || (isOnward && OFFICE_PARTS.has(facts.key));
+  const isRole = facts.role !== undefined || isOffice;
   if (isRole) return out;
   if (!starts) out.push('NMid');
   if (wordOnly && !starts && !token.allCapitals && !place) out.push('NWord');
@@ -158,6 +164,7 @@ function tagsOf(
   if (!known && !place && !facts.common && !starts && !token.allCapitals) out.push('NFree');
   if (!known && !place && !facts.common && token.allCapitals && token.text.length > 2)
     out.push('NCaps');
+  if (!known && !place && !facts.common && starts && mayBegin(token)) out.push('NOpen');
   if (facts.surname !== undefined && (facts.surnameForm || !starts || facts.surnameListed)) {
     out.push('NSurname');
     if (isBare(token, facts.surname)) out.push('NSurname0');
@@ -191,6 +198,15 @@ function tagsOf(
   return out;
 }
 
+// What given names do not end in: callings, adverbs, nouns of action, verbs, cases that no first part of a name bears.
+const NO_GIVEN =
+  /(?:[cç][ıiuü](?:s[ıiuü])?|ist|oloq|or|l[ıiuü][kq]|[^əae]l[ıiuü]|[ıuü]|[^aeəıioöuü]c[əa]|d[ıiuü]q?d[aə]|d[aə]n?|m[aə]s[ıi]|[ıiuü]b|[ıiuü]r|[aə]r[aə]k|[aə]rk[əe]n|m[ıiuü]ş|s[ıi]|k[ıi])$/u;
+
+/** `Davud Əlirzayev isə`: at the beginning of a sentence an unknown word that has no form of another kind. */
+export function mayBegin({ text, allCapitals }: Token): boolean {
+  return text.length > 2 && !allCapitals && !isCyrillic(text) && !NO_GIVEN.test(text);
+}
+
 /** `tacir Uğur Kılıçaslandan`: a capital no list explains behind a given name that is also a word. */
 function isUnknown(next: Token | undefined): boolean {
   if (next?.before !== ' ' || !next.capital || next.initial || next.allCapitals) return false;
@@ -203,21 +219,18 @@ function isUnknown(next: Token | undefined): boolean {
 
 const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;
 
+/** `AL`, `ƏL`: particles of a name in capitals. */
+function isParticle(text: string): boolean {
+  const lower = lowerAz(text);
+  return PARTICLES.has(lower) || PARTICLES.has(text.charAt(0) + lower.slice(1));
+}
+
 const NO_TAGS: readonly string[] = [];
 
 /** True of a word that bears no tag without a capital: most words of a text. */
 function isUntagged({ text, facts }: Token): boolean {
   const { patronymic, kin, role, slot } = facts;
   return patronymic === undefined && !kin && role === undefined && !slot && !PARTICLES.has(text);
-}
-
-/** `Rəcəbli`, `Şəkilinin`: the form of a surname in -lı that is no word of its own, only by an ending. */
-function isLiSurname({ text, facts }: Token): boolean {
-  return (
-    text.length > 5 &&
-    !VOCABULARY.has(facts.key) &&
-    /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(text)
-  );
 }
 
 /** `əmbərov Sərxan`, `Qəmbərov1`: a surname by form that lost its capital before a given name, or bears a footnote. */
@@ -281,6 +294,7 @@ const SCORES: Readonly<Record<string, number>> = {
   'slot-cap-cap': 0.6,
   foreign: 0.6,
   'cap-cap': 0.55,
+  'caps-caps': 0.55,
   'led-cap': 0.7,
   'led-free': 0.55,
   'init-oglu': 0.9,
@@ -308,23 +322,20 @@ function candidateOf(
   const [first] = own;
   const last = own[own.length - 1];
   if (first === undefined || last === undefined) return undefined;
-  if (rejects(text, match.pattern, own, words, before, after)) return undefined;
-  const name = partsOf(match.pattern, own);
+  if (isRefused(text, match.pattern, own, words, before, after)) return undefined;
+  const family = FAMILY.exec(last.facts.key)?.[1];
+  const isGiven =
+    match.pattern === 'led-free' && (family !== undefined || isRelative(before, first));
+  const read = partsOf(match.pattern, own);
+  const name = isGiven ? { given: family ?? read.surname } : read;
   const ending = endingOf(match.pattern, last, name);
-  const end = last.end + (last.initial ? 1 : 0);
+  const tail =
+    text[last.end - 1] === '.'
+      ? (SHORT_TAIL.exec(text.slice(last.end, last.end + 6))?.[0] ?? '')
+      : '';
+  const end = last.end + (last.initial ? 1 : tail.length);
   const given = match.pattern === 'given';
-  const isFollowed = after?.capital === true && after.before === ' ';
-  const isClear = isPresented(text, first.start, end);
-  const free =
-    ((match.pattern === 'foreign' || match.pattern === 'slot-cap-cap') && !isClear) ||
-    match.pattern === 'kin-cap' ||
-    match.pattern === 'init-cap' ||
-    match.pattern === 'cap-init-init' ||
-    (match.pattern === 'cap-cap' && !isClear) ||
-    match.pattern === 'led-free' ||
-    (match.pattern === 'led-cap' && (isFollowed || !isClear) && !own.every(isKnown)) ||
-    ((match.pattern === 'cap-ad' || match.pattern === 'ad-cap') &&
-      (first.facts.givenIsWord || isFollowed));
+  const isOpen = isUncertain(text, match.pattern, own, end, before, after);
   return {
     start: first.start,
     end,
@@ -338,7 +349,7 @@ function candidateOf(
     ending,
     ground: 'P',
     name,
-    doubt: free
+    doubt: isOpen
       ? 'foreign'
       : match.pattern === 'ata'
         ? 'orphan'
@@ -350,144 +361,57 @@ function candidateOf(
   };
 }
 
-const isKnown = ({ facts }: Token) => (facts.given ?? facts.surname) !== undefined;
+// `Ata o.-nun`
+const SHORT_TAIL = /^-?(?:nun|nin|na|nə|nu|ni|ndan|ndən)(?!\p{L})/u;
+
+// `Günelgilə`: the household of whom it is.
+const FAMILY = /^(.{3,20})gil(?:d[ae]n?|e|in|i)?$/;
+
+const RUNS: ReadonlySet<string> = new Set([
+  'foreign',
+  'slot-cap-cap',
+  'cap-cap',
+  'caps-caps',
+  'led-cap',
+]);
+const PAIRS: ReadonlySet<string> = new Set(['cap-ad', 'ad-cap']);
+
+/**
+ * True where a person has to look: another capital stands beside the name, so that its extent is not sure; nothing
+ * but capitals speaks for any of its words; it begins a sentence; or its first word is a word of the language.
+ */
+function isUncertain(
+  text: string,
+  pattern: string,
+  own: readonly Token[],
+  end: number,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const first = own[0] as Token;
+  if (pattern === 'cap-soyad' && first.sentenceStart) return true;
+  if (!RUNS.has(pattern) && !MAY_BE_LONGER.test(pattern)) return false;
+  if (touches(after, after?.before) || (!before?.sentenceStart && touches(before, first.before)))
+    return true;
+  if (PAIRS.has(pattern)) return first.facts.givenIsWord;
+  return RUNS.has(pattern) && !own.some(isRead) && !isPresented(text, first.start, end);
+}
+
+// Of these one word is known, or a role, a kin word or initials stand before it.
+const MAY_BE_LONGER = /^(?:kin-cap|init-cap|cap-init-init|led-free|cap-ad|ad-cap)$/;
+
+/** True of a word with a capital and nothing but a space between it and a name, which no list explains. */
+function touches(token: Token | undefined, gap: string | undefined): boolean {
+  if (token?.capital !== true || gap !== ' ' || token.initial) return false;
+  const { common, role, kin, key, place } = token.facts;
+  return !common && !kin && !place && role === undefined && !OFFICE_WORDS.has(key);
+}
+
+const isRead = (token: Token) =>
+  (token.facts.given ?? token.facts.surname) !== undefined || isLiSurname(token);
 
 /** `qızı Soyadova Ad`, `Uşağın adı Ad Soyad`: somebody's relative, who is called by the given name later. */
 function isRelative(lead: Token | undefined, first: Token): boolean {
   if (lead === undefined || first.before !== ' ') return false;
   return lead.facts.patronymic !== undefined || lead.facts.kin || /^ad[ıi]$/u.test(lead.text);
-}
-
-// A word in quotation marks or before a legal form is a company's name, a title or a brand.
-function rejects(
-  text: string,
-  pattern: string,
-  own: readonly Token[],
-  words: readonly Token[],
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
-  const first = own[0] as Token;
-  const last = own[own.length - 1] as Token;
-  const single = own.length === 1;
-  // "Bəşirova Səidəni Fəridə Bəhruz qızı ilə": a given name with an ending begins no name.
-  const { given: begun, surname: family } = first.facts;
-  const isOther = begun !== undefined && begun.ending.case !== 'nom' && family === undefined;
-  if (pattern === 'soyad-ad-ata' && isOther) return true;
-  // "hakimi Soyadova Ad Ata qızı Soyadov Ad Ata oğlunun": two names side by side, the surname is the second's.
-  if (
-    pattern === 'ad-ata-soyad' &&
-    before?.capital === true &&
-    first.before === ' ' &&
-    before.facts.role === undefined &&
-    after?.capital === true &&
-    after.before === ' ' &&
-    !after.facts.common
-  )
-    return true;
-  // "Soyadova Rahilə Hüsniyyənin": surname and given name are a whole name, the third word is somebody else.
-  const [, middle] = own;
-  if (pattern === 'cap-cap' && own.length === 3 && middle?.facts.given !== undefined) {
-    // "SSR Ali Soveti", "Əhalinin Dövlət Reyestri": a word in the middle makes a title.
-    const isWord = middle.facts.givenIsWord && middle.text !== 'Ali';
-    if (first.facts.surnameForm || first.allCapitals || isWord || isOwner(first)) return true;
-  }
-  // "Nərgizin oğlu", "A.B.Soyadlı qızını", "Soyadova oğlunu" are children, no patronymics.
-  const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
-  if (father !== undefined && (isOwner(father) || isFamilyName(father, [before, ...own])))
-    return true;
-  if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
-  // "“Ulduz Karvan”": a title.
-  if (pattern === 'ad-cap' && first.facts.givenIsWord && /["“„«]$/u.test(first.before)) return true;
-  if (pattern === 'given') {
-    // Part of a longer capitalised run that is no name: "Heydər Əliyev Mərkəzi" was covered; "Azad Qadın" is a title.
-    if (after?.capital === true && after.before === ' ' && !after.facts.place && after.facts.common)
-      return true;
-    if (
-      before?.capital === true &&
-      first.before === ' ' &&
-      before.allCapitals &&
-      before.text.length > 1
-    )
-      return true;
-  }
-  if (
-    pattern === 'kin-cap' ||
-    pattern === 'slot-cap-cap' ||
-    (pattern === 'foreign' && words.length > 3)
-  ) {
-    const lead = words[0] as Token;
-    if (
-      lead.facts.patronymic?.case !== 'nom' &&
-      lead.facts.kin &&
-      !/s[ıiuü]$|[ıiuü]$|s[ıiuü]n[ıiuü]n$|[ıiuü]n[ıiuü]n$/u.test(lead.text)
-    )
-      return true;
-    if (lead.capital && !lead.sentenceStart) return true;
-    if (own.some((word) => word.allCapitals)) return true;
-    if (after?.capital === true && after.before === ' ' && !isKinBefore(lead, own, after))
-      return true;
-    if (pattern === 'kin-cap' && lead.text.length <= 3) return true;
-  }
-  if (pattern === 'init-cap' && (own[0] as Token).facts.key.length > 1) return true;
-  // "S.S.R.İ. DAĞILDI": three letters are an abbreviation.
-  if (
-    /^init-(?:init-)?cap$/.test(pattern) &&
-    before?.initial === true &&
-    /^\. ?$/.test(first.before)
-  )
-    return true;
-  // "Soyadov Ad Ata oğlu Ad": the last one is somebody else.
-  if (pattern === 'oglu-ad' && before?.capital === true && first.before === ' ') return true;
-  // A run of capitals that goes on is the name of something.
-  if (pattern === 'cap-cap' && isLongRun(own, before, after)) return true;
-  // "Ali Məhkəmə": supreme, in the names of state bodies; the given names are Alı and Əli.
-  if (single && first.text === 'Ali' && after?.capital === true) return true;
-  // "I. Servitut", "B. Ehtiyat" at the beginning of a line: the letter counts the items of a list.
-  if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
-  if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
-  return false;
-}
-
-/** True where a word before `oğlu` is a surname or a Russian father's name: a man called so is the parent. */
-function isFamilyName(father: Token, words: readonly (Token | undefined)[]): boolean {
-  const { facts } = father;
-  if (facts.given?.ending.case === 'nom') return false;
-  if (facts.surnameForm || facts.russianPatronymic !== undefined) return true;
-  const isInitialed = words[words.indexOf(father) - 1]?.initial === true;
-  return isInitialed && (facts.surnameListed || isLiSurname(father));
-}
-
-// "Российской Федерации", "Верховный Суд"
-const RUSSIAN_ADJECTIVE =
-  /(?:[оеё]й|[оеё]го|ому|ему|ая|яя|ую|ое|ее|ий|ый|ые|ие|ых|их|ыми|ими|ым)$/u;
-
-// "Müstəqillik Günü", "Dünya Kuboku Komitəsi": abstract nouns and the possessive that ties a compound.
-const COMPOUND =
-  /(?:l[ıiuü][qk]|l[ıiuü][ğy][ıiuü]\p{L}{0,5}|[aəeoöıiuü]s[ıiuü](?:n\p{L}{0,4})?|^[Gg]ünü\p{L}{0,4}|^[Bb]ayram\p{L}{0,6})$/u;
-
-/** True where unknown capitals stand in quotation marks, in capitals throughout or in a longer run with words. */
-function isLongRun(
-  own: readonly Token[],
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
-  const [first] = own;
-  if (first === undefined || own.some(({ text }) => text.length < 2)) return true;
-  if (RUSSIAN_ADJECTIVE.test(first.text) || own.some(({ text }) => COMPOUND.test(text)))
-    return true;
-  if (/["“„«]$/u.test(first.before) || /^["”»]/u.test(after?.before ?? '')) return true;
-  if (after?.capital === true && after.before === ' ') return true;
-  return before?.capital === true && first.before === ' ' && !before.sentenceStart;
-}
-
-function isListLetter(text: string, first: Token, last: Token): boolean {
-  const line = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start);
-  return line.trim() === '' && /\. /.test(text.slice(first.start, last.start));
-}
-
-// "bacısı İradə Telmanı aparır": after kin, two names side by side are two persons.
-function isKinBefore(lead: Token, [name]: readonly Token[], after: Token): boolean {
-  if (!lead.facts.kin && lead.facts.patronymic === undefined) return false;
-  return !after.facts.common && !after.facts.place && name?.allCapitals === false;
 }

@@ -3,14 +3,18 @@ import data from './word-lists/identifier-words.json' with { type: 'json' };
 
 /**
  * What a noun says of the number beside it. `issued`: a paper that a state body may have numbered in its own
- * register; `file`: a case, public unless a notary's or a register's; `writ`: a bare number is the court's own count, as that of a case; `kept`: the number is public; `neutral`: the noun tells of another number (house, school, ward).
+ * register; `official`: a paper that bodies and firms number alike, public where a body is named before it; `invoice`: a bare number is the count of the tax system; `case`: a criminal case, whose number is the investigator's unless it is a court's; `file`: a case, public unless a notary's or a register's; `writ`: a bare number is the court's own count, as that of a case; `kept`: the number is public; `neutral`: the noun tells of another number (house, school, ward).
  */
 const KINDS = [
   'document',
   'property',
   'contract',
   'network',
+  'plate',
   'issued',
+  'official',
+  'invoice',
+  'case',
   'writ',
   'file',
   'kept',
@@ -64,6 +68,13 @@ function isFormOf(word: string, stem: string): boolean {
 /** True where folded words name a body that numbers its papers. */
 export function namesIssuer(words: readonly string[]): boolean {
   return words.some((word) => ISSUERS.some((issuer) => word.startsWith(issuer)));
+}
+
+const OFFICIALS = data.officials.split('|').map(foldAz);
+
+/** True where folded words name an official or a body that draws up papers. */
+export function namesOfficial(words: readonly string[]): boolean {
+  return words.some((word) => OFFICIALS.some((official) => word.startsWith(official)));
 }
 
 const PRIVATE_FILES = data.privateFiles.split('|').map(foldAz);

@@ -1,12 +1,20 @@
 import { foldAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type IdKind, idCandidate } from './id-candidate.ts';
-import { headAt, type NumberedKind, namesIssuer, namesPrivateFile } from './number-words.ts';
+import {
+  headAt,
+  type NumberedKind,
+  namesIssuer,
+  namesOfficial,
+  namesPrivateFile,
+} from './number-words.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { hasStateParty } from './state-party.ts';
+import { isModel, isUnexplained } from './unexplained-numbers.ts';
 
 /** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
 const CODE =
-  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])[\d\p{Lu}]{1,24}){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,7}){0,4})(?:(?<=\d)[/-]?\p{Ll})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,7}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
 /** Numbers of clauses (`102.1.14`, `1078-11.1`). */
 const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
@@ -31,6 +39,10 @@ const LINKING = /^(?:ise|olan|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|�
 const WORD = /[\p{L}№#][\p{L}№-]*|[^\p{L}\s]/gu;
 const REACH = 90; // units before and behind in which the noun of a number stands
 const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
+const SIGN_WITHIN = /№|#|N[°º.]|No\.?/;
+const MIN_IN_ROW = 6; // digits
+const ROW_GAP = 60; // units between two numbers of a row
+const MIN_OFFICIAL = 4; // digits: shorter ones with a letter count the orders of a year (`118-k`)
 const MAX_HEAD = 3; // words
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
@@ -44,18 +56,28 @@ type Code = {
   /** Letters or signs beside the digits. */
   readonly isMixed: boolean;
   readonly hasSign: boolean;
+  readonly hasLetters: boolean;
 };
 
 const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
-  document: { name: 'numbered', cls: 'document', ground: 'P', score: 0.87 },
-  issued: { name: 'numbered', cls: 'document', ground: 'P', score: 0.87 },
-  file: { name: 'numbered', cls: 'contract', ground: 'B', score: 0.87 },
-  writ: { name: 'numbered', cls: 'contract', ground: 'B', score: 0.87 },
-  property: { name: 'numbered', cls: 'property', ground: 'P', score: 0.87 },
-  contract: { name: 'numbered', cls: 'contract', ground: 'B', score: 0.87 },
-  network: { name: 'numbered', cls: 'network', ground: 'P', score: 0.87 },
+  document: { name: 'numbered-document', cls: 'document', ground: 'P', score: 0.87 },
+  issued: { name: 'numbered-issued', cls: 'document', ground: 'P', score: 0.87 },
+  file: { name: 'numbered-file', cls: 'contract', ground: 'B', score: 0.87 },
+  writ: { name: 'numbered-writ', cls: 'contract', ground: 'B', score: 0.87 },
+  property: { name: 'numbered-property', cls: 'property', ground: 'P', score: 0.87 },
+  contract: { name: 'numbered-contract', cls: 'contract', ground: 'B', score: 0.87 },
+  official: { name: 'numbered-official', cls: 'document', ground: 'P', score: 0.85 },
+  invoice: { name: 'numbered-invoice', cls: 'contract', ground: 'C', score: 0.85 },
+  case: { name: 'numbered-case', cls: 'document', ground: 'P', score: 0.85 },
+  plate: { name: 'numbered-plate', cls: 'plate', ground: 'P', score: 0.87 },
+  network: { name: 'numbered-network', cls: 'network', ground: 'P', score: 0.87 },
 };
 const BY_SHAPE: IdKind = { name: 'number-shape', cls: 'document', ground: 'P', score: 0.8 };
+const UNEXPLAINED: IdKind = { name: 'unexplained', cls: 'document', ground: 'P', score: 0.6 };
+// The initial of the citizen who wrote (`14/2-Y-78/1`) or the mark of a private matter (`12-345/ş`).
+const PERSONAL_INDEX = /\d[/-]\p{Lu}[/-](?!(?:19|20)\d\d$)\d|\d\/\p{Ll}$|^\p{Lu}-\d/u;
+// The number of a case as courts wrote it before the code of the court stood in it.
+const OLD_CASE = /^(?:№ ?)?\d{1,2}(?:-\d)?-\d{1,5}[/-](?:\d\d|\d{4})$/;
 
 /**
  * Numbers told by the noun they belong to, in whatever shape and on whichever side of it (`Etibarnamə 5-7951
@@ -64,19 +86,40 @@ const BY_SHAPE: IdKind = { name: 'number-shape', cls: 'document', ground: 'P', s
  */
 export function findNumberedThings(view: string): Candidate[] {
   const out: Candidate[] = [];
+  let last: { readonly code: Code; readonly kind: IdKind } | undefined;
   for (const match of matchesOf(view, CODE)) {
     const code = codeOf(view, match);
-    const kind = code === undefined ? undefined : kindOf(view, code);
-    if (code !== undefined && kind !== undefined)
-      out.push(idCandidate(kind, view, code.start, code.end));
+    if (code === undefined) continue;
+    const kind = kindOf(view, code) ?? kindInRow(view, code, last);
+    if (kind === undefined) continue;
+    const found = idCandidate(kind, view, code.start, code.end);
+    out.push(kind === UNEXPLAINED ? { ...found, doubt: 'leak-check' } : found);
+    last = { code, kind };
   }
   return out;
+}
+
+/** `çıxarışlar: ev üzrə 12345678-90123, bağ üzrə 87654321-32109`: a number of the same shape in the same clause. */
+function kindInRow(
+  view: string,
+  code: Code,
+  last: { readonly code: Code; readonly kind: IdKind } | undefined,
+): IdKind | undefined {
+  if (last === undefined || code.digits < MIN_IN_ROW || code.start - last.code.end > ROW_GAP)
+    return undefined;
+  if (/[.;\n]/.test(view.slice(last.code.end, code.start))) return undefined;
+  const isAmount = !code.isMixed && MEASURE.test(foldAz(view.slice(code.end, code.end + 12)));
+  return !isAmount && shapeOf(code.value) === shapeOf(last.code.value) ? last.kind : undefined;
+}
+
+function shapeOf(value: string): string {
+  return value.replace(/\d/g, '0').replace(/\p{Lu}/gu, 'A');
 }
 
 function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const [whole, series = '', sign = '', core = '', groups = ''] = match;
   const isForeign = NO_SERIES.test(series) && sign === '' && whole[series.length] === ' ';
-  if (isForeign && series === 'KMQ') return undefined; // a footnote of a code
+  if (series === 'KMQ') return undefined; // a footnote of a code
   const hasSeries = series !== '' && !isForeign;
   const from = isForeign ? whole.indexOf(core, series.length) : 0;
   const behind = match.index + whole.length;
@@ -84,14 +127,20 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const isAmount = groups !== '' && MEASURE.test(foldAz(view.slice(behind, behind + 12)));
   if (isAmount && sign === '' && !hasSeries) return undefined;
   const value = whole.slice(from, isAmount ? whole.lastIndexOf(groups) : undefined);
-  if (!hasSeries && (DATE.test(core) || YEARS.test(value))) return undefined;
+  if (!hasSeries && (DATE.test(core) || isYears(view, match.index, value))) return undefined;
   const start = match.index + from - electronic(view, match.index, sign);
   return {
     ...{ start, end: match.index + from + value.length, value },
     digits: value.match(/\d/g)?.length ?? 0,
     isMixed: /[^\d ]/.test(value),
     hasSign: sign !== '',
+    hasLetters: /\p{L}/u.test(value.replace(SIGN_WITHIN, '')),
   };
+}
+
+/** True of a year or years that no word calls a number. */
+function isYears(view: string, at: number, value: string): boolean {
+  return YEARS.test(value) && !ANNOUNCED.test(view.slice(Math.max(0, at - 8), at));
 }
 
 /** Length of `e-viza ` and the like before a number sign: a part of the number's name. */
@@ -113,11 +162,31 @@ function kindOf(view: string, code: Code): IdKind | undefined {
     headBehind(after, link, code) ??
     (link === undefined || code.hasSign ? headBefore(before, code) : undefined) ??
     subject(before, link);
-  if (head === 'kept' || (head === 'issued' && namesIssuer(before))) return undefined;
-  if (head === 'file' && !namesPrivateFile(before)) return undefined;
-  const kind = head === undefined ? undefined : KIND[head];
-  if (kind !== undefined) return isEnough(code, head) ? kind : undefined;
-  return SHAPED.test(code.value.replace(SIGN, '')) ? BY_SHAPE : undefined;
+  if (head !== undefined && head !== 'neutral') {
+    const isPrivate = !isPublic(view, head, before, code) && isEnough(code, head);
+    return isPrivate ? KIND[head] : undefined;
+  }
+  if (SHAPED.test(code.value.replace(SIGN, ''))) return isModel(view, code) ? undefined : BY_SHAPE;
+  return head === undefined && isUnexplained(view, code, link !== undefined)
+    ? UNEXPLAINED
+    : undefined;
+}
+
+/** True of a number that the noun and the words before make a body's own. */
+function isPublic(
+  view: string,
+  head: NumberedKind,
+  before: readonly string[],
+  code: Code,
+): boolean {
+  if (head === 'issued') return namesIssuer(before);
+  if (head === 'official') {
+    const isNamed = namesIssuer(before);
+    if (isNamed && PERSONAL_INDEX.test(code.value)) return false;
+    return isNamed || namesOfficial(before) || hasStateParty(view);
+  }
+  if (head === 'file') return !namesPrivateFile(before);
+  return head === 'case' && OLD_CASE.test(code.value);
 }
 
 /** A short number or that of a clause, with no word or sign beside it that makes it an identifier. */
@@ -131,6 +200,14 @@ function isUnlikely(view: string, code: Code): boolean {
 
 function isEnough(code: Code, head: NumberedKind | undefined): boolean {
   if (head === 'writ') return code.isMixed || code.digits > 6;
+  if (head === 'official')
+    return (
+      code.hasLetters &&
+      (code.digits >= MIN_OFFICIAL || /\p{L}[^\p{L}]{0,3}\p{L}/u.test(code.value))
+    );
+  if (head === 'invoice' || head === 'case') return code.hasLetters;
+  if (head === 'plate')
+    return code.hasLetters ? code.digits >= 3 : code.digits >= 4 && !/ 000$/.test(code.value);
   if (head === 'network') return code.digits >= 5 || (code.isMixed && code.value.length >= 6);
   return code.isMixed ? code.digits >= 2 : code.digits >= (head === 'document' ? 3 : 2);
 }
@@ -146,9 +223,15 @@ function headBehind(after: string, link: string | undefined, code: Code): Number
   const last = link === undefined ? 1 : MAX_BETWEEN;
   for (let i = 0; i < Math.min(words.length, last); i++) {
     const head = headAt(words, i);
-    if (head !== undefined) return head.kind;
+    // Behind `nömrə ilə` a place or a journal is where the number was written down.
+    const isElsewhere = isAdverb(link) && (head?.kind === 'neutral' || head?.kind === 'kept');
+    if (head !== undefined && !isElsewhere) return head.kind;
   }
   return undefined;
+}
+
+function isAdverb(link: string | undefined): boolean {
+  return / (?:ile|altinda)$/.test(link ?? '');
 }
 
 function wordsBefore(view: string, start: number): string[] {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { eventPlaceAt } from './event-places.ts';
+import { placePhraseAt, withInside } from './place-phrases.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { cover, type Span } from './view.ts';
@@ -34,16 +35,47 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
     const found =
       workAt(text, words, at, inName) ??
       (mayBeTitle ? rareAt(text, words, at, inName) : undefined) ??
-      eventPlaceAt(text, words, at, inName);
+      placeOf(text, words, at, inName);
     if (found === undefined || !isNear(found, found.roleLabel === 'Peşə' ? CONTEXT : WORK_CONTEXT))
       continue;
-    out.push(found);
+    out.push(inName(found.end + 1) ? withFormer(text, found) : found);
     while ((words[at + 1]?.index ?? text.length) < found.end) at++;
+  }
+  for (const match of matchesOf(text, TRADER)) {
+    const found = quasi(text, match.index, match.index + match[0].length, 'Peşə', NOMINATIVE);
+    if (isNear(found, WORK_CONTEXT)) out.push(found);
   }
   for (const found of labelledWork(text))
     if (isNear(found, WORK_CONTEXT) && !inName(found.start)) out.push(found);
   return out;
 }
+
+const FORMER = /(?<!\p{L})(?:keçmiş|sabiq|(?:təqaüddə|istefada|ehtiyatda) olan) $/u;
+
+/** `keçmiş qazma ustası`: what somebody was tells as much. */
+function withFormer(text: string, found: Candidate): Candidate {
+  if (found.cls !== 'workplace') return found;
+  const lead = FORMER.exec(text.slice(Math.max(0, found.start - 18), found.start))?.[0] ?? '';
+  return { ...found, start: found.start - lead.length };
+}
+
+function placeOf(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  inName: (at: number) => boolean,
+): Candidate | undefined {
+  const event = eventPlaceAt(text, words, at, inName);
+  return event === undefined
+    ? placePhraseAt(text, words, at, inName)
+    : withInside(text, words, at, event);
+}
+
+const PAPER = /^(?:kitabça|bilet|vəsiqə|şəhadətnamə|lisenziya|diplom|sertifikat|icazə)s?[ıi]/u;
+
+// `qızılgül yetişdirən fərdi sahibkar`, `pəncərə təmiri ilə məşğul sahibkar`: what the trade is in.
+const TRADER =
+  /(?<![\p{L}-])(?:\p{Ll}{3,20} ){1,3}(?:edən|satan|yetişdirən|hazırlayan|tikən|alan|aparan|gətirən|quran|ilə məşğul(?: olan)?) (?:fərdi )?sahibkar(?!\p{L})/gu;
 
 // `iş yeri – 21 saylı avtobus parkı, sürücü`: what stands behind the label.
 const LABELLED =
@@ -81,6 +113,9 @@ function rareAt(
     if (/[^\p{L} -]/u.test(lead)) continue;
     for (const { stem, ending } of readingsOf(last[0])) {
       if (RARE.get(foldKey(lead) + stem) !== count || ending.plural) continue;
+      // `ovçu kitabçasını`: a paper for those who are so.
+      const next = words[at + count];
+      if (next !== undefined && PAPER.test(next[0])) continue;
       // `Zərgər` with a capital inside a sentence is a surname or a place.
       if (/\p{Lu}/u.test(text[first.index] ?? '') && count === 1) continue;
       const work = count > 1 ? workAt(text, words, at + count - 1, inName) : undefined;

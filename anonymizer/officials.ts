@@ -28,15 +28,30 @@ export const OFFICES = [
 ];
 /** Those who act for the state or sign by what they did, where the word before the name alone says too little. */
 const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
+  // Whoever serves at a body of the state speaks for it: `Fondunun baş məsləhətçisi`, `Komitənin nümayəndəsi`.
   {
     office: 'prosecutor',
     before:
-      /(?:xidmetinin|agentliyinin|nazirliyinin|komitesinin|idaresinin|inspeksiyasinin|departamentinin|komissarliginin|prokurorlugunun|polis sobesinin|polis bolmesinin|orqaninin|hakimiyyetinin|ekspertiza merkezinin) (?:[\p{L}-]{2,15} ){0,3}(?:emekdasi|emekdaslari|mutexessisi|mutexessisleri|mufettisleri|meslehetcisi)(?:nin)? $/u,
+      /(?:xidmet(?:in|inin)|agentliy(?:in|inin)|nazirliy(?:in|inin)|komite(?:nin|sinin)|idare(?:nin|sinin)|inspeksiya(?:nin|sinin)|departament(?:in|inin)|komissarligi?nin|fondun(?:un)?|mufettisliy(?:in|inin)|palata(?:nin|sinin)|belediyye(?:nin|sinin)|prokurorlugu?nun|prokurorluq orqaninin|polis sobesinin|polis bolmesinin|orqan(?:in|inin)|hakimiyyet(?:in|inin)|ekspertiza merkezinin) (?:[\p{L}-]{2,15} ){0,3}(?:emekdasi|emekdaslari|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti)(?:nin|nun)? $/u,
+  },
+  // `qərarı A.B.Soyadov hazırlamış, idarə rəisinin müavini C.D.Soyadlı imzalamışdır`
+  {
+    office: 'prosecutor',
+    before:
+      /(?:^|[ ,])(?:inzibati )?(?:qerar|protokol|serencam|teqdimat|ittiham akti)(?:i|u|ini|unu) $/u,
+    after: /^ (?:hazirla|imzala|tertib|cixar|qebul et|tesdiq)/u,
   },
   {
     office: 'prosecutor',
     before:
-      /(?:prokurorlugunun|prokurorluq orqaninin|qeyyumluq orqaninin|himaye orqaninin|qeyyumluq ve himaye orqaninin|himayecilik orqaninin) (?:\p{L}{2,15} )?numayendesi(?:nin)? $/u,
+      /(?:idare|sobe|bolme|inspeksiya|xidmet|komite|agentlik) (?:reisi|reisinin muavini|reis muavini) $/u,
+    after: /^ (?:imzala|tesdiq|tertib|hazirla|cixar|qebul et)/u,
+  },
+  // `Linqvist A.B.Soyadovanın rəyində`
+  {
+    office: 'expert',
+    before: /(?:^|[ .,])\p{L}{3,15}(?:ist|oloq|oqraf|iatr|onom|texnik|kriminalist|trasoloq) $/u,
+    after: /^ (?:\p{L}{2,12} )?rey(?:i|in)/u,
   },
   {
     office: 'expert',
@@ -88,6 +103,22 @@ function officeAtEnd(text: string): { office: Office; start: number } | undefine
   return undefined;
 }
 
+const INTERPRETER = /^tercumeci/u;
+const OF_COURT =
+  /mehkeme|iclas|istintaq|istirak|tercume(?:si|sin|nin|ni)|tercume et|and ic|xeberdar|protokol|sifet|devet|celb/u;
+// `tərcüməçinin köməyi ilə izahat verən`
+const THROUGH = /^[ ,]{1,2}(?:komeyi|vasitesi|istiraki|terefinden tercume)/u;
+const THROUGH_REACH = 30;
+const COURT_REACH = 120; // units around an interpreter in which it is said for whom he speaks
+
+/** An interpreter is an official where he speaks for the court or the investigation, not at a works. */
+function isOfCourt(folded: string, { start, end }: Candidate): boolean {
+  return (
+    THROUGH.test(folded.slice(end, end + THROUGH_REACH)) ||
+    OF_COURT.test(folded.slice(Math.max(0, start - COURT_REACH), end + COURT_REACH))
+  );
+}
+
 /** Which office the person holds where the name stands, by the words around it; undefined where none. */
 export function officeOf(
   folded: string,
@@ -99,6 +130,12 @@ export function officeOf(
   if (AS_WITNESS.test(after)) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
   const role = officeAtEnd(bounded);
+  if (
+    role !== undefined &&
+    INTERPRETER.test(bounded.slice(role.start)) &&
+    !isOfCourt(folded, candidate)
+  )
+    return undefined;
   if (role !== undefined && PRIVATE_LEAD.test(bounded.slice(0, role.start))) return undefined;
   const found =
     role?.office ??

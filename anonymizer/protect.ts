@@ -1,8 +1,9 @@
-import { foldAz } from '#domain/az-text.ts';
+import { foldAz, lowerAz } from '#domain/az-text.ts';
 import { COURTS } from '#domain/court.ts';
 import { findArticles } from './article-spans.ts';
-import { readingsOf } from './endings.ts';
+import { foldKey, readingsOf } from './endings.ts';
 import {
+  HEAD_SPELLINGS,
   OWNED_HEADS,
   PHRASE_LIST,
   STATE_BODIES,
@@ -13,6 +14,7 @@ import {
 import { findNamesakes, startOfName } from './namesakes.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
+import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
 
@@ -104,8 +106,23 @@ function namedHead(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const headsBeginning = remembered((word) =>
-  readingsOf(word).flatMap(({ stem }) => FIRST_WORD.get(stem) ?? []),
+  readingsOf(word)
+    .filter(({ stem }) => FIRST_WORD.has(stem) && isSpeltSo(word, stem))
+    .flatMap(({ stem }) => FIRST_WORD.get(stem) ?? []),
 );
+
+/** False of `səhəri` for `şəhəri` and of `при` for `pr`: the head must be spelt so, or typed without diacritics. */
+function isSpeltSo(word: string, stem: string): boolean {
+  const lower = lowerAz(word);
+  if (stem.length <= SHORT_HEAD) return foldKey(word) === stem && !isCyrillic(word);
+  if (isCyrillic(word)) return true;
+  return (HEAD_SPELLINGS.get(stem) ?? []).some((head) => {
+    const root = head.slice(0, -1);
+    return lower.startsWith(root) || lower.startsWith(foldAz(root));
+  });
+}
+
+const SHORT_HEAD = 3; // letters: `küç`, `pr`, `məh` bear no ending
 
 /** Names of institutions, streets and works: capitalised words before a head noun. Soft: a record's party in them is looked at again. */
 export function institutionSpans(text: string, tokens: readonly Token[]): Protected[] {
@@ -126,7 +143,7 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     if (entry.head === 'rayon' && !mayBePlace(tokens, i - 1)) continue;
     const last = entry.head === 'adina' ? namedHead(tokens, i) : i;
     if (last === undefined) continue;
-    if (entry.rule === 'work' && isOwned(tokens, i)) continue;
+    if (entry.rule !== 'institution' && isOwned(tokens, i)) continue;
     const first = firstOfName(tokens, i, entry, entry.rule === 'institution' && !token.capital);
     if (first === i) continue;
     // "Soyadovu Bülbül adına teatrda görüb": the name of the list is the whole name.
@@ -172,6 +189,7 @@ function firstOfName(
   lowerHead: boolean,
 ): number {
   let first = head;
+  let hasPlain = false; // a word of the title that is no name
   while (first > 0 && head - first < back) {
     const current = tokens[first] as Token;
     const previous = tokens[first - 1] as Token;
@@ -182,6 +200,8 @@ function firstOfName(
     // An owner in the genitive is no part of a name: "Soyadovun evi".
     if (first === head && isOwnerName(previous)) break;
     if (previous.facts.patronymic !== undefined) break;
+    // "Soyadov Ad Neft və Sənaye Universitetinə": whose name stands before a title has no part in it.
+    if (hasPlain && isPersonWord(previous)) break;
     // "Soyadov idarəsinə" names a person beside a common noun.
     if (lowerHead && (previous.initial || previous.facts.surnameForm)) break;
     if (lowerHead && first === head && isAfterInitial(tokens, first - 1)) break;
@@ -195,9 +215,11 @@ function firstOfName(
     }
     // "T.C.Soyadlı Masallı Rayon Məhkəməsinə": the institution begins with its place.
     if (back > 6 && previous.initial) break;
-    if (current.facts.place && first < head && !previous.facts.place && !previous.facts.common)
-      break;
+    // "Ad Soyadzadə küçəsi": a surname that is also a place.
+    const isPlaceOnly = current.facts.place && !current.facts.surnameForm;
+    if (isPlaceOnly && first < head && !previous.facts.place && !previous.facts.common) break;
     if (previous.facts.role !== undefined && previous.sentenceStart) break;
+    hasPlain ||= previous.capital && !previous.initial && !isPersonWord(previous);
     first--;
   }
   while (first < head && !(tokens[first] as Token).capital) first++;
@@ -231,6 +253,11 @@ function isEndOfName(tokens: readonly Token[], at: number): boolean {
 export function speaksOfCourt(text: string): boolean {
   COURT_WORDS.lastIndex = 0;
   return COURT_WORDS.test(text);
+}
+
+function isPersonWord({ facts, text }: Token): boolean {
+  if (facts.surnameForm) return true;
+  return facts.given !== undefined && !facts.givenIsWord && !facts.place && text.length > 3;
 }
 
 function isOwnerName(token: Token): boolean {

@@ -21,6 +21,11 @@ type ReceiptInput = {
   readonly seed: string;
 };
 
+/** HMAC of an original under the seed of its case file, hex: tells the same input without confirming a guess. */
+export function inputHmac(input: string, seed: string): string {
+  return createHmac('sha256', seed).update(input).digest('hex');
+}
+
 /** The public account of one run: counts, reasons and hashes. The input is only under an HMAC: refilling names must confirm nothing. */
 export function makeReceipt(run: ReceiptInput): Receipt {
   const entities = new Map<EntityClass, Set<string>>();
@@ -41,6 +46,6 @@ export function makeReceipt(run: ReceiptInput): Receipt {
     doubts,
     reasons: [...new Set(run.reasons)].sort(),
     outputHash: createHash('sha256').update(run.output).digest('hex'),
-    inputHmac: createHmac('sha256', run.seed).update(run.input).digest('hex'),
+    inputHmac: inputHmac(run.input, run.seed),
   };
 }

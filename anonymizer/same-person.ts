@@ -22,6 +22,23 @@ export function isSurnameAlone({ surname, given, initials, patronymic }: NamePar
   return surname !== undefined && rest === undefined;
 }
 
+/** True for a name of a given name and nothing else. */
+export function isGivenAlone({ surname, given, initials, patronymic }: NameParts): boolean {
+  return given !== undefined && (surname ?? initials ?? patronymic) === undefined;
+}
+
+/** True of a woman before and after her marriage: given name and father's name agree, the surnames do not. */
+export function hasOtherSurname(a: NameParts, b: NameParts): boolean {
+  const isWoman = a.sex !== 'm' && b.sex !== 'm' && (a.sex === 'f' || b.sex === 'f');
+  if (!isWoman || a.surname === undefined || b.surname === undefined) return false;
+  return (
+    a.given !== undefined &&
+    a.patronymic !== undefined &&
+    a.given === b.given &&
+    a.patronymic === b.patronymic
+  );
+}
+
 /** Whether two stems are one name: equal, or alike in another respect (sound, one letter). */
 type Alike = (a: string, b: string) => boolean;
 const isEqual: Alike = (a, b) => a === b;
@@ -32,7 +49,7 @@ export function compatible(a: NameParts, b: NameParts): boolean {
 }
 
 /** How many parts two names share, 0 where any part conflicts. */
-function sharedParts(a: NameParts, b: NameParts, alike: Alike): number {
+function sharedParts(a: NameParts, b: NameParts, alike: Alike, agree = initialsFit): number {
   let shared = 0;
   if (a.surname !== undefined && b.surname !== undefined) {
     if (!alike(baseSurname(a.surname), baseSurname(b.surname))) return 0;
@@ -44,7 +61,7 @@ function sharedParts(a: NameParts, b: NameParts, alike: Alike): number {
     if (!alike(one, other)) return 0;
     shared++;
   }
-  if (!initialsFit(a, b) || !initialsFit(b, a)) return 0;
+  if (!agree(a, b) || !agree(b, a)) return 0;
   if (a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return 0;
   return shared;
 }
@@ -79,7 +96,9 @@ const isRussianAlike: Alike = (a, b) => {
  * endings are seen through where both bear a father's name: one sign more or less makes another name else.
  */
 export function heardAlike(a: NameParts, b: NameParts): boolean {
-  if (sharedParts(a, b, isHeardAlike) > 0) return true;
+  // `Г.П. Савельев` beside `Savelyev Gennadi Pavloviç`: in two scripts the initials are heard, too.
+  const isOtherScript = a.surname !== b.surname;
+  if (sharedParts(a, b, isHeardAlike, isOtherScript ? initialsHeard : initialsFit) > 0) return true;
   const isWhole = a.patronymic !== undefined && b.patronymic !== undefined;
   return isWhole && sharedParts(a, b, isRussianAlike) > 1;
 }
@@ -100,8 +119,8 @@ export function mistyped(a: NameParts, b: NameParts): boolean {
   return sharedParts(a, b, isSlip) > 0;
 }
 
-/** True where one stem is the other with a case ending that was not known for one (`aksoya`, `aksoy`). */
-const ENDING = /^(?:y?[ae]|n?[iu]|n?[iu]n|d[ae]n?|y?l[ae])$/;
+/** True where one stem is the other with a case ending that was not known for one (`aksoya`, `aksoy`; `davu`, read off `Davuda`). */
+const ENDING = /^(?:d|y?[ae]|n?[iu]|n?[iu]n|d[ae]n?|y?l[ae])$/;
 const isEndedAlike: Alike = (a, b) => {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -127,6 +146,20 @@ export function initialsFit(a: NameParts, b: NameParts): boolean {
   if (second !== undefined && b.initials?.[1] !== undefined && b.initials[1] !== second)
     return false;
   return true;
+}
+
+const HEARD: Readonly<Record<string, string>> = { q: 'g', h: 'g', x: 'g', k: 'k', y: 'e', i: 'e' };
+const heard = (part: string | undefined) =>
+  part === undefined ? undefined : `${HEARD[part[0] ?? ''] ?? part[0]}${part.slice(1)}`;
+
+function initialsHeard(a: NameParts, b: NameParts): boolean {
+  const read = (name: NameParts): NameParts => ({
+    ...name,
+    given: heard(name.given),
+    patronymic: heard(name.patronymic),
+    initials: name.initials?.map((one) => heard(one) ?? one),
+  });
+  return initialsFit(read(a), read(b));
 }
 
 /** True where both initials of a mention stand for given name and father's name, in this order. */

@@ -4,6 +4,7 @@ import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './en
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-quasi.ts';
+import { isCyrillic } from './scripts.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/sensitive.json' with { type: 'json' };
 
@@ -38,17 +39,21 @@ const MONTH_AFTER = /^ (?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{
 
 const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
 const OF_MEDICINE = /^\p{Ll}{2,14}(?:[tnrsmdpbkfx]ik|olik|oid|gen|öz|oral|onal|tiv)$/u; // `tüberkülöz plevrit`
+const WITH = /^\p{Ll}{2,14}l[ıiuü]$/u; // `ikili sınıq`, `çoxqəlpəli sınıq`
 const MAX_WORDS = 6; // of one phrase: `sol qolunun iki sümüyünün açıq sınığı`
 const PEOPLE_AFTER =
   /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə|milləti|mənşəcə|mənşəyi|əslən|əsli|kökü|etnik|etnik mənsubiyyəti|dini|dini etiqadı|etiqadca)[ :–-]{1,3}$/u;
 const PEOPLE_BEFORE =
   /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailə\p{Ll}{1,8}|yaşayır|məskundur|yaşayan|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
 const GROUP =
-  /(?<![\p{L}\p{N}])(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:(?:ömürlük|müddətsiz|daimi) )?(?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:ömürlük|müddətsiz|daimi) )?(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:sağlamlıq imkanları məhdudluğu(?!\p{L}) ?)?(?:(?:ömürlük|müddətsiz|daimi) )?(?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
 const PREGNANT =
   /(?<![\p{L}\p{N}])(?:\p{Ll}{2,9}|\d{1,2}(?:-\p{Ll}{2})?)(?:-\p{Ll}{2,8})? (?:aylıq|həftəlik) hamilə(\p{Ll}{0,8})(?!\p{L})/gu;
 const PREGNANT_TENS =
   /(?<!\p{L})(?:on|iyirmi|otuz) \p{Ll}{2,7} (?:aylıq|həftəlik) hamilə(\p{Ll}{0,8})(?!\p{L})/gu;
+// `orqanizmin funksiyalarının 45 faiz pozulması`, `61–80 faiz pozulma`
+const DISORDER =
+  /(?<![\p{L}\p{N}])(?:orqanizmin funksiyalarının )?\d{2,3}(?: ?[–-] ?\d{2,3})? ?(?:faiz|%)(?:lik|-lik|ə qədər)? (?:pozul|itiril|məhdudlaş)\p{Ll}{1,5}(?!\p{L})/gu;
 const PERCENT =
   /(?<![\p{L}\p{N}])\d{2,3}(?:[–-]\d{2,3})? ?(?:faiz|%)(?:lik|-lik)? (?:əlilli|əmək qabiliyyətini)(\p{Ll}{0,8})(?: (?:dərəcəsi|itirilməsi|itirmişdir))?(?!\p{L})/gu;
 // `əlillik dərəcəsi 61–80 faiz`, `əlilliyi I qrupdur`: what follows the word.
@@ -65,6 +70,9 @@ const LIMB_FAILS =
   /(?<!\p{L})(?:sol|sağ|bir|hər iki) (?:göz|qula[qğ]|əl|aya[qğ]|qol)\p{Ll}{0,5} (?:görmür|eşitmir|tutmur|iflicdir|kordur|kardır|yoxdur)(?!\p{L})/gu;
 const LIMB_LOST =
   /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
+// What is said of somebody's habits and treatment, with the verb that says it.
+const CHARACTER =
+  /(?<!\p{L})(?:(?:spirtli içki|içki|alkoqol|narkoti[kc]|narkotik vasitə|qumar)\p{Ll}{0,6} (?:aludə|meyl|asılı|düçar|qurşan)|(?:narkoloji|psixiatrik|psixonevroloji|dispanser|venerik) (?:uçot|qeydiyyat|nəzarət)\p{Ll}{0,3}|hamiləli\p{Ll}{1,4} (?:yarımçıq|pozul|kəsil|dayandırıl|poz))\p{Ll}{0,8}(?: (?:ol|dur|dayan|saxlan|götürül|qal|et|edil)(?:ma|mə|ub|muş|duğ|ur|an|muşdur)\p{Ll}{0,7})?(?!\p{L})/gu;
 const INTIMATE =
   /(?<!\p{L})(?:eynicinsli (?:münasibət|əlaqə|həyat|partnyor|cütlük)|(?:homoseksual|qeyri-ənənəvi cinsi) (?:meyil|oriyentasiya|münasibət|yönüm)|cinsi (?:oriyentasiya|kimlik)|cinsiyyətini dəyiş)\p{Ll}{0,10}(?!\p{L})/gu;
 const BOUND =
@@ -97,6 +105,35 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
       );
     else out.push(...diagnosesOf(own, findToldDiagnoses(own), sentence.start));
     wasAbout = hasPerson || (wasAbout && isAbout);
+  }
+  return joined(text, withTreatment(text, out));
+}
+
+const TREATMENT =
+  /^ (?:müalicə(?:si)? (?:al|ol|keç|gör)|əziyyət çək|xəstələn|ölm|vəfat)(?:ma|mə|m)\p{Ll}{0,6}(?!\p{L})/u;
+
+/** `şəkər xəstəliyindən müalicə alması`: the verbal noun goes with the illness. */
+function withTreatment(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  return found.map((one) => {
+    const more = TREATMENT.exec(text.slice(one.end, one.end + 30))?.[0] ?? '';
+    return more === '' ? one : { ...one, end: one.end + more.length, ending: NOMINATIVE };
+  });
+}
+
+/** Two findings of one list (`çiyin sınığı və qabırğa əzilməsi`) as one: nothing between them is left to read. */
+function joined(text: string, found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out[out.length - 1];
+    const gap = last === undefined ? '' : text.slice(last.end, one.start);
+    if (last !== undefined && /^(?:,| və| ilə)? $/u.test(gap) && one.end > last.end)
+      out[out.length - 1] = {
+        ...last,
+        end: one.end,
+        ending: one.ending,
+        value: keyOf(text.slice(last.start, one.end)),
+      };
+    else if (last === undefined || one.end > last.end) out.push(one);
   }
   return out;
 }
@@ -141,6 +178,8 @@ function sentencesOf(text: string, persons: readonly Span[]): Sentence[] {
 const TOLD_OUTRIGHT = [
   GROUP,
   PERCENT,
+  DISORDER,
+  CHARACTER,
   DEGREE,
   PREGNANT,
   PREGNANT_TENS,
@@ -215,7 +254,8 @@ function phraseAt(
     if (!/^ (?:\d{1,2} )?$/u.test(between)) break;
     if (before[0] === 'belə') break; // `belə itki` is no loss of the back
     const isPart = readings(before[0], PARTS) !== undefined || illnessOf(before[0]) !== undefined;
-    const isKind = KINDS.has(foldKey(before[0])) || OF_MEDICINE.test(before[0]);
+    const isKind =
+      KINDS.has(foldKey(before[0])) || OF_MEDICINE.test(before[0]) || WITH.test(before[0]);
     if (!isPart && !isKind && readings(before[0], FINDINGS) === undefined) break;
     from--;
     if (isPart) hasPart = true;
@@ -233,7 +273,7 @@ function phraseAt(
 /** An illness by the list, or by the ending of its name. */
 const illnessOf = remembered((word): Ending | undefined => {
   const listed = readings(word, ILLNESSES);
-  if (listed !== undefined || /^\p{Lu}/u.test(word)) return listed;
+  if (listed !== undefined || /^\p{Lu}/u.test(word) || isCyrillic(word)) return listed;
   const found = readingsOf(word).find(
     ({ stem }) => ILLNESS_ENDING.test(stem) || ILLNESS_ENDING.test(stem.replace(/s?[iu]$/u, '')),
   );

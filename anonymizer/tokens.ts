@@ -57,6 +57,11 @@ export type Token = {
 };
 
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`]\p{L}+)*/gu;
+// `Soyad Ad Ata o.`, `Soyadova Ad Ata q.`: the words for son and daughter as offices shorten them.
+const SHORT_PATRONYMICS: ReadonlyMap<string, string> = new Map([
+  ...['o', 'oğ', 'oğl'].map((short) => [short, 'oğlu'] as const),
+  ...['q', 'qz', 'qız'].map((short) => [short, 'qızı'] as const),
+]);
 
 /** What is known about a word form. */
 export const wordFacts: (word: string) => WordFacts = remembered(look);
@@ -71,9 +76,10 @@ function look(form: string): WordFacts {
   const given = find((stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem));
   const listed = find((stem) => SURNAMES.has(stem));
   // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
+  // `Aqrokimyəvi`, `Dünyəvi`: adjectives; surnames are in -ev with e.
   const formed =
     listed ??
-    (capital && !VOCABULARY.has(key)
+    (capital && !VOCABULARY.has(key) && !/əvi$/u.test(word)
       ? readings.find(
           ({ stem, ending }) => isSurnameForm(stem) && (ending.case === 'nom' || stem.length > 5),
         )
@@ -124,10 +130,12 @@ export function tokenize(text: string): Token[] {
   for (const match of matchesOf(text, WORD)) {
     const word = match[0];
     const start = match.index;
-    const end = start + word.length;
     const before = text.slice(last, start);
     const previous = out[out.length - 1];
-    const facts = wordFacts(word);
+    const whole =
+      text[start + word.length] === '.' ? shortPatronymic(word, before, out) : undefined;
+    const end = start + word.length + (whole === undefined ? 0 : 1);
+    const facts = wordFacts(whole ?? word);
     const capital = facts.capital && !isDigit(text.charCodeAt(end));
     // `05730/T. Soyad`: the end of a number.
     const initial =
@@ -152,6 +160,24 @@ export function tokenize(text: string): Token[] {
   return out;
 }
 
+/** `oğlu` or `qızı` where one letter and a point stand for it: behind two words with capitals, none of them a place. */
+function shortPatronymic(
+  word: string,
+  before: string,
+  tokens: readonly Token[],
+): string | undefined {
+  const whole = SHORT_PATRONYMICS.get(word);
+  const father = tokens[tokens.length - 1];
+  const name = tokens[tokens.length - 2];
+  if (whole === undefined || before !== ' ' || father === undefined || name === undefined)
+    return undefined;
+  // `Bakı Masazır q.` is a settlement.
+  const isName = ({ capital, facts }: Token) =>
+    capital && (whole === 'oğlu' || !facts.place || (facts.given ?? facts.surname) !== undefined);
+  const isBeside = father.before === ' ' || (name.initial && /^\. ?$/.test(father.before));
+  return isBeside && isName(father) && isName(name) ? whole : undefined;
+}
+
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
@@ -159,7 +185,7 @@ function isDigit(unit: number): boolean {
 function startsSentence(before: string, previous: Token): boolean {
   if (before === ' ') return false;
   if (before.includes('\n')) return true;
-  if (/[!?;:]\s*["“«(]?$/.test(before)) return true;
+  if (/[!?:]\s*["“«(]?$/.test(before)) return true;
   if (!/\.\s+["“«(]?$/.test(before)) return false;
   return !previous.initial && (previous.text.length > 1 || AFTER_NUMBER.test(previous.before));
 }

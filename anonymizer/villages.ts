@@ -11,7 +11,7 @@ const VILLAGE =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:n|ki)?|dir)?(?![\p{L}])/gu;
 // `k.` is a village only behind its rayon: alone it is a street or an initial.
 const SHORT_VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə)(?![\p{L}\p{N}])/gu;
 // A town inside a rayon of another name is below it, as a village is: `Abşeron rayonu, Xırdalan şəhəri`.
 const TOWN =
   /(?<=(?<![\p{L}])(\p{Lu}\p{L}{2,20}) rayonu(?:nun)?,? )(\p{Lu}[\p{L}'’-]{2,24}) (şəhəri(?:n(?:in|ə|i|d[əa](?:n|ki)?))?)(?!\p{L})/gu;
@@ -64,7 +64,7 @@ export function findVillages(original: string): Candidate[] {
     out.push({
       ...{ start: match.index, end: match.index + match[0].length, cls: 'place' },
       ...{ rule: 'quasi:village', score: 0.8, features: [], ending: NOMINATIVE, ground: 'P' },
-      roleLabel: / (?:qəs|qes|Qəs)/u.test(match[0]) ? 'Qəsəbə' : 'Kənd',
+      roleLabel: / (?:qəs|qes|Qəs|q\.)/u.test(match[0]) ? 'Qəsəbə' : 'Kənd',
       value: foldKey(name),
     });
   }
@@ -195,7 +195,6 @@ function villageName(words: readonly string[], lead: string): string {
     facts.given !== undefined ||
     facts.surname !== undefined ||
     facts.surnameForm ||
-    facts.place ||
     /[ıiuü]n$/u.test(before);
   return isOther ? last : `${before} ${last}`;
 }

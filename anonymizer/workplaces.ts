@@ -23,25 +23,26 @@ const MOST_KIND = 6; // words that tell which place it is
 const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustası`
 
 const WORKS =
-  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| olduğu)/u;
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| imiş| olduğu)/u;
 const CRAFT_WORKS =
-  /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| idi(?!\p{L}))/u;
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| (?:idi|imiş)\p{Ll}{0,3}(?!\p{L}))/u;
 // Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.
 const SURELY_WORKS =
   /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici))/u;
 const WORKS_THERE =
   /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|çalış|qulluq|xidmət e)/u;
-const LEARNS_THERE = /^ (?:oxu|təhsil al|dərs (?:de|alı)|təlim keç|tərbiyə al)/u;
+const LEARNS_THERE =
+  /^(?: \p{Ll}{3,20}){0,2} (?:oxu|təhsil al|dərs (?:de|alı)|təlim keç|tərbiyə al)/u;
 const LEARNT_THERE = /^ (?:bitir|qurtar|başa vur|tərk e|daxil ol)/u;
 // The span must speak of no body of the state: its officials stay.
 const STATE =
-  /polis|prokuror|məhkəmə|ədliyyə|vergi|gömrük(?! (?:broker|təmsilçi|terminal))|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|vəkillər|ekspertiza|təhlükəsizli|miqrasiya|bələdiyyə/iu;
+  /polis|prokuror|məhkəmə|ədliyyə|vergi|gömrük(?! (?:broker|təmsilçi|terminal))|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|vəkillər|ekspertiza|təhlükəsizli|miqrasiya|bələdiyyə|agentliy|komitəsi|dövlət [^.;\n]{2,40}(?:xidmət|idarə|fond)|müfəttişliy|inspeksiya|departament/iu;
 // Who serves in one of these is no official who acts in the case.
 const SERVICE =
   /(?<!\p{L})(?:dəstə|alay|briqada|divizion|tabor|bölü|post|kater|gəmi|zastava|hissə|orkestr)/u;
 // A special place is told by a word before it: `toxuculuq fabrikində`. These tell nothing.
 const TELLS_NOTHING =
-  /^(?:həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü|keçən|gələn|gedən|verən|alan|edən|olunan|edilən|yerləşən|çəkən|tutan|oxuyan|bilən|qalan|duran|açılan|aparan|adlanan|tanınan|təcrübə)$/iu;
+  /^(?:ünvan\p{Ll}*|boyu|boyunca|ərzində|müddətində|zamanı|kodu|adı|nömrəsi|üzərində|həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü|keçən|gələn|gedən|verən|alan|edən|olunan|edilən|yerləşən|çəkən|tutan|oxuyan|bilən|qalan|duran|açılan|aparan|adlanan|tanınan|təcrübə)$/iu;
 const VERBAL =
   /(?:nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
 const LEGAL = /^(?:MMC|ASC|QSC|BOKT|ATSC|FT|PHŞ|Məhdud|Məsuliyyətli|Açıq|Qapalı|Səhmdar|Cəmiyyət)/u;
@@ -54,6 +55,7 @@ const UNIT_BEFORE = {
   branch: /(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}-]{2,24} üzrə $/u,
   /** `11 illik məktəb`, `60 çarpayılıq xəstəxana`. */
   size: /(?<![\p{L}\p{N}.,-])\d{1,4} ?-?(?:illik|çarpayılıq|yerlik|siniflik|mərtəbəli) $/u,
+  pair: /(?<![\p{L}\p{N}-])\p{Lu}\p{L}[\p{L}-]{1,22} və $/u,
   word: /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24} $/u,
 };
 const OWNER = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{2,24}[ıiuü]n) $/u;
@@ -87,10 +89,18 @@ export function workAt(
 
 const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 
-/** A word that a post may be, though no list has it, where somebody surely works as it. */
-function isUnknownPost(text: string, word: Word): boolean {
+/** A word that a post may be, though no list has it, where somebody surely works as it or it stands right behind a named place. */
+function isUnknownPost(text: string, words: Words, at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const after = text.slice(endOf(word), endOf(word) + 40);
+  const isOfPlace =
+    before !== undefined &&
+    LOCATIVE.test(before[0]) &&
+    text.slice(endOf(before), word.index) === ' ' &&
+    isNamedPlace(text, before);
   return (
-    SURELY_WORKS.test(text.slice(endOf(word), endOf(word) + 40)) &&
+    (SURELY_WORKS.test(after) || (isOfPlace && IN_APPOSITION.test(after))) &&
     !TELLS_NOTHING.test(word[0]) &&
     !VERBAL.test(word[0]) &&
     !/^(?:birgə|birlikdə|tək|evdə|xaricdə|qanuni|rəsmi|gecə|gündüz|növbə|kimi|əlavə|fəal|yaxşı|pis|vicdanla|faktiki|qeyri-rəsmi|könüllü|muzdla|gündəlik|aylıq|illik|saatlıq|müddətsiz|müddətli|ştatdankənar|əvvəlki|keçmiş|tutduğu|müvafiq|boş|vakant|yeni|aşağı|yuxarı|rəhbər|müxtəlif|vəzifə|iş|digər|seçkili|məsul|dövlət|ictimai)$/u.test(
@@ -99,11 +109,23 @@ function isUnknownPost(text: string, word: Word): boolean {
   );
 }
 
+const LOCATIVE = /d[aə]$/u;
+const IN_APPOSITION = /^(?: kimi| olaraq)?[,;)]/u;
+
+/** `(toxuculuq fabrikində sap əyirən)`: what somebody does at a place, told behind the name or in brackets. */
+function isDeed(text: string, words: Words, at: number): boolean {
+  const word = words[at] as Word;
+  if (!/\p{Ll}{2}[aə]n$/u.test(word[0]) || !/^[;)]/u.test(text.slice(endOf(word), endOf(word) + 1)))
+    return false;
+  return [1, 2].some((back) => LOCATIVE.test(words[at - back]?.[0] ?? ''));
+}
+
 function postAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
   const word = words[at] as Word;
   if (!isLower(word[0])) return undefined;
   const craft = isCraft(word[0]);
-  if (!craft && !isPost(word[0]) && !isUnknownPost(text, word)) return undefined;
+  if (!craft && !isPost(word[0]) && !isUnknownPost(text, words, at) && !isDeed(text, words, at))
+    return undefined;
   const end = endOf(words[lastOfPost(text, words, at)]);
   const after = text.slice(end, end + 60);
   const isBeside = inName(end + 1) && text[end] === ' ';
@@ -118,11 +140,44 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
     if (isBare && tellsLittle(text, words, place, at, end, isBeside)) return undefined;
     if (LEGAL_PLACE.test(head[0]) && !SURELY_WORKS.test(after)) return undefined;
     // `İş yeri1-də vəzifəsində` is no sentence: the word goes with the post.
-    const tail = /^ (?:kimi|vəzifəsində|rütbəsində)(?!\p{L})/u.exec(after)?.[0].length ?? 0;
+    const tail = /^ (?:kimi|vəzifəsində|rütbəsində)(?![\p{L},;)])/u.exec(after)?.[0].length ?? 0;
     return workplace(text, start, end + tail, 'İş yeri');
   }
-  return craft && CRAFT_WORKS.test(after) ? craftAt(text, word, end, inName) : undefined;
+  return (
+    (craft && (CRAFT_WORKS.test(after) || isBeside)
+      ? craftAt(text, word, end, inName)
+      : undefined) ?? postOfKind(text, words, at, end, inName, isBeside)
+  );
 }
+
+const FORMER = /(?<!\p{L})(?:keçmiş|sabiq|(?:təqaüddə|istefada|ehtiyatda) olan) $/u;
+
+/** A post without a place, told by what it is of: `lift avadanlıqlarının quraşdırıcısı`, `keçmiş qatar dispetçeri Soyadov`. */
+function postOfKind(
+  text: string,
+  words: Words,
+  at: number,
+  end: number,
+  inName: InName,
+  isBeside: boolean,
+): Candidate | undefined {
+  const word = words[at] as Word;
+  if (!isPost(word[0])) return undefined;
+  const before = text.slice(Math.max(0, word.index - 60), word.index);
+  const things = /[cç][ıiuü]s[ıiuü]$/u.test(word[0]) ? THINGS.exec(before) : null;
+  if (things !== null) return trade(text, word.index - things[0].length, end);
+  const start = kindBefore(text, word.index, inName, MOST_CRAFT);
+  const isFormer = isBeside && FORMER.test(text.slice(Math.max(0, start - 18), start));
+  return isFormer && start < word.index ? trade(text, start, end) : undefined;
+}
+
+/** `toy masalarının`: of which things a craft is. */
+const THINGS = /(?<![\p{L}-])(?:\p{Ll}{2,20} )?\p{Ll}{2,16}l[aə]r[ıi]n[ıi]n $/u;
+
+const trade = (text: string, start: number, end: number): Candidate => ({
+  ...workplace(text, start, end, 'Peşə'),
+  ending: NOMINATIVE,
+});
 
 /** A place that no word before it tells: with a post that is common there, or with one that no list has. */
 function tellsLittle(
@@ -151,7 +206,8 @@ function startOfWork(text: string, words: Words, place: number, inName: InName):
   while (before >= 0 && (words[before]?.index ?? 0) >= start) before--;
   const isNext = before >= 0 && text.slice(endOf(words[before]), start) === ' ';
   const isPlace =
-    headCase(words, before, PLACES, ['loc', 'gen']) !== undefined ||
+    (headCase(words, before, PLACES, ['loc', 'gen']) !== undefined &&
+      !LEGAL.test(words[before]?.[0] ?? '')) ||
     (LEGAL_PLACE.test(words[before]?.[0] ?? '') && !/["“„«]/u.test(text[start] ?? ''));
   if (!isNext || !isPlace) return start;
   return kindBefore(text, words[before]?.index ?? start, inName);
@@ -175,18 +231,33 @@ function placeAt(text: string, words: Words, at: number, inName: InName): Candid
   const kase = WORKS_THERE.test(after)
     ? headCase(words, at, PLACES, ['loc'])
     : LEARNS_THERE.test(after)
-      ? headCase(words, at, SCHOOLS, ['loc'])
+      ? (headCase(words, at, SCHOOLS, ['loc']) ?? courseCase(words, at))
       : LEARNT_THERE.test(after)
         ? headCase(words, at, SCHOOLS, ['acc', 'dat', 'nom'])
         : undefined;
   if (kase === undefined) return undefined;
-  const head = startOfHead(words, at);
+  const head = startOfHead(words, schoolOf(words, at));
   const start = kindBefore(text, head, inName);
   if (start === head || STATE.test(text.slice(start, end))) return undefined;
   return { ...workplace(text, start, end, 'İş yeri'), ending: { ...NOMINATIVE, case: kase } };
 }
 
-const isPost = remembered((word) => {
+const COURSES = formsOf('kurs|şöbə|fakültə|kafedra|qrup|sinif');
+
+/** `kollecin üçüncü kursunda`: a part of a school, behind the school in the genitive. */
+function courseCase(words: Words, at: number): WantedCase | undefined {
+  return schoolOf(words, at) < at ? headCase(words, at, COURSES, ['loc']) : undefined;
+}
+
+/** Index of the school in the genitive within three words before a place, else of the place. */
+function schoolOf(words: Words, at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+    if (headCase(words, before, SCHOOLS, ['gen']) !== undefined) return before;
+  return at;
+}
+
+const isPost = remembered((whole) => {
+  const word = whole.split('-').pop() ?? whole; // `operator-mexanik`
   const readings = readingsOf(word);
   if (readings.some(({ stem }) => NOT_POSTS.has(stem) || roleLabelOf(stem) !== undefined))
     return false;
@@ -266,9 +337,29 @@ function headCase(
     if (kase === undefined || ending.copula) continue;
     if (heads.has(stem) || heads.has(`${before} ${stem}`)) return kase;
     if (heads === PLACES && /(?:xana|xanasi)$/u.test(stem)) return kase;
+    if (heads === PLACES && isTradeHouse(words, at, stem)) return kase;
   }
   return undefined;
 }
+
+const NO_TRADE =
+  /^(?:öz|kirayə|yaşayış|fərdi|ata|ana|baba|bağ|həyət|şəxsi|qonşu|kənd|şəhər|onun|birgə|ortaq|ailə|istintaq|qız|oğlan|əri|yas)$/u;
+
+/** `gəlinlik evində`, `dönər evlərinin`: a house of a trade, told by the noun before it. */
+function isTradeHouse(words: Words, at: number, stem: string): boolean {
+  const trade = words[at - 1]?.[0] ?? '';
+  return (
+    /^evl?[ei]r?i?$/.test(stem) &&
+    stem !== 'ev' &&
+    /^\p{Ll}{3,}$/u.test(trade) &&
+    !NO_TRADE.test(trade)
+  );
+}
+
+/** True of a noun for a place of work (`universitetin`): with a capital it is part of a title. */
+export const isWorkNoun = remembered((word) =>
+  readingsOf(word).some(({ stem }) => stem.length >= 4 && PLACES.has(stem)),
+);
 
 const startOfHead = (words: Words, at: number): number => words[at]?.index ?? 0;
 const endOf = (word: Word | undefined): number =>
@@ -295,6 +386,14 @@ export function kindBefore(text: string, at: number, inName: InName, most = MOST
       start -= size[0].length;
       continue;
     }
+    // `Neft və Sənaye Universitetində`
+    const pair = /^\p{Lu}/u.test(text.slice(start, start + 2))
+      ? UNIT_BEFORE.pair.exec(before)
+      : null;
+    if (pair !== null && start < at && !inName(start - pair[0].length)) {
+      start -= pair[0].length;
+      continue;
+    }
     const unit = UNIT_BEFORE.word.exec(before);
     if (unit === null) break;
     const from = start - unit[0].length;
@@ -307,6 +406,8 @@ export function kindBefore(text: string, at: number, inName: InName, most = MOST
 // The head that a noun in the possessive can stand before: `brokerliyi kontorunda`, no `dəyişikliyi müəssisənin`.
 const POSSESSED = /^\p{L}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n)(?!\p{L})/u;
 
+const OF_COMPOUND = /^\p{Ll}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])(?!\p{L})/u;
+
 function tells(word: string, lead: string, text: string, next: number): boolean {
   if (TELLS_NOTHING.test(word) || LEGAL.test(word)) return false;
   const readings = readingsOf(word);
@@ -315,6 +416,8 @@ function tells(word: string, lead: string, text: string, next: number): boolean 
   if (/^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|ana|qadın|dən|yanğından)$/u.test(word))
     return true;
   if (readings.some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined)) return false;
+  // `apteklər şəbəkəsində`: a plural tells as part of a compound.
+  if (/^\p{Ll}+l[aə]r$/u.test(word)) return OF_COMPOUND.test(text.slice(next, next + 30));
   if (/^\p{Ll}/u.test(word)) return word.includes('-') || !VERBAL.test(word);
   const isAtSentence = lead === '' || /[.;!?\n]\s?$/u.test(lead);
   const isNextCapital = /^\p{Lu}/u.test(text.slice(next, next + 2));

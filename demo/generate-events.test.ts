@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCaseNumber } from '#domain/case-number.ts';
 import { registerEvent } from '#domain/register-event.ts';
 import { diceOf } from './dice.ts';
 import { generateDecisions } from './generate-decisions.ts';
@@ -54,6 +55,18 @@ describe('register events', () => {
         (event) => event.type === 'enforcement-opened' && numbers.has(event.decisionCaseNumber),
       ),
     ).toBe(true);
+  });
+  it('join the case that an appeal opened to the case below by its number', () => {
+    const numbers = new Set(adopted.map(({ caseNumber }) => caseNumber));
+    const above = events.flatMap((event) =>
+      event.type === 'case-opened' && event.appealedCaseNumber !== undefined ? [event] : [],
+    );
+    expect(above.length).toBeGreaterThan(30);
+    for (const { appealedCaseNumber = '', caseNumber, instance } of above) {
+      expect(numbers).toContain(appealedCaseNumber);
+      expect(parseCaseNumber(caseNumber)).toBeDefined();
+      expect(instance).not.toBe('first');
+    }
   });
   it('carry no name of a person', () => {
     const text = JSON.stringify(events);

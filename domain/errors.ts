@@ -1,8 +1,10 @@
 /** HTTP status of each error kind; the kind is the name a caller switches on. */
 export const ERROR_STATUS = {
   InvalidInput: 400,
+  NotSignedIn: 401,
   NotPermitted: 403,
   NotFound: 404,
+  NotAllowed: 405,
   Gone: 410,
   Conflict: 409,
   TooLarge: 413,

@@ -13,6 +13,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((utc(to) - utc(from)) / DAY_MS);
 }
 
+/** The day so many calendar days after a date. */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  return new Date(utc(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /**
  * Last day on which a decision is published in time: the same day of the next month, or that month's
  * last day where it has no such day. No extension for weekends or holidays. Source: Court 12.6.

@@ -81,6 +81,8 @@ export type PublishedDecision = {
   readonly receivedOn: CalendarDate;
   readonly publishedOn: CalendarDate;
   readonly text: AnonymizedText;
+  /** Anchors of paragraphs that a report has hidden: their text is empty here. */
+  readonly hidden?: readonly string[] | undefined;
   readonly receipt: PublishedReceipt;
   readonly signature: SignatureLine;
   readonly reviewed: boolean;
@@ -157,14 +159,6 @@ export type PublicAddress = {
   readonly type: 'decision' | 'act';
   readonly id: string;
   readonly changedAt: Date;
-};
-
-/** A failure or downtime as the public sees it. */
-export type IncidentRow = {
-  readonly code: string;
-  readonly startedAt: Date;
-  readonly endedAt?: Date | undefined;
-  readonly affected: string;
 };
 
 export type { WithholdingGround };

@@ -4,8 +4,14 @@ import { DECISION_KINDS, OUTCOMES, PROCEDURES } from './decision.ts';
 import { ACT_KINDS } from './normative-act.ts';
 import { SOURCES } from './package-metadata.ts';
 
-const id = z.string().min(1).max(100);
-const short = z.string().min(1).max(200);
+/** Events with such an id are raised by the portal itself; no source may hand one over. */
+export const OWN_EVENT_PREFIX = 'ashkar:';
+
+// An id is one word: what has spaces is a name. Control signs and halves of a pair could not be stored.
+const id = z.string().regex(/^[^\s\p{Cc}\p{Cs}]{1,100}$/u, 'must be 1–100 signs without spaces');
+const short = z
+  .string()
+  .regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]{1,200}$/u, 'must be 1–200 signs without control signs');
 
 const common = {
   schema: z.literal('ashkar-event/1'),
@@ -32,6 +38,8 @@ export const registerEvent = z.discriminatedUnion('type', [
     procedure: z.enum(PROCEDURES),
     categoryPath: short,
     instance: z.enum(INSTANCES),
+    /** Number of the case whose decision is under appeal here. */
+    appealedCaseNumber: short.optional(),
   }),
   of('case-assigned', { ...court }),
   of('hearing-held', { ...court }),
@@ -79,8 +87,25 @@ export const registerEvent = z.discriminatedUnion('type', [
   of('act-registered', { ...acts, actKind: z.enum(ACT_KINDS), number: short }),
   of('act-amended', { ...acts, actKind: z.enum(ACT_KINDS), number: short }),
   of('act-repealed', { ...acts, actKind: z.enum(ACT_KINDS), number: short }),
+  // Takes back an event of any register, and puts nothing in its place.
+  z.strictObject({
+    ...common,
+    type: z.literal('event-withdrawn'),
+    source: z.enum(SOURCES),
+    corrects: id,
+  }),
 ]);
 
 export type RegisterEvent = z.infer<typeof registerEvent>;
 export type RegisterEventType = RegisterEvent['type'];
-export const EVENT_SOURCES = SOURCES;
+
+/** What tells whether an event still counts. */
+export type Correctable = { readonly eventId: string; readonly corrects?: string | undefined };
+
+/** The events that count: none that another one corrects. Their order does not matter. */
+export function effectiveEvents<E extends Correctable>(events: readonly E[]): readonly E[] {
+  const corrected = new Set(
+    events.flatMap(({ eventId, corrects }) => (corrects === eventId ? [] : (corrects ?? []))),
+  );
+  return events.filter(({ eventId }) => !corrected.has(eventId));
+}

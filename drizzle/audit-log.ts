@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asc, desc } from 'drizzle-orm';
+import { asc, desc, gt } from 'drizzle-orm';
 import { type AuditEvent, auditLine } from '../domain/audit.ts';
 import { type Db, lockChain } from './db.ts';
 import { audit } from './schema/index.ts';
@@ -23,15 +23,28 @@ export async function appendAudit(tx: Db, event: AuditEvent, at: Date): Promise<
     .values({ ...event, at, previousHash, hash: auditHash(event, at, previousHash) });
 }
 
+const CHECKED_AT_ONCE = 1_000; // rows held in memory
+
 /** Ids of audit rows whose hash or link does not hold; empty for an intact chain. */
 export async function brokenAuditRows(db: Db): Promise<readonly number[]> {
   const broken: number[] = [];
   let previousHash = FIRST_HASH;
-  for (const row of await db.select().from(audit).orderBy(asc(audit.id))) {
-    const { actor, action, subject, result, detail } = row;
-    const hash = auditHash({ actor, action, subject, result, detail }, row.at, previousHash);
-    if (row.previousHash !== previousHash || row.hash !== hash) broken.push(row.id);
-    previousHash = row.hash;
+  let last = 0;
+  for (;;) {
+    const rows = await db
+      .select()
+      .from(audit)
+      .where(gt(audit.id, last))
+      .orderBy(asc(audit.id))
+      .limit(CHECKED_AT_ONCE);
+    for (const row of rows) {
+      const { actor, action, subject, result, detail } = row;
+      const hash = auditHash({ actor, action, subject, result, detail }, row.at, previousHash);
+      if (row.previousHash !== previousHash || row.hash !== hash) broken.push(row.id);
+      previousHash = row.hash;
+    }
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < CHECKED_AT_ONCE) return broken;
+    last = end.id;
   }
-  return broken;
 }

@@ -1,8 +1,10 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { shownHash, withoutPassages } from '../domain/hidden-passages.ts';
 import { type Db, rawRows } from './db.ts';
+import { hiddenAnchors } from './hidden-passages.ts';
 import { act, citation, decision, expression, submission, work } from './schema/index.ts';
 
-/** One published work with all that its index document needs. */
+/** One published work with all that its index document needs; nothing of a hidden paragraph is in it. */
 export async function indexRow(db: Db, workId: string) {
   const [row] = await db
     .select({ work, expression, decision, act })
@@ -20,7 +22,19 @@ export async function indexRow(db: Db, workId: string) {
     .from(citation)
     .where(eq(citation.expressionId, row.expression.id))
     .orderBy(asc(citation.position));
-  return { ...row, citations, citedBy: await citedByCount(db, row) };
+  const hidden = await hiddenAnchors(db, workId, row.expression.version);
+  const { text, contentHash } = row.expression;
+  const shown = {
+    ...row.expression,
+    text: text && withoutPassages(text, hidden),
+    contentHash: shownHash(contentHash, hidden),
+  };
+  return {
+    ...row,
+    expression: shown,
+    citations: citations.filter(({ anchor }) => !hidden.includes(anchor)),
+    citedBy: await citedByCount(db, row),
+  };
 }
 
 export type IndexRow = NonNullable<Awaited<ReturnType<typeof indexRow>>>;
@@ -53,16 +67,35 @@ export async function publishedWorkIds(db: Db, after: string | undefined, limit:
   return rows.map((row) => row.id);
 }
 
-/** Public id and content hash of every published work in order of public id (byte order). */
+const SHOWN_HASH = sql`e.content_hash || coalesce((select '-' || string_agg(h.anchor, ','
+  order by h.anchor collate "C") from hidden_passage h where h.work_id = w.id
+  and h.version = e.version and h.lifted_at is null), '')`;
+
+/** Public id and hash of what is shown (`shownHash`) of every published work in order of public id (byte order). */
 export async function publishedDigest(
   db: Db,
 ): Promise<readonly { readonly id: string; readonly hash: string }[]> {
   return rawRows(
     db,
-    sql`select w.public_id as id, e.content_hash as hash from work w
+    sql`select w.public_id as id, ${SHOWN_HASH} as hash from work w
         join expression e on e.work_id = w.id and e.version = w.current_version
         where w.status = 'published' order by w.public_id collate "C"`,
   );
+}
+
+/** Hash of what is shown of these works, by work id; those that are not published are not in it. */
+export async function shownHashes(
+  db: Db,
+  workIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (workIds.length === 0) return new Map();
+  const rows = await rawRows<{ id: string; hash: string }>(
+    db,
+    sql`select w.id, ${SHOWN_HASH} as hash from work w
+        join expression e on e.work_id = w.id and e.version = w.current_version
+        where w.status = 'published' and ${inArray(sql`w.id`, [...workIds])}`,
+  );
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
 
 /** Public ids of works. */

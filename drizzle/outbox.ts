@@ -1,4 +1,4 @@
-import { asc, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { outbox } from './schema/index.ts';
 
@@ -22,6 +22,16 @@ export async function waitingOutbox(db: Db, limit: number): Promise<readonly Out
     .where(isNull(outbox.doneAt))
     .orderBy(sql`(action = 'delete') desc`, asc(outbox.id))
     .limit(limit);
+}
+
+/** True where a withdrawal, or a paragraph to hide, has not reached the index. */
+export async function withdrawalIsWaiting(db: Db): Promise<boolean> {
+  const rows = await db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isNull(outbox.doneAt), eq(outbox.action, 'delete')))
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Marks delivered rows. Rows of the same work that were added later stay waiting. */

@@ -6,6 +6,7 @@ import type { ActFacts } from '../domain/normative-act.ts';
 import type { SourceName } from '../domain/package-metadata.ts';
 import type { SignatureLine } from '../domain/signature-line.ts';
 import type { Db } from './db.ts';
+import { carryHidden } from './hidden-passages.ts';
 import { enqueueIndexing } from './outbox.ts';
 import { appendLeaf, forgetSalts } from './publication-log.ts';
 import {
@@ -103,6 +104,7 @@ export async function insertExpression(tx: Db, input: NewExpression, at: Date): 
     .returning({ id: expression.id });
   if (created === undefined) throw new Error('an expression was not written');
   if (isNewest) await writeFacts(tx, workId, input);
+  await carryHidden(tx, { workId, version: input.version }, input.text, at);
   await closeIntervals(tx, workId);
   await writeProvisions(tx, created.id, workId, input.provisions);
   await writeCitations(tx, created.id, workId, input.citations);

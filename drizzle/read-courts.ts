@@ -13,7 +13,7 @@ export const inTimeCount: SQL<number> =
   );
 
 /** Days from adoption to publication within which a share (0–1) of the decisions was published. */
-export function daysQuantile(share: 0.5 | 0.9): SQL<number | null> {
+function daysQuantile(share: 0.5 | 0.9): SQL<number | null> {
   const days = sql`(${decision.publishedOn} - ${decision.adoptedOn})`;
   return sql<
     number | null

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { withoutPassages } from '../domain/hidden-passages.ts';
 import type { DecisionSummary, PublishedDecision, Tombstone } from '../domain/published-record.ts';
 import type { Db } from './db.ts';
+import { hiddenAnchors } from './hidden-passages.ts';
 import { readCitations, readCitedBy } from './read-citations.ts';
 import { pageOf, selectDecisions } from './read-summaries.ts';
 import { readClosedVersion, readHistory, readTombstone, readWork } from './read-works.ts';
@@ -31,7 +33,8 @@ export async function readDecision(
   ]);
   if (facts === undefined || text === undefined) return undefined;
   if (text.text === null) return readClosedVersion(db, found);
-  const [history, citations, citedBy, sameCase] = await Promise.all([
+  const [hidden, history, citations, citedBy, sameCase] = await Promise.all([
+    hiddenAnchors(db, found.id, text.version),
     readHistory(db, found.id),
     readCitations(db, text.id, facts.adoptedOn, facts.caseNumberKey),
     readCitedBy(
@@ -57,12 +60,13 @@ export async function readDecision(
     facts: { ...rest, inForceOn: inForceOn ?? undefined, appealTerm: appealTerm ?? undefined },
     receivedOn,
     publishedOn,
-    text: text.text,
+    text: withoutPassages(text.text, hidden),
+    hidden,
     receipt: text.receipt,
     signature: text.signature,
     reviewed: text.reviewed,
     history,
-    citations,
+    citations: citations.filter(({ anchor }) => !hidden.includes(anchor)),
     citedBy,
     sameCase,
   };

@@ -1,10 +1,10 @@
 import { and, count, countDistinct, desc, eq, gte, inArray, isNull, max } from 'drizzle-orm';
 import type { CalendarDate } from '../domain/publication-clock.ts';
-import type { IncidentRow, RecordPulse } from '../domain/published-record.ts';
+import type { RecordPulse } from '../domain/published-record.ts';
 import type { Db } from './db.ts';
 import { inTimeCount } from './read-courts.ts';
 import { selectActs, selectDecisions } from './read-summaries.ts';
-import { act, citation, decision, incident, logLeaf, outbox, work } from './schema/index.ts';
+import { act, citation, decision, logLeaf, outbox, publication, work } from './schema/index.ts';
 
 const LIST = 5; // rows of each list of the home page
 
@@ -86,29 +86,23 @@ async function readMostCited(db: Db): Promise<RecordPulse['mostCited']> {
     .slice(0, LIST);
 }
 
-/** Failures and downtime, newest first. */
-export async function readIncidents(db: Db): Promise<readonly IncidentRow[]> {
-  const rows = await db.select().from(incident).orderBy(desc(incident.startedAt)).limit(50);
-  return rows.map((row) => ({
-    code: row.code,
-    startedAt: row.startedAt,
-    endedAt: row.endedAt ?? undefined,
-    affected: row.affected,
-  }));
-}
-
-/** Size of the record, the log and the queue of the index. */
-export async function readRecordHealth(
-  db: Db,
-): Promise<{ readonly published: number; readonly waiting: number; readonly logSize: number }> {
-  const [[works], [waiting], [leaf]] = await Promise.all([
+/** Size of the record, the log and the queue of the index, and when something was published last. */
+export async function readRecordHealth(db: Db): Promise<{
+  readonly published: number;
+  readonly waiting: number;
+  readonly logSize: number;
+  readonly newestAt: Date | undefined;
+}> {
+  const [[works], [waiting], [leaf], [newest]] = await Promise.all([
     db.select({ count: count() }).from(work).where(eq(work.status, 'published')),
     db.select({ count: count() }).from(outbox).where(isNull(outbox.doneAt)),
     db.select({ last: max(logLeaf.index) }).from(logLeaf),
+    db.select({ at: max(publication.at) }).from(publication),
   ]);
   return {
     published: works?.count ?? 0,
     waiting: waiting?.count ?? 0,
     logSize: (leaf?.last ?? -1) + 1,
+    newestAt: newest?.at ?? undefined,
   };
 }

@@ -1,40 +1,110 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { RegisterEvent } from '../domain/register-event.ts';
-import type { Db } from './db.ts';
+import { type Db, rawRows } from './db.ts';
 import { registerEvent } from './schema/index.ts';
 
 export type StoredEvent = {
   readonly event: RegisterEvent;
   readonly caseNumberKey?: string | undefined;
+  readonly appealedCaseKey?: string | undefined;
 };
 
-const BATCH = 500; // rows per statement: under the 65,535 parameters of the protocol
+/** What became of a batch: how many events were new, and which of the others say something else than the stored one. */
+export type StoredBatch = {
+  readonly stored: number;
+  /** Places in the batch, from 0. */
+  readonly conflicting: readonly number[];
+};
 
 /** Stores events; an event id that is already there changes nothing. Returns how many were new. */
 export async function insertRegisterEvents(
   tx: Db,
   events: readonly StoredEvent[],
 ): Promise<number> {
-  let stored = 0;
-  for (let from = 0; from < events.length; from += BATCH) {
-    const rows = events.slice(from, from + BATCH).map(({ event, caseNumberKey }) => ({
-      eventId: event.eventId,
-      source: event.source,
-      type: event.type,
-      occurredOn: event.occurredOn,
-      recordedAt: new Date(event.recordedAt),
-      subject: event.subject,
-      courtCode: 'courtCode' in event ? event.courtCode : null,
-      caseNumberKey: caseNumberKey ?? null,
-      recordId: 'recordId' in event ? event.recordId : null,
-      corrects: event.corrects ?? null,
-      event,
-    }));
-    const created = await tx
-      .insert(registerEvent)
-      .values(rows)
-      .onConflictDoNothing()
-      .returning({ eventId: registerEvent.eventId });
-    stored += created.length;
+  return (await insertEventBatch(tx, events)).stored;
+}
+
+/**
+ * Stores a batch by one statement. An event that is there already, or comes twice in the batch, changes nothing;
+ * where it says something else than the stored one its place is told.
+ */
+export async function insertEventBatch(
+  tx: Db,
+  events: readonly StoredEvent[],
+): Promise<StoredBatch> {
+  if (events.length === 0) return { stored: 0, conflicting: [] };
+  // One parameter for the whole batch: thousands of them cost more than the rows.
+  const created = await rawRows<{ source: string; event_id: string }>(
+    tx,
+    sql`insert into ${registerEvent} (event_id, source, type, occurred_on, recorded_at, subject, court_code,
+          case_number_key, record_id, appealed_case_key, corrects, event)
+        select * from jsonb_to_recordset(${JSON.stringify(events.map(rowOf))}::jsonb) as batch (event_id text,
+          source text, type text, occurred_on date, recorded_at timestamptz, subject text, court_code text,
+          case_number_key text, record_id text, appealed_case_key text, corrects text, event jsonb)
+        on conflict do nothing returning source, event_id`,
+  );
+  if (created.length === events.length) return { stored: created.length, conflicting: [] };
+  return { stored: created.length, conflicting: await conflicts(tx, events, created) };
+}
+
+function rowOf({ event, caseNumberKey, appealedCaseKey }: StoredEvent) {
+  return {
+    event_id: event.eventId,
+    source: event.source,
+    type: event.type,
+    occurred_on: event.occurredOn,
+    recorded_at: event.recordedAt,
+    subject: event.subject,
+    court_code: 'courtCode' in event ? event.courtCode : null,
+    case_number_key: caseNumberKey ?? null,
+    record_id: 'recordId' in event ? event.recordId : null,
+    appealed_case_key: appealedCaseKey ?? null,
+    corrects: event.corrects ?? null,
+    event,
+  };
+}
+
+const keyOf = (source: string, eventId: string): string => `${source} ${eventId}`;
+
+/** Places of events whose id was taken by another content. */
+async function conflicts(
+  tx: Db,
+  events: readonly StoredEvent[],
+  created: readonly { readonly source: string; readonly event_id: string }[],
+): Promise<readonly number[]> {
+  const fresh = new Set(created.map(({ source, event_id }) => keyOf(source, event_id)));
+  const known = new Map<string, string>();
+  const repeated: number[] = [];
+  for (const [place, { event }] of events.entries()) {
+    const key = keyOf(event.source, event.eventId);
+    if (fresh.has(key) && !known.has(key)) known.set(key, canonical(event));
+    else repeated.push(place);
   }
-  return stored;
+  const missing = repeated.map((place) => events[place]?.event).filter((one) => one !== undefined);
+  for (const [source, group] of Map.groupBy(missing, (event) => event.source)) {
+    const rows = await tx
+      .select({ eventId: registerEvent.eventId, event: registerEvent.event })
+      .from(registerEvent)
+      .where(
+        and(
+          eq(registerEvent.source, source),
+          inArray(
+            registerEvent.eventId,
+            group.map((event) => event.eventId),
+          ),
+        ),
+      );
+    for (const { eventId, event } of rows) known.set(keyOf(source, eventId), canonical(event));
+  }
+  return repeated.filter((place) => {
+    const event = events[place]?.event;
+    return (
+      event !== undefined && known.get(keyOf(event.source, event.eventId)) !== canonical(event)
+    );
+  });
+}
+
+/** The content of an event with its fields in order: no event has objects inside. */
+function canonical(event: RegisterEvent): string {
+  return JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { WithholdingGround } from '../domain/publication.ts';
 import type { Db } from './db.ts';
 import { reviewTask, submission } from './schema/index.ts';
@@ -19,11 +19,16 @@ export async function openReviewTask(
     decision: null,
     decidedBy: null,
     ground: null,
+    firstReader: null,
+    sentAt: null,
   };
   await tx
     .insert(reviewTask)
     .values(row)
-    .onConflictDoUpdate({ target: reviewTask.submissionId, set: row });
+    .onConflictDoUpdate({
+      target: reviewTask.submissionId,
+      set: { ...row, version: sql`${reviewTask.version} + 1` },
+    });
 }
 
 /** Open tasks, what is due first on top. */
@@ -54,6 +59,8 @@ export async function closeReviewTask(
     by: string;
     ground?: WithholdingGround | undefined;
     at: Date;
+    /** The version the decider saw; without it the newest is meant. */
+    version?: number | undefined;
   },
 ): Promise<boolean> {
   const closed = await tx
@@ -64,7 +71,13 @@ export async function closeReviewTask(
       decidedBy: task.by,
       ground: task.ground ?? null,
     })
-    .where(and(eq(reviewTask.submissionId, task.submissionId), isNull(reviewTask.closedAt)))
+    .where(
+      and(
+        eq(reviewTask.submissionId, task.submissionId),
+        isNull(reviewTask.closedAt),
+        task.version === undefined ? undefined : eq(reviewTask.version, task.version),
+      ),
+    )
     .returning({ id: reviewTask.submissionId });
   return closed.length === 1;
 }

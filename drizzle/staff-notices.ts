@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm';
 import type { SubmissionState } from '../domain/publication.ts';
 import { type CalendarDate, DUE_SOON_DAYS } from '../domain/publication-clock.ts';
 import { termWarning } from '../domain/term-warning.ts';
@@ -82,4 +82,57 @@ export async function readNotice(tx: Db, id: number, by: string, at: Date): Prom
     .where(and(eq(staffNotice.id, id), isNull(staffNotice.readAt)))
     .returning({ id: staffNotice.id });
   return read.length === 1;
+}
+
+const MAIL_DAYS_MS = 7 * 86_400_000; // an older warning has newer ones after it
+
+/** Warnings of the last week that no mail tells of, on decisions that still wait. */
+function unsent(at: Date) {
+  return and(
+    isNull(staffNotice.mailId),
+    gt(staffNotice.raisedAt, new Date(at.getTime() - MAIL_DAYS_MS)),
+    notInArray(submission.state, [...AT_REST]),
+    isNotNull(submission.adoptedOn),
+  );
+}
+
+/** True where a warning is in no mail yet. */
+export async function noticesAreUnsent(db: Db, at: Date): Promise<boolean> {
+  const rows = await db
+    .select({ id: staffNotice.id })
+    .from(staffNotice)
+    .innerJoin(submission, eq(submission.id, staffNotice.submissionId))
+    .where(unsent(at))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Warnings that no mail tells of, held by this transaction; another worker passes over them. */
+export async function claimUnsentNotices(tx: Db, limit: number, at: Date) {
+  const rows = await tx
+    .select({
+      id: staffNotice.id,
+      submissionId: staffNotice.submissionId,
+      courtCode: submission.courtCode,
+      adoptedOn: submission.adoptedOn,
+      metadata: submission.metadata,
+    })
+    .from(staffNotice)
+    .innerJoin(submission, eq(submission.id, staffNotice.submissionId))
+    .where(unsent(at))
+    .orderBy(asc(staffNotice.id))
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  return rows.flatMap(({ metadata, adoptedOn, ...row }) => {
+    const caseNumber = metadata?.kind === 'decision' ? metadata.decision.caseNumber : undefined;
+    return adoptedOn === null ? [] : [{ ...row, adoptedOn, caseNumber }];
+  });
+}
+
+/** Names the mail that tells of these warnings. */
+export async function setNoticeMail(tx: Db, ids: readonly number[], mailId: number): Promise<void> {
+  await tx
+    .update(staffNotice)
+    .set({ mailId })
+    .where(inArray(staffNotice.id, [...ids]));
 }

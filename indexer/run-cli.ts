@@ -4,16 +4,20 @@ import { VERSION } from '#services';
 import { anonymizeCommand } from './commands/anonymize.ts';
 import { configCommand } from './commands/config.ts';
 import { demoCommand } from './commands/demo.ts';
+import { incidentCommand } from './commands/incident.ts';
 import { indexCommand } from './commands/index.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { logCommand } from './commands/log.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { noticesCommand } from './commands/notices.ts';
+import { probeCommand } from './commands/probe.ts';
 import { reanonymizeCommand } from './commands/reanonymize.ts';
 import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
 import { signCommand } from './commands/sign.ts';
+import { statsCommand } from './commands/stats.ts';
+import { userCommand } from './commands/user.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import { workCommand } from './commands/work.ts';
 import { describeError } from './log.ts';
@@ -30,10 +34,14 @@ const VERBS: readonly (() => Command)[] = [
   serveCommand,
   reviewCommand,
   noticesCommand,
+  incidentCommand,
+  probeCommand,
   reanonymizeCommand,
   withdrawCommand,
+  userCommand,
   indexCommand,
   logCommand,
+  statsCommand,
   configCommand,
 ];
 

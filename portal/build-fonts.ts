@@ -5,10 +5,12 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const OUT = join(import.meta.dirname, 'public', 'fonts');
+const PRINT_OUT = join(import.meta.dirname, '..', 'dashboards', 'report', 'fonts');
+const PRINT_WEIGHTS = [400, 600] as const; // of charts drawn on the server and of reports in PDF
 
 const LATIN =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
-  '\u00a0§©«»°·№–—‘’“”„…†•¶×−€ÇÖÜçöüıâîûÂÎÛ';
+  '\u00a0§©«»°·№–—‘’“”„…†•¶×÷±−€ÇÖÜçöüıâîûÂÎÛ';
 const LATIN_EXT = 'ƏəĞğŞşİ₼';
 const CYRILLIC = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя№';
 
@@ -43,6 +45,27 @@ export async function buildFonts(): Promise<
       written.push({ file, bytes: font.length });
     }
   }
+  return [...written, ...(await buildPrintFonts())];
+}
+
+/** The same letters as TrueType in fixed weights: what a PDF and a server-side canvas can read. */
+async function buildPrintFonts(): Promise<
+  readonly { readonly file: string; readonly bytes: number }[]
+> {
+  await mkdir(PRINT_OUT, { recursive: true });
+  const root = join(require.resolve('@fontsource-variable/inter/package.json'), '..');
+  const written = [];
+  for (const { name, text } of SUBSETS)
+    for (const weight of PRINT_WEIGHTS) {
+      const source = await readFile(join(root, 'files', `inter-${name}-wght-normal.woff2`));
+      const font = await subsetFont(source, text, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: weight },
+      });
+      const file = `inter-${name}-${weight}.ttf`;
+      await writeFile(join(PRINT_OUT, file), font);
+      written.push({ file, bytes: font.length });
+    }
   return written;
 }
 

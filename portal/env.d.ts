@@ -10,6 +10,10 @@ declare namespace App {
     t: import('#portal/i18n/index.ts').Translate;
     /** Set by the server when the request must end in an error page without reaching its route. */
     problem?: import('#portal/problem.ts').Problem | undefined;
+    /** The way into the staff area; absent where no sign-in provider is set. Only the guard and the sign-in use it. */
+    staffDoor?: import('#portal/staff/door.ts').StaffDoor | undefined;
+    /** The person who is signed in and what they may ask for; set by the guard, on staff pages only. */
+    staff?: import('#portal/staff/staff-services.ts').SignedIn | undefined;
   }
 }
 

@@ -18,7 +18,9 @@ export const withEtag = defineMiddleware(async (context, next) => {
     headers.set('content-type', 'text/html; charset=utf-8');
   }
   const { status } = response;
-  if (status !== 200) return new Response(response.body, { status, headers });
+  // What must not be stored has no tag, and no length that tells of it by compression.
+  const isStored = headers.get('cache-control') !== 'no-store';
+  if (status !== 200 || !isStored) return new Response(response.body, { status, headers });
   const body = Buffer.from(await response.arrayBuffer());
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   const zipped =

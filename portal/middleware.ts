@@ -3,6 +3,7 @@ import { problemJson } from './api/problem-json.ts';
 import { withEtag } from './etag.ts';
 import { isLang, splitLocale, translator } from './i18n/index.ts';
 import { type Problem, problemOf } from './problem.ts';
+import { staffGuard, staffHeaders } from './staff/guard.ts';
 
 const WORDS = { az: translator('az'), en: translator('en'), ru: translator('ru') };
 
@@ -27,7 +28,9 @@ const problems = defineMiddleware(async (context, next) => {
     context.locals.problem = problem;
     if (context.originPathname.startsWith('/api/'))
       return problemJson(problem, context.locals.requestId);
-    return context.rewrite('/problem');
+    // A plain GET: the body of a form may have been read, and must not reach another page.
+    const { headers } = context.request;
+    return context.rewrite(new Request(new URL('/problem', context.url), { headers }));
   };
   if (context.locals.problem !== undefined) return show(context.locals.problem);
   try {
@@ -38,4 +41,4 @@ const problems = defineMiddleware(async (context, next) => {
   }
 });
 
-export const onRequest = sequence(language, withEtag, problems);
+export const onRequest = sequence(language, withEtag, staffHeaders, problems, staffGuard);

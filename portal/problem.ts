@@ -1,11 +1,11 @@
 /** An error page: HTTP status, stable code, and seconds after which to try again where that helps. */
 export type Problem = {
-  readonly status: 400 | 403 | 404 | 405 | 410 | 413 | 429 | 500 | 502 | 503;
+  readonly status: (typeof KNOWN)[number];
   readonly code: string;
   readonly retryAfter?: number | undefined;
 };
 
-const KNOWN = [400, 403, 404, 405, 410, 413, 429, 500, 502, 503] as const;
+const KNOWN = [400, 401, 403, 404, 405, 409, 410, 413, 429, 500, 502, 503] as const;
 
 /**
  * The problem a thrown value stands for; anything but an AppError is a neutral 500. Read by shape: the

@@ -7,6 +7,7 @@ import { loadBuiltPortal } from './http/built-portal.ts';
 import { type AnswerEntry, type PortalServer, portalServer } from './http/portal-server.ts';
 import type { Limits } from './http/rate-limits.ts';
 import type { PortalServices } from './services.ts';
+import type { StaffDoor } from './staff/door.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const DRAIN_MS = 15_000; // open requests after TERM; systemd waits 20 s
@@ -16,6 +17,8 @@ export type PortalOptions = {
   /** 0 takes a free port. */
   readonly port: number;
   readonly services: PortalServices;
+  /** The way into the staff area; without one there is none. */
+  readonly staffDoor?: StaffDoor | undefined;
   readonly trustedProxies?: readonly string[];
   readonly limits?: Limits;
   readonly freeLoopback?: boolean;
@@ -52,6 +55,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
     freeLoopback: options.freeLoopback ?? false,
     ...(options.onAnswer === undefined ? {} : { onAnswer: options.onAnswer }),
     intake: options.intake,
+    staffDoor: options.staffDoor,
   });
   await listen(portal, options.host, options.port);
   const { port } = portal.server.address() as AddressInfo;

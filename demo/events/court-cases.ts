@@ -171,6 +171,7 @@ function adopted(
       ...court,
       appealKind: item.instance === 'first' ? 'apellyasiya' : 'kassasiya',
     });
+    out.push(...caseAbove(item, appealOn, today));
   }
   const closedOn = daysBefore(decision.on, -dice.int(0, 34));
   if (closedOn <= today)
@@ -181,4 +182,30 @@ function adopted(
       closureKind: 'mahiyyəti üzrə həll edilib',
     });
   return out;
+}
+
+const APPEAL_COURTS = COURTS.filter(({ type }) => type === 'appeal');
+const DAYS_TO_OPEN = 12; // until the court above opens its case
+
+/** The case that an appeal opens at the court above, if it has by `today`; joined to the case below by its number. */
+function caseAbove(item: Case, appealOn: string, today: string): RegisterEvent[] {
+  const openedOn = daysBefore(appealOn, -DAYS_TO_OPEN);
+  const serial = Number(/-(\d+)\/\d+$/.exec(item.caseNumber)?.[1] ?? 0);
+  const isFirst = item.instance === 'first';
+  const court = isFirst
+    ? APPEAL_COURTS[serial % APPEAL_COURTS.length]
+    : COURTS.find(({ type }) => type === 'supreme');
+  if (openedOn > today || court === undefined) return [];
+  const type = CASE_TYPES[item.procedure] ?? '2';
+  return [
+    {
+      ...{ schema: 'ashkar-event/1', source: 'e-court', type: 'case-opened' },
+      ...{ eventId: `${item.subject}-above`, subject: `${item.subject}-above` },
+      ...{ occurredOn: openedOn, recordedAt: `${openedOn}T08:00:00Z` },
+      ...{ courtCode: court.code, procedure: item.procedure, categoryPath: item.categoryPath },
+      caseNumber: `${type}(${court.code})-${30_000 + serial}/${openedOn.slice(0, 4)}`,
+      instance: isFirst ? 'appeal' : 'cassation',
+      appealedCaseNumber: item.caseNumber,
+    },
+  ];
 }

@@ -59,6 +59,8 @@ export const registerEvent = pgTable(
     courtCode: text(),
     caseNumberKey: text(),
     recordId: text(),
+    /** Case whose decision is under appeal in the case that this event opens. */
+    appealedCaseKey: text(),
     corrects: text(),
     event: jsonb().$type<RegisterEvent>().notNull(),
   },
@@ -67,33 +69,12 @@ export const registerEvent = pgTable(
     index('register_event_type').on(table.type, table.occurredOn),
     index('register_event_case').on(table.caseNumberKey),
     index('register_event_record').on(table.recordId),
+    index('register_event_subject').on(table.source, table.subject),
+    index('register_event_appealed')
+      .on(table.appealedCaseKey)
+      .where(sql`appealed_case_key is not null`),
     index('register_event_corrects')
       .on(table.source, table.corrects)
       .where(sql`corrects is not null`),
   ],
 );
-
-/** Failures and downtime as the public status page shows them. Source: Court 7.2.12, 8.2.11. */
-export const incident = pgTable('incident', {
-  id: uuid().primaryKey().defaultRandom(),
-  code: text().notNull(),
-  startedAt: timestamp({ withTimezone: true }).notNull(),
-  endedAt: timestamp({ withTimezone: true }),
-  affected: text().notNull(),
-});
-
-/** Ticket of a public request; what it says is in `restricted.request_content`. */
-export const publicRequest = pgTable('public_request', {
-  ticket: text().primaryKey(),
-  receivedAt: timestamp({ withTimezone: true }).notNull(),
-  closedAt: timestamp({ withTimezone: true }),
-});
-
-/** Write-only for the public process; the worker empties it. */
-export const requestInbox = pgTable('request_inbox', {
-  id: uuid().primaryKey().defaultRandom(),
-  ticket: text().notNull(),
-  workId: uuid(),
-  content: text().notNull(),
-  receivedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-});

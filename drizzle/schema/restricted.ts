@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   bigserial,
   boolean,
   check,
@@ -116,8 +117,19 @@ export const reviewTask = restricted.table(
     decision: text({ enum: ['accept', 'withhold'] }),
     decidedBy: text(),
     ground: text(),
+    /** Counts every change, so that of two reviewers with the same page the second is told. */
+    version: integer().notNull().default(0),
+    /** Who has read and asks for a second reading; another person decides then. */
+    firstReader: text(),
+    sentAt: timestamp({ withTimezone: true }),
   },
-  (table) => [index('review_task_open').on(table.dueOn).where(sql`closed_at is null`)],
+  (table) => [
+    index('review_task_open').on(table.dueOn).where(sql`closed_at is null`),
+    check(
+      'review_task_four_eyes',
+      sql`decision is distinct from 'accept' or first_reader is null or decided_by <> first_reader`,
+    ),
+  ],
 );
 
 /** What staff are told of a term that ends or has ended; one row a warning, whoever raises it and how often. */
@@ -129,38 +141,18 @@ export const staffNotice = restricted.table(
     kind: text({ enum: TERM_WARNINGS }).notNull(),
     on: date().notNull(),
     raisedAt: timestamp({ withTimezone: true }).notNull(),
+    /** The mail that tells of it; set when that is written, so that a warning is in one mail. */
+    mailId: bigint({ mode: 'number' }),
     readAt: timestamp({ withTimezone: true }),
     readBy: text(),
   },
   (table) => [
     unique('staff_notice_once').on(table.submissionId, table.kind, table.on),
     index('staff_notice_unread').on(table.id).where(sql`read_at is null`),
+    index('staff_notice_unsent').on(table.raisedAt).where(sql`mail_id is null`),
     check('staff_notice_kind', oneOf(table.kind, TERM_WARNINGS)),
   ],
 );
-
-export const requestContent = restricted.table('request_content', {
-  ticket: text().primaryKey(),
-  workId: uuid(),
-  content: text().notNull(),
-  reasonCode: text(),
-});
-
-export const staffUser = restricted.table('staff_user', {
-  id: uuid().primaryKey().defaultRandom(),
-  subject: text().notNull().unique(),
-  roles: text().array().notNull(),
-  blockedAt: timestamp({ withTimezone: true }),
-});
-
-export const session = restricted.table('session', {
-  tokenHash: text().primaryKey(),
-  userId: uuid()
-    .notNull()
-    .references(() => staffUser.id),
-  createdAt: timestamp({ withTimezone: true }).notNull(),
-  seenAt: timestamp({ withTimezone: true }).notNull(),
-});
 
 /** Settings of the installation that staff change with a record: the calibration of the gate, the pause of publishing. */
 export const setting = restricted.table('setting', {
@@ -170,14 +162,21 @@ export const setting = restricted.table('setting', {
 });
 
 /** Hash-chained and append-only (trigger). Source: Court 8.2.15. */
-export const audit = restricted.table('audit', {
-  id: bigserial({ mode: 'number' }).primaryKey(),
-  at: timestamp({ withTimezone: true }).notNull(),
-  actor: text().notNull(),
-  action: text().notNull(),
-  subject: text().notNull(),
-  result: text({ enum: ['done', 'refused', 'failed'] }).notNull(),
-  detail: jsonb().$type<Readonly<Record<string, string | number | boolean>>>().notNull(),
-  previousHash: text().notNull(),
-  hash: text().notNull(),
-});
+export const audit = restricted.table(
+  'audit',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    actor: text().notNull(),
+    action: text().notNull(),
+    subject: text().notNull(),
+    result: text({ enum: ['done', 'refused', 'failed'] }).notNull(),
+    detail: jsonb().$type<Readonly<Record<string, string | number | boolean>>>().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    index('audit_actor').on(table.actor, table.id),
+    index('audit_subject').on(table.subject, table.id),
+  ],
+);

@@ -5,7 +5,7 @@ import { analyze } from '#indexer/analysis/analyzer.ts';
 import type { PassageHit } from '#indexer/search/engine.ts';
 import { parseQuery } from '#indexer/search/parse-query.ts';
 import type { LayTerm } from './lay-terms.ts';
-import { isCitingWord } from './named-acts.ts';
+import { isCitingWord } from './matter-words.ts';
 import { isTypical } from './rank-passages.ts';
 
 type Outside = {

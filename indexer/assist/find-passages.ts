@@ -5,9 +5,11 @@ import { type ParsedQuery, parseQuery, type QueryWord } from '#indexer/search/pa
 import type { Embedder } from './embedder.ts';
 import { fuse } from './fuse.ts';
 import { type LayTerm, layTermsIn } from './lay-terms.ts';
-import { actsNamedIn, articleNumbersIn, isCitingWord } from './named-acts.ts';
+import { matterWords } from './matter-words.ts';
+import { actsNamedIn, articleNumbersIn } from './named-acts.ts';
 import { type Named, rankPassages } from './rank-passages.ts';
 import { type ReadQuestion, readQuestion } from './read-question.ts';
+import { lookAgain } from './second-look.ts';
 
 /** A question in everyday words. `within` names the documents to look in; all of them where it is absent. */
 export type Question = {
@@ -31,7 +33,6 @@ export type FoundPassages = {
 };
 
 const CANDIDATES = 200; // passages taken from each side. Source: search.md §7
-const LEAST_WORDS = 2; // words of the matter without which the others count too
 const FEW_WORDS = 2; // a question this short says little about its meaning
 const SHORT_WEIGHT = 0.7;
 
@@ -74,17 +75,18 @@ function meaningWeight({ words, rest, filters }: ParsedQuery): number {
 type Read = {
   readonly parsed: ParsedQuery;
   readonly terms: readonly LayTerm[];
-  readonly variants: readonly QueryNode[];
+  readonly variants: readonly QueryWord['node'][];
 };
 
 async function findByWords(
   engine: SearchEngine,
   { text, filters, within, without = [] }: Question,
-  { parsed: { words, rest, card }, terms, variants }: Read,
+  { parsed, terms, variants }: Read,
   signal: AbortSignal | undefined,
 ): Promise<readonly PassageHit[]> {
-  const own = contentOf(words).map((word) => word.node);
-  const kids: QueryNode[] = [...own, ...variants, ...rest];
+  const named = namedIn(text, parsed.card.citation, without);
+  const own = matterWords(parsed.text, parsed.words, named.acts).map((word) => word.node);
+  const kids: QueryNode[] = [...own, ...variants, ...parsed.rest];
   if (kids.length === 0) return [];
   const find = (nodes: readonly QueryNode[]): Promise<readonly PassageHit[]> =>
     nodes.length === 0
@@ -99,8 +101,12 @@ async function findByWords(
     ...terms.map((term) => find(lawWordsOf(term))),
   ]);
   return rankPassages(
-    { own: byWords, typical, law: terms.map((term, index) => ({ term, hits: law[index] ?? [] })) },
-    namedIn(text, card.citation, without),
+    {
+      own: lookAgain(byWords, [...own, ...variants]),
+      typical,
+      law: terms.map((term, index) => ({ term, hits: law[index] ?? [] })),
+    },
+    named,
   );
 }
 
@@ -120,15 +126,6 @@ function termsOf({ text, without = [] }: Question, typed: string): readonly LayT
   const asTyped = text === typed ? [] : layTermsIn(typed);
   const further = asTyped.filter(({ said }) => !found.some((term) => term.said === said));
   return [...found, ...further].filter(({ said }) => !without.includes(`law:${said}`));
-}
-
-/** Words of the matter, each once: without stop words and what only cites, as far as others remain. */
-function contentOf(words: readonly QueryWord[]): readonly QueryWord[] {
-  const unique = [...new Map(words.map((word) => [word.node.s, word])).values()];
-  const content = unique.filter((word) => !word.stop);
-  const matter = content.filter((word) => !isCitingWord(word.node.s));
-  if (matter.length >= LEAST_WORDS) return matter;
-  return content.length > 0 ? content : unique;
 }
 
 function articlesOf({ code, articles }: LayTerm): QueryNode[] {

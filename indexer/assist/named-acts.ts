@@ -1,36 +1,36 @@
 import { abbreviationKey, actKeyOfTyped } from '#domain/act-names.ts';
 import { foldWord } from '#indexer/analysis/fold.ts';
-import { lemmaOf } from '#indexer/analysis/lemma.ts';
 
 const LONGEST_NAME = 3; // words of a code's name before the word for code
 
-/** Keys of the codes that a question names, in full (`Mülki Məcəllə`, `mulki mecelle`) or short (`MM`). */
-export function actsNamedIn(question: string): readonly string[] {
-  const written = question.split(/[^\p{L}\p{N}]+/u);
-  const words = written.map(foldWord);
-  const keys = new Set<string>();
-  for (const [index, word] of words.entries()) {
-    const short = abbreviationKey(written[index] ?? '', false);
-    if (short !== undefined) keys.add(short);
-    if (!/^mecelle[a-z]{0,6}$/.test(word)) continue;
+/** An act's name in a text: its key and its place, offsets in UTF-16. */
+type NamedAct = { readonly key: string; readonly start: number; readonly end: number };
+
+/** Where a question names a code, in full (`Mülki Məcəllə`, `mulki mecelle`) or short (`MM`). */
+export function actNamesIn(question: string): readonly NamedAct[] {
+  const words = [...question.matchAll(/[\p{L}\p{N}]+/gu)].map(([surface], index, all) => {
+    const start = all[index]?.index ?? 0;
+    return { surface, folded: foldWord(surface), start, end: start + surface.length };
+  });
+  const found: NamedAct[] = [];
+  for (const [index, { surface, folded, start, end }] of words.entries()) {
+    const short = abbreviationKey(surface, false);
+    if (short !== undefined) found.push({ key: short, start, end });
+    if (!/^mecelle[a-z]{0,6}$/.test(folded)) continue;
     for (let length = LONGEST_NAME; length > 0; length -= 1) {
-      const name = words.slice(Math.max(0, index - length), index + 1).join(' ');
-      const key = actKeyOfTyped(name);
+      const name = words.slice(Math.max(0, index - length), index + 1);
+      const key = actKeyOfTyped(name.map((word) => word.folded).join(' '));
       if (key === undefined) continue;
-      keys.add(key);
+      found.push({ key, start: name[0]?.start ?? start, end });
       break;
     }
   }
-  return [...keys];
+  return found;
 }
 
-// How a text is cited: says where to look and nothing of the matter.
-const CITING = 'Azərbaycan Respublikası məcəllə maddə hissə bənd fəsil qanun nömrəli tarixli';
-const citing = new Set(CITING.split(' ').map((word) => lemmaOf(foldWord(word))));
-
-/** True for a folded word or lemma that only says where something is written. */
-export function isCitingWord(lemma: string): boolean {
-  return citing.has(lemma);
+/** Keys of the codes that a question names, each once. */
+export function actsNamedIn(question: string): readonly string[] {
+  return [...new Set(actNamesIn(question).map(({ key }) => key))];
 }
 
 /** Numbers of articles that a question names without their act (`Maddə 79.1`, `79-cu maddə`). */

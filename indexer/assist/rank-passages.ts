@@ -15,7 +15,7 @@ const TYPICAL = 0.9; // an article that the thesaurus names first
 const LATER = 0.8; // each further article of the same expression
 const NAMED_ACT = 1.5; // factor for an act that the question names
 const NAMED_ARTICLE = 2; // factor for an article of the number that the question names
-
+const CODE = 0.5; // more for a code that all everyday expressions of the question point to
 const CITED = 10; // factor for the very article that the question cites
 
 /** Acts and numbers of articles that the question names, and the article it cites with its act. */
@@ -41,12 +41,24 @@ export function rankPassages(found: Candidates, named: Named): PassageHit[] {
     const typical = Math.max(...found.law.map(({ term }) => typicalShare(term, hit)));
     add(hit, TYPICAL * typical);
   }
+  const pointed = pointedTo(found.law.map(({ term }) => term));
   return [...scored.values()]
-    .map(({ hit, score }) => ({
-      ...hit,
-      score: score * factorOf(hit, named),
-    }))
+    .map(({ hit, score }) => {
+      const code = 1 + CODE * (pointed.get(actOf(hit) ?? '') ?? 0);
+      return { ...hit, score: score * code * factorOf(hit, named) };
+    })
     .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Shares of the codes that the expressions point to; one expression that is unsure says less than all. */
+function pointedTo(terms: readonly LayTerm[]): ReadonlyMap<string, number> {
+  const total = Math.max(
+    1,
+    terms.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  const shares = new Map<string, number>();
+  for (const { code, weight } of terms) shares.set(code, (shares.get(code) ?? 0) + weight / total);
+  return shares;
 }
 
 function factorOf(hit: PassageHit, { acts, articles, cited }: Named): number {

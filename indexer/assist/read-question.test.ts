@@ -28,6 +28,14 @@ describe('reading a question', () => {
     expect(text).toBe('zəhərləndim');
   });
 
+  it('mends a slip in the ending of a word: it hides the lemma', async () => {
+    expect((await readQuestion(engineWith(), 'verrəcək')).text).toBe('verəcək');
+  });
+
+  it('takes two vowels of stem and ending in a row for a slip, not for speech', async () => {
+    expect((await readQuestion(engineWith(), 'oxuyuraam')).text).toBe('oxuyuram');
+  });
+
   it.each([
     ['işdən çıxarıldım, aliment necə ödənilir', 'known words'],
     ['borcluyam', 'an ending of speech'],

@@ -3,14 +3,9 @@ import { lowerWord } from '#indexer/analysis/fold.ts';
 import { lemmaOf, verbRootOf } from '#indexer/analysis/lemma.ts';
 import { normalizeText } from '#indexer/analysis/normalize.ts';
 import { isAzCyrillic, oneScript } from '#indexer/analysis/script.ts';
-import {
-  MOST_EDITS,
-  type QueryNode,
-  RARE,
-  type SearchEngine,
-  type Spelling,
-} from '#indexer/search/engine.ts';
+import { MOST_EDITS, RARE, type SearchEngine, type Spelling } from '#indexer/search/engine.ts';
 import { spellingsNear, wordsWithin } from '#indexer/search/nearby-words.ts';
+import type { QueryWord } from '#indexer/search/parse-query.ts';
 import {
   isInLexicon,
   isSpellable,
@@ -27,11 +22,14 @@ export type ReadQuestion = {
   /** What was replaced, in order. */
   readonly spellings: readonly { readonly typed: string; readonly meant: string }[];
   /** What was typed and further words that may have been meant, with less weight. */
-  readonly variants: readonly QueryNode[];
+  readonly variants: readonly QueryWord['node'][];
 };
 
 // Endings of speech, folded: persons (borcluyam, versəm, çəkəcəm), -dı for -dır (ödənməlidi), -ca (qabaqca).
 const SPOKEN = /(?:y?[ae]m|s[ae]n|s[iu]z|s[ae][mnqk]|[ae]c[ae][mnq]|d[iu]r?|c[ae]|d[ae]n?)$/;
+// An ending that begins with a vowel never follows one: oxuyura-am is a slip, borclu-yam is none.
+const HIATUS = /[aeiou]$/;
+const VOWEL_FIRST = /^[aeiou]/;
 const COLLOQUIAL = /^(?:bur|or|har)(?:da|dan)$/; // burda, ordan for burada, oradan
 const SHORTEST_SPOKEN = 2; // letters before such an ending: ildi, azca
 const ROMAN = /^[IVXLC]+$/;
@@ -104,16 +102,15 @@ function surface({ x }: Variant, token: Token): string {
   return layWords().get(x)?.surface ?? restoredLetters(x, lowerWord(token.surface));
 }
 
-function nodeOf({ x, s }: { readonly x: string; readonly s: string }): QueryNode {
+function nodeOf({ x, s }: Pick<Variant, 'x' | 's'>): QueryWord['node'] {
   return { t: 'term', x, s, p: x.slice(0, 5), weight: VARIANT_WEIGHT };
 }
 
-/** Words one edit away that our lexicon or the thesaurus explains; a slip in the ending alone changes no lemma. */
+/** Words one edit away that our lexicon or the thesaurus explains, in the ending too: it hides the lemma. */
 function formedNear(typed: string): readonly string[] {
-  return [...new Set(spellingsNear(typed))].filter((x) => {
-    const lemma = lemmaOf(x);
-    return lemma.length >= SHORTEST_STEM && !typed.startsWith(lemma) && isKnown(x);
-  });
+  return [...new Set(spellingsNear(typed))].filter(
+    (x) => lemmaOf(x).length >= SHORTEST_STEM && isKnown(x),
+  );
 }
 
 /** Passages by lemma; a lemma of the thesaurus counts its rows too. */
@@ -168,6 +165,7 @@ function isDoubtful(token: Token): boolean {
 function isSpoken(x: string): boolean {
   const [ending] = SPOKEN.exec(x) ?? [''];
   const rest = x.slice(0, -ending.length);
+  if (HIATUS.test(rest) && VOWEL_FIRST.test(ending)) return false;
   return ending !== '' && rest.length >= SHORTEST_SPOKEN && (COLLOQUIAL.test(x) || isKnown(rest));
 }
 

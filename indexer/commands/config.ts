@@ -28,6 +28,8 @@ export function configCommand(): Command {
         meilisearchKey: config.meilisearchKey === undefined ? '' : '***',
         embeddings: shownEndpoint(config.embeddings),
         chat: shownEndpoint(config.chat),
+        oidc: shownProvider(config.oidc),
+        mail: shownMail(config.mail),
         intakeTokens: [...config.intakeTokens.values()].map((source) => `${source}=***`),
       };
       printResult(
@@ -46,4 +48,23 @@ function shownEndpoint(endpoint: Config['chat']): string {
   return [url.replace(/:[^:@/]+@/, ':***@'), model, ...(key === undefined ? [] : ['***'])].join(
     ' ',
   );
+}
+
+/** Issuer, client and context of the sign-in provider, with the secret masked. */
+function shownProvider(provider: Config['oidc']): string {
+  if (provider === undefined) return '';
+  const { issuer, clientId, acr } = provider;
+  return [
+    issuer.replace(/:[^:@/]+@/, ':***@'),
+    clientId,
+    '***',
+    ...(acr === undefined ? [] : [acr]),
+  ].join(' ');
+}
+
+/** Server without its password, sender and recipients of mail. */
+function shownMail(mail: Config['mail']): string {
+  if (mail === undefined) return '';
+  const server = mail.smtpUrl === undefined ? 'files' : new URL(mail.smtpUrl).host;
+  return `${server} ${mail.from} → ${mail.to.join(', ')}`;
 }

@@ -1,14 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { Command, Option } from 'commander';
 import type { Annotation } from '#domain/anonymized-text.ts';
-import { invalidInput, notFound } from '#domain/errors.ts';
+import { invalidInput } from '#domain/errors.ts';
 import { WITHHOLDING_GROUNDS, type WithholdingGround } from '#domain/publication.ts';
-import { appendAudit } from '#drizzle/audit-log.ts';
-import { withdrawWork } from '#drizzle/publications.ts';
-import { closeReviewTask, openReviewTasks } from '#drizzle/review-tasks.ts';
-import { saveSubmission, submissionById } from '#drizzle/submissions.ts';
-import { deliverOutbox } from '#indexer/ingest/deliver-outbox.ts';
-import { drain } from '#indexer/ingest/pipeline.ts';
+import { openReviewTasks } from '#drizzle/review-tasks.ts';
+import { submissionById } from '#drizzle/submissions.ts';
+import { acceptReview, withholdReview } from '#indexer/ingest/review-decision.ts';
+import {
+  passReview,
+  type ReviewOutcome,
+  type ReviewRefusal,
+  readReview,
+} from '#indexer/ingest/review-edits.ts';
 import type { Services } from '#services';
 import { printResult, say, table } from './output.ts';
 import { withServices } from './with-services.ts';
@@ -18,6 +20,7 @@ Examples:
   $ ashkar review list
   $ ashkar review show <submission>
   $ ashkar review accept <submission> --by "reviewer 7"
+  $ ashkar review send <submission> --by "reviewer 7"
   $ ashkar review withhold <submission> --by "reviewer 7" --ground closed-hearing
 
 "show" prints the anonymised text, the places of doubt as offsets, and for each span the rule that found it,
@@ -25,7 +28,7 @@ its score and features; it is for staff only.`;
 
 type By = { readonly by: string };
 
-/** `ashkar review list|show|accept|withhold`: the decisions of a person on doubtful documents. */
+/** `ashkar review list|show|accept|send|withhold`: the decisions of a person on doubtful documents. */
 export function reviewCommand(): Command {
   const command = new Command('review')
     .description('decide on documents that wait for a person')
@@ -49,6 +52,12 @@ export function reviewCommand(): Command {
     .addOption(by)
     .action((id: string, options: By) =>
       withServices((services) => accept(services, id, options.by)),
+    );
+  command
+    .command('send <submission>')
+    .addOption(by)
+    .action((id: string, options: By) =>
+      withServices((services) => send(services, id, options.by)),
     );
   command
     .command('withhold <submission>')
@@ -80,22 +89,8 @@ async function list(services: Services, options: { limit: string; json?: boolean
   );
 }
 
-async function reviewed(services: Services, id: string) {
-  if (!/^[0-9a-f-]{36}$/.test(id))
-    throw invalidInput('submission-id', 'That is no submission id; see "ashkar review list".');
-  const row = await submissionById(services.store.read, id);
-  if (row === undefined)
-    throw notFound('submission', 'There is no such submission; see "ashkar review list".');
-  if (row.state !== 'review')
-    throw invalidInput(
-      'not-in-review',
-      `The submission is in state "${row.state}" and waits for no review.`,
-    );
-  return row;
-}
-
 async function show(services: Services, id: string, options: { json?: boolean }): Promise<void> {
-  const row = await reviewed(services, id);
+  const { row } = await readReview(id, services.ingest);
   const { anonymized } = row;
   const value = {
     submissionId: row.id,
@@ -137,67 +132,39 @@ function trace(annotations: readonly Annotation[]): readonly string[] {
   ]);
 }
 
-async function accept(services: Services, id: string, by: string): Promise<void> {
-  const row = await reviewed(services, id);
-  if (row.anonymized === null)
-    throw invalidInput(
-      'nothing-to-accept',
-      'The document has no readable text yet; ask the source for a sound one.',
-    );
-  const at = services.ingest.clock.now();
-  const closed = await services.store.write(async (tx) => {
-    const done = await closeReviewTask(tx, { submissionId: id, decision: 'accept', by, at });
-    if (!done) return false;
-    await saveSubmission(
-      tx,
-      id,
-      { state: 'anonymized', reviewed: true, reasonCode: null, reasonSentence: null },
-      at,
-    );
-    await appendAudit(
-      tx,
-      { actor: by, action: 'review-accept', subject: id, result: 'done', detail: {} },
-      at,
-    );
-    return true;
-  });
-  if (!closed)
-    throw invalidInput('already-decided', 'Another reviewer has decided on this document.');
-  await drain(services.ingest, { concurrency: 1 });
-  const after = await submissionById(services.store.read, id);
+async function accept(services: Services, submissionId: string, by: string): Promise<void> {
+  settled(await acceptReview({ submissionId, by }, services.ingest));
+  const after = await submissionById(services.store.read, submissionId);
   say(`The document is ${after?.state ?? 'unknown'}.`);
 }
 
 async function withhold(
   services: Services,
-  id: string,
+  submissionId: string,
   by: string,
   ground: WithholdingGround,
 ): Promise<void> {
-  const { workId } = await reviewed(services, id);
-  const at = services.ingest.clock.now();
-  const salt = randomBytes(32).toString('hex');
-  await services.store.write(async (tx) => {
-    const done = await closeReviewTask(tx, {
-      submissionId: id,
-      decision: 'withhold',
-      by,
-      ground,
-      at,
-    });
-    if (!done)
-      throw invalidInput('already-decided', 'Another reviewer has decided on this document.');
-    const reasonSentence =
-      'A reviewer withheld the document on a lawful ground; only the ground is public.';
-    await saveSubmission(tx, id, { state: 'withheld', reasonCode: ground, reasonSentence }, at);
-    // A re-run of a published decision waits here with its version still out.
-    if (workId !== null) await withdrawWork(tx, { workId, reasonCode: 'reviewer', salt }, at);
-    await appendAudit(
-      tx,
-      { actor: by, action: 'review-withhold', subject: id, result: 'done', detail: { ground } },
-      at,
-    );
-  });
-  await deliverOutbox(services.ingest);
+  settled(await withholdReview({ submissionId, by, ground }, services.ingest));
   say(`The document is withheld (${ground}).`);
+}
+
+async function send(services: Services, submissionId: string, by: string): Promise<void> {
+  settled(await passReview({ submissionId, by, to: 'second' }, services.ingest));
+  say('The document waits for a second reader.');
+}
+
+const SENTENCES: Partial<Record<ReviewRefusal, string>> = {
+  conflict: 'Another reviewer has changed or decided this document; look at it again.',
+  'nothing-to-accept': 'The document has no readable text yet; ask the source for a sound one.',
+  'nothing-changed': 'The text is that which is published already; change what is to be corrected.',
+  'second-reading-needed':
+    'Two persons must read this document: "ashkar review send" it, then another accepts.',
+  'second-reader-same': 'Another person than the first reader must accept this document.',
+  'already-sent': 'The document waits for a second reader already.',
+};
+
+function settled(outcome: ReviewOutcome): void {
+  if (outcome.ok) return;
+  const { code } = outcome;
+  throw invalidInput(code, SENTENCES[code] ?? `The review refuses that (${code}).`);
 }

@@ -19,12 +19,13 @@ export function serveCommand(): Command {
       const config = readConfig();
       if (options.demo === true && config.isDemo) await fillDemo(config);
       const services = await openServices(config, { pageMemoryMs: PAGE_MEMORY_MS });
-      const { ingest, sources, intake, portal, log } = services;
+      const { ingest, sources, intake, portal, staffDoor, log } = services;
       const stopping = new AbortController();
       const running = await startPortal({
         host: config.host,
         port: config.port,
         services: portal,
+        staffDoor,
         freeLoopback: true,
         trustedProxies: config.trustedProxies,
         onAnswer: (entry) => log.debug('answered', entry),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { retryHeld } from '#drizzle/submissions.ts';
 import { keepLedger } from '#indexer/ingest/keep-ledger.ts';
+import { keepStatistics } from '#indexer/ingest/keep-statistics.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import { takeDeliveries, workLoop } from '#indexer/ingest/work-loop.ts';
 import { say } from './output.ts';
@@ -26,6 +27,7 @@ export function workCommand(): Command {
           await takeDeliveries(sources, ingest);
           say(`${await drain(ingest, { concurrency: 2 })} submissions moved.`);
           await keepLedger(ingest);
+          await keepStatistics(ingest);
           return;
         }
         const stopping = new AbortController();

@@ -10,6 +10,7 @@ import {
 import { openReviewTask } from '#drizzle/review-tasks.ts';
 import { readCalibration } from '#drizzle/settings.ts';
 import { hasLaterRevision, type SubmissionRow } from '#drizzle/submissions.ts';
+import { hasOpenRelease, openChangeOf } from '#drizzle/work-changes.ts';
 import { type GateVerdict, gate } from './gate.ts';
 import { sha256 } from './originals.ts';
 import { publish, publishedBytes } from './publish.ts';
@@ -77,6 +78,7 @@ export async function judge(row: SubmissionRow, services: IngestServices): Promi
     calibration: await readCalibration(db),
     trust: row.signature?.trust ?? 'real',
     isWithdrawn: published?.status === 'withdrawn',
+    hasOpenRelease: await hasOpenRelease(db, row.id),
     isReviewed: row.reviewed,
   });
   // A submission with a work was published before.
@@ -84,7 +86,23 @@ export async function judge(row: SubmissionRow, services: IngestServices): Promi
   if (result.receipt.reasons.includes('stage-failed'))
     throw new Error('the anonymizer failed on a published decision');
   const contentHash = sha256(publishedBytes(result.text));
-  return { verdict: rerunVerdict({ gate: verdict, result, contentHash, published }), published };
+  const rerun = rerunVerdict({ gate: verdict, result, contentHash, published });
+  return { verdict: await withChange(rerun, row, row.workId, db), published };
+}
+
+// A correction or a reinstatement goes past a person, whatever the rules say of the text.
+async function withChange(
+  verdict: RerunVerdict,
+  row: SubmissionRow,
+  workId: string,
+  db: Db,
+): Promise<RerunVerdict> {
+  if (row.reviewed || verdict.route === 'withhold') return verdict;
+  const change = await openChangeOf(db, workId);
+  if (change === undefined) return verdict;
+  const { reasons, isHidden } =
+    verdict.route === 'review' ? verdict : { reasons: [], isHidden: false };
+  return { route: 'review', reasons: [`staff-${change.kind}`, ...reasons], isHidden };
 }
 
 // A re-run of an overtaken revision makes nothing; a revision that comes late needs its own number free.

@@ -1,5 +1,5 @@
-import { indexRow, markIndexed, publicIdsOf } from '#drizzle/index-rows.ts';
-import { markDelivered, waitingOutbox } from '#drizzle/outbox.ts';
+import { indexRow, markIndexed, publicIdsOf, shownHashes } from '#drizzle/index-rows.ts';
+import { enqueueIndexing, markDelivered, waitingOutbox } from '#drizzle/outbox.ts';
 import type { IndexDocument } from '#indexer/search/engine.ts';
 import { indexDocumentOf } from './index-document.ts';
 import type { IngestServices } from './services.ts';
@@ -25,17 +25,18 @@ async function deliverAll(services: IngestServices): Promise<number> {
     const rows = await waitingOutbox(services.store.read, BATCH);
     if (rows.length === 0) return delivered;
     const workIds = [...new Set(rows.map((row) => row.workId))];
-    const documents: IndexDocument[] = [];
+    const documents = new Map<string, IndexDocument>();
     const gone: string[] = [];
     for (const workId of workIds) {
       const row = await indexRow(services.store.read, workId);
       const document = row === undefined ? undefined : indexDocumentOf(row);
       if (document === undefined) gone.push(workId);
-      else documents.push(document);
+      else documents.set(workId, document);
     }
     const goneIds = await publicIdsOf(services.store.read, gone);
     if (goneIds.size > 0) await services.engine.delete([...goneIds.values()]);
-    if (documents.length > 0) await services.engine.bulk(documents);
+    if (documents.size > 0) await services.engine.bulk(documents.values());
+    const overtaken = await overtakenWorks(services, documents);
     const at = services.clock.now();
     await services.store.write(async (tx) => {
       await markDelivered(
@@ -44,7 +45,22 @@ async function deliverAll(services: IngestServices): Promise<number> {
         at,
       );
       await markIndexed(tx, workIds, at);
+      for (const workId of overtaken) await enqueueIndexing(tx, workId, 'delete', at);
     });
     delivered += rows.length;
   }
+}
+
+/**
+ * Works that another process withdrew, or hid a paragraph of, between the reading of their record and its writing
+ * into the index: what was written must be looked at again, at once.
+ */
+async function overtakenWorks(
+  { store }: IngestServices,
+  documents: ReadonlyMap<string, IndexDocument>,
+): Promise<readonly string[]> {
+  const shown = await shownHashes(store.read, [...documents.keys()]);
+  return [...documents].flatMap(([workId, { hash }]) =>
+    shown.get(workId) === hash ? [] : [workId],
+  );
 }

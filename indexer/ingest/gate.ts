@@ -15,6 +15,8 @@ export type GateInput = {
   readonly trust: 'real' | 'test';
   /** The work was withdrawn: it comes back by a person's word only. */
   readonly isWithdrawn: boolean;
+  /** A reviewer took a mask away and no second person has confirmed it. */
+  readonly hasOpenRelease: boolean;
   /** A person has already looked at this submission and accepted it. */
   readonly isReviewed: boolean;
 };
@@ -32,7 +34,7 @@ export function gate(input: GateInput): GateVerdict {
   const { result } = input;
   if (result.gate === 'withhold')
     return { route: 'withhold', ground: groundOf(result.withholdGround) };
-  if (input.isReviewed) return { route: 'publish' };
+  if (input.isReviewed && !input.hasOpenRelease) return { route: 'publish' };
   const reasons = reviewReasons(input);
   return reasons.length === 0 ? { route: 'publish' } : { route: 'review', reasons };
 }
@@ -47,6 +49,7 @@ function reviewReasons(input: GateInput): readonly string[] {
   const reasons = new Set<string>(mismatches);
   for (const doubt of result.doubts) reasons.add(doubt.code ?? doubt.kind);
   if (result.gate === 'review' && result.doubts.length === 0) reasons.add('anonymizer');
+  if (input.hasOpenRelease) reasons.add('second-reading');
   if (input.isWithdrawn) reasons.add('withdrawn-before');
   if (quality.verdict !== 'good') reasons.add('text-quality');
   for (const code of input.dropped) if (IN_DOUBT.has(code)) reasons.add(code);

@@ -6,6 +6,7 @@ import { walkProvisions } from '#domain/normative-act.ts';
 import type { PackageMetadata } from '#domain/package-metadata.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import type { StructuredText } from '#domain/structured-text.ts';
+import { correctionReason } from '#domain/work-change.ts';
 import type { Db } from '#drizzle/db.ts';
 import {
   closeTexts,
@@ -15,9 +16,11 @@ import {
   type ProvisionRow,
   versionFor,
 } from '#drizzle/publications.ts';
+import { reviewTaskOf } from '#drizzle/review-edits.ts';
 import type { SubmissionRow } from '#drizzle/submissions.ts';
+import { closeChange, openChangeOf, type WorkChangeRow } from '#drizzle/work-changes.ts';
 import { sha256 } from './originals.ts';
-import { showsMore } from './published-before.ts';
+import { showsMore, showsMoreOften } from './published-before.ts';
 import type { IngestServices } from './services.ts';
 import type { StepResult } from './step.ts';
 
@@ -48,6 +51,8 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
     throw new Error('a publish step without its input');
   if (signature === null) throw new Error('a publish step without a passed signature');
   const isRerun = row.workId !== null;
+  const change =
+    row.workId === null ? undefined : await openChangeOf(services.store.read, row.workId);
   const at = isRerun ? services.clock.now() : services.clock.actionAt(row.receivedAt);
   const { text } = anonymized;
   const contentHash = sha256(publishedBytes(text));
@@ -70,7 +75,7 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
     citations: (await services.texts.citations(text)).filter(
       ({ citation }) => !isOwnNumber(citation, facts),
     ),
-    reasonCode: isRerun ? 'policy' : metadata.revision > 1 ? 'new-revision' : undefined,
+    reasonCode: reasonOf(metadata, isRerun, change),
     reinstates: row.reviewed,
   };
   return {
@@ -81,22 +86,38 @@ export async function publish(row: SubmissionRow, services: IngestServices): Pro
       const wanted = isRerun ? undefined : metadata.revision;
       const version = await versionFor(tx, metadata, wanted);
       const workId = await insertExpression(tx, { ...expression, version }, at);
-      if (isRerun) await closeWhatShowsMore(tx, workId, version, text);
+      const isTelling = change?.kind === 'correct' ? showsMoreOften : showsMore;
+      if (isRerun) await closeWhatShowsMore(tx, { workId, version, text }, isTelling);
+      if (change !== undefined) {
+        const by = (await reviewTaskOf(tx, row.id))?.decidedBy ?? change.openedBy;
+        await closeChange(tx, { workId, state: 'done', by, version }, at);
+      }
       return { workId };
     },
     ...(isRerun ? { note: { outcome: 'new-version', rules: row.anonymizedUnder ?? '' } } : {}),
   };
 }
 
-// What the policy in force takes away must not stay readable in the version before.
+// A correction names its reason; the database asks for the document it rests on.
+function reasonOf(
+  metadata: DocumentMetadata,
+  isRerun: boolean,
+  change: WorkChangeRow | undefined,
+): string | undefined {
+  if (change?.kind === 'correct') return correctionReason(change.reasonCode);
+  if (change !== undefined) return change.kind;
+  if (isRerun) return 'policy';
+  return metadata.revision > 1 ? 'new-revision' : undefined;
+}
+
+// What the policy in force or a correction takes away must not stay readable in a version before.
 async function closeWhatShowsMore(
   tx: Db,
-  workId: string,
-  version: number,
-  text: AnonymizedText,
+  { workId, version, text }: { workId: string; version: number; text: AnonymizedText },
+  isTelling: typeof showsMore,
 ): Promise<void> {
   const earlier = await earlierTexts(tx, workId, version);
-  const telling = earlier.filter((one) => showsMore(one.text, text));
+  const telling = earlier.filter((one) => isTelling(one.text, text));
   await closeTexts(
     tx,
     telling.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnonymizationResult, AnonymizedText } from '#domain/anonymized-text.ts';
 import type { CurrentVersion } from '#drizzle/publications.ts';
 import type { GateVerdict } from './gate.ts';
-import { rerunVerdict, showsMore } from './published-before.ts';
+import { rerunVerdict, showsMore, showsMoreOften } from './published-before.ts';
 
 const PUBLISH: GateVerdict = { route: 'publish' };
 const WITHHOLD: GateVerdict = { route: 'withhold', ground: 'adoption' };
@@ -106,5 +106,17 @@ describe('showsMore', () => {
     ['a number that is masked now', text('№ 45'), text('№ Sənəd1', 'Sənəd1'), true],
   ])('%s', (_, before, after, expected) => {
     expect(showsMore(before, after)).toBe(expected);
+  });
+  it.each<[string, AnonymizedText, AnonymizedText, boolean]>([
+    [
+      'a name masked at one place that an official bears too',
+      text('Sınaq gəldi, hakim Sınaq'),
+      text('Şəxs1 gəldi, hakim Sınaq', 'Şəxs1'),
+      true,
+    ],
+    ['a label that is a word now', text('Şəxs1 gəldi', 'Şəxs1'), text('Sınaq gəldi'), false],
+    ['the same words', text('Sınaq Sınaq'), text('Sınaq Sınaq'), false],
+  ])('of a correction also counts: %s', (_, before, after, expected) => {
+    expect(showsMoreOften(before, after)).toBe(expected);
   });
 });

@@ -59,6 +59,21 @@ export function showsMore(before: AnonymizedText, after: AnonymizedText): boolea
   );
 }
 
+/**
+ * True where `before` shows a word more often than `after`, role labels apart: a correction took it away at one
+ * place, and the difference of the two would point at it, though the word stands elsewhere.
+ */
+export function showsMoreOften(before: AnonymizedText, after: AnonymizedText): boolean {
+  const left = new Map<string, number>();
+  for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
+  const labels = before.legend.flatMap(({ label }) => foldAz(label).match(WORD) ?? []);
+  return wordsOf(before).some((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0 && !labels.some((label) => word.startsWith(label));
+  });
+}
+
 function wordsOf({ title, blocks }: AnonymizedText): readonly string[] {
   return [title, ...blocks.map(({ text }) => text)].flatMap(
     (text) => foldAz(text).match(WORD) ?? [],

@@ -8,7 +8,8 @@ export const MAX_PACKAGE_BYTES = 100 * 1024 * 1024; // intake limit; operations,
 type Arrival = {
   readonly source: SourceName;
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  /** The package, whole or as it comes. */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
   readonly receivedAt: Date;
 };
 
@@ -27,7 +28,6 @@ export async function receive(
     const receipt = await insertSubmission(tx, {
       source,
       fileName: fileName.slice(0, 200),
-      bytes: bytes.length,
       receivedAt,
       ...kept,
     });

@@ -1,86 +1,64 @@
-import { caseNumberKey, parseCaseNumber } from '#domain/case-number.ts';
-import { bakuDate, type CalendarDate } from '#domain/publication-clock.ts';
-import { registerEvent } from '#domain/register-event.ts';
-import { insertRegisterEvents, type StoredEvent } from '#drizzle/register-events.ts';
+import { createHash } from 'node:crypto';
+import type { EventImportCounts } from '#domain/event-import.ts';
+import { bakuDate } from '#domain/publication-clock.ts';
+import { NOTHING_IMPORTED, readEventImport, saveEventImport } from '#drizzle/event-imports.ts';
 import type { SubmissionRow } from '#drizzle/submissions.ts';
-import { readContainer } from '#indexer/signature/asic.ts';
+import { openPayload } from '#indexer/signature/asic.ts';
+import { importEvents } from './import-events.ts';
+import { keepSilentConsents } from './keep-silent-consents.ts';
 import type { IngestServices } from './services.ts';
 import { type StepResult, stop } from './step.ts';
 
-export type BadLine = { readonly line: number; readonly reason: string };
-
-/** Reads JSON Lines of register events; bad lines are refused one by one with their number and reason. */
-export function parseEvents(
-  text: string,
-  source: string,
-  today: CalendarDate,
-): { readonly events: readonly StoredEvent[]; readonly badLines: readonly BadLine[] } {
-  const events: StoredEvent[] = [];
-  const badLines: BadLine[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const read = parseEvent(line, source, today);
-    if (typeof read === 'string') badLines.push({ line: index + 1, reason: read });
-    else events.push(read);
-  }
-  return { events, badLines };
-}
-
-function parseEvent(line: string, source: string, today: CalendarDate): StoredEvent | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'not JSON';
-  }
-  const parsed = registerEvent.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    if (issue?.code === 'invalid_union' && issue.path[0] === 'type')
-      return 'type: no type of register event';
-    return `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'invalid'}`;
-  }
-  const event = parsed.data;
-  if (event.source !== source) return 'source: of another system than the one that delivered it';
-  if (event.corrects === event.eventId) return 'corrects: names the event itself';
-  if (event.occurredOn > today) return 'occurredOn: lies in the future';
-  const number = 'caseNumber' in event ? event.caseNumber : undefined;
-  const joined = 'decisionCaseNumber' in event ? event.decisionCaseNumber : number;
-  const parts = joined === undefined ? undefined : parseCaseNumber(joined);
-  return { event, caseNumberKey: parts === undefined ? undefined : caseNumberKey(parts) };
-}
-
-/** The shorter way of register events: check each line, store the good ones, list the bad ones in the receipt. */
+/**
+ * The shorter way of register events: the lines of the verified file are read as a stream, the good ones stored
+ * batch by batch, the bad ones kept with their reasons. An import that was killed goes on after its last batch.
+ */
 export async function register(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
-  const bytes = await services.originals.read(row.sha256);
-  const container = await readContainer(bytes);
-  const file = container.ok ? container.payloads.get('events.jsonl') : undefined;
-  if (file === undefined) throw new Error('a verified event file lost its events');
-  const { events, badLines } = parseEvents(
-    new TextDecoder().decode(file),
-    row.source,
-    bakuDate(services.clock.now()),
-  );
-  if (events.length === 0)
+  const { store, clock, originals } = services;
+  const pieces = openPayload(originals.pathOf(row.sha256), 'events.jsonl');
+  const hash = createHash('sha256');
+  const counts = await importEvents(hashed(pieces, hash), {
+    store,
+    source: row.source,
+    today: bakuDate(clock.now()),
+    from: (await readEventImport(store.read, row.id)) ?? NOTHING_IMPORTED,
+    refusedLines: services.refusedLines(row.id),
+    keep: (tx, state) => saveEventImport(tx, row.id, state, clock.now()),
+  });
+  if (row.metadata?.document.sha256 !== hash.digest('hex'))
+    throw new Error('a verified event file has changed on the disk');
+  if (row.source === 'normative-acts') await keepSilentConsents(services);
+  return resultOf(counts);
+}
+
+async function* hashed(
+  pieces: AsyncIterable<Uint8Array>,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+}
+
+function resultOf(counts: EventImportCounts): StepResult {
+  const { stored, alreadyThere, refused, firstRefused } = counts;
+  const [first] = firstRefused;
+  if (stored + alreadyThere === 0)
     return stop(
       'refused',
       'no-good-event',
-      `No line of the file is a valid event; line ${badLines[0]?.line ?? 1}: ${badLines[0]?.reason ?? 'empty file'}.`,
+      `No line of the file is a valid event; line ${first?.line ?? 1}: ${first?.reason ?? 'empty file'}.`,
     );
-  const listed = badLines.slice(0, 20).map(({ line, reason }) => `line ${line}: ${reason}`);
+  const note = { stored, alreadyThere, refused };
+  if (refused === 0) return { state: 'stored', note };
+  const listed = firstRefused.map(({ line, reason }) => `line ${line}: ${reason}`);
   return {
     state: 'stored',
-    ...(badLines.length === 0
-      ? {}
-      : {
-          reason: {
-            code: 'bad-lines',
-            sentence: `${badLines.length} lines were refused. ${listed.join('; ')}.`,
-          },
-        }),
-    also: async (tx) => {
-      await insertRegisterEvents(tx, events);
-      return undefined;
+    note,
+    reason: {
+      code: 'bad-lines',
+      sentence: `${refused} ${refused === 1 ? 'line was' : 'lines were'} refused. ${listed.join('; ')}.`,
     },
   };
 }

@@ -1,14 +1,19 @@
 import type { Policy } from '#anonymizer/policy.ts';
 import type { AnonymizationResult, AnonymizedText } from '#domain/anonymized-text.ts';
 import type { ExtractedDocument, Extraction } from '#domain/extracted.ts';
+import type { IncidentRecipient } from '#domain/incident.ts';
 import type { MediaType, PackageMetadata } from '#domain/package-metadata.ts';
 import type { CaseRecord } from '#domain/person.ts';
+import type { ReviewEdit } from '#domain/review-edit.ts';
 import type { StructuredText } from '#domain/structured-text.ts';
+import type { WatchEvent } from '#domain/watch.ts';
 import type { RecordStore } from '#drizzle/db.ts';
 import type { PlacedCitation } from '#drizzle/publications.ts';
+import type { Mailer } from '#indexer/mail/mailer.ts';
 import type { SearchEngine } from '#indexer/search/engine.ts';
 import type { SignatureVerifier } from '#indexer/signature/report.ts';
 import type { OriginalStore } from './originals.ts';
+import type { RefusedLines } from './refused-lines.ts';
 
 /** The extractor in its guarded child processes. */
 export type Extractor = {
@@ -32,6 +37,8 @@ export type TextWorkers = {
     readonly record: CaseRecord | undefined;
     readonly policy: Policy;
     readonly seed: string;
+    /** What reviewers changed; none for a document that nobody has looked at. */
+    readonly edits?: readonly ReviewEdit[];
   }): Promise<AnonymizationResult>;
   citations(text: AnonymizedText): Promise<readonly PlacedCitation[]>;
   close(): Promise<void>;
@@ -53,10 +60,21 @@ export type StepEvent = {
   readonly ms: number;
 };
 
+/** The way of mail: who takes it, to whom warnings go, and the origin of links in it. */
+export type MailRoute = {
+  readonly mailer: Mailer;
+  readonly to: readonly string[];
+  /** Addresses of those who are told of incidents beside the owner. */
+  readonly incidents: Readonly<Partial<Record<IncidentRecipient, string>>>;
+  readonly publicUrl: string;
+};
+
 /** What the steps of the pipeline need. Built by services.ts at the root. */
 export type IngestServices = {
   readonly store: RecordStore;
   readonly originals: OriginalStore;
+  /** The kept file of refused lines of an event file, by its submission. */
+  refusedLines(submissionId: string): RefusedLines;
   readonly verifier: SignatureVerifier;
   readonly extractor: Extractor;
   readonly texts: TextWorkers;
@@ -64,6 +82,10 @@ export type IngestServices = {
   readonly clock: PipelineClock;
   /** The anonymization policy in force. */
   readonly policy: Policy;
+  /** Where mail goes; undefined: none is sent. */
+  readonly mail?: MailRoute | undefined;
+  /** Incidents that the probe has opened and closed outside the database; undefined: there is no probe. */
+  readonly watchEvents?: (() => Promise<readonly WatchEvent[]>) | undefined;
   /** Key of the pseudonym seeds and the receipt's HMAC. */
   readonly secret: string;
   /** Random bytes for public ids and salts. */

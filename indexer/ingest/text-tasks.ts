@@ -28,10 +28,10 @@ export const TEXT_TASKS: {
       mismatches: metadata === undefined ? [] : checkFacts(structured, metadata.decision),
     };
   },
-  anonymize({ structured, record, policy, seed }) {
+  anonymize({ structured, record, policy, seed, edits }) {
     return structured.type === 'act'
       ? anonymizeAct(structured, policy)
-      : anonymize(structured, record, policy, seed);
+      : anonymize(structured, record, policy, seed, undefined, edits);
   },
   citations: placeCitations,
 };

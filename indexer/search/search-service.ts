@@ -119,6 +119,15 @@ function mergeFilters(page: Filters, typed: Partial<Filters>): Filters {
   return { facets, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
+/** Documents and articles that a citation, a case number or the number of an act stands for, in any spelling. */
+export function findByNumber(
+  engine: SearchEngine,
+  text: string,
+  signal?: AbortSignal,
+): Promise<readonly SearchCard[]> {
+  return cardsOf(engine, parseQuery(text), signal);
+}
+
 async function cardsOf(
   engine: SearchEngine,
   { card }: ParsedQuery,

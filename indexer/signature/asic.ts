@@ -1,7 +1,7 @@
 import type { XmlElement } from 'libxml2-wasm';
-import { sha256Hex } from './algorithms.ts';
+import { type Payload, payloadSha256 } from './payload.ts';
 import { childElements, isNamed, withXml, XmlFault } from './xml.ts';
-import { readZip, type ZipEntry } from './zip.ts';
+import { openEntry, readZip, type ZipEntry } from './zip.ts';
 
 export const ASICE = 'application/vnd.etsi.asic-e+zip';
 export const ASICS = 'application/vnd.etsi.asic-s+zip';
@@ -12,11 +12,11 @@ const TYPE_NAMES: readonly string[] = [ASICE, ASICS];
 export type ContainerForm = 'ASiC-E-XAdES' | 'ASiC-S-XAdES' | 'ASiC-CAdES' | 'ZIP';
 
 /** An opened container: every fault of it counts against each signature in it. */
-export type Container =
+export type Container<P extends Payload = Uint8Array> =
   | {
       readonly ok: true;
       readonly form: ContainerForm;
-      readonly payloads: ReadonlyMap<string, Uint8Array>;
+      readonly payloads: ReadonlyMap<string, P>;
       readonly signatureFiles: readonly { readonly name: string; readonly bytes: Uint8Array }[];
       readonly faults: readonly string[];
       /** Faults of what the container lists, judged with the coverage of each signature. */
@@ -25,9 +25,20 @@ export type Container =
     }
   | { readonly ok: false; readonly code: 'container' | 'limit'; readonly sentence: string };
 
-/** Opens an ASiC container and checks it as a container. Source: EN 319 162-1, 4.3–4.4 and annex A. */
-export async function readContainer(bytes: Uint8Array): Promise<Container> {
-  const zip = await readZip(bytes);
+/**
+ * Opens an ASiC container and checks it as a container; of the payload `streamed` only digests are kept, so that it
+ * may be larger than the memory. Source: EN 319 162-1, 4.3–4.4 and annex A.
+ */
+export function readContainer(bytes: Uint8Array): Promise<Container>;
+export function readContainer(
+  bytes: Uint8Array,
+  streamed: string | undefined,
+): Promise<Container<Payload>>;
+export async function readContainer(
+  bytes: Uint8Array,
+  streamed?: string,
+): Promise<Container<Payload>> {
+  const zip = await readZip(bytes, streamed);
   if (!zip.ok) return zip;
   const faults = [...zip.faults];
   const listFaults: string[] = [];
@@ -36,9 +47,9 @@ export async function readContainer(bytes: Uint8Array): Promise<Container> {
   const declared = text(files.find((entry) => entry.name === 'mimetype'))?.trim();
   const meta = files.filter((entry) => isMeta(entry.name));
   const signatureFiles = meta.filter((e) => /^META-INF\/.*signatures[^/]*\.xml$/i.test(e.name));
-  const payloads = new Map<string, Uint8Array>();
-  for (const { name, bytes: content } of files)
-    if (name !== 'mimetype' && !isMeta(name)) payloads.set(name.normalize('NFC'), content);
+  const payloads = new Map<string, Payload>();
+  for (const { name, bytes: content, streamed: read } of files)
+    if (name !== 'mimetype' && !isMeta(name)) payloads.set(name.normalize('NFC'), read ?? content);
   if (payloads.size === 0) listFaults.push('the container holds no document');
   if (signatureFiles.length > MAX_SIGNATURE_FILES)
     return { ok: false, code: 'limit', sentence: 'the container holds too many signature files' };
@@ -94,7 +105,7 @@ function mimetypeFaults(
 /** The manifest must list exactly the payloads. Source: signatures, section 6, ASiC 4. */
 function manifestFaults(
   manifest: ZipEntry,
-  payloads: ReadonlyMap<string, Uint8Array>,
+  payloads: ReadonlyMap<string, Payload>,
 ): readonly string[] {
   try {
     const listed = withXml(manifest.bytes, (doc) => {
@@ -122,10 +133,10 @@ function namespacedPath(entry: XmlElement): string | undefined {
 }
 
 /** Payloads for the report, by name. */
-export function payloadList(payloads: ReadonlyMap<string, Uint8Array>) {
+export function payloadList(payloads: ReadonlyMap<string, Payload>) {
   return [...payloads]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, bytes]) => ({ name, sha256: sha256Hex(bytes), mediaType: mediaTypeOf(name) }));
+    .map(([name, one]) => ({ name, sha256: payloadSha256(one), mediaType: mediaTypeOf(name) }));
 }
 
 function mediaTypeOf(name: string): string {
@@ -141,3 +152,8 @@ const MEDIA_TYPE_BY_EXTENSION: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonl: 'application/x-ndjson',
 };
+
+/** The bytes of a payload of a verified container on disk, as they are unpacked. @throws Error where it is gone. */
+export function openPayload(path: string, name: string): AsyncIterable<Uint8Array> {
+  return openEntry(path, name);
+}

@@ -4,8 +4,8 @@ import {
   type PackageMetadata,
   packageMetadata,
 } from '#domain/package-metadata.ts';
-import { sha256Hex } from './algorithms.ts';
 import { duplicateKey } from './json-keys.ts';
+import { type Payload, payloadHead, payloadSha256 } from './payload.ts';
 import type { Expectation } from './report.ts';
 
 /** What `metadata.json` of a package says, or why it cannot be used. */
@@ -21,7 +21,7 @@ const DOCUMENT = /^document\.(pdf|docx|html|txt)$/;
 
 /** Checks the payloads of form (a): one document, one sound `metadata.json` that names it. Source: signatures, section 2. */
 export function checkPackageProfile(
-  payloads: ReadonlyMap<string, Uint8Array>,
+  payloads: ReadonlyMap<string, Payload>,
   expect: Expectation,
 ): ProfileCheck {
   const faults: string[] = [];
@@ -37,7 +37,7 @@ export function checkPackageProfile(
   if (name !== undefined && document !== undefined && !hasContentOf(name, document))
     metadataFaults.push('the content of the document is not what its extension says');
   const bytes = payloads.get('metadata.json');
-  if (bytes === undefined)
+  if (!(bytes instanceof Uint8Array))
     return { faults: [...faults, 'metadata.json is missing'], metadataFaults };
   const read = readMetadata(bytes);
   if (typeof read === 'string') return { faults, metadataFaults: [read] };
@@ -46,7 +46,7 @@ export function checkPackageProfile(
     if (!hasMediaTypeOf(read))
       metadataFaults.push('metadata.json names another media type than the extension');
     if (read.document.name !== name) metadataFaults.push('metadata.json names another document');
-    if (read.document.sha256 !== sha256Hex(document))
+    if (read.document.sha256 !== payloadSha256(document))
       metadataFaults.push('metadata.json holds another hash of the document');
   }
   return { metadata: read, faults, metadataFaults };
@@ -80,8 +80,8 @@ function hasMediaTypeOf({ document }: PackageMetadata): boolean {
   return document.name === `document.${MEDIA_TYPES[document.mediaType]}`;
 }
 
-function hasContentOf(name: string, bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+function hasContentOf(name: string, document: Payload): boolean {
+  const head = Buffer.from(payloadHead(document).subarray(0, 5)).toString('latin1');
   if (name.endsWith('.pdf')) return head === '%PDF-';
   const isZip = head.startsWith('PK\u0003\u0004');
   return name.endsWith('.docx') ? isZip : !isZip && head !== '%PDF-';

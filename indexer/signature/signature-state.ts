@@ -3,6 +3,7 @@ import type { PackageMetadata } from '#domain/package-metadata.ts';
 import type { Certificate } from './certificate.ts';
 import type { PathResult } from './certificate-path.ts';
 import type { Checks } from './checks.ts';
+import type { Payload } from './payload.ts';
 import type { Policy } from './policy.ts';
 import type { Expectation, SignatureResult } from './report.ts';
 import type { RevocationCache } from './revocation.ts';
@@ -28,7 +29,7 @@ export type VerifyInput = {
 export type PackageFacts = {
   readonly form: string;
   /** Payloads by NFC name; a bare document has none. */
-  readonly payloads: ReadonlyMap<string, Uint8Array>;
+  readonly payloads: ReadonlyMap<string, Payload>;
   readonly faults: readonly string[];
   readonly listFaults: readonly string[];
   readonly metadata: PackageMetadata | undefined;

@@ -1,7 +1,8 @@
-import { digest, equalBytes, hashProblem, keyProblem, sha256Hex } from './algorithms.ts';
+import { digest, equalBytes, hashProblem, keyProblem } from './algorithms.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { addCheck, levelOf } from './checks.ts';
 import { Asn1Error } from './der.ts';
+import { payloadSha256 } from './payload.ts';
 import type { SubIndication } from './report.ts';
 import type { SignatureState } from './signature-state.ts';
 import { readQualifyingProperties, SIGNED_PROPERTIES_TYPE } from './xades.ts';
@@ -280,7 +281,7 @@ export function coverageOf(state: SignatureState): SignatureState['coverage'] {
     resolved.kind === 'payload' &&
     reference.transforms.length === 0 &&
     isDigestGenuine(reference, resolved.octets)
-      ? [{ name: resolved.name, sha256: sha256Hex(resolved.octets), full: true }]
+      ? [{ name: resolved.name, sha256: payloadSha256(resolved.octets), full: true }]
       : [],
   );
 }

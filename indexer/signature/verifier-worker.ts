@@ -9,6 +9,7 @@ import type { Anchor, SignerBinding, TrustStore } from './trust.ts';
 import { ENGINE_VERSION } from './verify.ts';
 
 const TIME_LIMIT_MS = 10_000; // an honest package takes under 0.3 s
+const EVENTS_TIME_LIMIT_MS = 60_000; // 2 GB of events take 20 s to unpack and digest
 const MEMORY_LIMIT_MB = 512;
 const MAX_THREADS = 2;
 
@@ -52,7 +53,7 @@ type Thread = {
 };
 
 /**
- * Our verifier in a small pool of worker threads. Over 10 s or 512 MiB a package is REFUSED; any other
+ * Our verifier in a small pool of worker threads. Over 10 s (event files: 60 s) or 512 MiB a package is REFUSED; any other
  * end of a thread is thrown, so that the package is quarantined.
  */
 export function workerVerifier(options: WorkerVerifierOptions): SignatureVerifier {
@@ -91,7 +92,8 @@ export function workerVerifier(options: WorkerVerifierOptions): SignatureVerifie
     thread.worker = worker;
     thread.crlKey = crlKey;
     const question = { number: ++number, input, ...(isFresh ? {} : { crls }) };
-    const outcome = await answerOf(worker, question, options.timeLimitMs ?? TIME_LIMIT_MS);
+    const usual = input.expect === 'events' ? EVENTS_TIME_LIMIT_MS : TIME_LIMIT_MS;
+    const outcome = await answerOf(worker, question, options.timeLimitMs ?? usual);
     if (outcome.kind === 'answer') return outcome.answer;
     thread.worker = undefined;
     await worker.terminate();

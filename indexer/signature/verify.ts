@@ -4,6 +4,7 @@ import { payloadList, readContainer } from './asic.ts';
 import { addCheck, indicationOf, newChecks } from './checks.ts';
 import { detectFormat } from './format.ts';
 import { checkPackageProfile } from './package-profile.ts';
+import type { Payload } from './payload.ts';
 import type { SignatureReport, SignatureResult } from './report.ts';
 import type { PackageFacts, SignatureState, VerifyInput } from './signature-state.ts';
 import {
@@ -37,6 +38,7 @@ export const ENGINE_VERSION = 'ashkar-signature/1';
 
 const MAX_SIGNATURES = 20; // in one file: more are an attempt to make us work
 const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+const MAX_EVENTS_INPUT_BYTES = 100 * 1024 * 1024; // an event file is read as it is unpacked
 
 /** The stages of one signature, in order; 1 (limits) is met before a signature is seen. */
 const STAGES: readonly ((state: SignatureState) => void)[] = [
@@ -69,14 +71,15 @@ export async function verify(input: VerifyInput): Promise<SignatureReport> {
   return (await verifyWithPayloads(input)).report;
 }
 
-/** As `verify`, and the payload bytes of a readable container. */
+/** As `verify`, and the payload bytes of a readable container; those of an event file are not kept. */
 export async function verifyWithPayloads(input: VerifyInput): Promise<Verification> {
   const none = new Map<string, Uint8Array>();
   const stop = (format: string, refusal: Refusal): Verification => ({
     report: reportOf(input, format, none, [], [refusal]),
     payloads: none,
   });
-  if (input.bytes.length > MAX_INPUT_BYTES)
+  const isEvents = input.expect === 'events';
+  if (input.bytes.length > (isEvents ? MAX_EVENTS_INPUT_BYTES : MAX_INPUT_BYTES))
     return stop('unknown', { code: 'LIMIT', sentence: 'The package is too large.' });
   const format = detectFormat(input.bytes);
   if (format === 'xml') return verifyBareXml(input);
@@ -86,7 +89,7 @@ export async function verifyWithPayloads(input: VerifyInput): Promise<Verificati
       sentence: 'The bytes are of no known signed format.',
     });
   if (format !== 'zip') return stop(format, unsupported(format));
-  const container = await readContainer(input.bytes);
+  const container = await readContainer(input.bytes, isEvents ? 'events.jsonl' : undefined);
   if (!container.ok)
     return stop('zip', {
       code: container.code === 'limit' ? 'LIMIT' : 'FORMAT_FAILURE',
@@ -122,7 +125,11 @@ export async function verifyWithPayloads(input: VerifyInput): Promise<Verificati
   }
   return {
     report: reportOf(input, container.form, container.payloads, judged, refusals),
-    payloads: container.payloads,
+    payloads: new Map(
+      [...container.payloads].flatMap(([name, payload]) =>
+        payload instanceof Uint8Array ? [[name, payload] as const] : [],
+      ),
+    ),
   };
 }
 
@@ -150,7 +157,7 @@ function judgeXml(
   facts: PackageFacts,
   bytes: Uint8Array,
   fileName: string,
-  payloads: ReadonlyMap<string, Uint8Array>,
+  payloads: ReadonlyMap<string, Payload>,
 ): readonly JudgedSignature[] | string {
   try {
     return withXml(bytes, (doc) => {
@@ -246,7 +253,7 @@ function unsupported(form: string): Refusal {
 function reportOf(
   input: VerifyInput,
   format: string,
-  payloads: ReadonlyMap<string, Uint8Array>,
+  payloads: ReadonlyMap<string, Payload>,
   judged: readonly JudgedSignature[],
   refusals: readonly Refusal[],
 ): SignatureReport {

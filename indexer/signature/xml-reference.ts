@@ -1,4 +1,5 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
+import type { Payload } from './payload.ts';
 import {
   attributeOf,
   canonicalOctets,
@@ -50,7 +51,7 @@ export type Resolved =
       readonly keepsComments: boolean;
     }
   | { readonly kind: 'document'; readonly keepsComments: boolean }
-  | { readonly kind: 'payload'; readonly name: string; readonly octets: Uint8Array }
+  | { readonly kind: 'payload'; readonly name: string; readonly octets: Payload }
   | { readonly kind: 'missing'; readonly sentence: string };
 
 /** What references of one XML document are resolved against. */
@@ -59,7 +60,7 @@ export type ReferenceSpace = {
   readonly bytes: Uint8Array;
   /** Elements by Id, ID or id; more than one element under one id makes it unusable. */
   readonly ids: ReadonlyMap<string, readonly XmlElement[]>;
-  readonly payloads: ReadonlyMap<string, Uint8Array>;
+  readonly payloads: ReadonlyMap<string, Payload>;
 };
 
 /** Index of identifiers over the three spellings of the attribute. */
@@ -181,7 +182,7 @@ export function referencedOctets(
   resolved: Exclude<Resolved, { kind: 'missing' }>,
   signature: XmlElement,
   space: ReferenceSpace,
-): Uint8Array {
+): Payload {
   if (resolved.kind === 'payload') {
     // Base64 or canonicalization would let two different files share one digest.
     if (reference.transforms.length > 0) throw new XmlFault('a payload reference has transforms');

@@ -1,7 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { type XmlDocument, XmlElement } from 'libxml2-wasm';
 import {
-  digest,
   equalBytes,
   type Hash,
   hashLength,
@@ -10,6 +9,7 @@ import {
   signatureOfUri,
   verifySignature,
 } from './algorithms.ts';
+import { type Payload, payloadDigest } from './payload.ts';
 import {
   attributeOf,
   base64Octets,
@@ -198,11 +198,9 @@ export function isValueGenuine(signature: XmlSignature, key: KeyObject): boolean
 }
 
 /** True where these octets have the digest that the reference names. */
-export function isDigestGenuine(reference: XmlReference, octets: Uint8Array): boolean {
-  return (
-    reference.hash !== undefined &&
-    equalBytes(reference.digestValue, digest(reference.hash, octets))
-  );
+export function isDigestGenuine(reference: XmlReference, octets: Payload): boolean {
+  const found = reference.hash === undefined ? undefined : payloadDigest(reference.hash, octets);
+  return found !== undefined && equalBytes(reference.digestValue, found);
 }
 
 /** All ds:Signature elements of a document, in document order. */

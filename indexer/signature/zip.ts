@@ -1,8 +1,10 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { payloadReader, type StreamedPayload } from './payload.ts';
 
 const MAX_ENTRIES = 1_000;
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+const MAX_STREAMED_BYTES = 2 * 1024 * 1024 * 1024; // of an entry that is read as it is unpacked
 const MAX_RATIO = 100; // above 1 MiB: text seldom passes 20
 const RATIO_FROM_BYTES = 1024 * 1024;
 const LOCAL_HEADER_BYTES = 30;
@@ -12,7 +14,9 @@ const UNICODE_PATH_FIELD = 0x7075;
 
 export type ZipEntry = {
   readonly name: string;
+  /** Empty where the entry was only read as it was unpacked. */
   readonly bytes: Uint8Array;
+  readonly streamed?: StreamedPayload | undefined;
   readonly isStored: boolean;
   readonly hasExtraField: boolean;
 };
@@ -30,8 +34,12 @@ class Refusal extends Error {
   }
 }
 
-/** Reads a whole zip under limits; nothing is written anywhere, nested archives stay closed. Source: APPNOTE 6.3.10; signatures, section 6, ASiC 1–3. */
-export async function readZip(bytes: Uint8Array): Promise<ZipContents> {
+/**
+ * Reads a whole zip under limits; nothing is written anywhere, nested archives stay closed. The entry `streamed` may
+ * be far larger than all others: it is read as it is unpacked and not kept. Source: APPNOTE 6.3.10; signatures,
+ * section 6, ASiC 1–3.
+ */
+export async function readZip(bytes: Uint8Array, streamed?: string): Promise<ZipContents> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let zip: ZipFile | undefined;
   try {
@@ -41,7 +49,7 @@ export async function readZip(bytes: Uint8Array): Promise<ZipContents> {
       validateEntrySizes: true,
       autoClose: false,
     });
-    return await readEntries(zip, buffer);
+    return await readEntries(zip, buffer, streamed);
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, sentence: error.message };
     return { ok: false, code: 'container', sentence: 'the container is not a readable zip file' };
@@ -52,7 +60,11 @@ export async function readZip(bytes: Uint8Array): Promise<ZipContents> {
 
 type Span = { readonly start: number; readonly dataEnd: number; readonly hasDescriptor: boolean };
 
-async function readEntries(zip: ZipFile, buffer: Buffer): Promise<ZipContents> {
+async function readEntries(
+  zip: ZipFile,
+  buffer: Buffer,
+  streamed: string | undefined,
+): Promise<ZipContents> {
   if (zip.entryCount > MAX_ENTRIES)
     throw new Refusal('limit', 'the container has too many entries');
   const faults: string[] = [];
@@ -63,8 +75,9 @@ async function readEntries(zip: ZipFile, buffer: Buffer): Promise<ZipContents> {
   for await (const entry of zip.eachEntry()) {
     if (found.length >= MAX_ENTRIES)
       throw new Refusal('limit', 'the container has too many entries');
-    total += entry.uncompressedSize;
-    refuseLimits(entry, total);
+    const isStreamed = entry.fileName === streamed;
+    if (!isStreamed) total += entry.uncompressedSize;
+    refuseLimits(entry, isStreamed ? 0 : total);
     const name = nameProblem(entry);
     if (name !== undefined) throw new Refusal('container', name);
     const local = await zip.readLocalFileHeaderPromise(entry);
@@ -80,11 +93,13 @@ async function readEntries(zip: ZipFile, buffer: Buffer): Promise<ZipContents> {
       entry.fileNameLength +
       entry.extraFieldLength +
       entry.fileCommentLength;
+    const packed = buffer.subarray(local.fileDataStart, end);
     found.push({
       start: entry.relativeOffsetOfLocalHeader,
       entry: {
         name: entry.fileName,
-        bytes: inflated(entry, buffer.subarray(local.fileDataStart, end)),
+        bytes: isStreamed ? new Uint8Array() : inflated(entry, packed),
+        streamed: isStreamed ? await readThrough(entry, packed) : undefined,
         isStored: entry.compressionMethod === 0,
         hasExtraField: local.extraFieldLength > 0,
       },
@@ -101,7 +116,8 @@ async function readEntries(zip: ZipFile, buffer: Buffer): Promise<ZipContents> {
 }
 
 function refuseLimits(entry: Entry, total: number): void {
-  if (total > MAX_TOTAL_BYTES) throw new Refusal('limit', 'the container is too large when opened');
+  if (total > MAX_TOTAL_BYTES || entry.uncompressedSize > MAX_STREAMED_BYTES)
+    throw new Refusal('limit', 'the container is too large when opened');
   if (
     entry.uncompressedSize > RATIO_FROM_BYTES &&
     entry.uncompressedSize > MAX_RATIO * entry.compressedSize
@@ -170,6 +186,50 @@ function inflated(entry: Entry, packed: Buffer): Uint8Array {
   if (crc32(bytes) !== entry.crc32)
     throw new Refusal('container', 'an entry does not match its checksum');
   return bytes;
+}
+
+/** Unpacks an entry piece by piece under the same checks, keeping nothing but its digests. */
+async function readThrough(entry: Entry, packed: Buffer): Promise<StreamedPayload> {
+  const reader = payloadReader();
+  let size = 0;
+  let sum = 0;
+  const take = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > entry.uncompressedSize)
+      throw new Refusal('container', 'an entry has not the size it names');
+    sum = crc32(piece, sum);
+    reader.update(piece);
+  };
+  if (entry.compressionMethod === 0) take(packed);
+  else if (entry.compressionMethod === 8) {
+    const unpacking = createInflateRaw();
+    unpacking.end(packed);
+    for await (const piece of unpacking) take(piece as Buffer);
+    if (unpacking.bytesWritten !== packed.length)
+      throw new Refusal('container', 'bytes follow the packed data of an entry');
+  } else throw new Refusal('container', 'an entry is packed with an unknown method');
+  if (size !== entry.uncompressedSize)
+    throw new Refusal('container', 'an entry has not the size it names');
+  if (sum !== entry.crc32) throw new Refusal('container', 'an entry does not match its checksum');
+  return reader.end();
+}
+
+/**
+ * The bytes of an entry of a zip file on disk, as they are unpacked.
+ * @throws Error where the file has no such entry or is damaged.
+ */
+export async function* openEntry(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName !== name) continue;
+      yield* await zip.openReadStreamPromise(entry);
+      return;
+    }
+    throw new Error('the zip file lost an entry');
+  } finally {
+    zip.close();
+  }
 }
 
 /** Entries, central directory and end record must fill the file without gap or overlap. */

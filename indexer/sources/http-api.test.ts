@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { intakeHandler } from './http-api.ts';
 
+const KNOWN = '11111111-1111-4111-8111-111111111111';
 const TOKEN = 'x'.repeat(32);
 const received: { source: string; size: number }[] = [];
 let server: Server;
@@ -13,9 +14,13 @@ beforeAll(async () => {
     tokens: new Map([[TOKEN, 'e-court']]),
     maxBytes: 1000,
     receive: async (source, _name, bytes) => {
-      received.push({ source, size: bytes.length });
+      let size = 0;
+      for await (const piece of bytes) size += piece.length;
+      received.push({ source, size });
       return { submissionId: 'id-1', sha256: 'aa', state: 'received', receivedAt: new Date(0) };
     },
+    receipt: async (source, submissionId) =>
+      submissionId === KNOWN ? { submissionId, state: 'stored', source } : undefined,
   });
   server = createServer((request, response) => {
     void handle(request, response).then((done) => {
@@ -70,7 +75,48 @@ describe('intake API', () => {
 
   it('takes events at their own address and nothing at others', async () => {
     expect((await post('/api/intake/v1/events', 'bytes')).status).toBe(202);
-    expect((await post('/api/intake/v1/other', 'bytes')).status).toBe(404);
+    const other = await post('/api/intake/v1/other', 'bytes');
+    expect(other.status).toBe(404);
+    expect(await other.json()).toMatchObject({ code: 'no-such-address' });
+  });
+
+  it.each([
+    [
+      'tells what became of a submission',
+      KNOWN,
+      TOKEN,
+      200,
+      { state: 'stored', source: 'e-court' },
+    ],
+    [
+      'knows no submission of another',
+      KNOWN.replace('1', '2'),
+      TOKEN,
+      404,
+      { code: 'no-submission' },
+    ],
+    ['tells nothing without a token', KNOWN, 'y'.repeat(32), 401, { code: 'intake-token' }],
+  ])('%s', async (_, id, token, status, body) => {
+    const answer = await fetch(`${origin}/api/intake/v1/submissions/${id}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject(body);
+  });
+
+  it('refuses a body whose size nobody declared as soon as it is over the limit', async () => {
+    const before = received.length;
+    const body = new ReadableStream({
+      start(controller) {
+        for (let piece = 0; piece < 3; piece++) controller.enqueue(new Uint8Array(500));
+        controller.close();
+      },
+    });
+    const init = { method: 'POST', body, duplex: 'half' as const };
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const answer = await fetch(`${origin}/api/intake/v1/events`, { ...init, headers });
+    expect(answer.status).toBe(413);
+    expect(received.length).toBe(before);
   });
 
   it('refuses other methods', async () => {

@@ -14,29 +14,41 @@ export type IntakeReceipt = {
 export type IntakeOptions = {
   readonly tokens: ReadonlyMap<string, SourceName>;
   readonly maxBytes: number;
+  /** Keeps the package as it comes; whatever the stream throws is thrown, and nothing is kept then. */
   readonly receive: (
     source: SourceName,
     fileName: string,
-    bytes: Uint8Array,
+    bytes: AsyncIterable<Uint8Array>,
   ) => Promise<IntakeReceipt>;
+  /** What became of a submission of the source, undefined where it has none of this id. */
+  readonly receipt: (source: SourceName, submissionId: string) => Promise<object | undefined>;
 };
 
 const PATHS = ['/api/intake/v1/packages', '/api/intake/v1/events'];
+const RECEIPT = /^\/api\/intake\/v1\/submissions\/([0-9a-f-]{36})$/;
 
 /**
  * Handler of the authenticated intake API: `POST /api/intake/v1/packages` and `/events` with
- * `Authorization: Bearer <token of the source>` and the package as body. The token and the declared size
- * are checked before a byte is read. Returns false for every other path.
+ * `Authorization: Bearer <token of the source>` and the package as body, which is kept as it comes, never held
+ * whole; `GET /api/intake/v1/submissions/<id>` tells what became of it. The token and the declared size are checked
+ * before a byte is read. Returns false for what is not under `/api/intake/`.
  */
 export function intakeHandler(options: IntakeOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const path = new URL(request.url ?? '/', 'http://intake').pathname;
-    if (!PATHS.includes(path)) return false;
+    const asked = RECEIPT.exec(path)?.[1];
+    if (!path.startsWith('/api/intake/')) return false;
     try {
+      if (asked !== undefined) {
+        send(response, 200, await receiptOf(request, asked, options));
+        return true;
+      }
+      if (!PATHS.includes(path))
+        throw new AppError('NotFound', 'no-such-address', 'The intake API has no such address.');
       if (request.method !== 'POST')
         throw new AppError('InvalidInput', 'method', 'Send the package by POST.');
       const source = sourceOf(request, options.tokens);
-      const bytes = await readBody(request, options.maxBytes);
+      const bytes = bodyOf(request, options.maxBytes);
       const receipt = await options.receive(source, 'api', bytes);
       send(response, 202, { ...receipt, receivedAt: receipt.receivedAt.toISOString() });
     } catch (error) {
@@ -70,14 +82,26 @@ function tooLarge(maxBytes: number): AppError {
   );
 }
 
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+async function receiptOf(
+  request: IncomingMessage,
+  submissionId: string,
+  { tokens, receipt }: IntakeOptions,
+): Promise<object> {
+  if (request.method !== 'GET')
+    throw new AppError('InvalidInput', 'method', 'Ask for the receipt by GET.');
+  const found = await receipt(sourceOf(request, tokens), submissionId);
+  if (found === undefined)
+    throw new AppError('NotFound', 'no-submission', 'There is no submission of yours of this id.');
+  return found;
+}
+
+async function* bodyOf(request: IncomingMessage, maxBytes: number): AsyncGenerator<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > maxBytes) throw tooLarge(maxBytes);
-    parts.push(part);
+    yield part;
   }
   if (size === 0)
     throw new AppError(
@@ -85,7 +109,6 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uin
       'empty-body',
       'The body is empty; send the package as body.',
     );
-  return Buffer.concat(parts);
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceName } from '#domain/package-metadata.ts';
 import type { Delivery, Source } from './source.ts';
@@ -32,11 +33,10 @@ export function inboxSource(options: InboxOptions): Source {
           options.onRefused(name, 'too-large');
           continue;
         }
-        const bytes = await readFile(path);
         yield {
           source: options.name,
           fileName: name,
-          bytes,
+          bytes: fileBytes(path),
           receivedAt: now(),
           accept: () => rm(path, { force: true }),
         };
@@ -44,6 +44,10 @@ export function inboxSource(options: InboxOptions): Source {
     },
     close: async () => undefined,
   };
+}
+
+async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
 }
 
 async function putAside(folder: string, name: string): Promise<void> {

@@ -1,10 +1,11 @@
 import type { SourceName } from '#domain/package-metadata.ts';
 
-/** A package as a source handed it over: bytes kept whole, nothing read yet. */
+/** A package as a source hands it over: nothing of it read yet. */
 export type Delivery = {
   readonly source: SourceName;
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  /** The bytes as they come, to be read once. */
+  readonly bytes: AsyncIterable<Uint8Array>;
   readonly receivedAt: Date;
   /** Tells the source that the bytes are safely kept; the inbox then moves the file away. */
   readonly accept: () => Promise<void>;

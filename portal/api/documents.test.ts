@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CASE_ACCOUNT } from '#tests/fixtures/portal-case-account.ts';
 import { fixtureServices } from '#tests/fixtures/portal-locals.ts';
 import { DECISION } from '#tests/fixtures/portal-records.ts';
 import { decisionOut, policyOut } from './documents.ts';
@@ -8,7 +9,7 @@ import * as schemas from './schemas.ts';
 const ORIGIN = 'https://ashkar.example.az';
 
 describe('decisionOut', () => {
-  const out = decisionOut(ORIGIN, DECISION);
+  const out = decisionOut(ORIGIN, DECISION, CASE_ACCOUNT);
 
   it('groups the small counts of the receipt, as the page does', () => {
     expect(out.receipt.counts).toEqual({ person: '7', company: '1-4', fin: '1-4', address: '1-4' });
@@ -16,8 +17,16 @@ describe('decisionOut', () => {
   });
 
   it('is what its schema describes', () => {
-    const { receipt } = schemas.decisionDocument.parse(out);
-    expect(receipt).toEqual(out.receipt);
+    const { receipt, execution, caseHistory } = schemas.decisionDocument.parse(out);
+    expect({ receipt, execution, caseHistory }).toEqual({
+      ...{ receipt: out.receipt, execution: out.execution, caseHistory: out.caseHistory },
+    });
+  });
+
+  it('links the published decisions of the case and no other', () => {
+    const linked = out.caseHistory.filter(({ url }) => url !== undefined);
+    expect(linked.map(({ state }) => state)).toEqual(['published', 'published']);
+    expect(linked[0]?.url).toBe(`${ORIGIN}/decisions/${DECISION.id}`);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PublicPolicy } from '#domain/anonymization-policy.ts';
+import type { CaseAccount } from '#domain/case-history.ts';
 import { courtByCode } from '#domain/court.ts';
 import type {
   ActSummary,
@@ -10,7 +11,7 @@ import type {
   PublishedDecision,
 } from '#domain/published-record.ts';
 import { shownCount } from '#domain/receipt-counts.ts';
-import type { SearchAnswer } from '#portal/services.ts';
+import type { LookedUp, SearchAnswer } from '#portal/services.ts';
 import type * as schemas from './schemas.ts';
 
 type Out<Schema extends z.ZodType> = z.infer<Schema>;
@@ -47,6 +48,7 @@ export function actSummaryOut(publicUrl: string, row: ActSummary): Out<typeof sc
 export function decisionOut(
   publicUrl: string,
   record: PublishedDecision,
+  account: CaseAccount,
 ): Out<typeof schemas.decisionDocument> {
   const { facts, text, receipt } = record;
   return {
@@ -75,8 +77,14 @@ export function decisionOut(
       grounds: countsOut(receipt.grounds),
       outputHash: receipt.outputHash,
     },
+    execution: account.execution.map((one) => ({ ...one })),
+    caseHistory: account.steps.map((one) => ({
+      ...one,
+      url: one.id === undefined ? undefined : `${publicUrl}/decisions/${one.id}`,
+    })),
     legend: text.legend.map(({ label, cls, ground }) => ({ label, class: cls, ground })),
     blocks: text.blocks.map((block) => ({ ...block })),
+    hidden: [...(record.hidden ?? [])],
     citations: record.citations.map((one) => citationOut(publicUrl, one)),
     citedBy: record.citedBy.total,
   };
@@ -150,6 +158,28 @@ export function searchOut(
     ),
     notices: outcome.notices.map(({ code, values }) => ({ code, values: [...values] })),
     next: outcome.next,
+  };
+}
+
+/** What citations stand for, as the API gives it. */
+export function citationsOut(
+  publicUrl: string,
+  found: readonly LookedUp[],
+): Out<typeof schemas.citationsResult> {
+  return {
+    items: found.map(({ text, found }) => ({
+      text,
+      found: found.map(({ type, id, title, number, anchor }) => {
+        const address = `${publicUrl}/${type === 'decision' ? 'decisions' : 'acts'}/${id}`;
+        return {
+          type,
+          id,
+          title,
+          number,
+          url: anchor === undefined ? address : `${address}#${anchor}`,
+        };
+      }),
+    })),
   };
 }
 

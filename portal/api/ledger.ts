@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { LEDGER_COUNTS } from '#domain/ledger.ts';
+import { BYTE_ORDER_MARK, csvLine } from '#portal/csv.ts';
 import type { LedgerAnswer, LedgerWish } from '#portal/services.ts';
 import { courtName } from '#portal/view-models/view.ts';
 import type { ledgerInput, ledgerResult } from './schemas.ts';
@@ -32,11 +33,7 @@ export function ledgerCsv({ rows }: LedgerAnswer): string {
     row.month,
     ...LEDGER_COUNTS.map((name) => String(row[name])),
   ]);
-  return `\uFEFF${[header, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return BYTE_ORDER_MARK + [header, ...lines].map(csvLine).join('');
 }
 
 function snake(name: string): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import * as schemas from './schemas.ts';
+import { measureList, statisticsInput, statisticsResult } from './statistics.ts';
 
 const path = z.object({ id: z.string().meta({ description: 'Public id' }) });
 
@@ -32,6 +33,14 @@ function operation(
   };
 }
 
+function statisticsOperation(summary: string): ZodOpenApiOperationObject {
+  const { requestParams, ...rest } = operation(summary, statisticsInput, statisticsResult, {
+    byId: true,
+  });
+  const measure = z.object({ measure: z.string().meta({ description: 'Name of a measure' }) });
+  return { ...rest, requestParams: { ...requestParams, path: measure } };
+}
+
 /** The OpenAPI 3.1 description of the public API, made from the schemas its routes use. */
 export function openApiDocument(publicUrl: string, version: string): object {
   return createDocument({
@@ -46,6 +55,13 @@ export function openApiDocument(publicUrl: string, version: string): object {
     paths: {
       '/api/v1/search': {
         get: operation('Search decisions and acts', schemas.searchInput, schemas.searchResult),
+      },
+      '/api/v1/citations': {
+        get: operation(
+          'What citations, case numbers and numbers of acts stand for',
+          schemas.citationsInput,
+          schemas.citationsResult,
+        ),
       },
       '/api/v1/suggest': {
         get: operation(
@@ -90,6 +106,12 @@ export function openApiDocument(publicUrl: string, version: string): object {
           schemas.ledgerInput,
           schemas.ledgerResult,
         ),
+      },
+      '/api/v1/statistics': {
+        get: operation('Measures of the statistics', undefined, measureList),
+      },
+      '/api/v1/statistics/{measure}': {
+        get: statisticsOperation('A measure by an axis; also as .csv and .png'),
       },
       '/api/v1/policy': {
         get: operation('The rules of anonymization in use', undefined, schemas.policy),

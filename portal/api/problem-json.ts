@@ -2,9 +2,11 @@ import type { Problem } from '#portal/problem.ts';
 
 const TITLES: Readonly<Record<Problem['status'], string>> = {
   400: 'Bad request',
+  401: 'Not signed in',
   403: 'Not permitted',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Conflict',
   410: 'Gone',
   413: 'Content too large',
   429: 'Too many requests',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { POLICY_ACTIONS } from '#domain/anonymization-policy.ts';
 import { GROUNDS } from '#domain/anonymized-text.ts';
+import { CASE_STEPS, DECISION_WHEREABOUTS } from '#domain/case-history.ts';
 import { INSTANCES } from '#domain/court.ts';
 import { DECISION_KINDS, OUTCOMES, PROCEDURES, ZONES } from '#domain/decision.ts';
+import { EXECUTION_RESULTS } from '#domain/execution-state.ts';
 import { ACT_KINDS, PROVISION_KINDS } from '#domain/normative-act.ts';
 import { PUBLICATION_EVENTS } from '#domain/publication.ts';
 import { FACETS } from '#indexer/search/engine.ts';
@@ -107,6 +109,32 @@ const citation = z
   })
   .meta({ id: 'Citation' });
 
+const execution = z
+  .object({
+    state: z.enum(['running', 'suspended', ...EXECUTION_RESULTS]),
+    openedOn: date.optional(),
+    actions: z.int(),
+    suspendedOn: date.optional(),
+    closedOn: date.optional(),
+  })
+  .meta({ id: 'Execution', description: 'One enforcement document, without names and sums' });
+
+const caseStep = z
+  .object({
+    step: z.enum(CASE_STEPS),
+    on: date,
+    caseNumber: z.string().optional(),
+    courtCode: z.string().optional(),
+    instance: z.enum(INSTANCES).optional(),
+    kind: z.enum(DECISION_KINDS).optional(),
+    appealKind: z.enum(['apellyasiya', 'kassasiya']).optional(),
+    result: z.enum(EXECUTION_RESULTS).optional(),
+    state: z.enum(DECISION_WHEREABOUTS).optional().meta({ description: 'Of a decision' }),
+    id: id.optional(),
+    url: url.optional(),
+  })
+  .meta({ id: 'CaseStep', description: 'One step of the case, by the registers' });
+
 const receiptCounts = z.record(z.string(), z.string().regex(/^(?:1-4|\d+)$/));
 
 const document = {
@@ -136,6 +164,8 @@ export const decisionDocument = decisionSummary
       }),
       outputHash: z.string(),
     }),
+    execution: z.array(execution),
+    caseHistory: z.array(caseStep).meta({ description: 'Over all instances, oldest first' }),
     legend: z.array(z.object({ label: z.string(), class: z.string(), ground: z.string() })),
     blocks: z.array(
       z.object({
@@ -146,6 +176,7 @@ export const decisionDocument = decisionSummary
         text: z.string(),
       }),
     ),
+    hidden: z.array(z.string()).meta({ description: 'Anchors that a report has hidden' }),
     citations: z.array(citation),
     citedBy: z.int(),
   })
@@ -348,6 +379,33 @@ const fields = z
   .max(400)
   .optional()
   .meta({ description: 'Top-level fields to return, separated by commas' });
+
+const MOST_CITATIONS = 50; // of one request
+
+export const citationsInput = z.object({
+  text: z.array(z.string().max(200)).min(1).max(MOST_CITATIONS).meta({
+    description: 'A citation, case number or number of an act in any spelling; may be repeated',
+  }),
+});
+
+export const citationsResult = z
+  .object({
+    items: z.array(
+      z.object({
+        text: z.string(),
+        found: z.array(
+          z.object({
+            type: z.enum(['decision', 'act', 'provision']),
+            id,
+            url,
+            title: z.string(),
+            number: z.string(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Citations', description: 'In the order asked; several where one is ambiguous' });
 
 export const suggestInput = z.object({
   q: z.string().max(100).meta({ description: 'What was typed so far', example: 'mülki mə' }),

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Problem } from '../problem.ts';
 import type { PortalServices } from '../services.ts';
+import type { StaffDoor } from '../staff/door.ts';
 import { type AdmissionGate, admissionGate, type GateOptions } from './admission-gate.ts';
 import {
   clientAddress,
   DEFAULT_LIMITS,
   isLocalCaller,
+  type LimitKind,
   type Limits,
   rateLimits,
 } from './rate-limits.ts';
+import { takeForm, takesForms, takesRequests } from './request-body.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { type StaticFile, sendStaticFile } from './static-files.ts';
 
@@ -32,6 +35,8 @@ export type PortalServerOptions = {
   /** A caller on this machine that no proxy forwards (probe, bench, evaluation) is not limited. */
   readonly freeLoopback?: boolean;
   readonly gate?: GateOptions;
+  /** The way into the staff area; without one there is none. */
+  readonly staffDoor?: StaffDoor | undefined;
   /** Intake API of the sources: takes requests under /api/intake/ and answers itself. */
   readonly intake?:
     | ((req: IncomingMessage, res: ServerResponse) => Promise<void> | void)
@@ -61,6 +66,7 @@ const MAX_HEADER_BYTES = 16 * 1024;
 export function portalServer(options: PortalServerOptions): PortalServer {
   const limit = rateLimits(options.limits ?? DEFAULT_LIMITS);
   const gate = admissionGate(options.gate ?? { running: 4, waiting: 50, waitMs: 2_000 });
+  const exportGate = admissionGate({ running: 2, waiting: 4, waitMs: 2_000 });
   let draining = false;
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -85,14 +91,28 @@ export function portalServer(options: PortalServerOptions): PortalServer {
     if (file !== undefined) {
       return sendStaticFile(file, req.headers['accept-encoding'], req.method ?? 'GET', res);
     }
-    if (req.method !== 'GET' && req.method !== 'HEAD')
+    const isForm = req.method === 'POST' && takesForms(path);
+    if (!isForm && req.method !== 'GET' && req.method !== 'HEAD')
       return page({ status: 405, code: 'method-not-allowed' });
-    const searching = /(?:^|\/)(?:search(?:\.atom)?|ask)$/.test(path);
+    const form = async (): Promise<void> => {
+      const refusal = await takeForm(req, path, options.services.publicUrl);
+      if (refusal !== undefined) res.setHeader('connection', 'close'); // what is left is not read
+      return page(refusal);
+    };
+    const searching =
+      /(?:^|\/)(?:search(?:\.atom)?|ask|citations)$|\/statistics\/(?:chart|[^/]+\.png)$/.test(path);
+    const exporting = /(?:^|\/)search\.(?:csv|jsonl)$/.test(path);
     const address = clientAddress(req, options.trustedProxies ?? []);
     const isFree = options.freeLoopback === true && isLocalCaller(req);
-    if (isFree) return searching ? throughGate(gate, res, page) : page();
+    if (isFree && isForm) return form();
+    const open = (): Promise<void> => {
+      if (exporting) return throughGate(exportGate, res, page);
+      return searching ? throughGate(gate, res, page) : page();
+    };
+    if (isFree) return open();
+    const sending = isForm && takesRequests(path);
     const state = await limit(
-      searching ? 'search' : 'page',
+      kindOf({ sending, exporting, searching }),
       address,
       req.headers['user-agent'] ?? '',
     );
@@ -102,7 +122,7 @@ export function portalServer(options: PortalServerOptions): PortalServer {
     if (state.refused) {
       return page({ status: 429, code: 'too-many-requests', retryAfter: state.resetSeconds });
     }
-    return searching ? throughGate(gate, res, page) : page();
+    return isForm ? form() : open();
   };
 
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (req, res) => {
@@ -129,6 +149,16 @@ export function portalServer(options: PortalServerOptions): PortalServer {
   };
 }
 
+function kindOf(request: {
+  readonly sending: boolean;
+  readonly exporting: boolean;
+  readonly searching: boolean;
+}): Exclude<LimitKind, 'bots'> {
+  if (request.sending) return 'form';
+  if (request.exporting) return 'export';
+  return request.searching ? 'search' : 'page';
+}
+
 async function throughGate(
   gate: AdmissionGate,
   res: ServerResponse,
@@ -149,7 +179,8 @@ async function renderPage(
 ): Promise<void> {
   // A refused request must not reach its route: it is rendered as a plain GET.
   if (problem !== undefined && req.method !== 'HEAD') req.method = 'GET';
-  const locals = { services: options.services, requestId, ...(problem ? { problem } : {}) };
+  const { services, staffDoor } = options;
+  const locals = { services, requestId, staffDoor, ...(problem ? { problem } : {}) };
   const next = (): void => {
     res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
   };

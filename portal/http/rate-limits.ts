@@ -6,10 +6,17 @@ export const DEFAULT_LIMITS = {
   page: { points: 600, seconds: 300 },
   search: { points: 120, seconds: 300 },
   bots: { points: 60, seconds: 60 },
+  /** Reports and requests that are sent: nobody writes more by hand, and nobody blanks the record by reports. */
+  form: { points: 20, seconds: 3600 },
+  /** All results of a search as a file. */
+  export: { points: 10, seconds: 3600 },
 } as const;
 export type LimitKind = keyof typeof DEFAULT_LIMITS;
+type Limit = { readonly points: number; readonly seconds: number };
+/** Limits of each kind; those of forms and exports are the default ones where none are given. */
 export type Limits = Readonly<
-  Record<LimitKind, { readonly points: number; readonly seconds: number }>
+  Record<Exclude<LimitKind, 'form' | 'export'>, Limit> &
+    Partial<Record<'form' | 'export', Limit | undefined>>
 >;
 
 export type LimitState = {
@@ -22,16 +29,23 @@ export type LimitState = {
 const BOT = /bot\b|crawl|spider|slurp|facebookexternalhit/i;
 
 /** Counts requests per address (IPv4 or IPv6 /64) in memory; declared crawlers share one budget on search. */
-export function rateLimits(limits: Limits = DEFAULT_LIMITS) {
-  const limiter = ({ points, seconds }: { points: number; seconds: number }) =>
+export function rateLimits(given: Limits = DEFAULT_LIMITS) {
+  const limits = {
+    ...given,
+    form: given.form ?? DEFAULT_LIMITS.form,
+    export: given.export ?? DEFAULT_LIMITS.export,
+  };
+  const limiter = ({ points, seconds }: Limit) =>
     new RateLimiterMemory({ points, duration: seconds });
   const limiters = {
     page: limiter(limits.page),
     search: limiter(limits.search),
     bots: limiter(limits.bots),
+    form: limiter(limits.form),
+    export: limiter(limits.export),
   };
   return async (
-    kind: 'page' | 'search',
+    kind: Exclude<LimitKind, 'bots'>,
     address: string,
     userAgent: string,
   ): Promise<LimitState> => {

@@ -1,5 +1,18 @@
+import { caseHistoryAz } from './case-history/az.ts';
+import { requestsAz } from './requests/az.ts';
+import { reviewAz } from './review/az.ts';
+import { staffAz } from './staff/az.ts';
+import { staffCodesAz } from './staff-codes/az.ts';
+import { statisticsAz } from './statistics/az.ts';
+
 /** Words of the interface in Azerbaijani: the list of keys. Plural forms stand beside each other with `|`. */
 export const az = {
+  ...caseHistoryAz,
+  ...requestsAz,
+  ...reviewAz,
+  ...staffAz,
+  ...staffCodesAz,
+  ...statisticsAz,
   'site.name': 'Aşkar',
   'site.tagline': 'Məhkəmə aktlarının və normativ hüquqi aktların dərc portalı',
   'site.skip': 'Əsas məzmuna keç',
@@ -73,6 +86,8 @@ export const az = {
   'search.page': 'Səhifə {page}',
   'search.feed': 'Bu axtarışı Atom lenti ilə izlə',
   'search.api': 'Nəticələr API-də',
+  'search.csv': 'Bütün nəticələr CSV faylında',
+  'search.jsonl': 'Bütün nəticələr JSONL faylında',
   'search.zero': 'Bu axtarışa uyğun akt tapılmadı',
   'search.zeroQuery': 'Axtarılan: «{q}»',
   'search.zeroFilters': 'Nəticəni bu süzgəclərdən biri daralda bilər. Birini götürün:',
@@ -464,35 +479,10 @@ export const az = {
   'courts.searchAll': 'Bu məhkəmənin bütün aktları',
   'courts.feed': 'Atom lenti',
   'courts.more': 'Daha köhnə aktlar',
-  'stats.title': 'Statistika',
-  'stats.lead': '{from} – {to} arasında qəbul edilmiş və dərc olunmuş məhkəmə aktları.',
   'stats.asOf': '{date} tarixinə olan vəziyyət',
-  'stats.range': 'Qəbul edilmə tarixi',
-  'stats.q.timely': 'Məhkəmə aktları vaxtında dərc olunurmu?',
-  'stats.a.timely':
-    '{n} aktdan {inTime} ({share}) qəbul edildiyi gündən bir ay müddətində dərc olunub. Median müddət {median} gün, hər on aktdan doqquzu {p90} gün ərzində.',
-  'stats.q.months': 'Aylar üzrə necə dəyişir?',
-  'stats.a.months': 'Qəbul edildiyi ay üzrə dərc olunmuş aktlar: vaxtında və gecikmə ilə.',
-  'stats.q.courts': 'Hansı məhkəmələr gecikir və nə qədər?',
-  'stats.a.courts': '{n} məhkəmədən {late} məhkəmənin ən azı bir aktı müddətdən sonra dərc olunub.',
-  'stats.q.kinds': 'Hansı növ məhkəmə aktları qəbul edilir?',
-  'stats.a.kinds': 'Ən çox: {top} – {count} akt ({share}).',
-  'stats.q.outcomes': 'Məhkəmə işləri necə nəticələnir?',
-  'stats.a.outcomes': 'Ən çox: {top} – {count} akt ({share}).',
-  'stats.definition':
-    'Vaxtında: dərc tarixi qəbul edildiyi günün növbəti ayın eyni gününə qədərdir; həmin ayda belə gün yoxdursa, ayın son gününə qədər.',
-  'stats.listLink': 'Sayılan aktların siyahısı',
   'stats.csv': 'CSV',
-  'stats.inTime': 'Vaxtında',
-  'stats.late': 'Gecikmə ilə',
   'stats.month': 'Ay',
-  'stats.kind': 'Növ',
-  'stats.outcome': 'Nəticə',
   'stats.count': 'Akt',
-  'stats.share': 'Pay',
-  'stats.p90': 'Ən gec (90 %), gün',
-  'stats.empty': 'Bu müddət üçün dərc olunmuş məhkəmə aktı yoxdur.',
-  'stats.adopted': 'Reyestrlərə görə bu müddətdə {n} məhkəmə aktı qəbul edilib.',
   'stats.year': 'İl',
   'stats.allYears': 'Bütün illər',
   'ledger.title': 'Dərcin uçotu',

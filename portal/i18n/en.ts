@@ -1,7 +1,19 @@
+import { caseHistoryEn } from './case-history/en.ts';
 import type { Dictionary } from './index.ts';
+import { requestsEn } from './requests/en.ts';
+import { reviewEn } from './review/en.ts';
+import { staffEn } from './staff/en.ts';
+import { staffCodesEn } from './staff-codes/en.ts';
+import { statisticsEn } from './statistics/en.ts';
 
 /** Words of the interface in English. */
 export const en: Dictionary = {
+  ...caseHistoryEn,
+  ...requestsEn,
+  ...reviewEn,
+  ...staffEn,
+  ...staffCodesEn,
+  ...statisticsEn,
   'site.name': 'Aşkar',
   'site.tagline': 'Publication portal of court decisions and normative acts',
   'site.skip': 'Skip to the main content',
@@ -75,6 +87,8 @@ export const en: Dictionary = {
   'search.page': 'Page {page}',
   'search.feed': 'Follow this search by Atom feed',
   'search.api': 'Results in the API',
+  'search.csv': 'All results as CSV',
+  'search.jsonl': 'All results as JSONL',
   'search.zero': 'No document matches this search',
   'search.zeroQuery': 'Searched for: “{q}”',
   'search.zeroFilters': 'One of these filters may have emptied the list. Remove one:',
@@ -465,36 +479,10 @@ export const en: Dictionary = {
   'courts.searchAll': 'All decisions of this court',
   'courts.feed': 'Atom feed',
   'courts.more': 'Older decisions',
-  'stats.title': 'Statistics',
-  'stats.lead': 'Decisions adopted from {from} to {to} and published.',
   'stats.asOf': 'As of {date}',
-  'stats.range': 'Date of adoption',
-  'stats.q.timely': 'Are decisions published in time?',
-  'stats.a.timely':
-    'Of {n} decisions, {inTime} ({share}) were published within one month of adoption. The median is {median} days; nine out of ten within {p90} days.',
-  'stats.q.months': 'How does it change by month?',
-  'stats.a.months': 'Published decisions by month of adoption: in time and late.',
-  'stats.q.courts': 'Which courts are late, and by how much?',
-  'stats.a.courts': 'Of {n} courts, {late} published at least one decision after the term.',
-  'stats.q.kinds': 'What kinds of decision are made?',
-  'stats.a.kinds': 'Most often: {top}, {count} ({share}).',
-  'stats.q.outcomes': 'How do cases end?',
-  'stats.a.outcomes': 'Most often: {top}, {count} ({share}).',
-  'stats.definition':
-    'In time: published by the same day of the next month, or that month’s last day where it has no such day.',
-  'stats.listLink': 'List of the decisions counted',
   'stats.csv': 'CSV',
-  'stats.inTime': 'In time',
-  'stats.late': 'Late',
   'stats.month': 'Month',
-  'stats.kind': 'Kind',
-  'stats.outcome': 'Outcome',
   'stats.count': 'Decisions',
-  'stats.share': 'Share',
-  'stats.p90': 'Nine in ten, days',
-  'stats.empty': 'No decision of this period has been published.',
-  'stats.adopted':
-    'The registers report {n} decision adopted in this period.|The registers report {n} decisions adopted in this period.',
   'stats.year': 'Year',
   'stats.allYears': 'All years',
   'ledger.title': 'Publication ledger',

@@ -3,7 +3,10 @@ import actNames from '#domain/act-names.json' with { type: 'json' };
 import { ENTITY_CLASSES, GROUNDS } from '#domain/anonymized-text.ts';
 import { COURT_TYPES, INSTANCES } from '#domain/court.ts';
 import { DECISION_KINDS, OUTCOMES, PROCEDURES, ZONES } from '#domain/decision.ts';
+import { INCIDENT_CODES, INCIDENT_RECIPIENTS } from '#domain/incident.ts';
 import { ACT_KINDS } from '#domain/normative-act.ts';
+import { HIDE_RULES } from '#domain/passage-report.ts';
+import { REFUSAL_REASONS, REQUEST_KINDS, REQUEST_OUTCOMES } from '#domain/public-request.ts';
 import { PUBLICATION_EVENTS } from '#domain/publication.ts';
 import { SORTS } from '#indexer/search/engine.ts';
 import { az } from './az.ts';
@@ -55,6 +58,12 @@ describe('dictionaries', () => {
     ['ground', GROUNDS],
     ['event', PUBLICATION_EVENTS],
     ['sort', SORTS],
+    ['incident', INCIDENT_CODES],
+    ['incidentRecipient', INCIDENT_RECIPIENTS],
+    ['hideRule', HIDE_RULES],
+    ['refusalReason', REFUSAL_REASONS],
+    ['requestKind', REQUEST_KINDS],
+    ['outcome.request', REQUEST_OUTCOMES],
   ] as const)('labels every value of %s', (prefix, values) => {
     expect(values.filter((value) => !isKey(`${prefix}.${value}`))).toEqual([]);
   });

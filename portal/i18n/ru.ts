@@ -1,7 +1,19 @@
+import { caseHistoryRu } from './case-history/ru.ts';
 import type { Dictionary } from './index.ts';
+import { requestsRu } from './requests/ru.ts';
+import { reviewRu } from './review/ru.ts';
+import { staffRu } from './staff/ru.ts';
+import { staffCodesRu } from './staff-codes/ru.ts';
+import { statisticsRu } from './statistics/ru.ts';
 
 /** Words of the interface in Russian. */
 export const ru: Dictionary = {
+  ...caseHistoryRu,
+  ...requestsRu,
+  ...reviewRu,
+  ...staffRu,
+  ...staffCodesRu,
+  ...statisticsRu,
   'site.name': 'Aşkar',
   'site.tagline': 'Портал публикации судебных и нормативных правовых актов',
   'site.skip': 'Перейти к основному содержанию',
@@ -75,6 +87,8 @@ export const ru: Dictionary = {
   'search.page': 'Страница {page}',
   'search.feed': 'Следить за поиском через Atom-ленту',
   'search.api': 'Результаты в API',
+  'search.csv': 'Все результаты в CSV',
+  'search.jsonl': 'Все результаты в JSONL',
   'search.zero': 'По этому запросу ничего не найдено',
   'search.zeroQuery': 'Искали: «{q}»',
   'search.zeroFilters': 'Список мог опустеть из-за одного из фильтров. Уберите один:',
@@ -469,36 +483,10 @@ export const ru: Dictionary = {
   'courts.searchAll': 'Все акты этого суда',
   'courts.feed': 'Atom-лента',
   'courts.more': 'Более старые акты',
-  'stats.title': 'Статистика',
-  'stats.lead': 'Судебные акты, принятые с {from} по {to} и опубликованные.',
   'stats.asOf': 'По состоянию на {date}',
-  'stats.range': 'Дата принятия',
-  'stats.q.timely': 'Публикуются ли судебные акты в срок?',
-  'stats.a.timely':
-    'Из {n} актов {inTime} ({share}) опубликованы в течение месяца со дня принятия. Медиана – {median} дн.; девять из десяти – за {p90} дн.',
-  'stats.q.months': 'Как это меняется по месяцам?',
-  'stats.a.months': 'Опубликованные акты по месяцам принятия: в срок и с опозданием.',
-  'stats.q.courts': 'Какие суды опаздывают и насколько?',
-  'stats.a.courts': 'Из {n} судов у {late} хотя бы один акт опубликован после срока.',
-  'stats.q.kinds': 'Какие виды судебных актов принимаются?',
-  'stats.a.kinds': 'Чаще всего: {top} – {count} ({share}).',
-  'stats.q.outcomes': 'Чем заканчиваются дела?',
-  'stats.a.outcomes': 'Чаще всего: {top} – {count} ({share}).',
-  'stats.definition':
-    'В срок: опубликовано не позднее того же числа следующего месяца, а если такого числа нет – последнего дня месяца.',
-  'stats.listLink': 'Список посчитанных актов',
   'stats.csv': 'CSV',
-  'stats.inTime': 'В срок',
-  'stats.late': 'С опозданием',
   'stats.month': 'Месяц',
-  'stats.kind': 'Вид',
-  'stats.outcome': 'Результат',
   'stats.count': 'Акты',
-  'stats.share': 'Доля',
-  'stats.p90': '90 %, дней',
-  'stats.empty': 'За этот период опубликованных актов нет.',
-  'stats.adopted':
-    'По данным реестров, за период принят {n} акт.|По данным реестров, за период принято {n} акта.|По данным реестров, за период принято {n} актов.',
   'stats.year': 'Год',
   'stats.allYears': 'Все годы',
   'ledger.title': 'Учёт публикации',

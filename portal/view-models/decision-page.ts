@@ -1,12 +1,15 @@
 import { lowerAz } from '#domain/az-text.ts';
+import { type CaseAccount, NO_ACCOUNT } from '#domain/case-history.ts';
 import { ZONES, type Zone } from '#domain/decision.ts';
 import type {
   DecisionSummary,
+  PublicationRow,
   PublishedCitation,
   PublishedDecision,
 } from '#domain/published-record.ts';
 import { formatDate, formatInstant } from '#portal/i18n/format.ts';
 import { isKey, label } from '#portal/i18n/index.ts';
+import { type CaseAccountView, caseAccountView } from './case-account.ts';
 import { decisionItem, type ListItem } from './listing.ts';
 import { qrPath } from './qr-code.ts';
 import { type LegendRow, legendRows, type ReceiptView, receiptView } from './receipt.ts';
@@ -19,6 +22,8 @@ export type BlockView = {
   readonly heading: boolean;
   readonly number: string;
   readonly segments: readonly Segment[];
+  /** True where a report has hidden it: there are no segments. */
+  readonly hidden: boolean;
   /** Cited articles for the margin: `MM 21` with a flag where they have changed since. */
   readonly notes: readonly { readonly label: string; readonly changed: boolean }[];
 };
@@ -48,6 +53,10 @@ export type DecisionPageView = {
   readonly trust: readonly TrustFact[];
   /** Address of the current version where this is an earlier one. */
   readonly oldVersion?: string | undefined;
+  /** Paragraphs that reports have hidden. */
+  readonly hidden: number;
+  /** Address of the form for a report on this version. */
+  readonly reportHref: string;
   readonly facts: readonly Fact[];
   readonly contents: readonly (Link & { readonly children: readonly Link[] })[];
   readonly zones: readonly ZoneView[];
@@ -59,10 +68,14 @@ export type DecisionPageView = {
   readonly sameCase: readonly ListItem[];
   /** Decisions about the same matter; empty where none are known. */
   readonly similar: readonly ListItem[];
+  readonly account: CaseAccountView;
   readonly history: readonly {
     readonly what: string;
     readonly when: string;
     readonly leaf: number;
+    /** Why a correction was made, and the page that shows what it changed. */
+    readonly reason?: string | undefined;
+    readonly changes?: Link | undefined;
   }[];
   readonly receipt: ReceiptView;
   readonly cite: readonly { readonly name: string; readonly text: string }[];
@@ -77,6 +90,7 @@ export function decisionPage(
   view: View,
   record: PublishedDecision,
   similar: readonly DecisionSummary[] = [],
+  account: CaseAccount = NO_ACCOUNT,
 ): DecisionPageView {
   const { facts } = record;
   const canonical = `${view.publicUrl}/decisions/${record.id}`;
@@ -90,12 +104,14 @@ export function decisionPage(
     trust: decisionTrust(view, record),
     oldVersion:
       record.version === record.currentVersion ? undefined : decisionHref(view, record.id),
+    hidden: record.hidden?.length ?? 0,
+    reportHref: `${to(view, '/report')}?${new URLSearchParams({ id: record.id, v: String(record.version) })}`,
     facts: factRows(view, record),
     contents: zones.map((zone) => ({
       label: zone.label,
       href: `#${zone.id}`,
       children: zone.blocks
-        .filter((block) => block.heading && !isFormula(block))
+        .filter((block) => block.heading && !block.hidden && !isFormula(block))
         .map((block) => ({
           label: block.segments.map((segment) => segment.text).join(''),
           href: `#${block.anchor}`,
@@ -109,10 +125,12 @@ export function decisionPage(
     citedByHref: `${to(view, '/search')}?${new URLSearchParams({ q: facts.caseNumber })}`,
     sameCase: record.sameCase.map((one) => decisionItem(view, one)),
     similar: similar.map((one) => decisionItem(view, one)),
+    account: caseAccountView(view, record, account),
     history: record.history.map((row) => ({
       what: view.t(`event.${row.event}`, { n: row.version }),
       when: formatInstant(row.at, view.lang),
       leaf: row.leafIndex,
+      ...changesOf(view, record.id, row),
     })),
     receipt: receiptView(view, record),
     cite: citations(view, record, canonical),
@@ -123,6 +141,15 @@ export function decisionPage(
     canonical,
     hash: record.contentHash,
     qr: qrPath(`${canonical}?v=${record.version}`),
+  };
+}
+
+function changesOf(view: View, id: string, { event, version, reasonCode }: PublicationRow) {
+  if (event !== 'corrected') return {};
+  const href = to(view, `/decisions/${id}/changes/${version}`);
+  return {
+    reason: reasonCode && label(view.t, 'eventReason', reasonCode),
+    changes: { label: view.t('versions.link', { n: version }), href },
   };
 }
 
@@ -145,6 +172,7 @@ function zoneViews(view: View, record: PublishedDecision): readonly ZoneView[] {
           anchor: block.anchor,
           heading: block.kind === 'heading',
           number: block.kind === 'heading' ? '' : number(block.number),
+          hidden: record.hidden?.includes(block.anchor) ?? false,
           segments: segments(block.text, places.get(block.anchor) ?? [], record.text.legend, names),
           notes: marginNotes(view, places.get(block.anchor) ?? []),
         })),

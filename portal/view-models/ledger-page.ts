@@ -5,7 +5,7 @@ import { withoutSmallCells } from '#domain/small-cells.ts';
 import { formatDate, formatMonth, formatNumber, formatShare } from '#portal/i18n/format.ts';
 import { label } from '#portal/i18n/index.ts';
 import type { LedgerAnswer, LedgerWish } from '#portal/services.ts';
-import { lastDay, wantedYear } from './statistics-page.ts';
+import { lastDay, wantedYear } from './calendar.ts';
 import { courtName, type Link, to, type View } from './view.ts';
 
 export type LedgerTableView = {

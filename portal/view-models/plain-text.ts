@@ -19,7 +19,10 @@ export function decisionText(view: View, record: PublishedDecision): string {
   const zones = ZONES.flatMap((zone) => {
     const blocks = text.blocks.filter((block) => block.zone === zone);
     if (blocks.length === 0) return [];
-    return [view.t(`zone.${zone}`), ...blocks.map((block) => block.text)];
+    const shown = blocks.map(({ anchor, text: own }) =>
+      record.hidden?.includes(anchor) ? `[${view.t('doc.hidden')}]` : own,
+    );
+    return [view.t(`zone.${zone}`), ...shown];
   });
   return withSource([...head, ...zones], `${view.publicUrl}/decisions/${record.id}`, record);
 }

@@ -82,6 +82,9 @@ export type SearchPageView = {
   readonly next?: string | undefined;
   readonly feedHref: string;
   readonly apiHref: string;
+  /** All results as files. */
+  readonly csvHref: string;
+  readonly jsonlHref: string;
   /** The words of the search as a question. */
   readonly askHref: string;
   readonly zero?: { readonly filters: readonly Link[]; readonly withoutAll: string } | undefined;
@@ -114,6 +117,8 @@ export function searchPage(view: View, query: SearchParams, outcome: SearchAnswe
     ...paging(view, query, outcome.total),
     feedHref: `${to(view, '/search.atom')}?${formatSearchParams({ ...query, page: 1 })}`,
     apiHref: `/api/v1/search?${formatSearchParams({ ...query, page: 1 })}`,
+    csvHref: `${to(view, '/search.csv')}?${formatSearchParams({ ...query, page: 1 })}`,
+    jsonlHref: `${to(view, '/search.jsonl')}?${formatSearchParams({ ...query, page: 1 })}`,
     askHref: askHref(view, { q: query.q, without: [] }),
     zero:
       outcome.total === 0

@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ENTRY = join(ROOT, 'dist', 'server', 'entry.mjs');
-const FONT = join(ROOT, 'portal', 'public', 'fonts', 'inter-latin.woff2');
+const FONTS = [
+  join(ROOT, 'portal', 'public', 'fonts', 'inter-latin.woff2'),
+  join(ROOT, 'dashboards', 'report', 'fonts', 'inter-latin-ext-400.ttf'),
+];
 const LOCK = join(ROOT, 'node_modules', '.ashkar-build-lock');
 const run = promisify(execFile);
 
@@ -22,7 +25,8 @@ export async function ensureBuilt(): Promise<void> {
       continue;
     }
     try {
-      if (!existsSync(FONT)) await run(process.execPath, ['portal/build-fonts.ts'], { cwd: ROOT });
+      if (!FONTS.every((font) => existsSync(font)))
+        await run(process.execPath, ['portal/build-fonts.ts'], { cwd: ROOT });
       const astro = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
       await run(process.execPath, [astro, 'build'], {
         cwd: ROOT,
@@ -36,7 +40,7 @@ export async function ensureBuilt(): Promise<void> {
 }
 
 function isFresh(): boolean {
-  if (!existsSync(ENTRY) || !existsSync(FONT)) return false;
+  if (!existsSync(ENTRY) || !FONTS.every((font) => existsSync(font))) return false;
   const built = statSync(ENTRY).mtimeMs;
   const sources = globSync(
     ['astro.config.mjs', '{portal,dashboards,domain}/**/*.{astro,ts,css,json}'],

@@ -31,6 +31,14 @@ const ROUTES = [
   ['/courts', 200, 'text/html'],
   ['/courts/nowhere', 404, 'text/html'],
   ['/statistics', 200, 'text/html'],
+  ['/en/statistics/publication?period=2026Q3', 200, 'text/html'],
+  ['/statistics/chart?p=iddia', 200, 'text/html'],
+  ['/statistics/nothing', 404, 'text/html'],
+  ['/api/v1/statistics', 200, 'application/json'],
+  ['/api/v1/statistics/published?by=court', 200, 'application/json'],
+  ['/api/v1/statistics/published?by=body', 400, 'application/problem+json'],
+  ['/api/v1/statistics/published.csv?lang=ru', 200, 'text/csv'],
+  ['/api/v1/statistics/nothing', 404, 'application/problem+json'],
   ['/statistics/ledger', 200, 'text/html'],
   ['/en/statistics/ledger?year=2025&court=5-104', 200, 'text/html'],
   ['/about', 200, 'text/html'],
@@ -189,6 +197,7 @@ describe('API', () => {
       '/api/v1/acts',
       '/api/v1/acts/{id}',
       '/api/v1/ask',
+      '/api/v1/citations',
       '/api/v1/courts',
       '/api/v1/decisions',
       '/api/v1/decisions/{id}',
@@ -196,6 +205,9 @@ describe('API', () => {
       '/api/v1/ledger',
       '/api/v1/policy',
       '/api/v1/search',
+      '/api/v1/statistics',
+      '/api/v1/statistics/{measure}',
+      '/api/v1/suggest',
     ]);
     for (const path of Object.values(document.paths)) {
       expect(Object.keys(path.get.responses)).toContain('200');

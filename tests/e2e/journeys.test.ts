@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium)('journeys of the public (needs Chromium)', () => {
 
   it('draws the charts over their tables; without script the tables are the page', async () => {
     await withPage({ viewport: DESKTOP }, async (page) => {
-      await page.goto(`${portal.origin}/statistics`);
+      await page.goto(`${portal.origin}/statistics/publication`);
       await page.waitForSelector('.chart.drawn canvas');
       const painted = await page.evaluate(() => {
         const canvas = document.querySelector<HTMLCanvasElement>('.chart.drawn canvas');
@@ -145,12 +145,12 @@ describe.skipIf(!hasChromium)('journeys of the public (needs Chromium)', () => {
         return pixels?.some((value) => value !== 0);
       });
       expect(painted).toBe(true);
-      expect(await page.locator('.chart.drawn').count()).toBe(4);
+      expect(await page.locator('.chart.drawn').count()).toBe(8);
     });
     await withPage({ viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${portal.origin}/statistics`);
+      await page.goto(`${portal.origin}/statistics/publication`);
       expect(await page.locator('.chart').first().isVisible()).toBe(false);
-      expect(await page.locator('figure table').count()).toBe(4);
+      expect(await page.locator('figure table').count()).toBe(8);
     });
   });
 

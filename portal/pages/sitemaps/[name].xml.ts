@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
+import { GROUPS } from '#dashboards/measures/measure.ts';
 import { COURTS } from '#domain/court.ts';
 import { LANGS, localePath } from '#portal/i18n/index.ts';
 import { answerXml, escapeXml } from '#portal/xml.ts';
 
-const PAGES = ['/', '/courts', '/statistics', '/about', '/method', '/help'];
+const PAGES = [
+  ...['/', '/courts', '/statistics', '/statistics/ledger'],
+  ...GROUPS.map((group) => `/statistics/${group}`),
+  ...['/about', '/method', '/help'],
+];
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const { services } = locals;

@@ -12,7 +12,8 @@ export const GET: APIRoute = async ({ url, params, locals }) => {
   if (state.problem) return problemJson(state.problem, locals.requestId);
   if (state.stone) return problemJson({ status: 410, code: 'withdrawn' }, locals.requestId);
   if (!state.record) return problemJson({ status: 404, code: 'not-found' }, locals.requestId);
-  const body = decisionOut(locals.services.publicUrl, state.record);
+  const account = await locals.services.caseAccount(state.record);
+  const body = decisionOut(locals.services.publicUrl, state.record, account);
   const answer = answerJson(body, input.data.fields);
   answer.headers.set('x-robots-tag', 'noindex');
   return answer;

@@ -1,0 +1,146 @@
+import { KEPT_PLACE } from './address-patterns.ts';
+import { addressLength, addressStart, endsInHouse, hasAddressHead } from './address-words.ts';
+import { foldKey } from './endings.ts';
+import { UNITS } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { wordFacts } from './tokens.ts';
+import type { Span } from './view.ts';
+
+const MAX_PARTS = 6; // of a list that an address grows over, on either side
+const REACH = 70; // units of one part
+const CLAUSE = /[,;:()\n–—]|(?<=[\p{L}\p{N}]{4})\. /u;
+const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
+/** What says that an address stands before it. */
+const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
+const NO_HOUSE =
+  /^ ?(?:yaş|manat|il(?!\p{L}{3})|gün|ay(?!\p{L})|nəfər|faiz|kv|hektar|metr|qəpik|azn)/iu;
+
+/**
+ * An address with the parts of its list on both sides (`Novxanı k., ⟦Sahil küç., ev 5⟧, blok B`): settlement,
+ * quarter, entrance, floor. It ends at a rayon or city, which stay, and at anything that is no part of it.
+ */
+export function grown(text: string, { start, end }: Span): Span {
+  return { start: grownLeft(text, start, end), end: grownRight(text, end) };
+}
+
+function grownRight(text: string, from: number): number {
+  let end = from;
+  for (let i = 0; i < MAX_PARTS; i++) {
+    const lead = /^(?:[ ]?,[ ]{1,2}| )/.exec(text.slice(end, end + 3))?.[0];
+    if (lead === undefined) break;
+    const at = end + lead.length;
+    const rest = text.slice(at, at + REACH);
+    const cut = rest.search(CLAUSE);
+    const length = partLength(text, at, cut < 0 ? rest : rest.slice(0, cut), lead.includes(','));
+    if (length === 0) break;
+    end = at + length;
+  }
+  return end;
+}
+
+/** Units of a part that belong to the address before it; 0 where it is something else. */
+function partLength(text: string, at: number, part: string, isListed: boolean): number {
+  const own = part.slice(0, addressLength(part)).trimEnd();
+  if (own === '' || !/[\p{L}\d]/u.test(own)) return 0;
+  const behind = text.slice(at + own.length, at + own.length + REACH);
+  if (NO_HOUSE.test(behind)) return 0;
+  if (!isListed && /^\p{Ll}+$/u.test(own))
+    return /(?:\d|saylı|nömrəli|№-li) $/u.test(text.slice(Math.max(0, at - 9), at))
+      ? own.length
+      : 0;
+  if (hasAddressHead(own) && /\d|[«"“]|(?<!\p{L})\p{Lu}(?!\p{L})/u.test(own))
+    return isComplete(own) ? own.length : 0;
+  if (!isListed || !endsInHouse(own) || !/\p{Lu}\p{Ll}/u.test(own)) return 0;
+  return ANCHOR.test(behind) && !namesPerson(own) ? own.length : 0;
+}
+
+/** A part ends in a number, a letter or the word for what it is; a name at its end begins something else. */
+function isComplete(own: string): boolean {
+  const last = own.split(' ').at(-1) ?? '';
+  return /\d/.test(last) || !/^\p{Lu}\p{Ll}{2}/u.test(last) || hasAddressHead(last);
+}
+
+function grownLeft(text: string, from: number, end: number): number {
+  let start = from;
+  for (let i = 0; i < MAX_PARTS; i++) {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const sign = /(?:[ ]?,[ ]{1,2}|(?<=[\p{L}.]) )$/u.exec(before)?.[0];
+    if (sign === undefined) break;
+    const body = before.slice(0, before.length - sign.length);
+    const cut =
+      body.lastIndexOf(',') > lastClause(body) ? body.lastIndexOf(',') + 1 : lastClause(body);
+    const part = body.slice(cut).trimStart();
+    const own = ownPart(part, {
+      isListed: sign.includes(','),
+      isFirst:
+        (cut === 0 && start <= REACH) || /[\n.] ?$/u.test(body.slice(0, body.length - part.length)),
+      isWhole: cut > 0,
+      isAnchored: ANCHOR.test(text.slice(end, end + REACH)),
+    });
+    if (own === 0) break;
+    start -= sign.length + own;
+    if (own < part.length) break;
+  }
+  return start;
+}
+
+/** Where the clause at the end of a text begins; 0 where it has no beginning in it. */
+function lastClause(body: string): number {
+  const match = [...matchesOf(body, CLAUSE_END)].at(-1);
+  return match === undefined ? 0 : match.index + match[0].length;
+}
+
+type Place = {
+  /** A comma stands between the part and the address. */
+  readonly isListed: boolean;
+  /** A sentence or line begins with the part. */
+  readonly isFirst: boolean;
+  readonly isWhole: boolean;
+  readonly isAnchored: boolean;
+};
+
+/** Units at the end of a part that belong to the address behind it. */
+function ownPart(part: string, { isListed, isFirst, isWhole, isAnchored }: Place): number {
+  if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
+  const at = addressStart(part);
+  const own = withoutLead(part.slice(at), isFirst && at === 0);
+  if (own === '' || !/\p{Lu}|\d/u.test(own)) return 0;
+  if (hasAddressHead(own.split(' ').slice(1).join(' ')) && isComplete(own)) return own.length;
+  const isBare = isListed && isWhole && own.length === part.length && own.split(' ').length < 4;
+  return isBare && isAnchored && !namesPerson(own) ? own.length : 0;
+}
+
+/** What stands before a settlement and is no part of it: a role, a person, the first words of a sentence. */
+function withoutLead(own: string, isSentence: boolean): string {
+  let words = own.split(' ');
+  while (words.length > 2) {
+    const [first = ''] = words;
+    if (
+      /^\p{Lu}/u.test(first) &&
+      !isLead(first, isSentence && words.length === own.split(' ').length)
+    )
+      break;
+    if (/^[\d«"“„]/u.test(first)) break;
+    words = words.slice(1);
+  }
+  return words.join(' ');
+}
+
+function isLead(word: string, isFirst: boolean): boolean {
+  const { role, slot, common } = wordFacts(word);
+  return role !== undefined || slot || (isFirst && common) || namesPerson(word);
+}
+
+function namesPerson(own: string): boolean {
+  return own.split(/[ .]+/).some((word) => {
+    const { given, surname, surnameForm, patronymic, role, kin } = wordFacts(word);
+    return (
+      given !== undefined ||
+      surname !== undefined ||
+      surnameForm ||
+      patronymic !== undefined ||
+      role !== undefined ||
+      kin
+    );
+  });
+}

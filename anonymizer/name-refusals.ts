@@ -1,0 +1,205 @@
+import { PLACES } from './lexicon.ts';
+import { isLiSurname, isOwner } from './name-parts.ts';
+import { isLandNoun } from './place-phrases.ts';
+import type { Token } from './tokens.ts';
+import { isWorkNoun } from './workplaces.ts';
+
+/**
+ * True where a match of the grammar is no name: a word in quotation marks or before a legal form is a company's, a
+ * title or a brand; two names side by side are two persons; a run of capitals that goes on is something's name.
+ */
+export function isRefused(
+  text: string,
+  pattern: string,
+  own: readonly Token[],
+  words: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const first = own[0] as Token;
+  const last = own[own.length - 1] as Token;
+  const single = own.length === 1;
+  // "Bəşirova Səidəni Fəridə Bəhruz qızı ilə": a given name with an ending begins no name.
+  const { given: begun, surname: family } = first.facts;
+  const isOther = begun !== undefined && begun.ending.case !== 'nom' && family === undefined;
+  if (pattern === 'soyad-ad-ata' && isOther) return true;
+  // "hakimi Soyadova Ad Ata qızı Soyadov Ad Ata oğlunun": two names side by side, the surname is the second's.
+  if (
+    pattern === 'ad-ata-soyad' &&
+    before?.capital === true &&
+    first.before === ' ' &&
+    before.facts.role === undefined &&
+    after?.capital === true &&
+    after.before === ' ' &&
+    !after.facts.common
+  )
+    return true;
+  // "Soyadova Rahilə Hüsniyyənin": surname and given name are a whole name, the third word is somebody else.
+  const [, middle] = own;
+  if (pattern === 'cap-cap' && own.length === 3 && middle?.facts.given !== undefined) {
+    // "SSR Ali Soveti", "Əhalinin Dövlət Reyestri": a word in the middle makes a title.
+    const isWord = middle.facts.givenIsWord && middle.text !== 'Ali';
+    if (first.facts.surnameForm || first.allCapitals || isWord || isOwner(first)) return true;
+  }
+  // "Nərgizin oğlu", "A.B.Soyadlı qızını", "Soyadova oğlunu" are children, no patronymics.
+  const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
+  if (father !== undefined && (isOwner(father) || isFamilyName(father, [before, ...own])))
+    return true;
+  if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
+  // "“Ulduz Karvan”": a title.
+  if (pattern === 'ad-cap' && first.facts.givenIsWord && /["“„«]$/u.test(first.before)) return true;
+  if (pattern === 'given') {
+    // Part of a longer capitalised run that is no name: "Heydər Əliyev Mərkəzi" was covered; "Azad Qadın" is a title.
+    if (after?.capital === true && after.before === ' ' && !after.facts.place && after.facts.common)
+      return true;
+    if (
+      before?.capital === true &&
+      first.before === ' ' &&
+      before.allCapitals &&
+      before.text.length > 1
+    )
+      return true;
+  }
+  if (
+    pattern === 'kin-cap' ||
+    pattern === 'slot-cap-cap' ||
+    (pattern === 'foreign' && words.length > 3)
+  ) {
+    const lead = words[0] as Token;
+    const isMine = /[ıiuüaə]m(?:[ıiuü]z)?$/u.test(lead.text) && own[0]?.facts.given !== undefined;
+    if (
+      lead.facts.patronymic?.case !== 'nom' &&
+      lead.facts.kin &&
+      !isMine &&
+      !/s[ıiuü]$|[ıiuü]$|s[ıiuü]n[ıiuü]n$|[ıiuü]n[ıiuü]n$/u.test(lead.text)
+    )
+      return true;
+    if (lead.capital && !lead.sentenceStart) return true;
+    if (own.some((word) => word.allCapitals)) return true;
+    if (after?.capital === true && after.before === ' ' && !isKinBefore(lead, own, after))
+      return true;
+    if (pattern === 'kin-cap' && lead.text.length <= 3) return true;
+  }
+  if (pattern === 'init-cap' && (own[0] as Token).facts.key.length > 1) return true;
+  // "Linqvist A.F.Soyadova": the initials are those of the surname behind them.
+  const isInitialed = after?.capital === true && /^\. ?$/.test(after.before);
+  if (pattern === 'cap-init-init' && isInitialed && !after.facts.common) return true;
+  if (pattern === 'cap-soyad' && first.sentenceStart && isNameOn(after)) return true;
+  // "Cavabdeh Dövlət Müəssisəsində"
+  if (pattern === 'led-cap' && OF_SOMETHING.test(last.text)) return true;
+  if (pattern === 'caps-caps' && !isAloneInCapitals(text, own, before, after)) return true;
+  // "S.S.R.İ. DAĞILDI": three letters are an abbreviation.
+  if (
+    /^init-(?:init-)?cap$/.test(pattern) &&
+    before?.initial === true &&
+    /^\. ?$/.test(first.before)
+  )
+    return true;
+  // "Soyadov Ad Ata oğlu Ad": the last one is somebody else.
+  if (pattern === 'oglu-ad' && before?.capital === true && first.before === ' ') return true;
+  // "Ad Soyadov Günelgilə": whose house it is, is somebody else.
+  if (own.length === 2 && /gil(?:\p{Ll}{1,3})?$/u.test(last.text) && isNameOn(before, first.before))
+    return true;
+  // "Ordu Fatsa ilçəsində"
+  const isFree = /^(?:ca|foreign|led-free)/.test(pattern) || pattern === 'ad-cap';
+  if (isFree && after?.before === ' ' && !after.capital && isLandNoun(after.text)) return true;
+  // "Pedaqoji Universitetin laborantı"
+  const isTitle = ({ text: word, facts }: Token) =>
+    (facts.given ?? facts.surname) === undefined && isWorkNoun(word);
+  if (isFree && own.some(isTitle)) return true;
+  // "AB-III": a series, no name.
+  if (/^ca/.test(pattern) && own.some((word) => /^[IVXİLCM]{1,6}$/u.test(word.text))) return true;
+  // A run of capitals that goes on is the name of something.
+  if (pattern === 'cap-cap' && isLongRun(own, before, after)) return true;
+  // "Ali Məhkəmə": supreme, in the names of state bodies; the given names are Alı and Əli.
+  if (single && first.text === 'Ali' && after?.capital === true) return true;
+  // "I. Servitut", "B. Ehtiyat" at the beginning of a line: the letter counts the items of a list.
+  if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
+  if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
+  return false;
+}
+
+/** True where a capital right behind goes on with a name: `Linqvist Soyadova Ad Ata qızı`. */
+function isNameOn(beside: Token | undefined, gap = beside?.before): boolean {
+  if (beside?.capital !== true || gap !== ' ' || beside.facts.role !== undefined) return false;
+  return !beside.facts.common && !isAtPlace(beside);
+}
+
+/** True where words in capitals stand among words that are not: a name in capitals, no heading, no abbreviation. */
+function isAloneInCapitals(
+  text: string,
+  own: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const [first] = own;
+  if (first === undefined || own.some((word) => !MAY_BE_SAID.test(word.text))) return false;
+  const touches = (token: Token | undefined, gap: string | undefined) =>
+    token?.allCapitals === true && /^[ -]$/.test(gap ?? '');
+  if (touches(before, first.before) || touches(after, after?.before)) return false;
+  const last = own[own.length - 1] as Token;
+  const line = text.slice(Math.max(0, first.start - 40), last.end + 40);
+  return /\p{Ll}{3}/u.test(line);
+}
+
+// An abbreviation has seldom two vowels apart.
+const MAY_BE_SAID = /^(?=.{4})\p{L}*?[AƏEIİOÖUÜ][^AƏEIİOÖUÜ]{1,4}[AƏEIİOÖUÜ]?/u;
+
+/** True where a word before `oğlu` is a surname or a Russian father's name: a man called so is the parent. */
+function isFamilyName(father: Token, words: readonly (Token | undefined)[]): boolean {
+  const { facts } = father;
+  if (facts.given?.ending.case === 'nom') return false;
+  if (facts.surnameForm || facts.russianPatronymic !== undefined) return true;
+  const isInitialed = words[words.indexOf(father) - 1]?.initial === true;
+  return isInitialed && (facts.surnameListed || isLiSurname(father));
+}
+
+// "Российской Федерации", "Верховный Суд"
+const RUSSIAN_ADJECTIVE =
+  /(?:[оеё]й|[оеё]го|ому|ему|ая|яя|ую|ое|ее|ий|ый|ые|ие|ых|их|ыми|ими|ым)$/u;
+
+// "Müstəqillik Günü", "Dünya Kuboku Komitəsi": abstract nouns and the possessive that ties a compound.
+const COMPOUND =
+  /(?:l[ıiuü][qk]|l[ıiuü][ğy][ıiuü]\p{L}{0,5}|[aəeoöıiuü]s[ıiuü](?:n\p{L}{0,4})?|^[Gg]ünü\p{L}{0,4}|^[Bb]ayram\p{L}{0,6})$/u;
+
+const OF_SOMETHING = /[aəeoöıiuü]s[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])$/u;
+
+/** True where unknown capitals stand in quotation marks, in capitals throughout or in a longer run with words. */
+function isLongRun(
+  own: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const [first] = own;
+  if (first === undefined || own.some(({ text }) => text.length < 2)) return true;
+  if (RUSSIAN_ADJECTIVE.test(first.text) || own.some(({ text }) => COMPOUND.test(text)))
+    return true;
+  if (/["“„«]$/u.test(first.before) || /^["”»]/u.test(after?.before ?? '')) return true;
+  if (after?.capital === true && after.before === ' ' && !isAtPlace(after)) return true;
+  return (
+    before?.capital === true && first.before === ' ' && !before.sentenceStart && !isAtPlace(before)
+  );
+}
+
+/** `İrandan`, `Həştərxana`: where somebody comes from or is, no part of the name beside it. */
+function isAtPlace({ text, facts }: Token): boolean {
+  if (facts.surname !== undefined || (facts.given !== undefined && !facts.place)) return false;
+  if (!facts.place) return !facts.common && OF_A_PLACE.test(text);
+  return facts.readings.some(
+    ({ stem, ending }) => PLACES.has(stem) && /^(?:loc|abl|dat)$/.test(ending.case),
+  );
+}
+
+// A town that no list has: only the first name of two bears an ending so.
+const OF_A_PLACE = /^\p{Lu}\p{Ll}{3,20}d[aə]n$/u;
+
+function isListLetter(text: string, first: Token, last: Token): boolean {
+  const line = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start);
+  return line.trim() === '' && /\. /.test(text.slice(first.start, last.start));
+}
+
+// "bacısı İradə Telmanı aparır": after kin, two names side by side are two persons.
+function isKinBefore(lead: Token, [name]: readonly Token[], after: Token): boolean {
+  if (!lead.facts.kin && lead.facts.patronymic === undefined) return false;
+  return !after.facts.common && !after.facts.place && name?.allCapitals === false;
+}

@@ -1,0 +1,189 @@
+import type { HeaderFacts } from '#domain/decision.ts';
+import type { Candidate, NameParts } from './candidate.ts';
+import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
+import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
+import type { Policy } from './policy.ts';
+import type { RecordIndex } from './record-index.ts';
+import { baseSurname, compatible } from './same-person.ts';
+
+/** The persons of a text with the office of those who act in the case as judge, clerk, prosecutor, advocate: they stay. */
+export function withOffices(
+  candidates: readonly Candidate[],
+  folded: string,
+  facts: HeaderFacts,
+  index: RecordIndex,
+  policy: Policy,
+): Candidate[] {
+  const officials = knownOfficials(facts, index.judges);
+  const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
+  }
+  return againstOfficials(out, folded);
+
+  // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
+  function hasRival({ name = {} }: Candidate): boolean {
+    if (name.given !== undefined) return false;
+    return named.some(
+      (other) =>
+        compatible(other.name ?? {}, name) &&
+        !officials.some((official) => fitsOfficial(other.name ?? {}, official.name) === 'same'),
+    );
+  }
+
+  function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
+    if (candidate.rule === 'review:add') return candidate; // a person masked it
+    const byRole = officeOf(folded, candidate, previous);
+    const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
+    const same = officials[fits.indexOf('same')];
+    const known = same === undefined || hasRival(candidate) ? undefined : same.office;
+    const office = byRole ?? known;
+    if (
+      (office === undefined && fits.includes('near')) ||
+      (byRole === undefined && known !== undefined && inPrivateRole(candidate, folded))
+    )
+      return { ...candidate, doubt: 'role-conflict' };
+    if (office === undefined || !policy.keep[office]) return candidate;
+    const parties = candidate.parties ?? [];
+    const isJudge = office === 'judge' || office === 'clerk' || office === 'prosecutor';
+    if (parties.length > 0) {
+      const full = candidate.features.length >= 2;
+      // A judge by the words around the name, with a party's surname only, stays; anything fuller is for a person.
+      if (!isJudge || (full && known === undefined)) return candidate;
+      if (byRole === undefined || full) return { ...candidate, doubt: 'role-conflict' };
+      return { ...candidate, parties: undefined, rule: 'person:official', office };
+    }
+    if (
+      index.parties.some(
+        (party) => party.kind === 'person' && compatible(candidate.name ?? {}, party.name),
+      ) &&
+      !isJudge
+    )
+      return candidate;
+    return { ...candidate, office, doubt: undefined };
+  }
+}
+
+/** Later mentions of an official by the same surname with given name or initials; by surname alone where nobody else bears it. */
+function againstOfficials(candidates: readonly Candidate[], folded: string): Candidate[] {
+  const all = distinctNames(
+    candidates.filter(({ office, name }) => office !== undefined && name?.surname !== undefined),
+  );
+  if (all.length === 0) return [...candidates];
+  // A signature (`Z.Soyadov`) adds nothing to an official whose whole name is known, and fits too many.
+  const whole = byParts(all.filter(({ name }) => name?.given !== undefined));
+  const officialsOf = byParts(
+    all.filter(
+      ({ name = {} }) =>
+        name.given !== undefined ||
+        !whole(name.surname ?? '').some((one) => compatible(name, one.name ?? {})),
+    ),
+  );
+  const others = bySurname(
+    candidates.filter(({ office, cls }) => office === undefined && cls === 'person'),
+  );
+  return candidates.map((candidate) => {
+    const name = candidate.name;
+    if (
+      candidate.office !== undefined ||
+      candidate.parties !== undefined ||
+      candidate.rule === 'review:add' ||
+      name?.surname === undefined
+    )
+      return candidate;
+    const alone = name.given === undefined && name.initials === undefined;
+    const officials = officialsOf(name.surname);
+    if (officials.length === 0) return candidate;
+    const fits = officials.map((official) =>
+      alone
+        ? compatible(name, official.name ?? {})
+          ? 'same'
+          : 'no'
+        : fitsOfficial(name, official.name ?? {}),
+    );
+    const same = officials[fits.indexOf('same')];
+    if (same === undefined)
+      return fits.includes('near') ? { ...candidate, doubt: 'role-conflict' } : candidate;
+    // Somebody else who fits as well is not to be published for an official's initials.
+    const namesakes = (others.get(baseSurname(name.surname)) ?? []).filter(
+      (other) => other !== candidate,
+    );
+    const rival = namesakes.some(
+      (other) =>
+        (other.name?.given !== undefined || other.parties !== undefined) &&
+        compatible(other.name ?? {}, name),
+    );
+    if (rival && (name.given === undefined || same.name?.given !== name.given)) return candidate;
+    const shared = namesakes.some(
+      (other) => other.parties !== undefined || !compatible(other.name ?? {}, same.name ?? {}),
+    );
+    if (alone && shared) return candidate;
+    if (inPrivateRole(candidate, folded)) return { ...candidate, doubt: 'role-conflict' };
+    return { ...candidate, office: same.office, doubt: undefined };
+  });
+}
+
+function nameKey(name: NameParts | undefined): string {
+  const { surname, given, patronymic, initials, sex } = name ?? {};
+  return [surname, given, patronymic, initials?.join('.'), sex].join('|');
+}
+
+/** One candidate for each name: what is asked of all of them is asked once. */
+function distinctNames(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((one) => [nameKey(one.name), one])).values()];
+}
+
+/** Candidates by every part of their names: the order of the parts is not sure. */
+function byParts(candidates: readonly Candidate[]): (part: string) => readonly Candidate[] {
+  const out = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    const { surname, given, patronymic } = one.name ?? {};
+    const parts = [surname, given, patronymic].filter((part) => part !== undefined);
+    for (const base of new Set(parts.map(baseSurname))) {
+      const list = out.get(base) ?? [];
+      list.push(one);
+      out.set(base, list);
+    }
+  }
+  return (part) => out.get(baseSurname(part)) ?? [];
+}
+
+/** Candidates by their surname, each name at most twice, so that a candidate always meets its namesakes. */
+function bySurname(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const out = new Map<string, Candidate[]>();
+  const counts = new Map<string, number>();
+  for (const one of candidates) {
+    if (one.name?.surname === undefined) continue;
+    const key = `${nameKey(one.name)}|${one.parties !== undefined}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > 2) continue;
+    const base = baseSurname(one.name.surname);
+    const list = out.get(base) ?? [];
+    list.push(one);
+    out.set(base, list);
+  }
+  return out;
+}
+
+const ROLE_BEFORE = /(?<!\p{L})(\p{L}{3,25}(?: \p{L}{3,25})?)[ :–-]{1,3}$/u;
+
+/** The last two words before a name, and the last. */
+export function wordsBefore(candidate: Candidate, folded: string): readonly string[] {
+  const before = folded.slice(Math.max(0, candidate.start - 56), candidate.start);
+  const words = ROLE_BEFORE.exec(before)?.[1];
+  return words === undefined ? [] : [words, words.split(' ').pop() ?? ''];
+}
+
+// Advocates and experts in office bear these too.
+const OFFICE_LABELS: ReadonlySet<string> = new Set(['Nümayəndə', 'Ekspert']);
+
+/** True where the word before the name makes its bearer a party, a witness, a relative: no official is meant, whatever the name. */
+function inPrivateRole(candidate: Candidate, folded: string): boolean {
+  return wordsBefore(candidate, folded).some((words) => {
+    const label = roleLabelOf(words);
+    const isPrivate = label !== undefined && !OFFICE_LABELS.has(label);
+    return isPrivate || SLOTS.has(words) || KIN.has(words);
+  });
+}

@@ -1,0 +1,193 @@
+import type { Candidate } from './candidate.ts';
+import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { UNITS } from './lexicon.ts';
+import { remembered } from './remembered.ts';
+import data from './word-lists/event-places.json' with { type: 'json' };
+import { formsOf, kindBefore, type Word } from './workplaces.ts';
+
+type Words = readonly Word[];
+type Inside = { readonly end: number; readonly ending: Ending };
+type InName = (at: number) => boolean;
+
+const SPOTS = formsOf([data.heads, data.single, data.spots].join('|'));
+const HEADS = formsOf(data.heads);
+const BESIDE = formsOf(data.beside);
+const GEOGRAPHY = formsOf(data.geography);
+const CALLED = /^(?:deyilən|adlanan|adlandırılan|tanınan)$/u;
+const CALLED_SPOT = formsOf(data.calledSpots);
+const INSIDE = /d[aə]k[ıi]$/u;
+const LAST_CASES: readonly string[] = ['loc', 'abl', 'dat', 'acc', 'gen'];
+const MOST_INSIDE = 3; // words from `yanındakı` to the noun it is of
+const MOST_KIND = 4; // words that tell which place it is
+const MOST_NAME = 3; // words of the name of a bay, a hill, a roundabout
+const CAPITAL = /^\p{Lu}[\p{Ll}'’-]{1,24}$/u;
+const NAME_BEFORE =
+  /(?:["“„«][^"”“„»«\n]{2,40}["”“»]|(?<![\p{L}-])\p{Lu}[\p{L}-]{2,24}) (?:kimi )?$/u;
+const OWNER_BEFORE = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ıiuü]n $/u;
+const GAP = /^ (?:\d{1,4} (?:nömrəli |saylı )?)?$/u;
+
+/** True of the words at which one of the phrases below may be told. */
+const mayTell = remembered(
+  (word) =>
+    INSIDE.test(word) ||
+    wayEnding(word) !== undefined ||
+    CALLED.test(word) ||
+    (/^\p{Ll}/u.test(word) && readingsOf(word).some(({ stem }) => GEOGRAPHY.has(stem))),
+);
+
+/**
+ * A place told by a phrase whatever its name: what is in, at or beside something (`çeşmənin yanındakı köşkdən`),
+ * what people call so (`Daşlıtəpə deyilən yerdə`), and bays, shores, hills, roundabouts behind a name of their own
+ * (`Sarıqaya yoxuşunda`). Offsets of the view. Source: Court 2.1.6; policy, event place.
+ */
+export function placePhraseAt(
+  text: string,
+  words: Words,
+  at: number,
+  inName: InName,
+): Candidate | undefined {
+  const word = words[at] as Word;
+  if (!mayTell(word[0])) return undefined;
+  if (CALLED.test(word[0])) return calledSo(text, words, at);
+  if (!INSIDE.test(word[0]))
+    return geographyAt(text, words, at, inName) ?? wayAt(text, words, at, inName);
+  const inside = OF_NO_PLACE.test(word[0]) ? undefined : insideOf(text, words, at);
+  if (inside === undefined) return undefined;
+  const unit = /^(?:şəhər|rayon|kənd|qəsəbə)/u.test(word[0]) ? words[at - 1] : undefined;
+  const start =
+    unit !== undefined && CAPITAL.test(unit[0])
+      ? unit.index
+      : kindBefore(text, word.index, inName, MOST_KIND);
+  return place(text, start, inside.end, inside.ending);
+}
+
+// `ünvanındakı anbarda`: the address says where it is.
+const OF_NO_PLACE = /^(?:ünvan|tarix|qərar|iddia|müqavilə|sənəd|məktub|akt)/u;
+
+/** True of the nouns of the land that a name stands before (`körfəzində`, `ilçəsi`): the name is no person's. */
+export const isLandNoun = remembered((word) =>
+  readingsOf(word).some(({ stem }) => GEOGRAPHY.has(stem) && /[iu]$/.test(stem)),
+);
+
+/** A place whose last word is `yanındakı`, with the noun that it is of. */
+export function withInside(text: string, words: Words, at: number, found: Candidate): Candidate {
+  let last = at;
+  while (endOf(words[last]) < found.end && last + 1 < words.length) last++;
+  if (endOf(words[last]) !== found.end || !INSIDE.test(words[last]?.[0] ?? '')) return found;
+  const inside = insideOf(text, words, last);
+  return inside === undefined ? found : { ...found, end: inside.end, ending: inside.ending };
+}
+
+/** The end of the noun behind `yanındakı`, where it is a place. */
+function insideOf(text: string, words: Words, at: number): Inside | undefined {
+  for (let next = at + 1; next <= at + MOST_INSIDE && next < words.length; next++) {
+    const word = words[next] as Word;
+    if (!GAP.test(text.slice(endOf(words[next - 1]), word.index)) || !/^\p{Ll}/u.test(word[0]))
+      return undefined;
+    const spot = readingsOf(word[0]).find(({ stem }) => SPOTS.has(stem));
+    if (spot === undefined) continue;
+    const after = words[next + 1];
+    // `qapalı dayanacaq yeri`, `piyada keçidində`: the place ends with the noun that bears a case.
+    const beside = after === undefined ? undefined : besideOf(text, word, after);
+    if (spot.ending.case === 'gen' && beside !== undefined) return beside;
+    const isOver = LAST_CASES.includes(spot.ending.case) || !isSpot(after?.[0]);
+    if (isOver) return { end: endOf(word), ending: spot.ending };
+  }
+  return undefined;
+}
+
+/** `salonun həyətində`: the end of what says where at it. */
+function besideOf(text: string, word: Word, after: Word): Inside | undefined {
+  if (text.slice(endOf(word), after.index) !== ' ') return undefined;
+  const found = readingsOf(after[0]).find(
+    ({ stem, ending }) => BESIDE.has(stem) && ending.case !== 'nom',
+  );
+  return found === undefined ? undefined : { end: endOf(after), ending: found.ending };
+}
+
+const isSpot = (word = ''): boolean => readingsOf(word).some(({ stem }) => SPOTS.has(stem));
+
+/** `“Daş ocaq” deyilən yerdən`, `Kürün Daşlıtəpə adlanan hissəsində`. */
+function calledSo(text: string, words: Words, at: number): Candidate | undefined {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (next === undefined || text.slice(endOf(word), next.index) !== ' ') return undefined;
+  const spot = readingsOf(next[0]).find(({ stem }) => CALLED_SPOT.has(stem));
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, word.index - 60), word.index));
+  if (spot === undefined || name === null) return undefined;
+  const nameAt = word.index - name[0].length;
+  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, nameAt - 30), nameAt))?.[0] ?? '';
+  const isUnit = readingsOf(owner.trim()).some(({ stem }) => UNITS.has(stem));
+  const start = isUnit ? nameAt : nameAt - owner.length;
+  return place(text, start, endOf(next), spot.ending);
+}
+
+/** `Sarıqaya yoxuşunda`, `Köhnə bazar dairəsində`: a noun of the land behind words with a capital that begin no sentence. */
+function geographyAt(
+  text: string,
+  words: Words,
+  at: number,
+  inName: InName,
+): Candidate | undefined {
+  const head = words[at] as Word;
+  const spot = readingsOf(head[0]).find(
+    ({ stem, ending }) => GEOGRAPHY.has(stem) && /[iu]$/.test(stem) && ending.case !== 'acc',
+  );
+  if (spot === undefined) return undefined;
+  let first = at;
+  let start: number | undefined;
+  while (at - first < MOST_NAME && first > 0) {
+    const before = words[first - 1] as Word;
+    if (text.slice(endOf(before), words[first]?.index) !== ' ' || inName(before.index)) break;
+    first--;
+    if (CAPITAL.test(before[0])) start = before.index;
+    else if (start !== undefined || !isBare(before[0])) break;
+  }
+  if (start === undefined) return undefined;
+  const name = text.slice(start, head.index).trim();
+  if (isSentenceStart(text, start) && !name.includes(' ')) return undefined;
+  if (UNITS.has(foldKey(name)) || KNOWN_TO_ALL.test(name)) return undefined;
+  return place(text, start, endOf(head), spot.ending);
+}
+
+// Somebody goes there, brings something there or comes from there.
+const MOVES =
+  /^(?: \p{L}{2,20}){0,3} (?:apar|gətir|ged|get|gəl|çat(?:ıb|mış|dı)|gir(?:ib|miş|di)|düş|qayıt|qayıd|yollan|sür(?:üb|müş|dü)|daşı|boşalt|köç|endir|yüklə|qaç|çıx(?:ıb|mış|dı|ar))/u;
+
+function wayEnding(word: string): Ending | undefined {
+  if (!/^\p{Ll}{4,}(?:[aə]|d[aə]n)$/u.test(word)) return undefined;
+  return readingsOf(word).find(
+    ({ stem, ending }) =>
+      /^(?:dat|abl)$/.test(ending.case) && /[iu]$/.test(stem) && HEADS.has(stem),
+  )?.ending;
+}
+
+/** `köhnə bərə körpüsünə aparmışam`: a place that a word before it tells, where somebody goes or comes from. */
+function wayAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
+  const word = words[at] as Word;
+  const ending = wayEnding(word[0]);
+  if (ending === undefined || !MOVES.test(text.slice(endOf(word), endOf(word) + 60)))
+    return undefined;
+  const start = kindBefore(text, word.index, inName, MOST_KIND);
+  return start === word.index ? undefined : place(text, start, endOf(word), ending);
+}
+
+// So many go there that it tells nothing.
+const KNOWN_TO_ALL = /^(?:Xəzər|Qara|Aralıq|Qafqaz|Böyük Qafqaz|Kiçik Qafqaz|Şahdağ|Abşeron)$/u;
+
+const isBare = (word: string): boolean => /^\p{Ll}{3,15}$/u.test(word) && isSpot(word);
+
+function isSentenceStart(text: string, at: number): boolean {
+  return at === 0 || /(?:[.!?:]["”»)]?\s|\n|["“„«])$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
+const endOf = (word: Word | undefined): number =>
+  word === undefined ? 0 : word.index + word[0].length;
+
+function place(text: string, start: number, end: number, ending: Ending): Candidate {
+  return {
+    ...{ start, end, cls: 'place', rule: 'quasi:event-place', score: 0.6, features: [] },
+    ...{ ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
+    ending: ending.copula ? NOMINATIVE : ending,
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { foldAz } from '#domain/az-text.ts';
+import { findIdentifiers } from './identifiers.ts';
+import { hardSpans } from './protect.ts';
+import { cover } from './view.ts';
+
+/** Finds that would be masked: those outside what is protected. */
+function found(text: string) {
+  const isKept = cover(hardSpans(text, foldAz(text)));
+  return findIdentifiers(text).filter((one) => !isKept(one));
+}
+
+const TAKEN: readonly (readonly [marked: string, why: string])[] = [
+  ['Şirkətin ⟦KQ-2024/118⟧ saylı kommersiya təklifi qəbul edilib.', 'noun in no list'],
+  ['Anbara ⟦TK-55120⟧ nömrəli konteyner gətirilib.', 'thing in no list'],
+  ['Ona ⟦2241-7⟧ nömrəli xəbər çatıb.', 'digits with a hyphen'],
+  ['Zərf ⟦118273⟧ nömrəli bağda tapılıb.', 'bare number with its word'],
+  ['Sübut № ⟦11827⟧ kimi qeyd olunub.', 'number sign'],
+  [
+    'Tərəflər arasında ⟦12-BM/23⟧ nömrəli birgə fəaliyyət haqqında müqavilə olub.',
+    'noun far behind',
+  ],
+  ['Ambulator kart ⟦118/amb⟧ ilə baxılıb.', 'small letters behind a slash'],
+  ['İcra işi ⟦01182/23-ic⟧ açılıb.', 'small letters behind a hyphen'],
+  ['Bina komendantı ⟦21-MTK⟧ nömrəli akt tərtib edib.', 'act of a private person'],
+  ['Yük ⟦AZ-YK 118273⟧ nömrəli qaimə ilə gəlib.', 'invoice with its series'],
+  ['Buna dair ⟦M-11827⟧ nömrəli rəsmi cavab alınıb.', 'answer to a citizen'],
+  ['İstintaqın ⟦26-1182-C⟧ nömrəli cinayət işi olub.', "investigator's case"],
+  ['Reyestrdə ev üzrə ⟦6118-27⟧ nömrəli qeyd, bağ üzrə 6118-28 var.', 'first of a row'],
+  ['Razılaşma ⟦7/4-k⟧ nömrəsi ilə jurnalda qeyd edilib.', 'written down in a journal'],
+  ['⟦27 B 118-15⟧ nömrəli İran maşını saxlanılıb.', 'foreign plate, word between'],
+  ['⟦AZK-1182⟧ nömrəli qayıq qaytarılsın.', 'boat'],
+  ['Mühərrik (№ ⟦6B4K-0118273⟧) götürülüb.', 'engine in brackets'],
+  ['Pulu ⟦T11827xQm8817KzR706359w⟧ pulqabısına göndərib.', 'key of a wallet'],
+  ['Yazı “⟦Bizim həyət 3⟧” qrupunda yayılıb.', 'group by its quoted name'],
+  ['Şərhi “⟦Narahat Qonşu⟧” adlı istifadəçi yazıb.', 'user by a quoted name'],
+  ['İstifadəçi adı: ⟦solmazbaku⟧.', 'user name without a digit'],
+  ['Телефон ⟦8-055-118-27-36⟧.', 'eight before the code'],
+];
+
+const LEFT: readonly (readonly [text: string, why: string])[] = [
+  ['Nazirlər Kabinetinin 114 nömrəli qərarı', 'decision of a body'],
+  ['İş 3(004)-118/2022 nömrəli qərarla bitib.', 'number of a case'],
+  ['365-IIQ nömrəli Qanun', 'number of a law'],
+  ['305-II QD nömrəli Qanun', 'number of a law, parted'],
+  ['A4-11827 modelli soba alınıb.', 'model'],
+  ['KamAZ 53215 markalı maşın', 'brand'],
+  ['GOST 19792-2017 tətbiq edilir.', 'standard'],
+  ['2-ci cild, 118-ci vərəq', 'place in the file'],
+  ['41 saylı avtobusda olub.', 'place in a row'],
+  ['2003-cü il, № 11827', 'issue of a journal'],
+  ['Əhali 5000000 manat ödəyib.', 'amount'],
+  ['Gəlir 7500000 təşkil edib.', 'amount without its unit'],
+  ['23104 ədəd qutu', 'count'],
+  ['№ 114.3.8. Çıxarılmışdır.', 'clause'],
+  ['Prokurorun 9/21 nömrəli əmri', 'order of a body'],
+  ['1(5-142)-2216/2025 nömrəli hökm', 'verdict'],
+  ['“Facebook” səhifəsində yazılıb.', 'the network alone'],
+];
+
+describe('numbers that nothing explains', () => {
+  it.each(TAKEN)('%s (%s)', (marked) => {
+    const start = marked.indexOf('⟦');
+    const end = marked.indexOf('⟧') - 1;
+    const hits = found(marked.replace(/[⟦⟧]/g, ''));
+    expect(hits.some((hit) => hit.start <= start && hit.end >= end)).toBe(true);
+  });
+
+  it.each(LEFT)('leaves %s (%s)', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('lets a person look where no noun tells what the number is', () => {
+    const [hit] = found('Ona KQ-2024/118 saylı təklif göndərilib.');
+    expect(hit).toMatchObject({ rule: 'id:unexplained', doubt: 'leak-check' });
+  });
+
+  it('takes a letter with the initial of the citizen, leaves the letter of a body', () => {
+    expect(found('Xidmətin Nazirliyi 10/2-Y-1182/1 nömrəli məktub göndərib.')).not.toEqual([]);
+    expect(found('Nazirliyi 10/2-1182/1 nömrəli məktub göndərib.')).toEqual([]);
+  });
+});

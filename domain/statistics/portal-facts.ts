@@ -1,0 +1,48 @@
+import type { RequestKind, RequestOutcome } from '../public-request.ts';
+import { bakuDate } from '../publication-clock.ts';
+import type { Fact } from './fact.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+
+/** Facts of an incident: that it was, and how long. Source: Court 7.2.12. */
+export function incidentFacts(incident: {
+  readonly code: string;
+  readonly startedAt: Date;
+  readonly endedAt?: Date | undefined;
+}): readonly Fact[] {
+  const on = bakuDate(incident.startedAt);
+  const category = incident.code;
+  const facts: Fact[] = [{ tally: 'incidents', on, value: 1, category }];
+  if (incident.endedAt === undefined) return facts;
+  const minutes = Math.max(
+    0,
+    Math.round((incident.endedAt.getTime() - incident.startedAt.getTime()) / MINUTE_MS),
+  );
+  return [
+    ...facts,
+    { tally: 'incidents-ended', on, value: 1, category },
+    { tally: 'incident-minutes', on, value: minutes, category },
+  ];
+}
+
+/** Facts of a request of the public, on the day it came in; hours to its answer, begun ones whole. */
+export function requestFacts(request: {
+  readonly kind: RequestKind;
+  readonly receivedAt: Date;
+  readonly closedAt?: Date | undefined;
+  readonly outcome?: RequestOutcome | undefined;
+}): readonly Fact[] {
+  const on = bakuDate(request.receivedAt);
+  const category = request.kind;
+  const facts: Fact[] = [{ tally: 'requests', on, value: 1, category }];
+  if (request.kind === 'leak' && request.outcome === 'confirmed')
+    facts.push({ tally: 'leaks-confirmed', on, value: 1, category });
+  if (request.closedAt === undefined) return facts;
+  const ms = Math.max(0, request.closedAt.getTime() - request.receivedAt.getTime());
+  return [
+    ...facts,
+    { tally: 'requests-closed', on, value: 1, category },
+    { tally: 'request-hours', on, value: Math.ceil(ms / HOUR_MS), category },
+  ];
+}

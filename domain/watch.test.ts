@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { IncidentCode } from './incident.ts';
+import { availability, type WatchState, watchStep } from './watch.ts';
+
+const at = (second: number) => new Date(Date.UTC(2026, 10, 24, 8, 0, second));
+
+/** Beats from second 0 on, one each two seconds; each names what failed. */
+function watch(beats: readonly (readonly IncidentCode[])[], from = 0, before?: WatchState) {
+  let state = before;
+  let count = 0;
+  const events = beats.flatMap((failed, index) => {
+    const beat = { at: at(from + index * 2), failed, ms: 3 };
+    const step = watchStep(state, beat, '2026-11-24', () => {
+      count += 1;
+      return `id${count}`;
+    });
+    state = step.state;
+    return step.events.map((event) => ({ ...event, beat: from + index * 2 }));
+  });
+  if (state === undefined) throw new Error('no beat');
+  return { state, events };
+}
+
+describe('watchStep', () => {
+  it('opens an incident after eight seconds from its first failure, and closes it with its length', () => {
+    const gone = ['database-gone'] as const;
+    const beats = [[], ...Array.from({ length: 15 }, () => gone), [], []];
+    const { events, state } = watch(beats);
+    expect(events).toEqual([
+      { id: 'id1', code: 'database-gone', event: 'opened', startedAt: at(2), beat: 10 },
+      {
+        ...{ id: 'id1', code: 'database-gone', event: 'closed', startedAt: at(2) },
+        ...{ endedAt: at(32), beat: 32 },
+      },
+    ]);
+    expect(state.open).toEqual([]);
+    expect(availability(state)).toBeCloseTo(3 / 18);
+  });
+
+  it('takes a short failure for none, and two kinds for two incidents', () => {
+    const short = watch([['search-gone'], ['search-gone'], [], ['search-gone'], []]);
+    expect(short.events).toEqual([]);
+    const both = watch(Array.from({ length: 6 }, () => ['search-gone', 'canary-missed'] as const));
+    expect(both.events.map(({ code, event }) => [code, event])).toEqual([
+      ['search-gone', 'opened'],
+      ['canary-missed', 'opened'],
+    ]);
+  });
+
+  it('goes on with what it knew before a restart', () => {
+    const first = watch(Array.from({ length: 6 }, () => ['portal-gone'] as const));
+    const later = watch([[]], 60, first.state);
+    expect(later.events).toMatchObject([{ event: 'closed', startedAt: at(0), endedAt: at(60) }]);
+  });
+});

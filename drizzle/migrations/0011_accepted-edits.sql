@@ -1,0 +1,1 @@
+ALTER TABLE "restricted"."review_edit" ADD COLUMN "accepted_at" timestamp with time zone;

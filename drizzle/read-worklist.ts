@@ -1,0 +1,147 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { SubmissionState } from '../domain/publication.ts';
+import { type CalendarDate, DUE_SOON_DAYS } from '../domain/publication-clock.ts';
+import type { WorkState } from '../domain/staff-work.ts';
+import type { Db } from './db.ts';
+import { reviewTask, submission, work } from './schema/index.ts';
+
+export type WorklistWish = {
+  readonly state?: WorkState | undefined;
+  /** Codes of one court, old ones included. */
+  readonly courtCodes?: readonly string[] | undefined;
+  /** The place in the list after which to go on. */
+  readonly after?: WorklistPlace | undefined;
+  readonly size: number;
+};
+export type WorklistPlace = { readonly dueOn: CalendarDate; readonly id: string };
+export type WorklistCounts = Readonly<Record<WorkState | 'all', number>>;
+
+const NO_TERM: CalendarDate = '9999-12-31'; // sorts what has no term, as a normative act, behind what has one
+
+const WAITING: readonly SubmissionState[] = [
+  ...(['received', 'verified', 'extracted', 'structured', 'anonymized'] as const),
+  ...(['review', 'held', 'quarantined'] as const),
+];
+
+// The same last day as dueOn() gives: PostgreSQL clamps to the end of a shorter month too. Court 12.6.
+const due = sql<string>`coalesce(${reviewTask.dueOn}, (${submission.adoptedOn} + interval '1 month')::date, ${NO_TERM}::date)`;
+
+/** Reviews that are open, and decisions whose term ends within a week or has ended. Source: Court 6.1.18. */
+function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | undefined) {
+  const isReview = and(eq(submission.state, 'review'), isNotNull(reviewTask.submissionId));
+  const term = and(
+    eq(submission.source, 'e-court'),
+    isNotNull(submission.adoptedOn),
+    // Narrows by the index; months differ, so a few days more, and `due` decides.
+    lte(
+      submission.adoptedOn,
+      sql`(${today}::date - interval '1 month' + make_interval(days => ${DUE_SOON_DAYS + 3}))::date`,
+    ),
+    isNull(work.id),
+    sql`${due} <= ${today}::date + ${DUE_SOON_DAYS}::int`,
+  );
+  return db
+    .select({
+      id: submission.id,
+      isReview: sql<boolean>`(${isReview})`.as('is_review'),
+      state: submission.state,
+      source: submission.source,
+      courtCode: submission.courtCode,
+      recordId: submission.recordId,
+      caseNumber: sql<string | null>`${submission.metadata} -> 'decision' ->> 'caseNumber'`.as(
+        'case_number',
+      ),
+      adoptedOn: submission.adoptedOn,
+      dueOn: due.as('due'),
+      reasons: reviewTask.reasons,
+      firstReader: reviewTask.firstReader,
+      reasonCode: submission.reasonCode,
+    })
+    .from(submission)
+    .leftJoin(
+      reviewTask,
+      and(eq(reviewTask.submissionId, submission.id), isNull(reviewTask.closedAt)),
+    )
+    .leftJoin(
+      work,
+      and(
+        eq(work.source, submission.source),
+        eq(work.recordId, submission.recordId),
+        eq(work.status, 'published'),
+      ),
+    )
+    .where(
+      and(
+        inArray(submission.state, [...WAITING]),
+        courtCodes === undefined ? undefined : inArray(submission.courtCode, [...courtCodes]),
+        or(isReview, term),
+      ),
+    )
+    .as('waiting');
+}
+
+type Waiting = ReturnType<typeof waiting>;
+
+function inState(list: Waiting, state: WorkState, today: CalendarDate): SQL {
+  if (state === 'overdue') return sql`${list.dueOn} < ${today}::date`;
+  if (state === 'due-soon')
+    return sql`${list.dueOn} between ${today}::date and ${today}::date + ${DUE_SOON_DAYS}::int`;
+  return state === 'review'
+    ? sql`(${list.isReview} and ${list.firstReader} is null)`
+    : sql`(${list.isReview} and ${list.firstReader} is not null)`;
+}
+
+/** A page of what waits for staff, what is due first on top. `dueOn` is null for what has no term. */
+export async function readWorklist(db: Db, today: CalendarDate, wish: WorklistWish) {
+  const { state, courtCodes, after, size } = wish;
+  const list = waiting(db, today, courtCodes);
+  const rows = await db
+    .select()
+    .from(list)
+    .where(
+      and(
+        state === undefined ? undefined : inState(list, state, today),
+        after === undefined
+          ? undefined
+          : sql`(${list.dueOn}, ${list.id}) > (${after.dueOn}::date, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(asc(list.dueOn), asc(list.id))
+    .limit(size);
+  return rows.map(({ dueOn, reasons, ...row }) => {
+    const day = dateOf(dueOn);
+    return { ...row, dueOn: day === NO_TERM ? null : day, reasons: reasons ?? [] };
+  });
+}
+export type WorklistRow = Awaited<ReturnType<typeof readWorklist>>[number];
+
+// One driver gives a date of an expression as text, another as an instant.
+function dateOf(value: string | Date): CalendarDate {
+  return typeof value === 'string' ? value.slice(0, 10) : value.toISOString().slice(0, 10);
+}
+
+/** How many documents wait, in all and on each ground. */
+export async function countWorklist(
+  db: Db,
+  today: CalendarDate,
+  courtCodes: readonly string[] | undefined,
+): Promise<WorklistCounts> {
+  const list = waiting(db, today, courtCodes);
+  const count = (state: WorkState) =>
+    sql<number>`(count(*) filter (where ${inState(list, state, today)}))::int`;
+  const [counts] = await db
+    .select({
+      all: sql<number>`count(*)::int`,
+      overdue: count('overdue'),
+      'due-soon': count('due-soon'),
+      review: count('review'),
+      'second-reading': count('second-reading'),
+    })
+    .from(list);
+  return counts ?? { all: 0, overdue: 0, 'due-soon': 0, review: 0, 'second-reading': 0 };
+}
+
+/** Where a row stands in the list. */
+export function placeOf(row: Pick<WorklistRow, 'dueOn' | 'id'>): WorklistPlace {
+  return { dueOn: row.dueOn ?? NO_TERM, id: row.id };
+}

@@ -1,0 +1,87 @@
+import { INCIDENT_CODES } from '#domain/incident.ts';
+import type { StaffUser } from '#domain/staff-role.ts';
+import type { IncidentsService, IncidentWords } from './incidents.ts';
+
+const MAX_WORDS = 2_000; // characters of each field
+
+export type IncidentFault =
+  | 'no-code'
+  | 'no-affected'
+  | 'long'
+  | 'open-already'
+  | 'not-open'
+  | 'noted';
+export type IncidentVisit = {
+  readonly done?: 'incident' | 'described' | 'closed' | 'noted' | undefined;
+  readonly fault?: IncidentFault | undefined;
+  /** Id of an incident that was opened. */
+  readonly id?: string | undefined;
+  /** What was written, to be shown again with a fault. */
+  readonly draft: { readonly code: string } & IncidentWords;
+};
+
+/** Opens an incident by a form, or says what is missing. */
+export async function openByForm(
+  incidents: IncidentsService,
+  by: StaffUser,
+  form: FormData,
+): Promise<IncidentVisit> {
+  const draft = draftOf(form);
+  const code = INCIDENT_CODES.find((one) => one === draft.code);
+  if (code === undefined) return { draft, fault: 'no-code' };
+  const fault = faultOf(draft);
+  if (fault !== undefined) return { draft, fault };
+  const id = await incidents.open(by, { ...draft, code });
+  return id === undefined ? { draft, fault: 'open-already' } : { draft, id, done: 'incident' };
+}
+
+/** Describes or closes an incident, or notes a notice, as the form says. */
+export async function changeByForm(
+  incidents: IncidentsService,
+  by: StaffUser,
+  id: string,
+  form: FormData,
+): Promise<IncidentVisit> {
+  const draft = draftOf(form);
+  const act = textOf(form, 'do');
+  if (act === 'note') {
+    const notice = textOf(form, 'notice');
+    const reference = textOf(form, 'reference').slice(0, 200);
+    const isDone =
+      /^\d{1,12}$/.test(notice) &&
+      reference !== '' &&
+      (await incidents.note(by, Number(notice), reference));
+    return isDone ? { draft, done: 'noted' } : { draft, fault: 'noted' };
+  }
+  const fault = faultOf(draft);
+  if (fault !== undefined) return { draft, fault };
+  await incidents.describe(by, id, draft);
+  if (act !== 'close') return { draft, done: 'described' };
+  return (await incidents.close(by, id)) ? { draft, done: 'closed' } : { draft, fault: 'not-open' };
+}
+
+function draftOf(form: FormData): IncidentVisit['draft'] {
+  const optional = (name: string) => textOf(form, name) || undefined;
+  return {
+    code: textOf(form, 'code'),
+    affected: textOf(form, 'affected'),
+    cause: optional('cause'),
+    analysis: optional('analysis'),
+  };
+}
+
+function faultOf({
+  affected,
+  cause = '',
+  analysis = '',
+}: IncidentWords): IncidentFault | undefined {
+  if (affected === '') return 'no-affected';
+  return [affected, cause, analysis].some((text) => text.length > MAX_WORDS) ? 'long' : undefined;
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string'
+    ? value.replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
+    : '';
+}

@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STAFF_ROLES } from '#domain/staff-role.ts';
+import { staffUserBy } from '#drizzle/staff-users.ts';
+import { type StaffPortal, startStaffPortal } from '../fixtures/staff-portal.ts';
+import { seedStaffRecords } from '../fixtures/staff-records.ts';
+import { hasChromium, launchChromium } from './chromium.ts';
+import { ensureBuilt } from './ensure-built.ts';
+
+const LANGS = ['', '/en', '/ru'] as const;
+const PAGES = [
+  ['worklist', '/staff'],
+  ['worklist of a court, empty', '/staff?court=102'],
+  ['submissions', '/staff/submissions'],
+  ['held submission', '/staff/submissions/{held}'],
+  ['refused submission', '/staff/submissions/{refused}'],
+  ['warnings', '/staff/notices?done=read&n=2'],
+  ['audit', '/staff/audit'],
+  ['users', '/staff/users'],
+  ['one user', '/staff/users/{user}'],
+] as const;
+
+describe.skipIf(!hasChromium)('the pages of the staff (needs Chromium)', () => {
+  let portal: StaffPortal;
+  let browser: Browser;
+  let cookie: string;
+  const ids = new Map<string, string>();
+  beforeAll(async () => {
+    await ensureBuilt();
+    portal = await startStaffPortal();
+    const seeded = await seedStaffRecords(portal.store);
+    ids.set('held', seeded.get('on hold') ?? '');
+    ids.set('refused', seeded.get('refused') ?? '');
+    await portal.enter('reviewer 7', ['reviewer', 'second-reviewer']);
+    cookie = await portal.enter('everything 1', STAFF_ROLES);
+    ids.set('user', (await staffUserBy(portal.store.read, { subject: 'reviewer 7' }))?.id ?? '');
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  const addressOf = (path: string) =>
+    portal.origin + path.replace(/\{(\w+)\}/, (_, name: string) => ids.get(name) ?? '');
+
+  async function withPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>) {
+    const context = await browser.newContext(options);
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url: portal.origin }]);
+    try {
+      await walk(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+
+  const cases = PAGES.flatMap(([name, path]) =>
+    LANGS.map((lang) => ({ name, lang: lang.slice(1) || 'az', path: lang + path })),
+  );
+  it.each(cases)('$name in $lang: 0 axe violations, light and dark', async ({ path }) => {
+    await withPage({ colorScheme: 'light' }, async (page) => {
+      const answer = await page.goto(addressOf(path));
+      expect(answer?.status()).toBe(200);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const light = await new AxeBuilder({ page }).withTags(tags).analyze();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      const found = [...light.violations, ...dark.violations].map((violation) => ({
+        rule: violation.id,
+        at: violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
+      }));
+      expect(found).toEqual([]);
+    });
+  });
+
+  it.each(LANGS)('the ways in and the refusals pass axe: %s', async (lang) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const pages = ['/staff/sign-in', '/staff/sign-in?out', '/staff/callback?code=1'];
+    const found: string[] = [];
+    for (const path of pages) {
+      await page.goto(portal.origin + lang + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(...violations.map(({ id }) => `${path}: ${id}`));
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  it.each([320, 1280])('no page scrolls sideways at %i px', async (width) => {
+    const wide: string[] = [];
+    await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      for (const [name, path] of PAGES) {
+        await page.goto(addressOf(path));
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        if (over) wide.push(name);
+      }
+    });
+    expect(wide).toEqual([]);
+  });
+
+  it('sign-in, worklist and sign-out by keyboard alone and without script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const focus = page.locator(':focus');
+    const tabTo = async (text: string) => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focus.count()) > 0 && (await focus.innerText()).includes(text)) return;
+      }
+      throw new Error(`"${text}" was not reached by keyboard`);
+    };
+    await page.goto(`${portal.origin}/en/staff?state=overdue`);
+    expect(page.url()).toContain('/en/staff/sign-in');
+    await tabTo('Continue');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/interaction\//);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('reviewer 7');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${portal.origin}/en/staff?state=overdue`);
+    await tabTo('Skip to the main content');
+    await tabTo('Sign out');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/staff\/sign-in\?out/);
+    await page.goto(`${portal.origin}/en/staff`);
+    expect(page.url()).toContain('/en/staff/sign-in');
+    await context.close();
+  });
+});

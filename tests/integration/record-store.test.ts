@@ -251,7 +251,9 @@ function recordStoreSuite(open: () => Promise<{ url: string; drop: () => Promise
       await expect(as(sql.raw(`select 1 from restricted.${name}`)), name).rejects.toThrow();
     await expect(as(sql`select 1 from request_inbox`)).rejects.toThrow();
     await expect(as(sql`delete from work`)).rejects.toThrow();
-    await as(sql`insert into request_inbox (ticket, content) values ('T1', 'x')`);
+    await as(
+      sql`insert into request_inbox (ticket, code_hash, kind, content) values ('T1', 'h', 'leak', 'x')`,
+    );
   });
 }
 

@@ -57,7 +57,7 @@ describe('the portal over a demonstration corpus', () => {
     );
     const rows = pages.flatMap((page) => [
       ...page.matchAll(
-        /<th scope="row"[^>]*><a href="([^"]+)"[^>]*>[^<]*<\/a><\/th><td class="number">([\d,]+)</g,
+        /<th scope="row"[^>]*><a href="([^"]+)"[^>]*>[^<]*<\/a><\/th>\s*<td class="number">([\d,]+)</g,
       ),
     ]);
     expect(rows.length).toBeGreaterThan(20);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPortal, startDemoPortal } from '../fixtures/demo-portal.ts';
+import { axe } from './axe.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { ensureBuilt } from './ensure-built.ts';
 
@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium)('accessibility of real documents (needs Chromium)'
       '/ru/search?q=iddia',
     ]) {
       await page.goto(portal.origin + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map((one) => `${path} ${one.id}`)).toEqual([]);
     }
     await context.close();

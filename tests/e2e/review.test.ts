@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rawRows } from '#drizzle/db.ts';
 import { readReview } from '#indexer/ingest/review-edits.ts';
 import { type ReviewPortal, startReviewPortal } from '../fixtures/review-portal.ts';
+import { axe } from './axe.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { ensureBuilt } from './ensure-built.ts';
 
@@ -159,9 +159,9 @@ describe.skipIf(!hasChromium)('review by the staff (needs Chromium)', () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(DESKTOP);
         expect((await page.goto(portal.origin + path))?.status()).toBe(200);
-        const axe = new AxeBuilder({ page });
-        if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-        const { violations } = await axe.analyze();
+        const run = axe(page);
+        if (colorScheme === 'dark') run.withRules(['color-contrast']);
+        const { violations } = await run.analyze();
         expect(
           violations.map(({ id: rule, nodes }) => `${path} ${rule} ${nodes[0]?.html}`),
         ).toEqual([]);

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lt, lte, max, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import type { CalendarDate } from '../domain/publication-clock.ts';
+import { type CalendarDate, daysAfter } from '../domain/publication-clock.ts';
 import { type KeyName, rollUpKey, type Tally } from '../domain/statistics/fact.ts';
 import type { Db } from './db.ts';
 import { monthOf } from './roll-ups.ts';
@@ -40,7 +40,7 @@ export async function readSums(db: Db, query: RollUpQuery): Promise<RollUpSums> 
 
 /** The range cut into whole months and the days before and after them. */
 function spansOf({ from, to }: Pick<RollUpQuery, 'from' | 'to'>): readonly Span[] {
-  const before = nextDay(to);
+  const before = daysAfter(to, 1);
   const firstMonth =
     from === undefined ? undefined : from === monthOf(from) ? from : nextMonth(from);
   const lastMonth = monthOf(before);
@@ -51,10 +51,6 @@ function spansOf({ from, to }: Pick<RollUpQuery, 'from' | 'to'>): readonly Span[
     spans.push({ table: statDaily, from, before: firstMonth });
   if (lastMonth !== before) spans.push({ table: statDaily, from: lastMonth, before });
   return spans;
-}
-
-function nextDay(date: CalendarDate): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function nextMonth(date: CalendarDate): CalendarDate {

@@ -1,7 +1,7 @@
+import { BYTE_ORDER_MARK, csvLine } from '#domain/csv.ts';
 import { FACETS, type Hit, type SearchEngine } from '#indexer/search/engine.ts';
 import type { SearchParams } from '#indexer/search/search-request.ts';
 import { searchDocuments } from '#indexer/search/search-service.ts';
-import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import type { PortalServices } from './services.ts';
 
 /** Formats in which all results of a search may be taken. */

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvLine } from '#domain/csv.ts';
 import type { Words } from '../measures/measure.ts';
 import type { Cell, MeasureRow, MeasureTable } from '../queries/measure-table.ts';
 
@@ -7,11 +8,16 @@ export type CsvWords = {
   readonly total: string;
 };
 
-/**
- * A table as CSV (RFC 4180) with a byte order mark, so that table programs read the letters. The lines that say
- * what is measured stand before the table, each in one cell after `#`. `NA` is missing, `hidden` a small cell.
- */
+/** A table as a CSV file. */
 export function csvOf(table: MeasureTable, words: CsvWords): string {
+  return BYTE_ORDER_MARK + tableLines(table, words);
+}
+
+/**
+ * The lines of a table in a CSV file. Those that say what is measured stand before the table, each in one cell
+ * after `#`. `NA` is missing, `hidden` a small cell.
+ */
+export function tableLines(table: MeasureTable, words: CsvWords): string {
   const { measure, partNames } = table;
   const { lang } = words;
   const notes = [
@@ -33,7 +39,7 @@ export function csvOf(table: MeasureTable, words: CsvWords): string {
     line({ ...table.total, key: 'total' }, words.total),
     ...table.rows.map((row) => line(row, words.labelOf(row.key))),
   ];
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return lines.map(csvLine).join('');
 }
 
 /** A cell of a file: a number with a point, or the word that says why there is none. */
@@ -44,10 +50,4 @@ function cellOf(cell: Cell): string {
 function wordOf({ state }: Cell): string {
   if (state === 'small') return 'hidden';
   return state === 'none' ? '' : 'NA';
-}
-
-/** A cell in quotation marks where it needs them; a text that a table program would run as a formula is one of them. */
-function quoted(cell: string): string {
-  const safe = /^[=+@\t\r]|^-\D/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
+import { BYTE_ORDER_MARK } from '#domain/csv.ts';
 import type { Words } from '../measures/measure.ts';
 import type { Cell, MeasureRow, MeasureTable } from '../queries/measure-table.ts';
-import { csvOf } from './csv.ts';
+import { tableLines } from './csv.ts';
 import { reportHtml } from './report-html.ts';
 
 const REPORT_FORMATS = ['html', 'pdf', 'csv', 'xlsx'] as const;
@@ -71,7 +72,7 @@ export async function reportBytes(report: Report, format: ReportFormat): Promise
 /** Every table one after another, each under its own notes, as one CSV file. */
 function reportCsv({ lang, parts }: Report): string {
   const tables = parts.flatMap(({ tables: own }) =>
-    own.map(({ table, labelOf, total }) => csvOf(table, { lang, labelOf, total }).slice(1)),
+    own.map(({ table, labelOf, total }) => tableLines(table, { lang, labelOf, total })),
   );
-  return `\uFEFF${tables.join('\r\n')}`;
+  return BYTE_ORDER_MARK + tables.join('\r\n');
 }

@@ -1,8 +1,7 @@
-import { type CalendarDate, daysBetween } from '../publication-clock.ts';
+import { daysAfter, daysBetween } from '../publication-clock.ts';
 import type { Fact } from './fact.ts';
 import { type Entries, entriesOf, lastEntry, reportedFacts } from './register-entries.ts';
 
-const DAY_MS = 86_400_000;
 /** Outcome of a term that ended without an opinion, beside the opinions themselves. */
 const SILENT_CONSENT = 'silent-consent';
 
@@ -70,8 +69,4 @@ function actFacts(entries: Entries): readonly Fact[] {
       ...{ tally: 'repeals' as const, on, value: 1, kind },
     })),
   ];
-}
-
-function daysAfter(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

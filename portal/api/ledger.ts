@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { BYTE_ORDER_MARK, csvLine } from '#domain/csv.ts';
 import { LEDGER_COUNTS } from '#domain/ledger.ts';
-import { BYTE_ORDER_MARK, csvLine } from '#portal/csv.ts';
 import type { LedgerAnswer, LedgerWish } from '#portal/services.ts';
 import { courtName } from '#portal/view-models/view.ts';
 import type { ledgerInput, ledgerResult } from './schemas.ts';

@@ -49,11 +49,11 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
     roles: ['publisher', 'operator', 'auditor'],
   },
   {
-    path: '/staff/decisions/work/[id]',
+    path: '/staff/decisions/record/[id]',
     methods: ['GET'],
     roles: ['publisher', 'operator', 'auditor'],
   },
-  { path: '/staff/decisions/work/[id]', methods: ['POST'], roles: ['publisher'] },
+  { path: '/staff/decisions/record/[id]', methods: ['POST'], roles: ['publisher'] },
   {
     path: '/staff/documents/[id]',
     methods: ['GET'],

@@ -153,7 +153,7 @@ describe.skipIf(!hasChromium)('review by the staff (needs Chromium)', () => {
       `/staff/review/${id}`,
       `/ru/staff/review/${id}`,
       '/en/staff/decisions?q=yoxdur',
-      `/staff/decisions/work/${publicId?.id}`,
+      `/staff/decisions/record/${publicId?.id}`,
     ])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { BYTE_ORDER_MARK, csvLine } from '#portal/csv.ts';
+import { BYTE_ORDER_MARK, csvLine } from '#domain/csv.ts';
 import { auditLineOf, auditWish, CSV_HEAD } from '#portal/staff/audit-wish.ts';
 import { staffOf } from '#portal/staff/staff-of.ts';
 

@@ -4,6 +4,7 @@ import { type CalendarDate, DUE_SOON_DAYS } from '../domain/publication-clock.ts
 import type { WorkState } from '../domain/staff-work.ts';
 import type { Db } from './db.ts';
 import { reviewTask, submission, work } from './schema/index.ts';
+import { isPublishedWork } from './submissions.ts';
 
 export type WorklistWish = {
   readonly state?: WorkState | undefined;
@@ -62,14 +63,7 @@ function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | un
       reviewTask,
       and(eq(reviewTask.submissionId, submission.id), isNull(reviewTask.closedAt)),
     )
-    .leftJoin(
-      work,
-      and(
-        eq(work.source, submission.source),
-        eq(work.recordId, submission.recordId),
-        eq(work.status, 'published'),
-      ),
-    )
+    .leftJoin(work, isPublishedWork())
     .where(
       and(
         inArray(submission.state, [...WAITING]),

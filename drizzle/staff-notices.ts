@@ -4,6 +4,7 @@ import { type CalendarDate, DUE_SOON_DAYS } from '../domain/publication-clock.ts
 import { termWarning } from '../domain/term-warning.ts';
 import type { Db } from './db.ts';
 import { staffNotice, submission, work } from './schema/index.ts';
+import { isPublishedWork } from './submissions.ts';
 
 const AT_REST: readonly SubmissionState[] = [
   ...(['published', 'indexed', 'stored', 'refused', 'withheld'] as const),
@@ -17,14 +18,7 @@ export async function raiseTermWarnings(tx: Db, today: CalendarDate, at: Date): 
   const waiting = await tx
     .select({ id: submission.id, adoptedOn: submission.adoptedOn })
     .from(submission)
-    .leftJoin(
-      work,
-      and(
-        eq(work.source, submission.source),
-        eq(work.recordId, submission.recordId),
-        eq(work.status, 'published'),
-      ),
-    )
+    .leftJoin(work, isPublishedWork())
     .where(
       and(
         eq(submission.source, 'e-court'),

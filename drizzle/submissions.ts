@@ -1,8 +1,21 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { SourceName } from '../domain/package-metadata.ts';
 import { REST_STATES, type SubmissionState } from '../domain/publication.ts';
 import type { Db } from './db.ts';
-import { original, submission } from './schema/index.ts';
+import { original, submission, work } from './schema/index.ts';
 
 export type SubmissionRow = typeof submission.$inferSelect;
 export type SubmissionChange = Partial<Omit<typeof submission.$inferInsert, 'id'>>;
@@ -190,4 +203,13 @@ export async function submissionCounts(
     .from(submission)
     .groupBy(submission.state);
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+}
+
+/** Join condition: the published work of the record that a submission hands over. */
+export function isPublishedWork(): SQL | undefined {
+  return and(
+    eq(work.source, submission.source),
+    eq(work.recordId, submission.recordId),
+    eq(work.status, 'published'),
+  );
 }

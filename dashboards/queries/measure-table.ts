@@ -1,5 +1,5 @@
 import { COURTS, courtByCode } from '#domain/court.ts';
-import type { CalendarDate } from '#domain/publication-clock.ts';
+import { type CalendarDate, daysAfter } from '#domain/publication-clock.ts';
 import type { KeyName, Tally } from '#domain/statistics/fact.ts';
 import type { RollUpQuery, RollUpSums } from '#drizzle/read-roll-ups.ts';
 import type { Axis, FactSource, Formula, Measure } from '../measures/measure.ts';
@@ -202,7 +202,7 @@ async function sumsOf(
 ): Promise<readonly Counts[]> {
   const { from: _, ...fromStart } = query;
   const to =
-    formula.is === 'standing' && formula.overdueOnly ? dayBefore(reader.today()) : query.to;
+    formula.is === 'standing' && formula.overdueOnly ? daysAfter(reader.today(), -1) : query.to;
   if (formula.is === 'standing')
     return listed(
       await reader.sums({ ...fromStart, to: to > reader.today() ? reader.today() : to, tallies }),
@@ -218,10 +218,6 @@ async function sumsOf(
     const { incoming = 0, ended = 0 } = stock.get(key) ?? {};
     return { key, counts: [flow.get(key)?.resolved ?? 0, incoming - ended] };
   });
-}
-
-function dayBefore(date: CalendarDate): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function listed(sums: RollUpSums, tallies: readonly Tally[]): readonly Counts[] {

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '#domain/publication-clock.ts';
+import { type CalendarDate, daysAfter, daysBetween } from '#domain/publication-clock.ts';
 import type { Tally } from '#domain/statistics/fact.ts';
 import type { RollUpQuery } from '#drizzle/read-roll-ups.ts';
 import type { Counts, StatisticsReader } from './measure-table.ts';
@@ -48,17 +48,13 @@ export async function ageRows(
   let to = today;
   const rows: Counts[] = [];
   for (const { key, upTo } of AGES) {
-    const from = upTo === undefined ? undefined : daysAgo(today, upTo);
+    const from = upTo === undefined ? undefined : daysAfter(today, -upTo);
     const sums = await reader.sums({ tallies: [tally], from, to, by: 'month', where });
     const count = [...sums.values()].reduce((sum, own) => sum + (own[tally] ?? 0), 0);
     rows.push({ key, counts: [count] });
-    if (from !== undefined) to = daysAgo(from, 1);
+    if (from !== undefined) to = daysAfter(from, -1);
   }
   return rows;
-}
-
-function daysAgo(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Decisions adopted in the months of a range that are not published, by what they wait for or why they are not. */

@@ -1,8 +1,14 @@
 import type { Instance } from './court.ts';
 import type { DecisionKind } from './decision.ts';
-import type { ExecutionResult, ExecutionState } from './execution-state.ts';
+import type { ExecutionState } from './execution-state.ts';
 import type { CalendarDate } from './publication-clock.ts';
-import { type Correctable, effectiveEvents } from './register-event.ts';
+import {
+  type AppealKind,
+  type Correctable,
+  type ExecutionResult,
+  effectiveEvents,
+  recordedAfter,
+} from './register-event.ts';
 
 /** What the public may know of where a decision of the register is. */
 export const DECISION_WHEREABOUTS = [
@@ -23,7 +29,7 @@ export type CaseEvent = Correctable & {
   readonly courtCode?: string | undefined;
   readonly instance?: Instance | undefined;
   readonly kind?: DecisionKind | undefined;
-  readonly appealKind?: 'apellyasiya' | 'kassasiya' | undefined;
+  readonly appealKind?: AppealKind | undefined;
   readonly recordId?: string | undefined;
   readonly result?: ExecutionResult | undefined;
 };
@@ -59,7 +65,7 @@ export type CaseStep = {
   readonly courtCode?: string | undefined;
   readonly instance?: Instance | undefined;
   readonly kind?: DecisionKind | undefined;
-  readonly appealKind?: 'apellyasiya' | 'kassasiya' | undefined;
+  readonly appealKind?: AppealKind | undefined;
   readonly result?: ExecutionResult | undefined;
   /** Of a decision. */
   readonly state?: DecisionWhereabouts | undefined;
@@ -102,7 +108,7 @@ export function caseHistory(
   for (const event of counting) {
     if (event.type !== 'decision-adopted' || event.recordId === undefined) continue;
     const other = entries.get(event.recordId);
-    if (other === undefined || isLater(event, other)) entries.set(event.recordId, event);
+    if (other === undefined || recordedAfter(event, other)) entries.set(event.recordId, event);
   }
   const steps = counting
     .filter((event) => event.type !== 'decision-adopted')
@@ -118,11 +124,6 @@ export function caseHistory(
   }
   steps.push(...decisions.filter(({ recordId }) => !entries.has(recordId)).map(decisionStep));
   return steps.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-}
-
-function isLater(a: CaseEvent, b: CaseEvent): boolean {
-  if (a.recordedAt !== b.recordedAt) return a.recordedAt > b.recordedAt;
-  return a.eventId > b.eventId;
 }
 
 function stepOf(event: CaseEvent): CaseStep {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EnforcementEvent, EXECUTION_RESULTS, executionStates } from './execution-state.ts';
+import { type EnforcementEvent, executionStates } from './execution-state.ts';
+import { EXECUTION_RESULTS } from './register-event.ts';
 
 let count = 0;
 const event = (

@@ -1,8 +1,5 @@
 import type { CalendarDate } from './publication-clock.ts';
-import { type Correctable, effectiveEvents } from './register-event.ts';
-
-export const EXECUTION_RESULTS = ['fulfilled', 'partly', 'returned', 'impossible'] as const;
-export type ExecutionResult = (typeof EXECUTION_RESULTS)[number];
+import { type Correctable, type ExecutionResult, effectiveEvents } from './register-event.ts';
 
 /** An event of the enforcement register as the state of execution reads it. */
 export type EnforcementEvent = Correctable & {

@@ -1,5 +1,6 @@
 import { courtByCode } from './court.ts';
 import { type CalendarDate, clockState } from './publication-clock.ts';
+import { effectiveEvents, recordedAfter } from './register-event.ts';
 
 /** Ground under which a decision counts as withheld after it was taken back; the lawful ones are `WITHHOLDING_GROUNDS`. */
 export const WITHDRAWN = 'withdrawn';
@@ -91,24 +92,15 @@ export function ledger(
 
 /** The entry that counts of each decision in the register, by its record id. */
 function registerEntries(events: readonly LedgerEvent[]): ReadonlyMap<string, Adoption> {
-  const corrected = new Set(
-    events.flatMap(({ eventId, corrects }) =>
-      corrects === undefined || corrects === eventId ? [] : [corrects],
-    ),
-  );
   const last = new Map<string, LedgerEvent & { readonly adoption: Adoption }>();
-  for (const event of events) {
+  for (const event of effectiveEvents(events)) {
     const { adoption } = event;
-    if (adoption === undefined || corrected.has(event.eventId)) continue;
+    if (adoption === undefined) continue;
     const other = last.get(adoption.recordId);
     if (other === undefined || recordedAfter(event, other))
       last.set(adoption.recordId, { ...event, adoption });
   }
   return new Map([...last].map(([recordId, { adoption }]) => [recordId, adoption]));
-}
-
-function recordedAfter(a: LedgerEvent, b: LedgerEvent): boolean {
-  return a.recordedAt === b.recordedAt ? a.eventId > b.eventId : a.recordedAt > b.recordedAt;
 }
 
 function add(

@@ -7,6 +7,13 @@ import { SOURCES } from './package-metadata.ts';
 /** Events with such an id are raised by the portal itself; no source may hand one over. */
 export const OWN_EVENT_PREFIX = 'ashkar:';
 
+export const APPEAL_KINDS = ['apellyasiya', 'kassasiya'] as const;
+export type AppealKind = (typeof APPEAL_KINDS)[number];
+
+/** How an enforcement ends. */
+export const EXECUTION_RESULTS = ['fulfilled', 'partly', 'returned', 'impossible'] as const;
+export type ExecutionResult = (typeof EXECUTION_RESULTS)[number];
+
 // An id is one word: what has spaces is a name. Control signs and halves of a pair could not be stored.
 const id = z.string().regex(/^[^\s\p{Cc}\p{Cs}]{1,100}$/u, 'must be 1–100 signs without spaces');
 const short = z
@@ -52,7 +59,7 @@ export const registerEvent = z.discriminatedUnion('type', [
     amountBand: short.optional(),
     recordId: id,
   }),
-  of('appeal-filed', { ...court, appealKind: z.enum(['apellyasiya', 'kassasiya']) }),
+  of('appeal-filed', { ...court, appealKind: z.enum(APPEAL_KINDS) }),
   of('case-closed', { ...court, closureKind: short }),
   of('enforcement-opened', {
     ...enforcement,
@@ -64,7 +71,7 @@ export const registerEvent = z.discriminatedUnion('type', [
   of('enforcement-suspended', { ...enforcement, suspensionGround: short }),
   of('enforcement-closed', {
     ...enforcement,
-    result: z.enum(['fulfilled', 'partly', 'returned', 'impossible']),
+    result: z.enum(EXECUTION_RESULTS),
   }),
   of('proceeding-opened', { ...prosecution, direction: short }),
   of('proceeding-sent-to-court', { ...prosecution }),
@@ -101,6 +108,12 @@ export type RegisterEventType = RegisterEvent['type'];
 
 /** What tells whether an event still counts. */
 export type Correctable = { readonly eventId: string; readonly corrects?: string | undefined };
+
+/** True where an event was recorded after another one; of two at one instant the ids decide. */
+export function recordedAfter(a: Recorded, b: Recorded): boolean {
+  return a.recordedAt === b.recordedAt ? a.eventId > b.eventId : a.recordedAt > b.recordedAt;
+}
+type Recorded = { readonly eventId: string; readonly recordedAt: string };
 
 /** The events that count: none that another one corrects. Their order does not matter. */
 export function effectiveEvents<E extends Correctable>(events: readonly E[]): readonly E[] {

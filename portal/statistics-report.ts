@@ -1,13 +1,13 @@
-import { figuresOf } from '#dashboards/group-figures.ts';
+import { figuresOf, type GroupFigure } from '#dashboards/group-figures.ts';
 import { GROUPS } from '#dashboards/measures/measure.ts';
-import { yearBefore } from '#dashboards/queries/table-parts.ts';
-import type { Report, ReportFormat } from '#dashboards/report/report.ts';
+import type { Report, ReportFormat, ReportTable } from '#dashboards/report/report.ts';
 import { reportBytes } from '#dashboards/report/report.ts';
 import { formatDate } from './i18n/format.ts';
 import { type Lang, translator } from './i18n/index.ts';
 import type { PortalServices } from './services.ts';
 import { cellText, measureFigure, rangeLine } from './view-models/measure-figure.ts';
 import { rowLabel } from './view-models/measure-labels.ts';
+import { tableWish } from './view-models/statistics-group.ts';
 import { periodDays } from './view-models/statistics-wish.ts';
 
 export type ReportWish = {
@@ -39,28 +39,27 @@ export function statisticsReport(
     const report: Report = {
       lang,
       title: `${t('site.name')}. ${t('st.title')}`,
-      range: rangeLine(view, wish, { from: yearBefore(wish.from), to: yearBefore(wish.to) }),
+      range: rangeLine(view, wish),
       madeOn: t('st.asOf', { at: formatDate(view.today, lang) }),
       parts: [],
     };
+    const tableOf = async (figure: GroupFigure): Promise<ReportTable> => {
+      const table = await services.statistics.table(figure.measure, tableWish(figure, wish));
+      const shown = measureFigure(view, figure, table, wish);
+      return {
+        ...{ title: shown.title, comparison: shown.comparison, notes: shown.notes, table },
+        note: `${shown.definition} ${shown.source} ${shown.asOf}.`,
+        columns: shown.columns,
+        total: t('st.total'),
+        labelOf: (key) => rowLabel(view, figure.measure, figure.by, key),
+        textOf: (cell) => cellText(view, figure.measure, cell),
+      };
+    };
     const parts = [];
     for (const group of GROUPS) {
-      const tables = [];
-      for (const figure of figuresOf(group)) {
-        const asked = { by: figure.by, from: wish.from, to: wish.to, filter: wish.filter };
-        const table = await services.statistics.table(figure.measure, asked);
-        const shown = measureFigure(view, figure, table, wish);
-        if (figure.order !== undefined) continue; // the same rows in another order
-        tables.push({
-          ...{ title: shown.title, comparison: shown.comparison, notes: shown.notes, table },
-          note: `${shown.definition} ${shown.source} ${shown.asOf}.`,
-          columns: shown.columns,
-          total: t('st.total'),
-          labelOf: (key: string) => rowLabel(view, figure.measure, figure.by, key),
-          textOf: (cell: (typeof table)['total']['now']) => cellText(view, figure.measure, cell),
-        });
-      }
-      parts.push({ name: t(`sg.${group}`), tables });
+      // A figure with an order of its own has the rows of another one.
+      const figures = figuresOf(group).filter(({ order }) => order === undefined);
+      parts.push({ name: t(`sg.${group}`), tables: await Promise.all(figures.map(tableOf)) });
     }
     return reportBytes({ ...report, parts }, format);
   };

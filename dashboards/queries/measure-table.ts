@@ -27,11 +27,8 @@ export type StatisticsReader = {
   newest(source: FactSource, to: CalendarDate): Promise<string | undefined>;
   today(): CalendarDate;
 };
-type LedgerRange = {
-  readonly from: string;
-  readonly to: string;
-  readonly courtCode?: string | undefined;
-};
+/** Months of adoption, both inclusive. */
+type LedgerRange = { readonly from: string; readonly to: string };
 export type LedgerCounts = {
   readonly courtCode: string;
   readonly inWork: number;
@@ -173,7 +170,8 @@ async function knownMonths(
       })
     ).keys(),
   ];
-  return new Set([...(await months(now)), ...(before === undefined ? [] : await months(before))]);
+  const both = await Promise.all([months(now), before === undefined ? [] : months(before)]);
+  return new Set(both.flat());
 }
 
 async function countsOf(
@@ -186,10 +184,9 @@ async function countsOf(
   const tallies = talliesOf(formula);
   if (formula.is === 'ledger') return ledgerRows(reader, formula.of, range, where.court);
   if (tallies.length === 0) return [];
-  const key = by === 'region' ? 'court' : by;
   if (by === 'age') return ageRows(reader, tallies[0] as Tally, where);
-  if (key === 'stage' || key === 'ground') return [];
-  const axis = key === 'age' || key === 'none' ? 'month' : (key as KeyName | 'month');
+  if (by === 'stage' || by === 'ground') return [];
+  const axis = by === 'none' ? 'month' : by === 'region' ? 'court' : by;
   const rows = await sumsOf(reader, formula, tallies, { ...range, by: axis, where });
   return by === 'region' ? joined(rows, (code) => courtByCode(code)?.region ?? '') : rows;
 }

@@ -45,16 +45,14 @@ export async function ageRows(
   where: RollUpQuery['where'],
 ): Promise<readonly Counts[]> {
   const today = reader.today();
-  let to = today;
-  const rows: Counts[] = [];
-  for (const { key, upTo } of AGES) {
+  const row = async ({ key, upTo }: (typeof AGES)[number], at: number): Promise<Counts> => {
+    const younger = AGES[at - 1]?.upTo;
+    const to = younger === undefined ? today : daysAfter(today, -younger - 1);
     const from = upTo === undefined ? undefined : daysAfter(today, -upTo);
     const sums = await reader.sums({ tallies: [tally], from, to, by: 'month', where });
-    const count = [...sums.values()].reduce((sum, own) => sum + (own[tally] ?? 0), 0);
-    rows.push({ key, counts: [count] });
-    if (from !== undefined) to = daysAfter(from, -1);
-  }
-  return rows;
+    return { key, counts: [[...sums.values()].reduce((sum, own) => sum + (own[tally] ?? 0), 0)] };
+  };
+  return Promise.all(AGES.map(row));
 }
 
 /** Decisions adopted in the months of a range that are not published, by what they wait for or why they are not. */

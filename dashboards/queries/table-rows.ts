@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/publication-clock.ts';
 import type { Axis, Formula, Measure } from '../measures/measure.ts';
 import { hiddenCells } from '../small-cells.ts';
 import type { Cell, Counts, MeasureRow, MeasureTable } from './measure-table.ts';
-import { daysIn, monthsOf } from './table-parts.ts';
+import { daysIn, monthsOf, yearBefore } from './table-parts.ts';
 
 type Range = { readonly from: CalendarDate; readonly to: CalendarDate };
 
@@ -41,7 +41,7 @@ export function tableRows(
     before !== undefined &&
     (counts.known === undefined || monthsOf(before).some((month) => counts.known?.has(month)));
   const row = (key: string): MeasureRow => {
-    const past = by === 'month' ? `${Number(key.slice(0, 4)) - 1}${key.slice(4)}` : key;
+    const past = by === 'month' ? yearBefore(key) : key;
     return {
       key,
       now: has(key) ? now.cell(key, range) : MISSING,

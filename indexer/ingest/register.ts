@@ -3,7 +3,7 @@ import type { EventImportCounts } from '#domain/event-import.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import { NOTHING_IMPORTED, readEventImport, saveEventImport } from '#drizzle/event-imports.ts';
 import type { SubmissionRow } from '#drizzle/submissions.ts';
-import { openPayload } from '#indexer/signature/asic.ts';
+import { openEntry } from '#indexer/signature/zip.ts';
 import { importEvents } from './import-events.ts';
 import { keepSilentConsents } from './keep-silent-consents.ts';
 import type { IngestServices } from './services.ts';
@@ -15,7 +15,7 @@ import { type StepResult, stop } from './step.ts';
  */
 export async function register(row: SubmissionRow, services: IngestServices): Promise<StepResult> {
   const { store, clock, originals } = services;
-  const pieces = openPayload(originals.pathOf(row.sha256), 'events.jsonl');
+  const pieces = openEntry(originals.pathOf(row.sha256), 'events.jsonl');
   const hash = createHash('sha256');
   const counts = await importEvents(hashed(pieces, hash), {
     store,

@@ -1,7 +1,7 @@
 import type { XmlElement } from 'libxml2-wasm';
 import { type Payload, payloadSha256 } from './payload.ts';
 import { childElements, isNamed, withXml, XmlFault } from './xml.ts';
-import { openEntry, readZip, type ZipEntry } from './zip.ts';
+import { readZip, type ZipEntry } from './zip.ts';
 
 export const ASICE = 'application/vnd.etsi.asic-e+zip';
 export const ASICS = 'application/vnd.etsi.asic-s+zip';
@@ -152,8 +152,3 @@ const MEDIA_TYPE_BY_EXTENSION: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonl: 'application/x-ndjson',
 };
-
-/** The bytes of a payload of a verified container on disk, as they are unpacked. @throws Error where it is gone. */
-export function openPayload(path: string, name: string): AsyncIterable<Uint8Array> {
-  return openEntry(path, name);
-}

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openPayload, readContainer } from './asic.ts';
+import { readContainer } from './asic.ts';
 import { payloadDigest, payloadSha256 } from './payload.ts';
 import { type TestBench, testBench, testInput, testPackage } from './test-packages.ts';
 import { verifyWithPayloads } from './verify.ts';
-import { readZip } from './zip.ts';
+import { openEntry, readZip } from './zip.ts';
 
 const TEXT = Array.from({ length: 20_000 }, (_, n) => `{"n":${n},"x":"${(n * 7919) % 1009}"}\n`);
 
@@ -74,9 +74,9 @@ describe('an event file that is read as it is unpacked', () => {
     const folder = await mkdtemp(join(tmpdir(), 'ashkar-streamed-'));
     try {
       await writeFile(join(folder, 'x'), large);
-      const read = await buffer(openPayload(join(folder, 'x'), 'events.jsonl'));
+      const read = await buffer(openEntry(join(folder, 'x'), 'events.jsonl'));
       expect(read.equals(Buffer.from(text))).toBe(true);
-      await expect(buffer(openPayload(join(folder, 'x'), 'other'))).rejects.toThrow('lost');
+      await expect(buffer(openEntry(join(folder, 'x'), 'other'))).rejects.toThrow('lost');
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -4,9 +4,9 @@ import { GROUNDS } from '#domain/anonymized-text.ts';
 import { CASE_STEPS, DECISION_WHEREABOUTS } from '#domain/case-history.ts';
 import { INSTANCES } from '#domain/court.ts';
 import { DECISION_KINDS, OUTCOMES, PROCEDURES, ZONES } from '#domain/decision.ts';
-import { EXECUTION_RESULTS } from '#domain/execution-state.ts';
 import { ACT_KINDS, PROVISION_KINDS } from '#domain/normative-act.ts';
 import { PUBLICATION_EVENTS } from '#domain/publication.ts';
+import { APPEAL_KINDS, EXECUTION_RESULTS } from '#domain/register-event.ts';
 import { FACETS } from '#indexer/search/engine.ts';
 
 const date = z.iso.date().meta({ description: 'Calendar date in Asia/Baku' });
@@ -127,7 +127,7 @@ const caseStep = z
     courtCode: z.string().optional(),
     instance: z.enum(INSTANCES).optional(),
     kind: z.enum(DECISION_KINDS).optional(),
-    appealKind: z.enum(['apellyasiya', 'kassasiya']).optional(),
+    appealKind: z.enum(APPEAL_KINDS).optional(),
     result: z.enum(EXECUTION_RESULTS).optional(),
     state: z.enum(DECISION_WHEREABOUTS).optional().meta({ description: 'Of a decision' }),
     id: id.optional(),

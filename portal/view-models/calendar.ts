@@ -6,6 +6,11 @@ export function wantedYear(params: URLSearchParams, today: string): number | und
     : undefined;
 }
 
+/** Months of a year as `YYYY-MM`, in order. */
+export function monthsOfYear(year: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+}
+
 /** Last day of a month `YYYY-MM`. */
 export function lastDay(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

@@ -1,6 +1,7 @@
 import type { GroupFigure } from '#dashboards/group-figures.ts';
 import type { Axis, Measure } from '#dashboards/measures/measure.ts';
 import type { Cell, MeasureRow, MeasureTable } from '#dashboards/queries/measure-table.ts';
+import { yearBefore } from '#dashboards/queries/table-parts.ts';
 import type { ChartData } from '#dashboards/series/chart-data.ts';
 import { formatDate, formatInstant, formatNumber } from '#portal/i18n/format.ts';
 import { formatChange, formatValue, isForeign, rowLabel } from './measure-labels.ts';
@@ -59,7 +60,7 @@ export function measureFigure(
   });
   return {
     id: [measure.id, by, figure.order].filter(Boolean).join('-'),
-    title: titleOf(view, figure, table, rows),
+    title: titleOf(view, figure.order, table, rows),
     name: measure.name[lang],
     comparison: comparison(view, table),
     definition: measure.definition[lang],
@@ -73,6 +74,17 @@ export function measureFigure(
     ],
     notes: notesOf(view, table, rows.length > shown.length),
     links: linksOf(view, listed, wish),
+  };
+}
+
+/** The sentence of a table and what it was a year before. */
+export function tableAnswer(
+  view: View,
+  table: MeasureTable,
+): Pick<MeasureFigureView, 'title' | 'comparison'> {
+  return {
+    title: titleOf(view, undefined, table, table.rows),
+    comparison: comparison(view, table),
   };
 }
 
@@ -93,7 +105,7 @@ function rowsInOrder(table: MeasureTable, order: GroupFigure['order']): readonly
 /** The answer with its numbers; the plain name and number where the sentence would need one that is not there. */
 function titleOf(
   view: View,
-  { order }: GroupFigure,
+  order: GroupFigure['order'],
   table: MeasureTable,
   rows: readonly MeasureRow[],
 ): string {
@@ -252,18 +264,13 @@ function measureAddress(
 }
 
 /** The line under the title of a page: the period and what it is compared with. */
-export function rangeLine(
-  view: View,
-  wish: StatisticsWish,
-  before: { from: string; to: string },
-): string {
-  const { t, lang } = view;
-  const range = (days: { from: string; to: string }) =>
-    t('st.range', { from: formatDate(days.from, lang), to: formatDate(days.to, lang) });
-  return t('st.rangeLine', {
-    ...{ from: formatDate(wish.from, lang), to: formatDate(wish.to, lang) },
-    before: range(before),
+export function rangeLine({ t, lang }: View, { from, to }: StatisticsWish): string {
+  const days = (first: string, last: string) => ({
+    from: formatDate(first, lang),
+    to: formatDate(last, lang),
   });
+  const before = t('st.range', days(yearBefore(from), yearBefore(to)));
+  return t('st.rangeLine', { ...days(from, to), before });
 }
 
 /** What stands on a picture of a figure: the sentence, where it is from and when. */

@@ -1,6 +1,7 @@
 import type { ChartData } from '#dashboards/series/chart-data.ts';
 import { parseSearchParams, type SearchParams } from '#indexer/search/search-request.ts';
 import type { SearchAnswer } from '#portal/services.ts';
+import { lastDay, monthsOfYear } from './calendar.ts';
 
 export const CHART_AXES = ['year', 'month', 'court'] as const;
 export type ChartAxis = (typeof CHART_AXES)[number];
@@ -64,7 +65,7 @@ export async function searchChart(
   const { phrases, filters, by } = wish;
   const bases = phrases.map((q): SearchParams => ({ ...filters, q }));
   const wholes = await inTurn(bases, (base) => search(inYear(base, wish), signal));
-  const keys = by === 'month' ? monthsOf(wish.year) : keysOf(wholes, by);
+  const keys = by === 'month' ? monthsOfYear(wish.year) : keysOf(wholes, by);
   if (wish.split !== undefined)
     return broken(search, wish, wish.split, keys, wholes[0]?.total ?? 0, signal);
   const series = await inTurn(phrases, async (phrase, at) => ({
@@ -132,10 +133,6 @@ function keysOf(answers: readonly SearchAnswer[], by: 'year' | 'court'): readonl
     .map(([key]) => key);
 }
 
-function monthsOf(year: string): readonly string[] {
-  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
-}
-
 function inYear(base: SearchParams, { by, year }: ChartWish): SearchParams {
   if (by !== 'month') return base;
   return {
@@ -148,9 +145,7 @@ function inYear(base: SearchParams, { by, year }: ChartWish): SearchParams {
 /** The search of one place on the axis. */
 function narrowed(base: SearchParams, by: ChartAxis, key: string): SearchParams {
   if (by !== 'month') return { ...base, facets: { ...base.facets, [by]: [key] } };
-  const [year = 0, month = 1] = key.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  return { ...base, from: later(base.from, `${key}-01`), to: earlier(base.to, last) };
+  return { ...base, from: later(base.from, `${key}-01`), to: earlier(base.to, lastDay(key)) };
 }
 
 function later(a: string | undefined, b: string): string {

@@ -1,13 +1,13 @@
-import { figuresOf, type GroupFigure, keyMeasure } from '#dashboards/group-figures.ts';
+import { figuresOf, type GroupFigure } from '#dashboards/group-figures.ts';
 import { GROUPS, type Group } from '#dashboards/measures/measure.ts';
 import type { FilterName, MeasureTable } from '#dashboards/queries/measure-table.ts';
-import { yearBefore } from '#dashboards/queries/table-parts.ts';
 import { COURTS } from '#domain/court.ts';
 import { DECISION_KINDS, PROCEDURES } from '#domain/decision.ts';
 import { ACT_KINDS } from '#domain/normative-act.ts';
 import { formatMonth } from '#portal/i18n/format.ts';
 import { label } from '#portal/i18n/index.ts';
-import { type MeasureFigureView, measureFigure, rangeLine } from './measure-figure.ts';
+import { monthsOfYear } from './calendar.ts';
+import { type MeasureFigureView, measureFigure, rangeLine, tableAnswer } from './measure-figure.ts';
 import { periodDays, type StatisticsWish, wishParams } from './statistics-wish.ts';
 import { courtName, type Link, to, type View } from './view.ts';
 
@@ -48,7 +48,7 @@ export function groupPage(
   return {
     title: t(`sg.${group}`),
     lead: t(`sg.lead.${group}`),
-    range: rangeLine(view, wish, { from: yearBefore(wish.from), to: yearBefore(wish.to) }),
+    range: rangeLine(view, wish),
     groups: groupLinks(view, wish, group),
     filters: filtersOf(view, group, wish),
     figures: tables.flatMap((table, at) => {
@@ -133,11 +133,7 @@ function periodChoices(view: View, wish: StatisticsWish): readonly Choice[] {
   const last = Number(view.today.slice(0, 4));
   const years = Array.from({ length: YEARS }, (_, at) => String(last - at));
   const quarters = years.slice(0, 2).flatMap((year) => [4, 3, 2, 1].map((n) => `${year}Q${n}`));
-  const months = years
-    .slice(0, 2)
-    .flatMap((year) =>
-      Array.from({ length: 12 }, (_, at) => `${year}-${String(12 - at).padStart(2, '0')}`),
-    );
+  const months = years.slice(0, 2).flatMap((year) => monthsOfYear(year).toReversed());
   const names = [...years, ...quarters, ...months].filter((name) => periodDays(name, view.today));
   const named = wish.period === undefined || names.includes(wish.period) ? [] : [wish.period];
   const choices = [...named, ...names].map((value) => ({
@@ -181,7 +177,7 @@ export function overviewPage(
   return {
     title: t('st.title'),
     lead: t('st.lead'),
-    range: rangeLine(view, wish, { from: yearBefore(wish.from), to: yearBefore(wish.to) }),
+    range: rangeLine(view, wish),
     years: Array.from({ length: YEARS }, (_, at) => String(last - at)).map((year) => ({
       label: year,
       href: `${to(view, '/statistics')}?period=${year}`,
@@ -190,8 +186,7 @@ export function overviewPage(
     parts: GROUPS.flatMap((group, at) => {
       const table = tables[at];
       if (table === undefined) return [];
-      const figure = { measure: keyMeasure(group), by: table.by };
-      const { title, comparison } = measureFigure(view, figure, table, wish);
+      const { title, comparison } = tableAnswer(view, table);
       return [
         {
           ...{ name: t(`sg.${group}`), href: links[at]?.href ?? '', lead: t(`sg.lead.${group}`) },

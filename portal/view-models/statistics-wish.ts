@@ -3,6 +3,7 @@ import { COURTS, courtByCode } from '#domain/court.ts';
 import { DECISION_KINDS, PROCEDURES } from '#domain/decision.ts';
 import { ACT_KINDS } from '#domain/normative-act.ts';
 import type { CalendarDate } from '#domain/publication-clock.ts';
+import { lastDay } from './calendar.ts';
 
 /** What a page of statistics is asked for: a named period, its days, and what it is cut by. */
 export type StatisticsWish = {
@@ -42,7 +43,7 @@ export function periodDays(
   const first = quarter === undefined ? Number(month ?? 1) : Number(quarter) * 3 - 2;
   const last = quarter === undefined ? Number(month ?? 12) : first + 2;
   const from = `${year}-${String(first).padStart(2, '0')}-01`;
-  const end = new Date(Date.UTC(Number(year), last, 0)).toISOString().slice(0, 10);
+  const end = lastDay(`${year}-${String(last).padStart(2, '0')}`);
   if (from > today) return undefined;
   return { from, to: end > today ? today : end };
 }

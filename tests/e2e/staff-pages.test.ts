@@ -1,6 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INCIDENT_CODES } from '#domain/incident.ts';
 import { STAFF_ROLES } from '#domain/staff-role.ts';
+import { openIncident } from '#drizzle/incidents.ts';
+import { insertRequest, keepRequest, takeFromInbox } from '#drizzle/requests.ts';
+import { requestInbox } from '#drizzle/schema/index.ts';
 import { staffUserBy } from '#drizzle/staff-users.ts';
 import { type StaffPortal, startStaffPortal } from '../fixtures/staff-portal.ts';
 import { seedStaffRecords } from '../fixtures/staff-records.ts';
@@ -17,9 +21,31 @@ const PAGES = [
   ['refused submission', '/staff/submissions/{refused}'],
   ['warnings', '/staff/notices?done=read&n=2'],
   ['audit', '/staff/audit'],
+  ['requests', '/staff/requests'],
+  ['one request', '/staff/requests/{request}'],
+  ['incidents', '/staff/incidents'],
+  ['one incident', '/staff/incidents/{incident}'],
   ['users', '/staff/users'],
   ['one user', '/staff/users/{user}'],
 ] as const;
+
+/** A report of the public, taken over for staff. */
+async function seedRequest({ store, clock: { now } }: StaffPortal): Promise<string> {
+  const ticket = 'bcdfghjkmn';
+  await store.write(async (tx) => {
+    const request = { kind: 'leak', content: 'Mətndə bir ad açıq qalıb.' } as const;
+    await insertRequest(tx, { ...request, ticket, codeHash: 'a'.repeat(64) });
+    await tx.update(requestInbox).set({ receivedAt: now });
+    const row = await takeFromInbox(tx);
+    if (row !== undefined) await keepRequest(tx, row, 'no-passage');
+  });
+  return ticket;
+}
+
+async function seedIncident({ store, clock: { now } }: StaffPortal): Promise<string> {
+  const opened = { code: INCIDENT_CODES[0], startedAt: now, affected: 'Axtarış', cause: 'Sınaq' };
+  return (await store.write((tx) => openIncident(tx, opened, now))) ?? '';
+}
 
 describe.skipIf(!hasChromium)('the pages of the staff (needs Chromium)', () => {
   let portal: StaffPortal;
@@ -32,6 +58,8 @@ describe.skipIf(!hasChromium)('the pages of the staff (needs Chromium)', () => {
     const seeded = await seedStaffRecords(portal.store);
     ids.set('held', seeded.get('on hold') ?? '');
     ids.set('refused', seeded.get('refused') ?? '');
+    ids.set('request', await seedRequest(portal));
+    ids.set('incident', await seedIncident(portal));
     await portal.enter('reviewer 7', ['reviewer', 'second-reviewer']);
     cookie = await portal.enter('everything 1', STAFF_ROLES);
     ids.set('user', (await staffUserBy(portal.store.read, { subject: 'reviewer 7' }))?.id ?? '');

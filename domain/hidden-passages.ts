@@ -23,13 +23,15 @@ export function samePassages(
   passage: { readonly anchor: string; readonly text: string },
 ): readonly string[] {
   return text.blocks
-    .filter(
-      (block) =>
-        block.anchor === passage.anchor || sameWords(block.text) === sameWords(passage.text),
-    )
+    .filter((block) => block.anchor === passage.anchor || sameWords(block.text, passage.text))
     .map((block) => block.anchor);
 }
 
-function sameWords(text: string): string {
+/** True where two texts have the same words, whatever white space stands between them. */
+export function sameWords(one: string, other: string): boolean {
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

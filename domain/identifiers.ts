@@ -12,6 +12,9 @@ export function publicIdFrom(bytes: Uint8Array): string {
   return out;
 }
 
+/** An id of a row of the record, as the database prints it. */
+export const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
 /** Schemes of identifiers the portal records beside its own id. */
 export const IDENTIFIER_SCHEMES = [
   'public-id',

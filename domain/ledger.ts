@@ -1,5 +1,5 @@
 import { courtByCode } from './court.ts';
-import { type CalendarDate, clockState } from './publication-clock.ts';
+import { type CalendarDate, type ClockState, clockState } from './publication-clock.ts';
 import { effectiveEvents, recordedAfter } from './register-event.ts';
 
 /** Ground under which a decision counts as withheld after it was taken back; the lawful ones are `WITHHOLDING_GROUNDS`. */
@@ -27,7 +27,7 @@ export type LedgerRecord = Adoption & {
 
 /**
  * Decisions of one court adopted in one month.
- * adopted = published + inWork + withheld + overdue + notReceived + unknown, always. Source: Court 6.1.23, 12.6.
+ * adopted = published + inWork + withheld + overdue + notReceived + notSubject + unknown, always. Source: Court 6.1.23, 12.6.
  */
 export type LedgerRow = {
   readonly courtCode: string;
@@ -44,6 +44,8 @@ export type LedgerRow = {
   readonly notReceived: number;
   /** Of those not received: the term is over. */
   readonly notReceivedLate: number;
+  /** Adopted before the portal began and neither published nor withheld: the term does not run, so never late. */
+  readonly notSubject: number;
   /** The package names another court or month than the register does. */
   readonly unknown: number;
   /** Received, in no register entry of this court and month; in no sum. */
@@ -65,12 +67,13 @@ export function ledgerCell({ courtCode, adoptedOn }: Omit<Adoption, 'recordId'>)
 /**
  * The ledger of some events and the decisions that reached us, by court and month. The order of the events
  * does not matter: an event that another one corrects does not count, of two entries of one decision the one
- * recorded last does.
+ * recorded last does. `startedOn` is the day from which the term runs; undefined: for every decision.
  */
 export function ledger(
   events: readonly LedgerEvent[],
   records: readonly LedgerRecord[],
   today: CalendarDate,
+  startedOn?: CalendarDate,
 ): readonly LedgerRow[] {
   const rows = new Map<string, Counts>();
   const rowOf = (adoption: Adoption) => {
@@ -82,7 +85,10 @@ export function ledger(
   };
   const entries = registerEntries(events);
   const byId = new Map(records.map((record) => [record.recordId, record] as const));
-  for (const entry of entries.values()) add(rowOf(entry), entry, byId.get(entry.recordId), today);
+  for (const entry of entries.values()) {
+    const isSubject = startedOn === undefined || entry.adoptedOn >= startedOn;
+    add(rowOf(entry), { entry, record: byId.get(entry.recordId), isSubject }, today);
+  }
   for (const record of records) {
     const entry = entries.get(record.recordId);
     if (entry === undefined || keyOf(entry) !== keyOf(record)) rowOf(record).unregistered += 1;
@@ -105,8 +111,15 @@ function registerEntries(events: readonly LedgerEvent[]): ReadonlyMap<string, Ad
 
 function add(
   row: Counts,
-  entry: Adoption,
-  record: LedgerRecord | undefined,
+  {
+    entry,
+    record,
+    isSubject,
+  }: {
+    readonly entry: Adoption;
+    readonly record: LedgerRecord | undefined;
+    readonly isSubject: boolean;
+  },
   today: CalendarDate,
 ): void {
   row.adopted += 1;
@@ -119,12 +132,20 @@ function add(
     case 'published-in-time':
     case 'published-late':
       row.published += 1;
-      if (clock.state === 'published-late') row.publishedLate += 1;
+      if (clock.state === 'published-late' && isSubject) row.publishedLate += 1;
       return;
     case 'withheld':
       row.withheld += 1;
       row.withheldByGround[clock.ground] = (row.withheldByGround[clock.ground] ?? 0) + 1;
       return;
+  }
+  if (isSubject) addRunning(row, clock);
+  else row.notSubject += 1;
+}
+
+/** Counts what is neither published nor withheld by its term. */
+function addRunning(row: Counts, clock: ClockState): void {
+  switch (clock.state) {
     case 'not-received':
       row.notReceived += 1;
       if (clock.overdue) row.notReceivedLate += 1;
@@ -150,7 +171,7 @@ function emptyRow(courtCode: string, month: string): Counts {
   return {
     ...{ courtCode, month, adopted: 0, published: 0, publishedLate: 0, inWork: 0, withheld: 0 },
     ...{ withheldByGround: {}, overdue: 0, notReceived: 0, notReceivedLate: 0 },
-    ...{ unknown: 0, unregistered: 0 },
+    ...{ notSubject: 0, unknown: 0, unregistered: 0 },
   };
 }
 
@@ -168,5 +189,5 @@ export function ledgerTotal(rows: readonly LedgerRow[]): LedgerRow {
 /** Counts of a row in the order in which the ledger shows them. */
 export const LEDGER_COUNTS = [
   ...(['adopted', 'published', 'publishedLate', 'inWork', 'withheld', 'overdue'] as const),
-  ...(['notReceived', 'notReceivedLate', 'unknown', 'unregistered'] as const),
+  ...(['notReceived', 'notReceivedLate', 'notSubject', 'unknown', 'unregistered'] as const),
 ] as const;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bakuDate, type ClockDates, clockState, daysBetween, dueOn } from './publication-clock.ts';
+import {
+  bakuDate,
+  type ClockDates,
+  clockState,
+  daysBetween,
+  dueOn,
+  isCalendarDate,
+} from './publication-clock.ts';
 
 const DUE: readonly (readonly [string, string, string])[] = [
   ['2026-11-24', '2026-12-24', 'same day of the next month'],
@@ -94,4 +101,15 @@ describe('the one-month clock', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2028-02-29', true, 'leap year'],
+  ['2026-02-29', false, 'no leap year'],
+  ['2026-02-30', false, 'a month without that day'],
+  ['2026-13-01', false, 'no such month'],
+  ['2026-1-1', false, 'without its zeros'],
+  ['2026-01-01T00:00:00Z', false, 'an instant'],
+])('%s is a day of the calendar: %s (%s)', (text, isDay) => {
+  expect(isCalendarDate(text)).toBe(isDay);
 });

@@ -8,6 +8,12 @@ function utc(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** True for a day that is in the calendar, written `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  return !Number.isNaN(utc(text)) && daysAfter(text, 0) === text;
+}
+
 /** Whole days from one date to another; negative where `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((utc(to) - utc(from)) / DAY_MS);

@@ -1,6 +1,6 @@
 import { and, count, countDistinct, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { AnonymizedText } from '../domain/anonymized-text.ts';
-import { samePassages } from '../domain/hidden-passages.ts';
+import { samePassages, sameWords } from '../domain/hidden-passages.ts';
 import type { Db } from './db.ts';
 import { expression, hiddenPassage, outbox, work } from './schema/index.ts';
 
@@ -145,7 +145,7 @@ export async function carryHidden(
   for (const row of rows) {
     const before = await passageText(tx, { workId, ...row });
     if (before === undefined) continue;
-    const same = text.blocks.filter((block) => block.text === before);
+    const same = text.blocks.filter((block) => sameWords(block.text, before));
     for (const { anchor } of same) await insertHidden(tx, { ...created, anchor }, at);
   }
 }

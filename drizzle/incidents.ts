@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import {
   INCIDENT_RECIPIENTS,
   type Incident,
   type IncidentCode,
   type IncidentNoticeEvent,
+  type IncidentRecipient,
 } from '../domain/incident.ts';
 import type { Db } from './db.ts';
 import { incident, incidentNotice } from './schema/index.ts';
@@ -124,12 +125,33 @@ export async function noteNotice(
   return rows.length === 1;
 }
 
-/** Notices that no mail was written for, held by this transaction, with their incident. */
-export async function claimUnsentIncidentNotices(tx: Db) {
+function unsentTo(recipients: readonly IncidentRecipient[]) {
+  return and(
+    isNull(incidentNotice.mailId),
+    isNull(incidentNotice.sentAt),
+    inArray(incidentNotice.recipient, [...recipients]),
+  );
+}
+
+/** True where a notice to one of these waits for its mail. */
+export async function incidentNoticesAreUnsent(
+  db: Db,
+  recipients: readonly IncidentRecipient[],
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: incidentNotice.id })
+    .from(incidentNotice)
+    .where(unsentTo(recipients))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Notices to these that no mail was written for, held by this transaction, with their incident. */
+export async function claimUnsentIncidentNotices(tx: Db, recipients: readonly IncidentRecipient[]) {
   const notices = await tx
     .select()
     .from(incidentNotice)
-    .where(and(isNull(incidentNotice.mailId), isNull(incidentNotice.sentAt)))
+    .where(unsentTo(recipients))
     .orderBy(asc(incidentNotice.id))
     .for('update', { skipLocked: true });
   const found = [];

@@ -227,6 +227,15 @@ export async function writeLedgerRow(
     .onConflictDoUpdate({ target: [ledgerMonth.month, ledgerMonth.courtCode], set: values });
 }
 
+/** Names every court and month again that has been counted: the rule of counting has changed. */
+export async function touchAllCells(tx: Db): Promise<void> {
+  const cells = await tx
+    .select({ courtCode: ledgerMonth.courtCode, month: ledgerMonth.month })
+    .from(ledgerMonth)
+    .orderBy(asc(ledgerMonth.month), asc(ledgerMonth.courtCode));
+  if (cells.length > 0) await tx.insert(ledgerTouched).values(cells).onConflictDoNothing();
+}
+
 /** Rows of the ledger for months of adoption, both inclusive, of one court or all; and when they were counted. */
 export async function readLedger(
   db: Db,

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import type { CalendarDate } from '../domain/publication-clock.ts';
+import { type CalendarDate, isCalendarDate } from '../domain/publication-clock.ts';
 import type {
   ActSummary,
   ActVersion,
@@ -102,7 +102,7 @@ export async function listActs(
 ): Promise<{ readonly rows: readonly ActSummary[]; readonly next?: string | undefined }> {
   const [date, id] = options.after?.split('~') ?? [];
   const key =
-    date !== undefined && id !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date)
+    date !== undefined && id !== undefined && isCalendarDate(date)
       ? sql`(${act.adoptedOn}, ${work.publicId}) < (${date}::date, ${id})`
       : undefined;
   const rows = await selectActs(db, {

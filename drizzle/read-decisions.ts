@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { withoutPassages } from '../domain/hidden-passages.ts';
+import { isCalendarDate } from '../domain/publication-clock.ts';
 import type { DecisionSummary, PublishedDecision, Tombstone } from '../domain/published-record.ts';
 import type { Db } from './db.ts';
 import { hiddenAnchors } from './hidden-passages.ts';
@@ -83,7 +84,7 @@ export async function listDecisions(
 ): Promise<{ readonly rows: readonly DecisionSummary[]; readonly next?: string | undefined }> {
   const [date, id] = options.after?.split('~') ?? [];
   const key =
-    date !== undefined && id !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date)
+    date !== undefined && id !== undefined && isCalendarDate(date)
       ? sql`(${decision.adoptedOn}, ${work.publicId}) < (${date}::date, ${id})`
       : undefined;
   const court =

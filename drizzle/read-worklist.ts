@@ -56,6 +56,8 @@ function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | un
       dueOn: due.as('due'),
       reasons: reviewTask.reasons,
       firstReader: reviewTask.firstReader,
+      claimedBy: reviewTask.claimedBy,
+      claimedAt: reviewTask.claimedAt,
       reasonCode: submission.reasonCode,
     })
     .from(submission)

@@ -157,25 +157,36 @@ export async function reviewTaskOf(
   return row;
 }
 
-/**
- * Takes the next version of an open task; false where somebody else was faster or the task is closed. With
- * `firstReader` the task waits for (or, null, is taken back from) a second reading.
- */
+/** What an act makes of a task beside its next version. */
+export type TaskChange = {
+  /** The task waits for (or, null, is taken back from) a second reading. */
+  readonly firstReader?: string | null;
+  /** Who works on it from now on; null: nobody. */
+  readonly claimedBy?: string | null;
+  /** One more reason, shown first. */
+  readonly reason?: string;
+};
+
+/** Takes the next version of an open task; false where somebody else was faster or the task is closed. */
 export async function bumpTask(
   tx: Db,
-  task: {
-    readonly submissionId: string;
-    readonly version: number;
-    readonly firstReader?: string | null;
-  },
+  task: { readonly submissionId: string; readonly version: number } & TaskChange,
   at: Date,
 ): Promise<boolean> {
-  const { submissionId, version, firstReader } = task;
-  const sent =
-    firstReader === undefined ? {} : { firstReader, sentAt: firstReader === null ? null : at };
+  const { submissionId, version, firstReader, claimedBy, reason } = task;
+  const timeOf = (who: string | null) => (who === null ? null : at);
   const taken = await tx
     .update(reviewTask)
-    .set({ version: version + 1, ...sent })
+    .set({
+      version: version + 1,
+      ...(firstReader === undefined ? {} : { firstReader, sentAt: timeOf(firstReader) }),
+      ...(claimedBy === undefined ? {} : { claimedBy, claimedAt: timeOf(claimedBy) }),
+      ...(reason === undefined
+        ? {}
+        : {
+            reasons: sql`array_prepend(${reason}::text, array_remove(${reviewTask.reasons}, ${reason}::text))`,
+          }),
+    })
     .where(
       and(
         eq(reviewTask.submissionId, submissionId),

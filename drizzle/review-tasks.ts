@@ -21,6 +21,8 @@ export async function openReviewTask(
     ground: null,
     firstReader: null,
     sentAt: null,
+    claimedBy: null,
+    claimedAt: null,
   };
   await tx
     .insert(reviewTask)

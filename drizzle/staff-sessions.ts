@@ -1,7 +1,7 @@
 import { eq, lt, or } from 'drizzle-orm';
 import { SIGN_IN_MS, sessionEnds } from '../domain/staff-session.ts';
 import type { Db } from './db.ts';
-import { session, signIn, staffUser } from './schema/index.ts';
+import { logoutToken, session, signIn, staffUser } from './schema/index.ts';
 
 export type PendingSignIn = typeof signIn.$inferSelect;
 
@@ -56,6 +56,21 @@ export async function sessionByHash(db: Db, tokenHash: string) {
 /** Writes down that a session is in use. */
 export async function touchSession(tx: Db, tokenHash: string, at: Date): Promise<void> {
   await tx.update(session).set({ seenAt: at }).where(eq(session.tokenHash, tokenHash));
+}
+
+const LOGOUT_TOKEN_MS = 3_600_000; // a logout token is refused by its own times long before
+
+/** Writes down that a logout token has served; false where it had before. Clears those too old to come again. */
+export async function keepLogoutToken(tx: Db, tokenHash: string, at: Date): Promise<boolean> {
+  await tx
+    .delete(logoutToken)
+    .where(lt(logoutToken.seenAt, new Date(at.getTime() - LOGOUT_TOKEN_MS)));
+  const kept = await tx
+    .insert(logoutToken)
+    .values({ tokenHash, seenAt: at })
+    .onConflictDoNothing()
+    .returning({ tokenHash: logoutToken.tokenHash });
+  return kept.length === 1;
 }
 
 /** Ends the sessions of a token, of a person, or of one session of the provider. Returns how many there were. */

@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { RegisterEvent } from '../domain/register-event.ts';
 import { caseFacts } from '../domain/statistics/case-facts.ts';
 import { enforcementFacts } from '../domain/statistics/enforcement-facts.ts';
@@ -189,43 +190,25 @@ export async function listSubjects(
   after: string | undefined,
   limit: number,
 ): Promise<readonly string[]> {
-  if (source === 'work') {
-    const rows = await db
-      .select({ id: work.id })
-      .from(work)
-      .where(after === undefined ? undefined : gt(work.id, after))
-      .orderBy(asc(work.id))
-      .limit(limit);
-    return rows.map(({ id }) => id);
-  }
-  if (source === 'incident') {
-    const rows = await db
-      .select({ id: incident.id })
-      .from(incident)
-      .where(after === undefined ? undefined : gt(incident.id, after))
-      .orderBy(asc(incident.id))
-      .limit(limit);
-    return rows.map(({ id }) => id);
-  }
-  if (source === 'request') {
-    const rows = await db
-      .select({ id: publicRequest.ticket })
-      .from(publicRequest)
-      .where(after === undefined ? undefined : gt(publicRequest.ticket, after))
-      .orderBy(asc(publicRequest.ticket))
-      .limit(limit);
-    return rows.map(({ id }) => id);
-  }
+  const { table, name, only } = placeOf(source);
   const rows = await db
-    .selectDistinct({ id: registerEvent.subject })
-    .from(registerEvent)
-    .where(
-      and(
-        eq(registerEvent.source, source),
-        after === undefined ? undefined : gt(registerEvent.subject, after),
-      ),
-    )
-    .orderBy(asc(registerEvent.subject))
+    .selectDistinct({ name })
+    .from(table)
+    .where(and(only, after === undefined ? undefined : gt(name, after)))
+    .orderBy(asc(name))
     .limit(limit);
-  return rows.map(({ id }) => id);
+  return rows.map((row) => String(row.name));
+}
+
+/** Where the names of a source's subjects stand. */
+function placeOf(source: SubjectSource): {
+  readonly table: PgTable;
+  readonly name: PgColumn;
+  readonly only?: SQL;
+} {
+  if (source === 'work') return { table: work, name: work.id };
+  if (source === 'incident') return { table: incident, name: incident.id };
+  if (source === 'request') return { table: publicRequest, name: publicRequest.ticket };
+  const only = eq(registerEvent.source, source);
+  return { table: registerEvent, name: registerEvent.subject, only };
 }

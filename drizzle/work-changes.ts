@@ -14,7 +14,10 @@ export type KeptDocument = {
   readonly type: string;
 };
 
-/** Writes a change with its document; `closed` for one that is done in the same transaction. Returns its id. */
+/**
+ * Writes a change with its document; `closed` for one that is done in the same transaction. Returns its id; undefined
+ * where an open one stands already, because a work has at most one.
+ */
 export async function insertChange(
   tx: Db,
   change: {
@@ -28,7 +31,7 @@ export async function insertChange(
     readonly closed: boolean;
   },
   at: Date,
-): Promise<string> {
+): Promise<string | undefined> {
   const { document, by, closed, withdrawnBy, ...rest } = change;
   const { sha256, objectKey, bytes, name, type } = document;
   await tx
@@ -49,9 +52,9 @@ export async function insertChange(
       closedAt: closed ? at : null,
       withdrawnBy: withdrawnBy ?? null,
     })
+    .onConflictDoNothing()
     .returning({ id: workChange.id });
-  if (row === undefined) throw new Error('a change was not written');
-  return row.id;
+  return row?.id;
 }
 
 /** The change of a work that waits for its end, or undefined. */

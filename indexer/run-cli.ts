@@ -8,6 +8,7 @@ import { incidentCommand } from './commands/incident.ts';
 import { indexCommand } from './commands/index.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { ledgerCommand } from './commands/ledger.ts';
 import { logCommand } from './commands/log.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { noticesCommand } from './commands/notices.ts';
@@ -40,6 +41,7 @@ const VERBS: readonly (() => Command)[] = [
   withdrawCommand,
   userCommand,
   indexCommand,
+  ledgerCommand,
   logCommand,
   statsCommand,
   configCommand,

@@ -1,6 +1,7 @@
 import { PUBLIC_ID_PATTERN } from '#domain/identifiers.ts';
 import type { PublicRequest, RequestKind } from '#domain/public-request.ts';
 import type { PublishedDecision } from '#domain/published-record.ts';
+import { formText } from './form-text.ts';
 import type { Key, Params } from './i18n/index.ts';
 import { newRequestCode, readRequestCode } from './request-ticket.ts';
 import type { PortalServices } from './services.ts';
@@ -72,13 +73,7 @@ export async function readForm(
 }
 
 function draftOf(form: FormData): RequestDraft {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    // PostgreSQL keeps no NUL; line ends as everywhere else.
-    return typeof value === 'string'
-      ? value.replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
-      : '';
-  };
+  const text = (name: string) => formText(form, name);
   return {
     kind: text('kind'),
     document: text('document'),

@@ -35,7 +35,7 @@ export function exportAnswer(
   signal: AbortSignal,
 ): Response {
   const lines = format === 'csv' ? csvLines : jsonLines;
-  return new Response(streamOf(encoded(lines(publicUrl, results(query, signal)))), {
+  return new Response(streamOf(lines(publicUrl, results(query, signal))), {
     headers: {
       'content-type': EXPORT_FORMATS[format],
       'content-disposition': `attachment; filename="results.${format}"`,
@@ -45,7 +45,9 @@ export function exportAnswer(
   });
 }
 
-function streamOf(parts: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream {
+/** The body of an answer that is sent while its lines are read. */
+export function streamOf(lines: AsyncIterable<string>): ReadableStream {
+  const parts = encoded(lines);
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(stream) {
       const { done, value } = await parts.next();

@@ -16,6 +16,7 @@ export const ledgerMonth = pgTable(
     overdue: integer().notNull(),
     notReceived: integer().notNull(),
     notReceivedLate: integer().notNull(),
+    notSubject: integer().notNull().default(0),
     unknown: integer().notNull(),
     unregistered: integer().notNull(),
     /** Day in Baku for which the terms were reckoned. */

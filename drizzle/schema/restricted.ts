@@ -122,12 +122,20 @@ export const reviewTask = restricted.table(
     /** Who has read and asks for a second reading; another person decides then. */
     firstReader: text(),
     sentAt: timestamp({ withTimezone: true }),
+    /** Who works on it, and since when; a claim ends by time (domain/review-rules.ts). */
+    claimedBy: text(),
+    claimedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
+    check('review_task_claim', sql`(claimed_by is null) = (claimed_at is null)`),
     index('review_task_open').on(table.dueOn).where(sql`closed_at is null`),
     check(
       'review_task_four_eyes',
       sql`decision is distinct from 'accept' or first_reader is null or decided_by <> first_reader`,
+    ),
+    check(
+      'review_task_drawn',
+      sql`decision is distinct from 'accept' or first_reader is not null or not ('second-reading-drawn' = any(reasons))`,
     ),
   ],
 );

@@ -41,6 +41,16 @@ export const session = restricted.table(
   ],
 );
 
+/** Names of the provider's logout tokens that have served, by hash, for as long as one could come again. */
+export const logoutToken = restricted.table(
+  'logout_token',
+  {
+    tokenHash: text().primaryKey(),
+    seenAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [index('logout_token_age').on(table.seenAt)],
+);
+
 /** Sign-ins that wait for the provider's answer; one row serves once, for minutes. */
 export const signIn = restricted.table(
   'sign_in',

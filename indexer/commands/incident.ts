@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { invalidInput, notFound } from '#domain/errors.ts';
+import { UUID } from '#domain/identifiers.ts';
 import { INCIDENT_CODES, type IncidentCode } from '#domain/incident.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import {
@@ -148,9 +149,7 @@ async function notify(
 }
 
 async function incidentOf(services: Services, id: string) {
-  const found = /^[0-9a-f-]{36}$/.test(id)
-    ? await readIncident(services.store.read, id)
-    : undefined;
+  const found = UUID.test(id) ? await readIncident(services.store.read, id) : undefined;
   if (found === undefined)
     throw notFound('incident', 'There is no such incident; see "ashkar incident list".');
   return found;

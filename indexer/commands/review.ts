@@ -2,7 +2,10 @@ import { Command, Option } from 'commander';
 import type { Annotation } from '#domain/anonymized-text.ts';
 import { invalidInput } from '#domain/errors.ts';
 import { WITHHOLDING_GROUNDS, type WithholdingGround } from '#domain/publication.ts';
+import { rulesFault } from '#domain/review-rules.ts';
+import { appendAudit } from '#drizzle/audit-log.ts';
 import { openReviewTasks } from '#drizzle/review-tasks.ts';
+import { readReviewRules, writeReviewRules } from '#drizzle/settings.ts';
 import { submissionById } from '#drizzle/submissions.ts';
 import { acceptReview, withholdReview } from '#indexer/ingest/review-decision.ts';
 import {
@@ -21,6 +24,7 @@ Examples:
   $ ashkar review show <submission>
   $ ashkar review accept <submission> --by "reviewer 7"
   $ ashkar review send <submission> --by "reviewer 7"
+  $ ashkar review rules --second-reading 0.05 --claim 30 --by "operator 1"
   $ ashkar review withhold <submission> --by "reviewer 7" --ground closed-hearing
 
 "show" prints the anonymised text, the places of doubt as offsets, and for each span the rule that found it,
@@ -28,7 +32,7 @@ its score and features; it is for staff only.`;
 
 type By = { readonly by: string };
 
-/** `ashkar review list|show|accept|send|withhold`: the decisions of a person on doubtful documents. */
+/** `ashkar review list|show|accept|send|withhold|rules`: the decisions of a person on doubtful documents. */
 export function reviewCommand(): Command {
   const command = new Command('review')
     .description('decide on documents that wait for a person')
@@ -70,7 +74,44 @@ export function reviewCommand(): Command {
     .action((id: string, options: By & { ground: WithholdingGround }) =>
       withServices((services) => withhold(services, id, options.by, options.ground)),
     );
+  command
+    .command('rules')
+    .description('show or set the share of second readings by lot and the time a claim holds')
+    .option('--second-reading <share>', 'share of releases by one reader, 0 to 1', Number)
+    .option('--claim <minutes>', 'minutes that a document stays with whoever took it', Number)
+    .option('--by <name>', 'who sets them; goes into the audit')
+    .action((options: RulesOptions) => withServices((services) => rules(services, options)));
   return command;
+}
+
+type RulesOptions = {
+  readonly secondReading?: number;
+  readonly claim?: number;
+  readonly by?: string;
+};
+
+async function rules({ store, ingest }: Services, options: RulesOptions): Promise<void> {
+  const before = await readReviewRules(store.read);
+  const wanted = {
+    secondReadingShare: options.secondReading ?? before.secondReadingShare,
+    claimMinutes: options.claim ?? before.claimMinutes,
+  };
+  const fault = rulesFault(wanted);
+  if (fault !== undefined)
+    throw invalidInput(fault, 'The share is between 0 and 1, a claim holds 1 to 480 minutes.');
+  const isChange = options.secondReading !== undefined || options.claim !== undefined;
+  if (isChange) {
+    const { by } = options;
+    if (by === undefined) throw invalidInput('by', 'Say with --by who sets the rules.');
+    const at = ingest.clock.now();
+    await store.write(async (tx) => {
+      await writeReviewRules(tx, wanted, at);
+      const event = { actor: by, action: 'review-rules', subject: 'review-rules' };
+      await appendAudit(tx, { ...event, result: 'done', detail: wanted }, at);
+    });
+  }
+  const { secondReadingShare, claimMinutes } = wanted;
+  say(`Second readings by lot: ${secondReadingShare}. A claim holds ${claimMinutes} minutes.`);
 }
 
 async function list(services: Services, options: { limit: string; json?: boolean }): Promise<void> {
@@ -133,7 +174,10 @@ function trace(annotations: readonly Annotation[]): readonly string[] {
 }
 
 async function accept(services: Services, submissionId: string, by: string): Promise<void> {
-  settled(await acceptReview({ submissionId, by }, services.ingest));
+  const outcome = await acceptReview({ submissionId, by }, services.ingest);
+  settled(outcome);
+  if (outcome.ok && outcome.isDrawn)
+    return say('By lot, the document has a second reading before it goes out.');
   const after = await submissionById(services.store.read, submissionId);
   say(`The document is ${after?.state ?? 'unknown'}.`);
 }
@@ -160,6 +204,7 @@ const SENTENCES: Partial<Record<ReviewRefusal, string>> = {
   'second-reading-needed':
     'Two persons must read this document: "ashkar review send" it, then another accepts.',
   'second-reader-same': 'Another person than the first reader must accept this document.',
+  held: 'Another reviewer works on this document now; try again when the claim has ended.',
   'already-sent': 'The document waits for a second reader already.',
 };
 

@@ -7,6 +7,7 @@ import {
   touchOpenCells,
   writeLedgerRow,
 } from '#drizzle/ledger.ts';
+import { readStartedOn } from '#drizzle/settings.ts';
 import type { IngestServices } from './services.ts';
 
 const CELLS_AT_ONCE = 50; // courts and months of one transaction
@@ -27,10 +28,11 @@ export async function keepLedger({
   for (;;) {
     const taken = await store.write(async (tx) => {
       const cells = await takeTouchedCells(tx, CELLS_AT_ONCE);
+      const startedOn = await readStartedOn(tx);
       for (const touched of cells) {
         const cell = ledgerCell({ ...touched, adoptedOn: `${touched.month}-01` });
         const { events, records } = await readLedgerCell(tx, cell);
-        const row = ledger(events, records, on).find(
+        const row = ledger(events, records, on, startedOn).find(
           (one) => one.courtCode === cell.courtCode && one.month === cell.month,
         );
         await writeLedgerRow(tx, cell, row, { on, at });

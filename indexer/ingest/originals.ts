@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, glob, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unavailable } from '#domain/errors.ts';
 
@@ -11,6 +11,8 @@ export type OriginalStore = {
   read(sha256: string): Promise<Uint8Array>;
   /** The file with the bytes of this hash, for what is too large to be read whole. */
   pathOf(sha256: string): string;
+  /** Removes what a killed process left half received, where nothing was written to it since; returns how many. */
+  sweep(since: Date): Promise<number>;
 };
 
 /** Hash (hex), object key and size of kept bytes. */
@@ -35,7 +37,20 @@ export function openOriginals(folder: string): OriginalStore {
       bytes instanceof Uint8Array ? keepWhole(folder, bytes) : keepStream(folder, bytes),
     read: (hash) => readFile(join(folder, objectKeyOf(hash))),
     pathOf: (hash) => join(folder, objectKeyOf(hash)),
+    sweep: (since) => sweep(folder, since),
   };
+}
+
+async function sweep(folder: string, since: Date): Promise<number> {
+  let swept = 0;
+  for await (const name of glob('incoming-*.part', { cwd: folder })) {
+    const path = join(folder, name);
+    const left = await stat(path).catch(() => undefined); // its process may end it now
+    if (left === undefined || left.mtime >= since) continue;
+    await rm(path, { force: true });
+    swept += 1;
+  }
+  return swept;
 }
 
 async function keepWhole(folder: string, bytes: Uint8Array): Promise<KeptOriginal> {

@@ -1,7 +1,7 @@
 import type { WithholdingGround } from '#domain/publication.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import { currentVersionOf, withdrawWork } from '#drizzle/publications.ts';
-import { confirmEdits } from '#drizzle/review-edits.ts';
+import { bumpTask, confirmEdits } from '#drizzle/review-edits.ts';
 import { closeReviewTask } from '#drizzle/review-tasks.ts';
 import { LEASE_SECONDS, saveSubmission } from '#drizzle/submissions.ts';
 import { closeChange, openChangeOf } from '#drizzle/work-changes.ts';
@@ -10,7 +10,7 @@ import { sha256 } from './originals.ts';
 import { advance } from './pipeline.ts';
 import { publishedBytes } from './publish.ts';
 import {
-  isStale,
+  barOf,
   type ReviewAct,
   type ReviewOutcome,
   type ReviewRefusal,
@@ -18,6 +18,7 @@ import {
   readReview,
   refuseReview,
 } from './review-edits.ts';
+import { isDrawn, sendDrawn } from './second-reading.ts';
 import type { IngestServices } from './services.ts';
 
 /**
@@ -31,13 +32,14 @@ export async function acceptReview(
   const state = await readReview(act.submissionId, services);
   const refusal = await acceptRefusal(act, state, services);
   if (refusal !== undefined) return refuseReview(act, refusal, services);
+  if (await isDrawn(state, services)) return sendDrawn(act, state, services);
   const { submissionId, by } = act;
   const at = services.clock.now();
   const isClosed = await services.store.write(async (tx) => {
-    await confirmEdits(tx, submissionId, by, at);
     const { version } = state.task;
-    if (!(await closeReviewTask(tx, { submissionId, decision: 'accept', by, at, version })))
-      return false;
+    if (!(await bumpTask(tx, { submissionId, version }, at))) return false;
+    await confirmEdits(tx, submissionId, by, at); // the database asks for it before it closes the task
+    await closeReviewTask(tx, { submissionId, decision: 'accept', by, at });
     const ready = { state: 'anonymized', reviewed: true, attempts: 0 } as const;
     // Leased to this process: nobody else takes it before it is advanced here.
     const leasedUntil = new Date(at.getTime() + LEASE_SECONDS * 1000);
@@ -63,7 +65,8 @@ async function acceptRefusal(
   services: IngestServices,
 ): Promise<ReviewRefusal | undefined> {
   const { row, task, edits, needsSecond } = state;
-  if (isStale(act, state)) return 'conflict';
+  const bar = barOf(act, state);
+  if (bar !== undefined) return bar;
   if (row.anonymized === null) return 'nothing-to-accept';
   if (needsSecond && task.firstReader === null) return 'second-reading-needed';
   const makers = edits.filter(
@@ -87,7 +90,8 @@ export async function withholdReview(
   services: IngestServices,
 ): Promise<ReviewOutcome> {
   const state = await readReview(act.submissionId, services);
-  if (isStale(act, state)) return refuseReview(act, 'conflict', services);
+  const bar = barOf(act, state);
+  if (bar !== undefined) return refuseReview(act, bar, services);
   const { submissionId, by, ground } = act;
   const { workId } = state.row;
   const at = services.clock.now();

@@ -1,7 +1,9 @@
 import { labelWords } from '#anonymizer/edits.ts';
 import type { AnonymizationResult } from '#domain/anonymized-text.ts';
 import { type AppError, invalidInput, notFound } from '#domain/errors.ts';
+import { UUID } from '#domain/identifiers.ts';
 import { type EditWish, editFault, needsSecondReading } from '#domain/review-edit.ts';
+import { holderOf } from '#domain/review-rules.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import type { Db } from '#drizzle/db.ts';
 import {
@@ -14,7 +16,9 @@ import {
   type ReviewTaskState,
   reviewTaskOf,
   saveRegenerated,
+  type TaskChange,
 } from '#drizzle/review-edits.ts';
+import { readReviewRules } from '#drizzle/settings.ts';
 import { type SubmissionRow, submissionById } from '#drizzle/submissions.ts';
 import { anonymizeWith, originalHmac, originalText, rulesOf } from './anonymize.ts';
 import type { IngestServices } from './services.ts';
@@ -27,6 +31,8 @@ export type ReviewState = {
   readonly token: string;
   /** True where a second person must read before the text goes out. */
   readonly needsSecond: boolean;
+  /** Who works on it now, and until when. */
+  readonly holder: ReturnType<typeof holderOf>;
 };
 
 /** Whose act it is, on which state of which document. Without a token the newest state is meant. */
@@ -36,9 +42,12 @@ export type ReviewAct = {
   readonly by: string;
 };
 
-/** What became of an act: the token of the new state, or the code of why nothing was done. */
+/**
+ * What became of an act: the token of the new state, or the code of why nothing was done. `isDrawn`: instead of
+ * going out, the document was drawn by lot for a second reading.
+ */
 export type ReviewOutcome =
-  | { readonly ok: true; readonly token: string }
+  | { readonly ok: true; readonly token: string; readonly isDrawn?: true }
   | { readonly ok: false; readonly code: ReviewRefusal };
 
 export const REVIEW_REFUSALS = [
@@ -48,6 +57,8 @@ export const REVIEW_REFUSALS = [
     'leak-found',
     'nothing-to-accept',
     'nothing-changed',
+    'held',
+    'not-held',
   ] as const),
   ...([
     'second-reading-needed',
@@ -79,7 +90,7 @@ export async function readReview(
   submissionId: string,
   services: IngestServices,
 ): Promise<ReviewState> {
-  if (!/^[0-9a-f-]{36}$/.test(submissionId)) throw notFound('submission', NO_SUCH);
+  if (!UUID.test(submissionId)) throw notFound('submission', NO_SUCH);
   const db = services.store.read;
   const row = await submissionById(db, submissionId);
   if (row === undefined) throw notFound('submission', NO_SUCH);
@@ -89,7 +100,8 @@ export async function readReview(
   const edits = await editsOf(db, submissionId);
   const inForce = edits.filter(({ undoneAt }) => undoneAt === null);
   const needsSecond = needsSecondReading(inForce, row.anonymized?.doubts ?? []);
-  return { row, task, edits, token: tokenOf(row, task), needsSecond };
+  const holder = holderOf(task, await readReviewRules(db), services.clock.now());
+  return { row, task, edits, token: tokenOf(row, task), needsSecond, holder };
 }
 
 const NO_SUCH = 'There is no such submission; see "ashkar review list".';
@@ -112,7 +124,8 @@ export async function editReview(
 ): Promise<ReviewOutcome> {
   const state = await readReview(act.submissionId, services);
   const { row, edits } = state;
-  if (isStale(act, state)) return refuseReview(act, 'conflict', services);
+  const bar = barOf(act, state);
+  if (bar !== undefined) return refuseReview(act, bar, services);
   if (row.structured?.type !== 'decision') return refuseReview(act, 'no-edits', services);
   const text = originalText(row.structured);
   const fault = editFault(act.wish, text.length, labelWords(services.policy));
@@ -140,7 +153,8 @@ export async function undoEdit(
   const state = await readReview(act.submissionId, services);
   const { row, edits } = state;
   const { seq, by } = act;
-  if (isStale(act, state)) return refuseReview(act, 'conflict', services);
+  const bar = barOf(act, state);
+  if (bar !== undefined) return refuseReview(act, bar, services);
   const edit = edits.find((one) => one.seq === seq && one.undoneAt === null);
   if (edit === undefined) return refuseReview(act, 'undone', services);
   // What an accepted text rests on is taken away in the open only: by a release with its reason, read by two.
@@ -163,19 +177,23 @@ export async function passReview(
 ): Promise<ReviewOutcome> {
   const state = await readReview(act.submissionId, services);
   const { task, row } = state;
-  if (isStale(act, state)) return refuseReview(act, 'conflict', services);
+  const bar = barOf(act, state);
+  if (bar !== undefined) return refuseReview(act, bar, services);
   if ((act.to === 'second') === (task.firstReader !== null))
     return refuseReview(act, 'already-sent', services);
   if (row.anonymized === null) return refuseReview(act, 'nothing-to-accept', services);
   const firstReader = act.to === 'second' ? act.by : null;
-  return take(act, state, row.anonymized, services, { firstReader }, async () => ({
+  const change = { firstReader, claimedBy: null };
+  return takeReview(act, state, { result: row.anonymized, change }, services, async () => ({
     action: act.to === 'second' ? 'review-send' : 'review-return',
     detail: {},
   }));
 }
 
-export function isStale(act: ReviewAct, state: ReviewState): boolean {
-  return act.token !== undefined && act.token !== state.token;
+/** Why an act is refused whatever it is: on another state than it names, or on what somebody else works on. */
+export function barOf(act: ReviewAct, state: ReviewState): 'conflict' | 'held' | undefined {
+  if (act.token !== undefined && act.token !== state.token) return 'conflict';
+  return state.holder !== undefined && state.holder.by !== act.by ? 'held' : undefined;
 }
 
 // A text the leak check withholds is never kept: the edit that made it so is refused instead.
@@ -200,7 +218,9 @@ function keep(
   services: IngestServices,
   write: (tx: Db, at: Date) => Promise<Note>,
 ): Promise<ReviewOutcome> {
-  return take(act, state, result, services, {}, async (tx, at) => {
+  // Work on a document that its reader has taken begins the time anew.
+  const change = state.holder === undefined ? {} : { claimedBy: act.by };
+  return takeReview(act, state, { result, change }, services, async (tx, at) => {
     const note = await write(tx, at);
     await saveRegenerated(tx, state.row.id, result, rulesOf(result.receipt), at);
     return note;
@@ -208,26 +228,25 @@ function keep(
 }
 
 /** One transaction: the next version of the task, what is written, the audit. Whoever comes second gets a conflict. */
-async function take(
+export async function takeReview(
   act: ReviewAct,
   { row, task }: ReviewState,
-  result: AnonymizationResult,
+  next: { readonly result: AnonymizationResult | null; readonly change: TaskChange },
   services: IngestServices,
-  reading: { readonly firstReader?: string | null },
   write: (tx: Db, at: Date) => Promise<Note>,
 ): Promise<ReviewOutcome> {
   const at = services.clock.now();
   const { submissionId, by } = act;
   const isTaken = await services.store.write(async (tx) => {
     const { version } = task;
-    if (!(await bumpTask(tx, { submissionId, version, ...reading }, at))) return false;
+    if (!(await bumpTask(tx, { submissionId, version, ...next.change }, at))) return false;
     const { action, detail } = await write(tx, at);
     await appendAudit(tx, { actor: by, action, subject: submissionId, result: 'done', detail }, at);
     return true;
   });
   if (!isTaken) return refuseReview(act, 'conflict', services);
-  const next = tokenOf({ ...row, anonymized: result }, { version: task.version + 1 });
-  return { ok: true, token: next };
+  const token = tokenOf({ ...row, anonymized: next.result }, { version: task.version + 1 });
+  return { ok: true, token };
 }
 
 /** Nothing is done, and the audit says who tried and why not. */

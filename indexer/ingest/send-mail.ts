@@ -1,6 +1,12 @@
+import { INCIDENT_RECIPIENTS, type IncidentRecipient } from '#domain/incident.ts';
 import { bakuDate, type CalendarDate } from '#domain/publication-clock.ts';
 import type { Db } from '#drizzle/db.ts';
-import { claimUnsentIncidentNotices, noteMailed, setIncidentMail } from '#drizzle/incidents.ts';
+import {
+  claimUnsentIncidentNotices,
+  incidentNoticesAreUnsent,
+  noteMailed,
+  setIncidentMail,
+} from '#drizzle/incidents.ts';
 import { claimMail, mailIsDue, markSent, postponeMail, queueMail } from '#drizzle/mail.ts';
 import { claimUnsentNotices, noticesAreUnsent, setNoticeMail } from '#drizzle/staff-notices.ts';
 import { incidentMail } from '#indexer/mail/incident-mail.ts';
@@ -24,7 +30,9 @@ export async function sendMail(
     const written = await store.write((tx) => writeWarnings(tx, mail, bakuDate(at), at));
     if (written === 0) break; // another worker has them
   }
-  await store.write((tx) => writeIncidentMail(tx, mail, clock.now()));
+  const addresses = incidentAddresses(mail);
+  if (await incidentNoticesAreUnsent(store.read, [...addresses.keys()]))
+    await store.write((tx) => writeIncidentMail(tx, mail.publicUrl, addresses, clock.now()));
   let sent = 0;
   while (await mailIsDue(store.read, clock.now())) {
     const row = await store.write((tx) => claimMail(tx, clock.now()));
@@ -64,14 +72,28 @@ async function writeWarnings(
   return notices.length;
 }
 
-/** A notice whose recipient has no address stays for a letter, and is noted by staff. Source: Court 7.2.12. */
-async function writeIncidentMail(tx: Db, route: MailRoute, at: Date): Promise<void> {
-  for (const { notice, incident } of await claimUnsentIncidentNotices(tx)) {
-    const recipient =
-      notice.recipient === 'owner' ? route.to.join(', ') : route.incidents[notice.recipient];
+/** Who is told of incidents by mail; a notice to anybody else waits for a letter, noted by staff. Source: Court 7.2.12. */
+function incidentAddresses({ to, incidents }: MailRoute): ReadonlyMap<IncidentRecipient, string> {
+  const all = { ...incidents, owner: to.join(', ') };
+  return new Map(
+    INCIDENT_RECIPIENTS.flatMap((recipient) => {
+      const address = all[recipient];
+      return address === undefined ? [] : [[recipient, address] as const];
+    }),
+  );
+}
+
+async function writeIncidentMail(
+  tx: Db,
+  publicUrl: string,
+  addresses: ReadonlyMap<IncidentRecipient, string>,
+  at: Date,
+): Promise<void> {
+  for (const { notice, incident } of await claimUnsentIncidentNotices(tx, [...addresses.keys()])) {
+    const recipient = addresses.get(notice.recipient);
     if (recipient === undefined) continue;
     const key = `incident-${notice.id}`;
-    const mail = { key, recipient, ...incidentMail(incident, notice.event, route.publicUrl) };
+    const mail = { key, recipient, ...incidentMail(incident, notice.event, publicUrl) };
     const id = await queueMail(tx, mail, at);
     if (id !== undefined) await setIncidentMail(tx, notice.id, id);
   }

@@ -142,6 +142,7 @@ async function withdraw(
     await dropOpenChange(tx, { workId, submissionId, by: ask.by }, at);
     const change = { workId, submissionId, kind: ask.kind, reasonCode: ask.reason, document };
     const id = await insertChange(tx, { ...change, by: ask.by, closed: true }, at);
+    if (id === undefined) throw new Error('a change was not written');
     await auditDone(tx, ask, workId, { change: id, sha256: document.sha256 }, at);
     return id;
   });
@@ -173,12 +174,14 @@ async function rework(
     const change = { workId, submissionId, kind: ask.kind, reasonCode: ask.reason, document };
     const who = { by: ask.by, withdrawnBy: ask.kind === 'reinstate' ? taker : undefined };
     const id = await insertChange(tx, { ...change, ...who, closed: false }, at);
+    if (id === undefined) return undefined; // another one was filed meanwhile
     await sendThroughAgain(tx, [submissionId], at);
     const leasedUntil = new Date(at.getTime() + LEASE_SECONDS * 1000);
     await saveSubmission(tx, submissionId, { leasedUntil }, at);
     await auditDone(tx, ask, workId, { change: id, sha256: document.sha256 }, at);
     return id;
   });
+  if (changeId === undefined) return refuse(ask, workId, 'change-open', services);
   await advance(submissionId, services);
   return { ok: true, changeId, submissionId };
 }

@@ -16,6 +16,7 @@ import type { IngestServices } from './services.ts';
 import { takeRequests } from './take-requests.ts';
 
 const MAIL_MS = 5000;
+const ABANDONED_MS = 86_400_000; // a delivery that got no byte for a day is not under way
 const URGENT_MS = 1000; // between two looks into the inbox of the public
 
 export type WorkLoopOptions = {
@@ -95,11 +96,11 @@ async function repeat(
 }
 
 /**
- * Raises the term warnings and the silent consents of today where this process has not; the record store keeps each
- * one once, whatever other processes raise. What arrives later in the day is warned of on the next one.
+ * Raises the term warnings and the silent consents of today where this process has not, and sweeps up what a crash
+ * left half received; the record store keeps each one once, whatever other processes raise. What arrives later in the day is warned of on the next one.
  */
 async function warnOnce(
-  { store, clock }: IngestServices,
+  { store, clock, originals }: IngestServices,
   warnedOn: CalendarDate | undefined,
 ): Promise<CalendarDate> {
   const now = clock.now();
@@ -107,5 +108,6 @@ async function warnOnce(
   if (warnedOn === today) return today;
   await store.write((tx) => raiseTermWarnings(tx, today, now));
   await keepSilentConsents({ store, clock });
+  await originals.sweep(new Date(now.getTime() - ABANDONED_MS));
   return today;
 }

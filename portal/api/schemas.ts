@@ -470,7 +470,7 @@ export const ledgerResult = z
         month,
         adopted: decisions.meta({
           description:
-            'By the register; = published + inWork + withheld + overdue + notReceived + unknown',
+            'By the register; = published + inWork + withheld + overdue + notReceived + notSubject + unknown',
         }),
         published: decisions,
         publishedLate: decisions,
@@ -479,6 +479,7 @@ export const ledgerResult = z
         overdue: decisions,
         notReceived: decisions,
         notReceivedLate: decisions,
+        notSubject: decisions.meta({ description: 'Adopted before the term ran; never late' }),
         unknown: decisions.meta({
           description: 'The package names another court or month than the register',
         }),

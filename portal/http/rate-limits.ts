@@ -13,11 +13,8 @@ export const DEFAULT_LIMITS = {
 } as const;
 export type LimitKind = keyof typeof DEFAULT_LIMITS;
 type Limit = { readonly points: number; readonly seconds: number };
-/** Limits of each kind; those of forms and exports are the default ones where none are given. */
-export type Limits = Readonly<
-  Record<Exclude<LimitKind, 'form' | 'export'>, Limit> &
-    Partial<Record<'form' | 'export', Limit | undefined>>
->;
+/** Limits that are given; the others are the default ones. */
+export type Limits = Readonly<Partial<Record<LimitKind, Limit>>>;
 
 export type LimitState = {
   readonly limit: number;
@@ -29,12 +26,8 @@ export type LimitState = {
 const BOT = /bot\b|crawl|spider|slurp|facebookexternalhit/i;
 
 /** Counts requests per address (IPv4 or IPv6 /64) in memory; declared crawlers share one budget on search. */
-export function rateLimits(given: Limits = DEFAULT_LIMITS) {
-  const limits = {
-    ...given,
-    form: given.form ?? DEFAULT_LIMITS.form,
-    export: given.export ?? DEFAULT_LIMITS.export,
-  };
+export function rateLimits(given: Limits = {}) {
+  const limits = { ...DEFAULT_LIMITS, ...given };
   const limiter = ({ points, seconds }: Limit) =>
     new RateLimiterMemory({ points, duration: seconds });
   const limiters = {

@@ -1,12 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import { MAX_DOCUMENT_BYTES } from '#domain/work-change.ts';
 import type { Problem } from '../problem.ts';
 
 const FORM_BYTES = 1024 * 1024; // operations.md §5
-const UPLOAD_BYTES = 10 * 1024 * 1024; // a reason document
+const UPLOAD_BYTES = MAX_DOCUMENT_BYTES + FORM_BYTES; // a reason document in its form
 
 const FORMS = /^\/(?:(?:en|ru)\/)?(?:staff|report|request)(?:\/|$)/;
 const SENT = /^\/(?:(?:en|ru)\/)?(?:report|request)\/?$/;
 const STAFF = /^\/(?:(?:en|ru)\/)?staff(?:\/|$)/;
+
+// Sent by the sign-in provider, not by a page; its signed token says who sends it.
+const FROM_PROVIDER = '/staff/back-channel-logout';
 
 /** True for addresses that take forms; any other takes GET and HEAD alone. */
 export function takesForms(path: string): boolean {
@@ -52,7 +56,8 @@ export async function takeForm(
   path: string,
   publicUrl: string,
 ): Promise<Problem | undefined> {
-  if (!isOwnForm(req, publicUrl)) return { status: 403, code: 'cross-site' };
+  if (path !== FROM_PROVIDER && !isOwnForm(req, publicUrl))
+    return { status: 403, code: 'cross-site' };
   const body = await readBody(req, bodyLimit(path, req.headers['content-type']));
   if (body === undefined) return { status: 413, code: 'too-large' };
   Object.assign(req, { body });

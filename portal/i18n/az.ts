@@ -496,7 +496,7 @@ export const az = {
   'ledger.answer':
     '{n} aktdan {published} ({share}) dərc olunub, onlardan {late} gecikmə ilə. Dərc müddəti ötmüş, lakin hələ dərc olunmamış aktlar: {overdue}. Müddəti bitmiş, lakin portala daxil olmamış aktlar: {never}.',
   'ledger.definition':
-    'Qəbul edilib = dərc olunub + hazırlanır + qanuna əsasən dərc edilmir + müddəti ötüb + daxil olmayıb + uyğunsuz. Reyestrdə qeydi olmayan aktlar bu cəmə daxil deyil: onlar portala daxil olub, lakin reyestrdə həmin məhkəmə və ay üzrə göstərilməyib.',
+    'Qəbul edilib = dərc olunub + hazırlanır + qanuna əsasən dərc edilmir + müddəti ötüb + daxil olmayıb + müddət işləmir + uyğunsuz. Reyestrdə qeydi olmayan aktlar bu cəmə daxil deyil: onlar portala daxil olub, lakin reyestrdə həmin məhkəmə və ay üzrə göstərilməyib. “Müddət işləmir” sütununda portalın işə başladığı gündən əvvəl qəbul edilmiş, hələ dərc olunmamış aktlar göstərilir: onlar gecikmiş sayılmır.',
   'ledger.q.months': 'Aylar üzrə: qəbul edilmiş aktlar haradadır?',
   'ledger.q.courts': 'Məhkəmələr üzrə: hansı məhkəmələrin aktları çatışmır?',
   'ledger.total': 'Cəmi',
@@ -512,6 +512,7 @@ export const az = {
   'ledgerColumn.withheld': 'Qanuna əsasən dərc edilmir',
   'ledgerColumn.overdue': 'Müddəti ötüb',
   'ledgerColumn.notReceived': 'Daxil olmayıb',
+  'ledgerColumn.notSubject': 'Müddət işləmir',
   'ledgerColumn.unknown': 'Uyğunsuz',
   'ledgerColumn.unregistered': 'Reyestrdə yoxdur',
   'withheld.state-secret': 'dövlət sirri',

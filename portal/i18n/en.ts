@@ -496,7 +496,7 @@ export const en: Dictionary = {
   'ledger.answer':
     'Of {n} decisions, {published} ({share}) are published, {late} of them late. Past the term and still not published: {overdue}. Past the term and never received by the portal: {never}.',
   'ledger.definition':
-    'Adopted = published + in work + withheld by law + overdue + not received + not matching. Decisions not in the register are in no sum: the portal received them, but the register does not list them for that court and month.',
+    'Adopted = published + in work + withheld by law + overdue + not received + term does not run + not matching. Decisions not in the register are in no sum: the portal received them, but the register does not list them for that court and month. “Term does not run” holds decisions adopted before the portal began that are not published yet: they do not count as late.',
   'ledger.q.months': 'By month: where are the adopted decisions?',
   'ledger.q.courts': 'By court: whose decisions are missing?',
   'ledger.total': 'Total',
@@ -512,6 +512,7 @@ export const en: Dictionary = {
   'ledgerColumn.withheld': 'Withheld by law',
   'ledgerColumn.overdue': 'Overdue',
   'ledgerColumn.notReceived': 'Not received',
+  'ledgerColumn.notSubject': 'Term does not run',
   'ledgerColumn.unknown': 'Not matching',
   'ledgerColumn.unregistered': 'Not in the register',
   'withheld.state-secret': 'state secret',

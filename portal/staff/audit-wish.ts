@@ -1,9 +1,9 @@
+import { type CalendarDate, isCalendarDate } from '#domain/publication-clock.ts';
 import type { AuditRow, AuditWish } from '#drizzle/read-audit.ts';
 import { choice, words } from './listing.ts';
 
 export const AUDIT_RESULTS = ['done', 'refused', 'failed'] as const;
 
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const BAKU_MS = 4 * 3_600_000; // a day of the search is one of Asia/Baku
 const DAY_MS = 86_400_000;
 
@@ -25,9 +25,9 @@ export function auditWish(params: URLSearchParams): {
   return { search, given };
 }
 
-function day(params: URLSearchParams, name: string): string | undefined {
+function day(params: URLSearchParams, name: string): CalendarDate | undefined {
   const text = params.get(name) ?? '';
-  return DATE.test(text) ? text : undefined;
+  return isCalendarDate(text) ? text : undefined;
 }
 
 function startOf(date: string | undefined, moreMs = 0): Date | undefined {

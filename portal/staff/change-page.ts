@@ -1,6 +1,7 @@
 import { AppError } from '#domain/errors.ts';
 import { CHANGE_KINDS, type ChangeKind, MAX_DOCUMENT_BYTES } from '#domain/work-change.ts';
 import type { ChangeRefusal } from '#indexer/ingest/work-changes.ts';
+import { formText } from '#portal/form-text.ts';
 import { formatDate } from '#portal/i18n/format.ts';
 import { type Lang, localePath, type Translate } from '#portal/i18n/index.ts';
 import type { Fact } from '#portal/view-models/decision-page.ts';
@@ -29,7 +30,7 @@ export async function answerChangeForm(
 ): Promise<ChangeAnswer> {
   const kind = CHANGE_KINDS.find((one) => one === form.get('kind'));
   if (kind === undefined) throw new AppError('InvalidInput', 'change-kind', 'No such change.');
-  const reason = String(form.get('reason') ?? '').slice(0, 40);
+  const reason = formText(form, 'reason').slice(0, 40);
   const document = await uploaded(form.get('document'));
   const filed = await services.corrections.file(user, { kind, publicId, reason, document });
   return filed.ok ? { ok: true } : { ok: false, code: filed.code, kind, reason };

@@ -1,3 +1,4 @@
+import { UUID } from '#domain/identifiers.ts';
 import type { StaffUser } from '#domain/staff-role.ts';
 import type { ChangeKind } from '#domain/work-change.ts';
 import { type FoundWork, findWorks, readWorkFacts } from '#drizzle/read-staff-works.ts';
@@ -52,7 +53,7 @@ export function changesService(ingest: IngestServices): ChangesService {
     },
     file: (by, ask) => fileChange({ ...ask, by: by.subject }, ingest),
     document: async (changeId) => {
-      if (!/^[0-9a-f-]{36}$/.test(changeId)) return undefined;
+      if (!UUID.test(changeId)) return undefined;
       const row = await changeById(store.read, changeId);
       if (row === undefined) return undefined;
       return { row, bytes: await originals.read(row.documentSha256) };

@@ -23,6 +23,11 @@ export type SignInEnd =
   | { readonly ok: true; readonly token: string; readonly returnTo: string }
   | { readonly ok: false; readonly code: SignInRefusal };
 
+/** What became of a sign-out that began at the provider. */
+export type BackChannelEnd =
+  | { readonly ok: true; readonly ended: number }
+  | { readonly ok: false; readonly code: 'bad-token' | 'replay' | 'provider-down' };
+
 /** Name and attributes of a cookie of the staff area. */
 export type StaffCookie = { readonly name: string; readonly secure: boolean };
 
@@ -40,6 +45,8 @@ export type StaffDoor = {
   finish(answer: URL, secret: string | undefined): Promise<SignInEnd>;
   /** Ends this session, or all sessions of its person. */
   signOut(token: string | undefined, all: boolean): Promise<void>;
+  /** Ends the sessions that a logout token of the provider names; it serves once. */
+  backChannelLogout(token: string): Promise<BackChannelEnd>;
   /** Address at which the provider ends its own session; undefined where it names none. */
   providerSignOut(): Promise<string | undefined>;
 };

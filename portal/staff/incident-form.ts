@@ -1,5 +1,6 @@
 import { INCIDENT_CODES } from '#domain/incident.ts';
 import type { StaffUser } from '#domain/staff-role.ts';
+import { formText } from '#portal/form-text.ts';
 import type { IncidentsService, IncidentWords } from './incidents.ts';
 
 const MAX_WORDS = 2_000; // characters of each field
@@ -43,10 +44,10 @@ export async function changeByForm(
   form: FormData,
 ): Promise<IncidentVisit> {
   const draft = draftOf(form);
-  const act = textOf(form, 'do');
+  const act = formText(form, 'do');
   if (act === 'note') {
-    const notice = textOf(form, 'notice');
-    const reference = textOf(form, 'reference').slice(0, 200);
+    const notice = formText(form, 'notice');
+    const reference = formText(form, 'reference').slice(0, 200);
     const isDone =
       /^\d{1,12}$/.test(notice) &&
       reference !== '' &&
@@ -61,10 +62,10 @@ export async function changeByForm(
 }
 
 function draftOf(form: FormData): IncidentVisit['draft'] {
-  const optional = (name: string) => textOf(form, name) || undefined;
+  const optional = (name: string) => formText(form, name) || undefined;
   return {
-    code: textOf(form, 'code'),
-    affected: textOf(form, 'affected'),
+    code: formText(form, 'code'),
+    affected: formText(form, 'affected'),
     cause: optional('cause'),
     analysis: optional('analysis'),
   };
@@ -77,11 +78,4 @@ function faultOf({
 }: IncidentWords): IncidentFault | undefined {
   if (affected === '') return 'no-affected';
   return [affected, cause, analysis].some((text) => text.length > MAX_WORDS) ? 'long' : undefined;
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string'
-    ? value.replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
-    : '';
 }

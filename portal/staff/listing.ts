@@ -1,5 +1,6 @@
 import { COURTS, courtByCode, courtCodes } from '#domain/court.ts';
 import { DUE_SOON_DAYS, daysBetween } from '#domain/publication-clock.ts';
+import { plainText } from '#portal/form-text.ts';
 import { type Lang, label, localePath, type Translate } from '#portal/i18n/index.ts';
 import { courtName } from '#portal/view-models/view.ts';
 
@@ -18,7 +19,7 @@ export function choice<Value extends string>(
 
 /** Text of a parameter, trimmed and cut; undefined where it is empty. */
 export function words(params: URLSearchParams, name: string, max = 200): string | undefined {
-  const text = (params.get(name) ?? '').trim().slice(0, max);
+  const text = plainText(params.get(name) ?? '').slice(0, max);
   return text === '' ? undefined : text;
 }
 
@@ -60,8 +61,6 @@ export function placeParts(params: URLSearchParams): readonly [string, string] |
   const [, first, second] = /^([^ ]{1,40}) ([\w-]{1,40})$/.exec(params.get('after') ?? '') ?? [];
   return first === undefined || second === undefined ? undefined : [first, second];
 }
-
-export const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** Words for how a day stands to today, with the sign that goes with them. */
 export function termWords(t: Translate, dueOn: string, today: string) {

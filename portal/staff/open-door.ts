@@ -12,6 +12,7 @@ import {
   touchSession,
 } from '#drizzle/staff-sessions.ts';
 import { staffUserBy } from '#drizzle/staff-users.ts';
+import { backChannelLogout } from './back-channel.ts';
 import type { SignInEnd, SignInRefusal, StaffCookie, StaffDoor } from './door.ts';
 import type { SignInProvider } from './provider.ts';
 import { safeReturn } from './return-address.ts';
@@ -83,6 +84,7 @@ export function openStaffDoor(options: DoorOptions): StaffDoor {
         );
       });
     },
+    backChannelLogout: (token) => backChannelLogout(options, token),
     providerSignOut: () => provider.signOutAddress(),
   };
 }

@@ -1,4 +1,5 @@
 import * as oidc from 'openid-client';
+import { keysAt, type LogoutToken, readLogoutToken } from './logout-token.ts';
 
 const TIMEOUT_SECONDS = 5;
 const DISCOVERY_MS = 3_600_000; // addresses and keys of a provider change; they are read again each hour
@@ -35,6 +36,8 @@ export type SignInProvider = {
   begin(): Promise<(SignInChecks & { readonly location: string }) | undefined>;
   /** Exchanges the provider's answer for the person it stands for. */
   end(answer: URL, checks: SignInChecks): Promise<ProviderAnswer>;
+  /** What a logout token of the provider says, where it holds. */
+  logout(token: string): Promise<LogoutToken>;
   /** Address at which the provider ends its own session; undefined where none is known. */
   signOutAddress(): Promise<string | undefined>;
 };
@@ -83,12 +86,29 @@ export function signInProvider(settings: ProviderSettings): SignInProvider {
         return { ok: false, code: refusalOf(error) };
       }
     },
+    logout: async (token) => {
+      const config = await discovered().catch(() => undefined);
+      if (config === undefined) return { ok: false, code: 'provider-down' };
+      const { issuer, jwks_uri: address } = config.serverMetadata();
+      if (address === undefined) return { ok: false, code: 'bad-token' };
+      const { clientId } = settings;
+      return readLogoutToken(token, { issuer, clientId, keys: keysOf(config, address) });
+    },
     signOutAddress: async () => {
       const config = await discovered().catch(() => undefined);
       if (config?.serverMetadata().end_session_endpoint === undefined) return undefined;
       return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: signedOutUri }).href;
     },
   };
+}
+
+const keySets = new WeakMap<oidc.Configuration, ReturnType<typeof keysAt>>();
+
+/** The keys of a provider; they live as long as what is known of it. */
+function keysOf(config: oidc.Configuration, address: string): ReturnType<typeof keysAt> {
+  const known = keySets.get(config) ?? keysAt(address);
+  keySets.set(config, known);
+  return known;
 }
 
 /** The provider's configuration, read at the first use and each hour; a failed reading is tried again at the next use. */

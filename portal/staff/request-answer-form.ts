@@ -6,6 +6,7 @@ import {
 } from '#domain/public-request.ts';
 import type { StaffUser } from '#domain/staff-role.ts';
 import type { RequestAnswer } from '#drizzle/staff-requests.ts';
+import { formText } from '#portal/form-text.ts';
 import type { RequestsService } from './requests.ts';
 
 const MAX_ANSWER = 10_000; // characters
@@ -37,12 +38,7 @@ export async function actOnRequest(
   ticket: string,
   form: FormData,
 ): Promise<AnswerVisit> {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string'
-      ? value.replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
-      : '';
-  };
+  const text = (name: string) => formText(form, name);
   const draft = { outcome: text('outcome'), reason: text('reason'), answer: text('answer') };
   const revision = /^\d{1,9}$/.test(text('version')) ? Number(text('version')) : 0;
   const act = text('do');

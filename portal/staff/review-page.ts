@@ -1,8 +1,9 @@
 import type { PolicyTrigger } from '#domain/anonymization-policy.ts';
 import { type Annotation, type Doubt, ENTITY_CLASSES, GROUNDS } from '#domain/anonymized-text.ts';
 import { type Provision, walkProvisions } from '#domain/normative-act.ts';
-import { type CalendarDate, daysBetween } from '#domain/publication-clock.ts';
+import { type CalendarDate, DUE_SOON_DAYS, daysBetween } from '#domain/publication-clock.ts';
 import { RELEASE_REASONS } from '#domain/review-edit.ts';
+import { DRAWN } from '#domain/review-rules.ts';
 import type { StaffUser } from '#domain/staff-role.ts';
 import type { Block } from '#domain/structured-text.ts';
 import { formatDate, formatInstant } from '#portal/i18n/format.ts';
@@ -74,7 +75,12 @@ export type ReviewPageView = {
   readonly isSecond: boolean;
   readonly firstReader: string;
   readonly needsSecond: boolean;
+  readonly hasRole: boolean;
   readonly mayAct: boolean;
+  /** Who works on it now, in words, and what the reader may do about it. */
+  readonly claim: { readonly text: string; readonly act: 'claim' | 'release' | undefined };
+  /** The reader has released it, and chance asks for a second reading. */
+  readonly isDrawnFromReader: boolean;
   readonly takesEdits: boolean;
 };
 
@@ -138,6 +144,9 @@ export function reviewPage(
   const placed = isDecision ? doubts : [];
   const pairs = pairsOf(context, blocks, results, { annotations, doubts: placed, current });
   const isSecond = task.firstReader !== null;
+  const hasRole = user.roles.includes(isSecond ? 'second-reviewer' : 'reviewer');
+  const isHeld = state.holder !== undefined && state.holder.by !== user.subject;
+  const mayClaim = hasRole && !isHeld && task.firstReader !== user.subject;
   return {
     title: result?.text.title || row.recordId || row.id,
     facts: factsOf(context, document),
@@ -171,9 +180,28 @@ export function reviewPage(
     isSecond,
     firstReader: task.firstReader ?? '',
     needsSecond: state.needsSecond,
-    mayAct: user.roles.includes(isSecond ? 'second-reviewer' : 'reviewer'),
+    hasRole,
+    mayAct: hasRole && !isHeld,
+    claim: claimView(context, state.holder, mayClaim),
+    isDrawnFromReader: task.reasons.includes(DRAWN) && task.firstReader === user.subject,
     takesEdits: isDecision,
   };
+}
+
+function claimView(
+  { t, lang, user }: Context,
+  holder: ReviewDocument['state']['holder'],
+  mayClaim: boolean,
+): ReviewPageView['claim'] {
+  if (holder === undefined)
+    return { text: t('review.claim.free'), act: mayClaim ? 'claim' : undefined };
+  const times = {
+    since: formatInstant(holder.since, lang),
+    until: formatInstant(holder.until, lang),
+  };
+  return holder.by === user.subject
+    ? { text: t('review.claim.mine', times), act: 'release' }
+    : { text: t('review.claim.theirs', { who: holder.by, ...times }), act: undefined };
 }
 
 // Doubts first: without a wish the first one is looked at.
@@ -210,7 +238,7 @@ function dueText(
   const date = formatDate(due, lang);
   if (left < 0) return { value: t('review.overdue', { date, n: -left }), tone: 'bad' };
   const value = t('review.daysLeft', { date, n: left });
-  return left <= 7 ? { value, tone: 'note' } : { value };
+  return left <= DUE_SOON_DAYS ? { value, tone: 'note' } : { value };
 }
 
 /** Words of a reason code: a trigger of the policy, a kind of doubt, or a reason of the gate. */

@@ -1,4 +1,5 @@
 import type { StructuredText } from '#domain/structured-text.ts';
+import { formText } from '#portal/form-text.ts';
 import { type ReviewFault, readReviewForm } from './review-form.ts';
 import type { ReviewPlace } from './review-page.ts';
 import type { SignedIn } from './staff-services.ts';
@@ -25,7 +26,7 @@ export async function answerReviewForm(
   const document = await services.review.read(submissionId);
   if (document === undefined) return { ok: true, query: '' };
   const wish = readReviewForm(form, blocksOf(document.state.row.structured));
-  const token = text(form, 'token');
+  const token = formText(form, 'token');
   const fault = 'fault' in wish ? wish.fault : undefined;
   const outcome =
     'fault' in wish ? undefined : await services.review.act(user, { submissionId, token }, wish);
@@ -38,22 +39,17 @@ function blocksOf(structured: StructuredText | null) {
   return structured?.type === 'decision' ? structured.blocks : [];
 }
 
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-}
-
 // The answered doubt leaves the list: the same number is the next one.
 function queryAfter(form: FormData): string {
-  const doubt = text(form, 'at');
+  const doubt = formText(form, 'at');
   if (/^\d{1,4}$/.test(doubt)) return `?doubt=${doubt}#panel`;
-  const [start, end] = [text(form, 'start'), text(form, 'end')];
+  const [start, end] = [formText(form, 'start'), formText(form, 'end')];
   return /^\d{1,8}$/.test(start) && /^\d{1,8}$/.test(end) ? `?span=${start}-${end}#panel` : '';
 }
 
 function placeAfter(form: FormData): ReviewPlace {
-  const seen = text(form, 'seen');
-  const span = { start: Number(text(form, 'start')), end: Number(text(form, 'end')) };
+  const seen = formText(form, 'seen');
+  const span = { start: Number(formText(form, 'start')), end: Number(formText(form, 'end')) };
   return {
     seen: /^\d{1,6}$/.test(seen) ? Number(seen) : undefined,
     span: form.has('start') && span.end > 0 ? span : undefined,

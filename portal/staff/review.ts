@@ -3,7 +3,9 @@ import type { WithholdingGround } from '#domain/publication.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import type { EditWish } from '#domain/review-edit.ts';
 import type { StaffUser } from '#domain/staff-role.ts';
+import { reviewTaskOf } from '#drizzle/review-edits.ts';
 import { labelChoices, type RecordParty, recordParties } from '#indexer/ingest/anonymize.ts';
+import { claimReview, releaseReview } from '#indexer/ingest/review-claim.ts';
 import { acceptReview, withholdReview } from '#indexer/ingest/review-decision.ts';
 import {
   editReview,
@@ -29,7 +31,7 @@ export type ReviewDocument = {
 export type ReviewWish =
   | { readonly act: 'edit'; readonly wish: EditWish }
   | { readonly act: 'undo'; readonly seq: number }
-  | { readonly act: 'send' | 'return' | 'accept' }
+  | { readonly act: 'send' | 'return' | 'accept' | 'claim' | 'release' }
   | { readonly act: 'withhold'; readonly ground: WithholdingGround };
 
 export type ReviewService = {
@@ -55,9 +57,9 @@ export function reviewService(ingest: IngestServices): ReviewService {
     },
     act: async (by, place, wish) => {
       const act = { ...place, by: by.subject };
-      const { firstReader } = (await readReview(place.submissionId, ingest)).task;
+      const task = await reviewTaskOf(ingest.store.read, place.submissionId);
       // A first reading is a reviewer's, a second one a second reviewer's.
-      const role = firstReader === null ? 'reviewer' : 'second-reviewer';
+      const role = (task?.firstReader ?? null) === null ? 'reviewer' : 'second-reviewer';
       if (!by.roles.includes(role)) return refuseReview(act, 'wrong-role', ingest);
       return perform(act, wish, ingest);
     },
@@ -78,6 +80,10 @@ function perform(
       return passReview({ ...act, to: 'second' }, ingest);
     case 'return':
       return passReview({ ...act, to: 'first' }, ingest);
+    case 'claim':
+      return claimReview(act, ingest);
+    case 'release':
+      return releaseReview(act, ingest);
     case 'accept':
       return acceptReview(act, ingest);
     case 'withhold':

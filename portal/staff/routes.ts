@@ -20,6 +20,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   { path: '/staff/sign-in', methods: ['GET'], roles: 'anyone' },
   { path: '/staff/sign-in/start', methods: ['GET'], roles: 'anyone' },
   { path: '/staff/callback', methods: ['GET'], roles: 'anyone' },
+  { path: '/staff/back-channel-logout', methods: ['POST'], roles: 'anyone' },
   { path: '/staff/sign-out', methods: ['POST'], roles: EVERY_ROLE },
   { path: '/staff', methods: ['GET'], roles: EVERY_ROLE },
   {

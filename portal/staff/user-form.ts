@@ -1,13 +1,12 @@
 import { isStaffRole, type StaffRole, type StaffUser } from '#domain/staff-role.ts';
 import type { StaffUserRow } from '#drizzle/staff-users.ts';
+import { formText } from '#portal/form-text.ts';
 import type { UsersService } from './users.ts';
 
 const MAX = { subject: 200, name: 120, reason: 200 } as const; // characters
 
 const text = (form: FormData, name: keyof typeof MAX): string =>
-  String(form.get(name) ?? '')
-    .trim()
-    .slice(0, MAX[name]);
+  formText(form, name).slice(0, MAX[name]);
 
 const rolesOf = (form: FormData): readonly StaffRole[] =>
   form.getAll('role').map(String).filter(isStaffRole);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/publication-clock.ts';
+import { type CalendarDate, isCalendarDate } from '#domain/publication-clock.ts';
 import type { Tombstone } from '#domain/published-record.ts';
 import type { Problem } from '#portal/problem.ts';
 
@@ -27,9 +27,7 @@ export function versionParam(params: URLSearchParams): number | undefined {
 /** Day asked for by `?on=2024-05-01`; undefined where there is none or it is no date. */
 export function dayParam(params: URLSearchParams): CalendarDate | undefined {
   const text = params.get('on') ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  return isCalendarDate(text) ? text : undefined;
 }
 
 /** Provision asked for by `?at=m21`; undefined where it is not shaped like one. */

@@ -38,7 +38,8 @@ export type LedgerPageView = {
 
 /** Columns of a row: the first is the sum of the others but the last, which stands beside it. */
 const COLUMNS = [
-  ...(['adopted', 'published', 'inWork', 'withheld', 'overdue', 'notReceived', 'unknown'] as const),
+  ...(['adopted', 'published', 'inWork', 'withheld', 'overdue', 'notReceived'] as const),
+  ...(['notSubject', 'unknown'] as const),
   'unregistered' as const,
 ];
 

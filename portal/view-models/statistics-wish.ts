@@ -2,7 +2,7 @@ import type { Filter } from '#dashboards/queries/measure-table.ts';
 import { COURTS, courtByCode } from '#domain/court.ts';
 import { DECISION_KINDS, PROCEDURES } from '#domain/decision.ts';
 import { ACT_KINDS } from '#domain/normative-act.ts';
-import type { CalendarDate } from '#domain/publication-clock.ts';
+import { type CalendarDate, isCalendarDate } from '#domain/publication-clock.ts';
 import { lastDay } from './calendar.ts';
 
 /** What a page of statistics is asked for: a named period, its days, and what it is cut by. */
@@ -49,11 +49,8 @@ export function periodDays(
 }
 
 function dateOf(text: string | null): CalendarDate | undefined {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(ms)) return undefined;
-  const isReal = new Date(ms).toISOString().startsWith(text);
-  return isReal && Number(text.slice(0, 4)) >= FIRST_YEAR ? text : undefined;
+  if (text === null || !isCalendarDate(text)) return undefined;
+  return Number(text.slice(0, 4)) >= FIRST_YEAR ? text : undefined;
 }
 
 const KINDS: readonly string[] = [...DECISION_KINDS, ...ACT_KINDS];

@@ -164,6 +164,17 @@ it('tells whoever has an address by mail once, with the receipt, and leaves the 
   expect([await note(), await note()]).toEqual([true, false]);
 });
 
+it('opens no transaction for mail where only letters are left to write', async () => {
+  const count = { writes: 0 };
+  const write: RecordStore['write'] = (work) => {
+    count.writes += 1;
+    return store.write(work);
+  };
+  const counted = { ...services(), store: { ...store, read: store.read, write } };
+  expect(await sendMail(counted)).toBe(0);
+  expect(count.writes).toBe(0);
+});
+
 it('has one incident of a kind open at a time', async () => {
   const opened = { code: 'security', startedAt: now(), affected: 'Giriş bağlıdır' } as const;
   const open = () => store.write((tx) => openIncident(tx, opened, now()));

@@ -5,16 +5,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LedgerEvent, type LedgerRecord, ledger } from '#domain/ledger.ts';
 import type { RegisterEvent } from '#domain/register-event.ts';
 import { connect, type RecordStore } from '#drizzle/db.ts';
-import { readLedger } from '#drizzle/ledger.ts';
+import { readLedger, touchAllCells } from '#drizzle/ledger.ts';
 import { insertRegisterEvents } from '#drizzle/register-events.ts';
 import {
   decision,
   ledgerMonth,
   ledgerTouched,
   registerEvent,
+  setting,
   submission,
   work,
 } from '#drizzle/schema/index.ts';
+import { writeStartedOn } from '#drizzle/settings.ts';
 import { keepLedger } from '#indexer/ingest/keep-ledger.ts';
 
 const ALL = { from: '0000-00', to: '9999-99' };
@@ -51,12 +53,18 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: fc.constant('withdraw' as const), recordId }) },
   fc.record({ type: fc.constant('day' as const), days: fc.integer({ min: 1, max: 40 }) }),
   { weight: 3, arbitrary: fc.record({ type: fc.constant('count' as const) }) },
+  fc.record({
+    type: fc.constant('start' as const),
+    on: fc.constantFrom(dayAt(0), dayAt(30), dayAt(41), dayAt(90)),
+  }),
 );
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 /** What the steps so far come to, kept beside the record store. */
 type Model = {
   today: string;
+  /** The day from which the term runs. */
+  startedOn?: string;
   readonly events: Map<string, LedgerEvent>;
   readonly records: Map<string, LedgerRecord>;
   readonly works: Map<string, string>;
@@ -71,6 +79,7 @@ async function take(one: Step, model: Model): Promise<void> {
     return;
   }
   if (one.type === 'count') return count(model);
+  if (one.type === 'start') return start(one.on, model);
   const record = model.records.get(one.recordId);
   if (record === undefined) return;
   if (one.type === 'publish') await publish(record, model);
@@ -151,6 +160,14 @@ async function withdraw(record: LedgerRecord, model: Model): Promise<void> {
   model.records.set(record.recordId, { ...rest, withheldGround: 'withdrawn' });
 }
 
+async function start(on: string, model: Model): Promise<void> {
+  model.startedOn = on;
+  await store.write(async (tx) => {
+    await writeStartedOn(tx, on, new Date());
+    await touchAllCells(tx);
+  });
+}
+
 async function count({ today }: Model): Promise<void> {
   const now = new Date(`${today}T12:00:00Z`);
   await keepLedger({ store, clock: { now: () => now, actionAt: () => now } });
@@ -158,7 +175,15 @@ async function count({ today }: Model): Promise<void> {
 
 async function empty(): Promise<void> {
   await store.write(async (tx) => {
-    for (const table of [decision, work, submission, registerEvent, ledgerMonth, ledgerTouched])
+    for (const table of [
+      decision,
+      work,
+      submission,
+      registerEvent,
+      ledgerMonth,
+      ledgerTouched,
+      setting,
+    ])
       await tx.delete(table);
   });
 }
@@ -177,7 +202,12 @@ it('counts by what changed the same as anew from everything, on 60 random histor
       await count(model);
       const { rows } = await readLedger(store.read, ALL);
       expect(rows).toEqual(
-        ledger([...model.events.values()], [...model.records.values()], model.today),
+        ledger(
+          [...model.events.values()],
+          [...model.records.values()],
+          model.today,
+          model.startedOn,
+        ),
       );
     }),
     { numRuns: 60 },

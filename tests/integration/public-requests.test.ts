@@ -126,10 +126,14 @@ describe('a report of a leak', () => {
     expect((await read(1)).hidden).toEqual(['p5', 'p6']);
   });
 
-  it('stays hidden in a new version that reads the same', async () => {
+  it('stays hidden in a new version that reads the same, whatever its white space', async () => {
     const text = works[1]?.text;
     if (text === undefined) throw new Error('no work');
-    await publishWorks(store, [{ ...publishedWork(1, 2), text }]);
+    const blocks = text.blocks.map((block) => ({
+      ...block,
+      text: `${block.text.replaceAll(' ', '  ')} `,
+    }));
+    await publishWorks(store, [{ ...publishedWork(1, 2), text: { ...text, blocks } }]);
     await deliverOutbox(services);
     expect(await read(1)).toMatchObject({ version: 2, hidden: ['p5', 'p6'] });
     expect(await found('mərcanlı')).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAFF_ROLES } from '#domain/staff-role.ts';
 import type { WORK_STATES } from '#domain/staff-work.ts';
+import { MAX_DOCUMENT_BYTES } from '#domain/work-change.ts';
 import { auditPages, readAudit } from '#drizzle/read-audit.ts';
 import { countWorklist, placeOf, readWorklist } from '#drizzle/read-worklist.ts';
 import { staffUserBy } from '#drizzle/staff-users.ts';
@@ -81,6 +82,51 @@ describe('the worklist', () => {
     expect(page).toContain('3-2026');
     expect(page).not.toContain('1-2026');
     expect(await get('/en/staff?state=overdue', reviewer)).toContain('9 days late');
+  });
+});
+
+describe('what somebody typed into an address or a form', () => {
+  it.each([
+    ['/staff?after=2026-02-30+9b2f1c5e-0a4d-4f0e-8a57-3d1c5e9b7a10', 'a day that no calendar has'],
+    ['/staff/notices?after=2026-02-30+7', 'the same among the warnings'],
+    ['/staff?after=2026-02-28+------------------------------------', 'hyphens for an id'],
+  ])('%s is a list all the same: %s', async (address) => {
+    const cookie = address.includes('notices') ? operator : reviewer;
+    const answer = await fetch(portal.origin + address, { headers: { cookie } });
+    expect(answer.status).toBe(200);
+  });
+
+  it('loses the NUL that the database does not keep', async () => {
+    const headers = { cookie: auditor };
+    const search = await fetch(`${portal.origin}/staff/audit?actor=no%00body`, { headers });
+    expect(search.status).toBe(200);
+    const fields: [string, string][] = [
+      ['subject', 'with \0 nul'],
+      ['name', 'N.\0 Two'],
+      ['role', 'analyst'],
+    ];
+    expect((await post('/staff/users', operator, fields)).status).toBe(303);
+    expect(await get('/staff/users', auditor)).toContain('N. Two');
+  });
+});
+
+describe('a document for a change', () => {
+  it.each([
+    [1024, 404, 'is read, and the work is unknown'],
+    [MAX_DOCUMENT_BYTES, 404, 'is the largest that is read'],
+    [MAX_DOCUMENT_BYTES + 2 * 1024 * 1024, 413, 'is not even read'],
+  ])('of %i bytes is answered %i: it %s', async (size, status) => {
+    const cookie = await portal.enter(`publisher of ${size}`, ['publisher']);
+    const form = new FormData();
+    form.set('kind', 'correct');
+    form.set('reason', 'personal-data');
+    form.set('document', new File([new Uint8Array(size)], 'letter.pdf'));
+    const answer = await fetch(`${portal.origin}/staff/decisions/record/bcdfghjkm`, {
+      method: 'POST',
+      headers: { cookie, origin: portal.origin },
+      body: form,
+    });
+    expect(answer.status).toBe(status);
   });
 });
 

@@ -14,7 +14,7 @@ const PAGES = join(import.meta.dirname, '..', '..', 'portal', 'pages', '[...lang
 const METHODS: readonly StaffMethod[] = ['GET', 'POST'];
 const PATHS = [...new Set(STAFF_ROUTES.map(({ path }) => path))];
 /** Routes that end the session or need a provider's answer; their own suite walks them. */
-const SIGN_IN = /^\/staff\/(?:sign-in\/start|callback|sign-out)$/;
+const SIGN_IN = /^\/staff\/(?:sign-in\/start|callback|sign-out|back-channel-logout)$/;
 
 let portal: StaffPortal;
 const cookies = new Map<StaffRole | 'nobody', string>();
@@ -62,7 +62,10 @@ describe('the table of staff routes', () => {
 
   it('lets nobody without a session in but to sign in', () => {
     const open = STAFF_ROUTES.filter(({ roles }) => roles === 'anyone').map(({ path }) => path);
-    expect(open).toEqual(['/staff/sign-in', '/staff/sign-in/start', '/staff/callback']);
+    expect(open).toEqual([
+      ...['/staff/sign-in', '/staff/sign-in/start', '/staff/callback'],
+      '/staff/back-channel-logout',
+    ]);
   });
 
   it.each([

@@ -212,12 +212,8 @@ export const requestsAz = {
   'staffIncident.fault.open-already': 'Bu növdən nasazlıq artıq açıqdır.',
   'staffIncident.fault.not-open': 'Nasazlıq artıq bağlanıb.',
   'staffIncident.fault.noted': 'Bildiriş artıq qeydə alınıb və ya məktubun nömrəsi yazılmayıb.',
-  'auditAction.receive-request': 'müraciətin qəbulu',
   'auditAction.answer-request': 'müraciətin cavablandırılması',
   'auditAction.hide-passage': 'abzasın gizlədilməsi',
   'auditAction.show-passage': 'abzasın yenidən göstərilməsi',
-  'auditAction.open-incident': 'nasazlığın qeydə alınması',
   'auditAction.describe-incident': 'nasazlığın təsviri',
-  'auditAction.close-incident': 'nasazlığın bağlanması',
-  'auditAction.notify-incident': 'nasazlıq barədə bildiriş',
 } as const;

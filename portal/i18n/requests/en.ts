@@ -215,12 +215,8 @@ export const requestsEn: Readonly<Record<keyof typeof requestsAz, string>> = {
   'staffIncident.fault.not-open': 'The incident is closed already.',
   'staffIncident.fault.noted':
     'The notice is on record already, or the number of the letter is missing.',
-  'auditAction.receive-request': 'receipt of a request',
   'auditAction.answer-request': 'answer to a request',
   'auditAction.hide-passage': 'hiding of a paragraph',
   'auditAction.show-passage': 'showing of a paragraph again',
-  'auditAction.open-incident': 'opening of an incident',
   'auditAction.describe-incident': 'description of an incident',
-  'auditAction.close-incident': 'closing of an incident',
-  'auditAction.notify-incident': 'notice of an incident',
 };

@@ -213,12 +213,8 @@ export const requestsRu: Readonly<Record<keyof typeof requestsAz, string>> = {
   'staffIncident.fault.open-already': 'Сбой этого вида уже открыт.',
   'staffIncident.fault.not-open': 'Сбой уже закрыт.',
   'staffIncident.fault.noted': 'Уведомление уже внесено, или не указан номер письма.',
-  'auditAction.receive-request': 'приём обращения',
   'auditAction.answer-request': 'ответ на обращение',
   'auditAction.hide-passage': 'скрытие абзаца',
   'auditAction.show-passage': 'показ абзаца снова',
-  'auditAction.open-incident': 'внесение сбоя',
   'auditAction.describe-incident': 'описание сбоя',
-  'auditAction.close-incident': 'закрытие сбоя',
-  'auditAction.notify-incident': 'уведомление о сбое',
 };

@@ -15,6 +15,14 @@ export const reviewAz = {
   'review.second': 'İkinci oxunuş',
   'review.second.text':
     'Birinci oxunuşu {who} aparıb. Qərarı başqa şəxs, ikinci yoxlayıcı qəbul edir.',
+  'review.claim.free': 'Sənədi hazırda heç kim işləmir.',
+  'review.claim.mine': 'Sənəd sizdədir: {since} tarixindən, {until} vaxtınadək.',
+  'review.claim.theirs':
+    'Sənəd {who} adlı əməkdaşdadır: {since} tarixindən. Ən geci {until} vaxtında azad olunur.',
+  'review.claim': 'Sənədi götür',
+  'review.release': 'Sənədi geri ver',
+  'review.drawn':
+    'Təsdiqiniz qeydə alındı. Püşkə görə bu sənəd dərcdən əvvəl ikinci oxunuşdan da keçir.',
   'review.readOnly':
     'Rolunuz bu mərhələdə qərar qəbul etməyə icazə vermir; sənədi yalnız oxuya bilərsiniz.',
   'review.doubts': 'Şübhəli yerlər',
@@ -84,6 +92,8 @@ export const reviewAz = {
   'review.act.withhold': 'dərc etməmək',
   'review.act.send': 'ikinci oxunuşa göndərmək',
   'review.act.return': 'birinci oxunuşa qaytarmaq',
+  'review.act.claim': 'sənədi götürmək',
+  'review.act.release': 'sənədi geri vermək',
   'review.act.undo': 'dəyişikliyi ləğv etmək',
   'review.act.add': 'gizlətmək',
   'review.act.change': 'dəyişmək',
@@ -145,6 +155,7 @@ export const reviewAz = {
   'reviewReason.orphan': 'adın bir hissəsi qalıb',
   'reviewReason.no-calibration': 'avtomatik dərcə icazə yoxdur',
   'reviewReason.withdrawn-before': 'əvvəllər dərcdən çıxarılıb',
+  'reviewReason.second-reading-drawn': 'püşkə görə ikinci oxunuş',
   'reviewReason.second-reading': 'götürülmüş gizlətmə ikinci şəxsin təsdiqini gözləyir',
   'reviewReason.edits-stale': 'sənədin mətni dəyişib, əvvəlki düzəlişlər tətbiq olunmayıb',
   'reviewReason.staff-correct': 'dərc olunmuş sənədə düzəliş',
@@ -180,6 +191,8 @@ export const reviewAz = {
     'Bu sənədi iki nəfər oxumalıdır: əvvəlcə ikinci oxunuşa göndərin.',
   'refusal.second-reader-same':
     'Birinci oxunuşu aparan və ya gizlətməni götürən şəxs ikinci oxunuşda qərar qəbul edə bilməz.',
+  'refusal.held': 'Sənəd hazırda başqa əməkdaşdadır.',
+  'refusal.not-held': 'Sənəd sizdə deyil.',
   'refusal.already-sent': 'Sənəd artıq bu mərhələdədir.',
   'refusal.no-edits': 'Normativ aktın mətni dəyişdirilmir: imzalandığı kimi dərc olunur.',
   'refusal.undone': 'Bu dəyişiklik artıq ləğv edilib.',

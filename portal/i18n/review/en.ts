@@ -15,6 +15,15 @@ export const reviewEn: ReviewDictionary = {
   'review.reasons': 'Why it is in review',
   'review.second': 'Second reading',
   'review.second.text': '{who} has read it first. Another person, a second reviewer, decides.',
+  'review.claim.free': 'Nobody works on this document now.',
+  'review.claim.mine':
+    'You have held this document since {since}; it stays with you until {until}.',
+  'review.claim.theirs':
+    '{who} has held this document since {since}. It is free again at {until} at the latest.',
+  'review.claim': 'Take this document',
+  'review.release': 'Give it back',
+  'review.drawn':
+    'Your acceptance is recorded. By lot, this document has a second reading before it goes out.',
   'review.readOnly': 'Your role does not allow a decision at this stage; you may only read.',
   'review.doubts': 'Doubts',
   'review.doubts.none': 'No doubt is left unanswered.',
@@ -83,6 +92,8 @@ export const reviewEn: ReviewDictionary = {
   'review.act.withhold': 'withhold',
   'review.act.send': 'send to second reading',
   'review.act.return': 'back to first reading',
+  'review.act.claim': 'taking the document',
+  'review.act.release': 'giving the document back',
   'review.act.undo': 'undo a change',
   'review.act.add': 'mask',
   'review.act.change': 'change',
@@ -144,6 +155,7 @@ export const reviewEn: ReviewDictionary = {
   'reviewReason.orphan': 'a part of a name is left',
   'reviewReason.no-calibration': 'automatic publication is not allowed',
   'reviewReason.withdrawn-before': 'withdrawn before',
+  'reviewReason.second-reading-drawn': 'second reading by lot',
   'reviewReason.second-reading': 'a mask taken away waits for a second person',
   'reviewReason.edits-stale': 'the text has changed, earlier edits were not applied',
   'reviewReason.staff-correct': 'correction of a published document',
@@ -179,6 +191,8 @@ export const reviewEn: ReviewDictionary = {
     'Two persons must read this document: send it to second reading first.',
   'refusal.second-reader-same':
     'Whoever read first or took a mask away cannot decide at the second reading.',
+  'refusal.held': 'Somebody else works on this document now.',
+  'refusal.not-held': 'You do not hold this document.',
   'refusal.already-sent': 'The document is at this stage already.',
   'refusal.no-edits': 'The text of an act is not edited: it is published as signed.',
   'refusal.undone': 'This change is undone already.',

@@ -18,6 +18,14 @@ export const reviewRu: ReviewDictionary = {
   'review.second': 'Второе чтение',
   'review.second.text':
     'Первое чтение провёл(а) {who}. Решение принимает другое лицо – второй проверяющий.',
+  'review.claim.free': 'Сейчас с документом никто не работает.',
+  'review.claim.mine': 'Документ у вас с {since}; он остаётся у вас до {until}.',
+  'review.claim.theirs':
+    'Документ у сотрудника {who} с {since}. Он освободится не позднее {until}.',
+  'review.claim': 'Взять документ',
+  'review.release': 'Вернуть документ',
+  'review.drawn':
+    'Ваше утверждение записано. По жребию документ до публикации проходит второе чтение.',
   'review.readOnly':
     'Ваша роль не позволяет принимать решение на этом этапе; документ можно только читать.',
   'review.doubts': 'Сомнения',
@@ -88,6 +96,8 @@ export const reviewRu: ReviewDictionary = {
   'review.act.withhold': 'отказ в публикации',
   'review.act.send': 'передача на второе чтение',
   'review.act.return': 'возврат на первое чтение',
+  'review.act.claim': 'взятие документа',
+  'review.act.release': 'возврат документа',
   'review.act.undo': 'отмена изменения',
   'review.act.add': 'скрытие',
   'review.act.change': 'изменение',
@@ -149,6 +159,7 @@ export const reviewRu: ReviewDictionary = {
   'reviewReason.orphan': 'осталась часть имени',
   'reviewReason.no-calibration': 'автоматическая публикация не разрешена',
   'reviewReason.withdrawn-before': 'ранее отозван',
+  'reviewReason.second-reading-drawn': 'второе чтение по жребию',
   'reviewReason.second-reading': 'снятое скрытие ждёт второго лица',
   'reviewReason.edits-stale': 'текст изменился, прежние правки не применены',
   'reviewReason.staff-correct': 'исправление опубликованного документа',
@@ -184,6 +195,8 @@ export const reviewRu: ReviewDictionary = {
     'Документ должны прочитать двое: сначала передайте его на второе чтение.',
   'refusal.second-reader-same':
     'Кто провёл первое чтение или снял скрытие, не может решать при втором чтении.',
+  'refusal.held': 'Сейчас с документом работает другой сотрудник.',
+  'refusal.not-held': 'Документ не у вас.',
   'refusal.already-sent': 'Документ уже на этом этапе.',
   'refusal.no-edits': 'Текст нормативного акта не правится: он публикуется как подписан.',
   'refusal.undone': 'Это изменение уже отменено.',

@@ -71,6 +71,7 @@ export const staffAz = {
   'staff.work.document': 'Sənəd',
   'staff.work.why': 'Vəziyyəti və səbəb',
   'staff.work.adopted': 'qəbul edilib: {date}',
+  'staff.work.holder': '{name} işləyir: {since} tarixindən',
   'staff.work.firstReader': 'birinci oxuyan: {name}',
   'staff.stopped.title': 'Dayandırılmış təqdimatlar',
   'staff.stopped.lead':

@@ -73,6 +73,7 @@ export const staffEn: StaffDictionary = {
   'staff.work.document': 'Document',
   'staff.work.why': 'State and reason',
   'staff.work.adopted': 'adopted on {date}',
+  'staff.work.holder': 'held by {name} since {since}',
   'staff.work.firstReader': 'first reader: {name}',
   'staff.stopped.title': 'Submissions that were stopped',
   'staff.stopped.lead':

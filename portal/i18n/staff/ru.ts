@@ -73,6 +73,7 @@ export const staffRu: StaffDictionary = {
   'staff.work.document': 'Документ',
   'staff.work.why': 'Состояние и причина',
   'staff.work.adopted': 'принят {date}',
+  'staff.work.holder': 'у сотрудника {name} с {since}',
   'staff.work.firstReader': 'первым читал: {name}',
   'staff.stopped.title': 'Остановленные поступления',
   'staff.stopped.lead':

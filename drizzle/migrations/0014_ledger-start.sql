@@ -1,0 +1,1 @@
+ALTER TABLE "ledger_month" ADD COLUMN "not_subject" integer DEFAULT 0 NOT NULL;

@@ -74,6 +74,15 @@ export const CONTACT_RULES: readonly Rule[] = [
     ),
   },
   {
+    // `asan_11827`, `ata.2093`: small letters with a low line or with four digits and more, no year, are no word of any text.
+    ...{ name: 'user-name-shape', cls: 'network', ground: 'P', score: 0.7 },
+    begins: 'name',
+    pattern: re(
+      '(?<![\\p{L}\\p{N}@._/-])(?:[a-z][a-z0-9]{1,24}_(?=[a-z_]{0,24}\\d)[a-z0-9_]{1,24}|[a-z]{3,20}\\.?(?!(?:19\\d|20[0-4])\\d(?!\\d))\\d{4,9})(?![\\p{L}\\p{N}@_]|[./][\\p{L}\\p{N}])',
+    ),
+    not: /^(?:manat|azn|madd|bend|saat|nomre|qanun|vol|page|art)/,
+  },
+  {
     // `login: solmazbaku`, `Instagram – gul.evi`: behind a sign whatever is no sentence.
     ...{ name: 'user-name-told', cls: 'network', ground: 'P', score: 0.8 },
     needs: /[:–—-] ?[«“"]?[a-zA-Z]/,

@@ -11,7 +11,7 @@ const WATERS =
 
 // `Horadiz–Ağbənd yolunun 34-cü kilometrində`: a place on a road, to the kilometre.
 const ROAD =
-  /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:yol|şose|magistral|avtomagistral|avtoban|trassa)\p{Ll}{0,6} \d{1,4}(?:-?c[iıuü])? ?(?:kilometr|km)\p{Ll}{0,4}(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:yol|şose|magistral|avtomagistral|avtoban|trassa)\p{Ll}{0,6} \d{1,4}(?:-?c[iıuü])? ?(?:kilometr|km)\p{Ll}{0,10}(?!\p{L})/gu;
 // A tunnel, a bridge or a pass by the places that it joins: `Toğanalı–Kəlbəcər tunelinin girişində`.
 const JOINED =
   /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:tunel|körpü|keçid|kanal|bərə)\p{Ll}{0,8}(?: (?:giriş|çıxış|üst|üzər|alt|yaxınlığ|kənar|ağz|sol|sağ)\p{Ll}{0,6})?(?!\p{L})/gu;
@@ -100,6 +100,25 @@ export function findWaters(text: string): Candidate[] {
   for (const match of matchesOf(text, WATERS))
     out.push(place(text, match.index, match.index + match[0].trimEnd().length, NOMINATIVE));
   return out;
+}
+
+const CLINIC =
+  /(?<![\p{L}\p{N}-])(?:\d{1,3} (?:saylı|nömrəli) )?(?:\p{Lu}\p{Ll}{1,20} ){1,4}(?:\p{Ll}{3,14} )?(?:[Xx]əstəxana|[Hh]ospital|[Pp]oliklinika|[Dd]ispanser|[Aa]mbulatoriya|Mərkəz|İnstitut)(?:s?[ıiu])?n(?:[aə]|d[aə]n?)(?!\p{L})/gu;
+const OF_HEALTH =
+  /xəstə|hospital|klinik|dispanser|ambulator|narkolo|onkolo|kardio|travma|tibb|perinatal|sağlamlıq|psixi|reabilit|diaqnost|hemato|cərrah|doğum/iu;
+
+/** Where somebody was taken or treated, however large it is: `Respublika Narkoloji Mərkəzinə`. Names before it are left. */
+export function findClinics(text: string, inName: (at: number) => boolean): Candidate[] {
+  return [...matchesOf(text, CLINIC)].flatMap((match): Candidate[] => {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    while (start < end && inName(start)) start = text.indexOf(' ', start) + 1 || end;
+    if (/ adına $/u.test(text.slice(Math.max(0, start - 8), start))) return []; // the name is the institution's
+    const own = text.slice(start, end);
+    if (!OF_HEALTH.test(own) || /^\p{Ll}/u.test(own) || /[Ee]kspertiza/u.test(own)) return [];
+    const kase = /nd[aə]$/u.test(own) ? 'loc' : /nd[aə]n$/u.test(own) ? 'abl' : 'dat';
+    return [place(text, start, end, { ...NOMINATIVE, case: kase })];
+  });
 }
 
 const TOWN_BEFORE = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,20}) (?:şəhər )?$/u;

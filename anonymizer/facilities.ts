@@ -89,6 +89,10 @@ const headReadings = remembered((word) =>
   readingsOf(word).filter(({ stem }) => LAST_WORDS.has(stem)),
 );
 
+// The part of a place that something happened in: `supermarketin giriş qapısında`, `aptekin Günəşli filialından`.
+const ROOM =
+  /^ (?:\p{L}{3,16} )?(?:filial|baza|sıra|qapı|anqar|terminal|salon|zal|otağ|palata|mətbəx|mərtəbə|foye|dəhliz|kassa|piştaxta|anbar|qaraj|dam|tövlə|zirzəmi|hissə|tərəf)(?:s?[ıiuü])?n(?:[aə]|d[aə]n?)(?!\p{L})/u;
+
 function facilityAt(text: string, at: number, word: string): Candidate | undefined {
   const readings = headReadings(word);
   if (readings.length === 0) return undefined;
@@ -107,7 +111,9 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
   const department = DEPARTMENT.exec(text.slice(end, end + 80))?.[0] ?? '';
   const isPart = department !== '' && head.reading.ending.case === 'gen';
   const isBeside = !isPart && name.how !== 'after' && head.reading.ending.case === 'gen';
-  const beside = isBeside ? (BESIDE.exec(text.slice(end, end + 24)) ?? undefined) : undefined;
+  const beside = isBeside
+    ? (BESIDE.exec(text.slice(end, end + 24)) ?? ROOM.exec(text.slice(end, end + 48)) ?? undefined)
+    : undefined;
   return {
     start: nameAt,
     end: isPart ? end + department.length : end + (beside?.[0].length ?? 0),

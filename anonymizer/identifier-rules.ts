@@ -360,5 +360,13 @@ export const RULES: readonly Rule[] = [
     needs: /\+\d/,
     pattern: re(`(?<![\\p{L}\\p{N}])\\+\\d{1,3}[ (-]{0,2}\\d{2,4}(?:[ )-]{0,2}\\d{2,4}){2,3}${Z}`),
   },
+  {
+    // `0049 176 19924869`: abroad, with the two zeros that are dialled.
+    ...{ name: 'phone-dialled', cls: 'phone', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    needs: /00[ -]?[1-9]/,
+    pattern: re(`(?<![\\p{L}\\p{N}/.,-])00[ -]?[1-9]\\d{0,2}(?:[ -]\\(?\\d{1,8}\\)?){2,6}${Z}`),
+    not: /^\D{0,3}(?:\d\D{0,3}){1,9}$/,
+  },
   ...CONTACT_RULES,
 ];

@@ -3,7 +3,7 @@ import data from './word-lists/identifier-words.json' with { type: 'json' };
 
 /**
  * What a noun says of the number beside it. `issued`: a paper that a state body may have numbered in its own
- * register; `official`: a paper that bodies and firms number alike, public where a body is named before it; `invoice`: a bare number is the count of the tax system; `case`: a criminal case, whose number is the investigator's unless it is a court's; `file`: a case, public unless a notary's or a register's; `writ`: a bare number is the court's own count, as that of a case; `kept`: the number is public; `neutral`: the noun tells of another number (house, school, ward).
+ * register; `official`: a paper that bodies and firms number alike, public where a body is named before it; `invoice`: a bare number is the count of the tax system; `case`: a criminal case, whose number is the investigator's unless it is a court's; `file`: a case, public unless a notary's or a register's; `writ`: a bare number is the court's own count, as that of a case; `kept`: the number is public; `counted`: a part of a text or form, whose number is public while it is short; `neutral`: the noun tells of another number (house, school, ward).
  */
 const KINDS = [
   'document',
@@ -18,6 +18,7 @@ const KINDS = [
   'writ',
   'file',
   'kept',
+  'counted',
   'neutral',
 ] as const;
 export type NumberedKind = (typeof KINDS)[number];

@@ -44,6 +44,7 @@ const MIN_IN_ROW = 6; // digits
 const ROW_GAP = 60; // units between two numbers of a row
 const MIN_OFFICIAL = 4; // digits: shorter ones with a letter count the orders of a year (`118-k`)
 const MAX_HEAD = 3; // words
+const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set(['neutral', 'kept', 'counted']);
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
   /^(?:\p{Lu}{1,5}(?:[-/]\p{Lu}{1,5}){0,2} ?(?:№|#) ?\d{4,9}|\p{Lu}{2,5}-\d{6,12}|\p{Lu}\d{1,2}-\d{5,12}|(?:\p{Lu}{2,6} )?\d{9,20}|\d{2,4}(?:-\d{3,6}){2,4})$/u;
@@ -69,6 +70,7 @@ const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
   official: { name: 'numbered-official', cls: 'document', ground: 'P', score: 0.85 },
   invoice: { name: 'numbered-invoice', cls: 'contract', ground: 'C', score: 0.85 },
   case: { name: 'numbered-case', cls: 'document', ground: 'P', score: 0.85 },
+  counted: { name: 'numbered-blank', cls: 'document', ground: 'P', score: 0.8 },
   plate: { name: 'numbered-plate', cls: 'plate', ground: 'P', score: 0.87 },
   network: { name: 'numbered-network', cls: 'network', ground: 'P', score: 0.87 },
 };
@@ -77,6 +79,10 @@ const UNEXPLAINED: IdKind = { name: 'unexplained', cls: 'document', ground: 'P',
 // The initial of the citizen who wrote (`14/2-Y-78/1`) or the mark of a private matter (`12-345/ş`).
 const PERSONAL_INDEX = /\d[/-]\p{Lu}[/-](?!(?:19|20)\d\d$)\d|\d\/\p{Ll}$|^\p{Lu}-\d/u;
 // The number of a case as courts wrote it before the code of the court stood in it.
+// No text has so many pages, annexes or forms: the number printed on a sheet.
+const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/\d/u;
+// Series and number of a printed form, which no register of orders gives (`BX 011733`).
+const BLANK = /^\p{Lu}{2,3} ?(?:№ ?)?\d{6,8}$/u;
 const OLD_CASE = /^(?:№ ?)?\d{1,2}(?:-\d)?-\d{1,5}[/-](?:\d\d|\d{4})$/;
 
 /**
@@ -140,7 +146,12 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
 
 /** True of a year or years that no word calls a number. */
 function isYears(view: string, at: number, value: string): boolean {
-  return YEARS.test(value) && !ANNOUNCED.test(view.slice(Math.max(0, at - 8), at));
+  const behind = at + value.length;
+  return (
+    YEARS.test(value) &&
+    !ANNOUNCED.test(view.slice(Math.max(0, at - 8), at)) &&
+    !(/[/-]/.test(value) && LINK.test(foldAz(view.slice(behind, behind + 30))))
+  );
 }
 
 /** Length of `e-viza ` and the like before a number sign: a part of the number's name. */
@@ -183,6 +194,7 @@ function isPublic(
   if (head === 'official') {
     const isNamed = namesIssuer(before);
     if (isNamed && PERSONAL_INDEX.test(code.value)) return false;
+    if (BLANK.test(code.value)) return false;
     return isNamed || namesOfficial(before) || hasStateParty(view);
   }
   if (head === 'file') return !namesPrivateFile(before);
@@ -199,6 +211,7 @@ function isUnlikely(view: string, code: Code): boolean {
 }
 
 function isEnough(code: Code, head: NumberedKind | undefined): boolean {
+  if (head === 'counted') return PRINTED.test(code.value);
   if (head === 'writ') return code.isMixed || code.digits > 6;
   if (head === 'official')
     return (
@@ -224,7 +237,7 @@ function headBehind(after: string, link: string | undefined, code: Code): Number
   for (let i = 0; i < Math.min(words.length, last); i++) {
     const head = headAt(words, i);
     // Behind `nömrə ilə` a place or a journal is where the number was written down.
-    const isElsewhere = isAdverb(link) && (head?.kind === 'neutral' || head?.kind === 'kept');
+    const isElsewhere = isAdverb(link) && ELSEWHERE.has(head?.kind);
     if (head !== undefined && !isElsewhere) return head.kind;
   }
   return undefined;
@@ -248,7 +261,10 @@ function headBefore(words: readonly string[], code: Code): NumberedKind | undefi
     const word = words[i] ?? '';
     if (CONNECTOR.test(word)) isAnnounced = true;
     const head = headEndingAt(words, i);
-    if (head !== undefined) return head.kind === 'kept' && between > 1 ? undefined : head.kind;
+    if (head !== undefined)
+      return (head.kind === 'kept' || head.kind === 'counted') && between > 1
+        ? undefined
+        : head.kind;
     if (CONNECTOR.test(word) || /^[:("“„«–—#№-]$/u.test(word)) continue;
     if (!/\p{L}/u.test(word)) {
       if (!(word === ',' && isAnnounced)) return undefined;

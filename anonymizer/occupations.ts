@@ -1,6 +1,7 @@
+import { findAppositions, findListedTrades } from './appositions.ts';
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
-import { eventPlaceAt } from './event-places.ts';
+import { eventPlaceAt, findClinics } from './event-places.ts';
 import { placePhraseAt, withInside } from './place-phrases.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -47,6 +48,10 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
   }
   for (const found of labelledWork(text))
     if (isNear(found, WORK_CONTEXT) && !inName(found.start)) out.push(found);
+  out.push(...findAppositions(text, persons));
+  for (const found of findClinics(text, inName)) if (isNear(found, CONTEXT)) out.push(found);
+  for (const found of findListedTrades(text))
+    if (isNear(found, CONTEXT) && !inName(found.start)) out.push(found);
   return out;
 }
 

@@ -46,10 +46,11 @@ export function withOffices(
       return { ...candidate, doubt: 'role-conflict' };
     if (office === undefined || !policy.keep[office]) return candidate;
     const parties = candidate.parties ?? [];
-    const isJudge = office === 'judge' || office === 'clerk' || office === 'prosecutor';
+    const isJudge = office === 'judge' || office === 'clerk';
     if (parties.length > 0) {
       const full = candidate.features.length >= 2;
       // A judge by the words around the name, with a party's surname only, stays; anything fuller is for a person.
+      if (office === 'prosecutor') return { ...candidate, doubt: 'role-conflict' };
       if (!isJudge || (full && known === undefined)) return candidate;
       if (byRole === undefined || full) return { ...candidate, doubt: 'role-conflict' };
       return { ...candidate, parties: undefined, rule: 'person:official', office };
@@ -60,7 +61,7 @@ export function withOffices(
       ) &&
       !isJudge
     )
-      return candidate;
+      return office === 'prosecutor' ? { ...candidate, doubt: 'role-conflict' } : candidate;
     return { ...candidate, office, doubt: undefined };
   }
 }

@@ -1,16 +1,10 @@
-import { foldAz } from '#domain/az-text.ts';
 import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts, Office } from './candidate.ts';
 import { ROLES } from './lexicon.ts';
 import { partsOfText } from './record-index.ts';
 import { sameBase } from './same-person.ts';
+import { alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
-const alternatives = (words: string) =>
-  words
-    .split('|')
-    .map(foldAz)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
 const GAP = '[ :–-]{0,3}(?:\\(imza\\) ?)?\\(?$';
 
 export const OFFICES = [
@@ -26,26 +20,50 @@ export const OFFICES = [
     before: new RegExp(`(?<!\\p{L})(?:${alternatives(words)})${GAP}`, 'u'),
   })),
 ];
+/** Earlier words that make a decision or an order one of the state, not of a works. */
+const DEED_OF_STATE =
+  /(?<!\p{L})(?:dovlet|polis|vergi|gomruk|miqrasiya|nazirli|inzibati xeta|icra hakimiyyet|belediyye|prokurorlug|inspektor|mufettis|xidmeti|komitesi)/u;
+const EARLIER = 600; // units before a name in which it is said whose deed is told
 /** Those who act for the state or sign by what they did, where the word before the name alone says too little. */
-const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
-  // Whoever serves at a body of the state speaks for it: `Fondunun baş məsləhətçisi`, `Komitənin nümayəndəsi`.
+const BY_DEED: readonly {
+  office: Office;
+  before: RegExp;
+  after?: RegExp;
+  earlier?: RegExp;
+}[] = [
+  // `əmr icra üçün məmur X-ə göndərilir`, `icra şöbəsinin böyük məmuru X`
   {
-    office: 'prosecutor',
+    office: 'enforcement',
     before:
-      /(?:xidmet(?:in|inin)|agentliy(?:in|inin)|nazirliy(?:in|inin)|komite(?:nin|sinin)|idare(?:nin|sinin)|inspeksiya(?:nin|sinin)|departament(?:in|inin)|komissarligi?nin|fondun(?:un)?|mufettisliy(?:in|inin)|palata(?:nin|sinin)|belediyye(?:nin|sinin)|prokurorlugu?nun|prokurorluq orqaninin|polis sobesinin|polis bolmesinin|orqan(?:in|inin)|hakimiyyet(?:in|inin)|ekspertiza merkezinin) (?:[\p{L}-]{2,15} ){0,3}(?:emekdasi|emekdaslari|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti)(?:nin|nun)? $/u,
+      /(?:(?<!\p{L})icra ucun |(?<!\p{L})(?:icra|probasiya) (?:bas )?(?:sobe|idare|qurum|orqan)(?:sinin|nin|unun|inin) (?:boyuk |bas )?)memuru? $/u,
+  },
+  // `şöbənin böyük məmuru X`, where the text is about enforcement
+  {
+    office: 'enforcement',
+    before: /(?:^|[ .])(?:sobe|idare)(?:sinin|nin) (?:boyuk |bas )memuru $/u,
+    earlier: /(?<!\p{L})icra (?:memur|sobe|idare|qurum|ve probasiya)/u,
   },
   // `qərarı A.B.Soyadov hazırlamış, idarə rəisinin müavini C.D.Soyadlı imzalamışdır`
   {
     office: 'prosecutor',
-    before:
-      /(?:^|[ ,])(?:inzibati )?(?:qerar|protokol|serencam|teqdimat|ittiham akti)(?:i|u|ini|unu) $/u,
-    after: /^ (?:hazirla|imzala|tertib|cixar|qebul et|tesdiq)/u,
+    before: /(?:^|[ ,])(?:inzibati )?(?:qerar|serencam|teqdimat|ittiham akti)(?:i|ini) $/u,
+    after:
+      /^ (?:hazirla|imzala|tertib e|cixar|qebul et|tesdiq (?:et|led))(?!\p{L}{0,4}ma[qdmyz]|me[dkmyz])/u,
+    earlier: DEED_OF_STATE,
+  },
+  // Whom a protocol is about signs it as well, or refuses to: only who drew it up is an official.
+  {
+    office: 'prosecutor',
+    before: /(?:^|[ ,])(?:inzibati )?protokolu(?:nu)? $/u,
+    after: /^ (?:hazirla(?:yib|mis|di)|tertib e(?:t[dm]|dib)|yaz(?:ib|mis|di))/u,
+    earlier: DEED_OF_STATE,
   },
   {
     office: 'prosecutor',
     before:
       /(?:idare|sobe|bolme|inspeksiya|xidmet|komite|agentlik) (?:reisi|reisinin muavini|reis muavini) $/u,
     after: /^ (?:imzala|tesdiq|tertib|hazirla|cixar|qebul et)/u,
+    earlier: DEED_OF_STATE,
   },
   // `Linqvist A.B.Soyadovanın rəyində`
   {
@@ -63,6 +81,7 @@ const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
     office: 'prosecutor',
     before: /(?:^|[ .,])$/u,
     after: /^ (?:ise |de |da )?(?:oz )?raport(?:unda|u ile|una gore|un)/u,
+    earlier: /(?<!\p{L})(?:polis|inspektor|patrul|muvekkil|mustentiq|istintaq|mufettis)/u,
   },
   { office: 'expert', before: /ekspertiza\p{L}{0,8} ?\($/u, after: /^(?:,|\))/u },
   {
@@ -72,8 +91,39 @@ const BY_DEED: readonly { office: Office; before: RegExp; after?: RegExp }[] = [
       /^ (?:imzala|tertib et|verdiyi|yazdigi (?:epikriz|arayis|rey|akt))|^ terefinden (?:\p{L}{2,15} ){0,3}(?:qoyul|tertib|veril|aparil|imzalan|mueyyen|tesdiq|yazil|muayine)|^\) ?(?:esasen|tarixli|imza)/u,
   },
 ];
-/** `zərərçəkmiş vəkil`, `təqsirləndirilən, keçmiş müstəntiq`: the office is a calling or is over. */
-export const PRIVATE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.callings)}) $`, 'u');
+/**
+ * `zərərçəkmiş vəkil`, `keçmiş müstəntiq`, `öldürülmüş Xətai rayon polis idarəsinin inspektoru`: the bearer is a
+ * private person of the case, or the office is over.
+ */
+export const PRIVATE_LEAD = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(ROLES.callings)}) (?:[–—-] )?(?:(?:${alternatives(ROLES.stateWords)}|\\p{L}{3,15} (?:rayon|seher)|\\p{L}{3,15}(?:sinin|inin|unun)|bas|boyuk) ){0,5}$`,
+  'u',
+);
+/** `onun əri, müstəntiq`: set off by a comma; but lists of those present are set off as well (`zərərçəkmiş, vəkil A.B.`). */
+export const APART_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.callings)}), $`, 'u');
+/** `iddiaçı vəkil`, `cavabdeh notarius`: these act for others, unless they are a party themselves. */
+export const CLAIMANT_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.claimants)}) $`, 'u');
+/** `futbol hakimi`, `kadrlar üzrə inspektor`: no office of a court or of the state. */
+export const TRADE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.trades)}) $`, 'u');
+const POSSESSED = /(?:[iu]|[iu]nin|[iu]nun)[ :–-]{0,3}\(?$/u;
+const OF_OWNER =
+  /(?:^|[ (])(\p{L}{2,20}(?:-\p{L}{2,4})?) (?:(?:bas|boyuk|aparici|kicik|daxili|kredit) ){0,2}$/u;
+const TEAM: ReadonlySet<Office> = new Set(['judge', 'clerk', 'advocate', 'expert']);
+const TEAM_WORD = /^(?:prokuror|dovlet ittihamci)/u;
+const NEUTRAL: ReadonlySet<Office> = new Set(['advocate', 'notary', 'liquidator', 'judge']);
+
+/**
+ * True where the words before an office make it a private matter; `lead` is what stands before `words`, folded.
+ * `isParty`: the ending lets the name stand beside the word for a party (`cavabdeh notarius A.B.-dən alıb` does not).
+ */
+function isPrivateOffice(office: Office, words: string, lead: string, isParty: boolean): boolean {
+  if (PRIVATE_LEAD.test(lead) || TRADE_LEAD.test(lead)) return true;
+  if (APART_LEAD.test(lead)) return !TEAM.has(office) && !TEAM_WORD.test(words);
+  if (CLAIMANT_LEAD.test(lead))
+    return isParty && office !== 'enforcement' && office !== 'prosecutor';
+  if (NEUTRAL.has(office) || !POSSESSED.test(words)) return false;
+  return PRIVATE_OWNER.test(OF_OWNER.exec(lead)?.[1] ?? '');
+}
 /** `müfəttiş Ad Soyad şahid kimi göstərdi`: in the case a witness, whatever the office. */
 const AS_WITNESS =
   /^,? (?:ise |da |de |mehkemede |iclasda |istintaqda |ibtidai istintaqda ){0,3}(?:sahid|zererceken|zerercekmis) (?:kimi|qisminde|sifetinde|sifetile|olaraq) (?:ifade|goster|dindir|bildir|de[dy]|soyle|izah|cagir)/u;
@@ -119,13 +169,16 @@ function isOfCourt(folded: string, { start, end }: Candidate): boolean {
   );
 }
 
+const REACH = 140; // units before a name that hold an office and the body it belongs to
+const BODY_REACH = 4000; // units before a name in which a body has its full name
+
 /** Which office the person holds where the name stands, by the words around it; undefined where none. */
 export function officeOf(
   folded: string,
   candidate: Candidate,
   previous: Candidate | undefined,
 ): Office | undefined {
-  const before = folded.slice(Math.max(0, candidate.start - 70), candidate.start);
+  const before = folded.slice(Math.max(0, candidate.start - REACH), candidate.start);
   const after = folded.slice(candidate.end, candidate.end + 60);
   if (AS_WITNESS.test(after)) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
@@ -136,11 +189,31 @@ export function officeOf(
     !isOfCourt(folded, candidate)
   )
     return undefined;
-  if (role !== undefined && PRIVATE_LEAD.test(bounded.slice(0, role.start))) return undefined;
+  const lineStart = candidate.start - bounded.length;
+  const from = Math.max(0, (previous?.cls === 'person' ? previous.end : 0) - lineStart);
+  if (
+    role !== undefined &&
+    isPrivateOffice(
+      role.office,
+      bounded.slice(role.start),
+      bounded.slice(from, role.start),
+      ['nom', 'gen'].includes(candidate.ending.case) || after.startsWith(' qarsi'),
+    )
+  )
+    return undefined;
+  const earlier = folded.slice(Math.max(0, candidate.start - BODY_REACH), candidate.start);
+  const post = role === undefined ? postAtStateBody(bounded, earlier) : undefined;
+  if (post !== undefined)
+    return PRIVATE_LEAD.test(bounded.slice(from, post)) ? undefined : 'prosecutor';
+  const told = folded.slice(Math.max(0, candidate.start - EARLIER), candidate.start);
   const found =
     role?.office ??
-    BY_DEED.find((deed) => deed.before.test(bounded) && (deed.after?.test(after) ?? true))
-      ?.office ??
+    BY_DEED.find(
+      (deed) =>
+        deed.before.test(bounded) &&
+        (deed.after?.test(after) ?? true) &&
+        (deed.earlier?.test(told) ?? true),
+    )?.office ??
     AFTER.find(({ after: pattern }) => pattern.test(after))?.office;
   if (found !== undefined) return found;
   if (previous?.office === 'judge' && LIST_GAP.test(folded.slice(previous.end, candidate.start)))

@@ -32,6 +32,7 @@ const mayTell = remembered(
     INSIDE.test(word) ||
     wayEnding(word) !== undefined ||
     CALLED.test(word) ||
+    isOfSomething(word) ||
     (/^\p{Ll}/u.test(word) && readingsOf(word).some(({ stem }) => GEOGRAPHY.has(stem))),
 );
 
@@ -50,7 +51,11 @@ export function placePhraseAt(
   if (!mayTell(word[0])) return undefined;
   if (CALLED.test(word[0])) return calledSo(text, words, at);
   if (!INSIDE.test(word[0]))
-    return geographyAt(text, words, at, inName) ?? wayAt(text, words, at, inName);
+    return (
+      geographyAt(text, words, at, inName) ??
+      wayAt(text, words, at, inName) ??
+      (isOfSomething(word[0]) ? besideUnknown(text, words, at, inName) : undefined)
+    );
   const inside = OF_NO_PLACE.test(word[0]) ? undefined : insideOf(text, words, at);
   if (inside === undefined) return undefined;
   const unit = /^(?:şəhər|rayon|kənd|qəsəbə)/u.test(word[0]) ? words[at - 1] : undefined;
@@ -93,8 +98,73 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
     const isOver = LAST_CASES.includes(spot.ending.case) || !isSpot(after?.[0]);
     if (isOver) return { end: endOf(word), ending: spot.ending };
   }
-  return undefined;
+  return unknownInside(text, words, at);
 }
+
+const AT_SIDE =
+  /^(?:yan|qarşıs|arxas|ön|üst|alt|ətəy|sahil|kənar|yaxınlığ|sağ|sol|giriş|çıxış|iç|qabağ|böyr|tin|künc|baş)\p{Ll}{0,2}nd[aə]k[ıi]$/u;
+// What is somewhere and is no place: meetings, deeds, parts of a text, courts and offices.
+const NO_PLACE =
+  /^(?:iclas|proses|iş|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|idarə|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik)/u;
+
+const IN_UNIT = /^(?:kənd|qəsəbə|rayon|şəhər|park|bazar|körpü|yol)\p{Ll}*d[aə]k[ıi]$/u;
+
+/** `Pirsaatdakı mazutxanada`, `arxın yanındakı pəyədən`: the first noun with a case of place, whatever it is. */
+function unknownInside(text: string, words: Words, at: number): Inside | undefined {
+  const inside = words[at]?.[0] ?? '';
+  if (!CAPITAL.test(inside) && !AT_SIDE.test(inside) && !IN_UNIT.test(inside)) return undefined;
+  let towards: Inside | undefined;
+  for (let next = at + 1; next <= at + MOST_INSIDE && next < words.length; next++) {
+    const word = words[next] as Word;
+    const gap = text.slice(endOf(words[next - 1]), word.index);
+    if (!GAP.test(gap) || !/^\p{Ll}/u.test(word[0]) || NO_PLACE.test(word[0])) break;
+    const ending = placeReading(word[0]);
+    if (ending === undefined) continue;
+    // `reabilitasiya mərkəzində`: what looks like a dative may be the stem.
+    if (ending.case !== 'dat') return { end: endOf(word), ending };
+    towards ??= { end: endOf(word), ending };
+  }
+  return towards;
+}
+
+function placeReading(word: string): Ending | undefined {
+  if (!/^\p{Ll}{3,}(?:d[aə]n?|[aə])$/u.test(word)) return undefined;
+  return readingsOf(word).find(
+    ({ stem, ending }) =>
+      stem.length >= 3 && !ending.plural && /^(?:loc|abl|dat)$/.test(ending.case),
+  )?.ending;
+}
+
+const AT_BESIDE =
+  /^(?:yan|qarşıs|arxas|ön|həyət|yaxınlığ|kənar|girişi?|çıxış|üst|alt|tin|zirzəmis|həndəvər|böyr|dam|küncü?|tövləs|qapıs)[ıiuü]?n(?:[aə]|d[aə]n?)$/u;
+const OF_NO_SPOT =
+  /^(?:qanun|dövlət|hakim|kollegiya|məhkəm|prokuror|polis|şəxs|üzv|işçi|uşaq|uşağ|ana|ata|valideyn|adam|həkim|notarius|hüquq|borc|öhdəli|tələb|qərar|cinayət|xəta|risk|zərər|təhlükə|sənəd|müqavilə|ad|soyad|məbləğ|norma|hal|onun|bunun|özünün|həmin|əmlak)|(?:l[ıiuü](?:ğ|y)[ıiuü]n|m[aə]s[ıi]n[ıi]n|y[aə]tin|l[aə]r[ıi]n)$/u;
+
+/** `mal damının arxasında`: beside a thing that no list has, where a word before it tells which. */
+function besideUnknown(
+  text: string,
+  words: Words,
+  at: number,
+  inName: InName,
+): Candidate | undefined {
+  const word = words[at] as Word;
+  const after = words[at + 1];
+  if (after === undefined || !AT_BESIDE.test(after[0]) || OF_NO_SPOT.test(word[0]))
+    return undefined;
+  if (text.slice(endOf(word), after.index) !== ' ' || inName(word.index)) return undefined;
+  const start = kindBefore(text, word.index, inName, MOST_KIND);
+  const kinds = text.slice(start, word.index).trim();
+  if (
+    kinds === '' ||
+    OF_NO_SPOT.test(kinds) ||
+    /^(?:hər|bir|digər|başqa|eyni)(?!\p{L})/u.test(kinds)
+  )
+    return undefined;
+  const ending = placeReading(after[0]) ?? NOMINATIVE;
+  return place(text, start, endOf(after), ending);
+}
+
+const isOfSomething = (word: string): boolean => /^\p{Ll}{3,}[ıiuü]n$/u.test(word);
 
 /** `salonun həyətində`: the end of what says where at it. */
 function besideOf(text: string, word: Word, after: Word): Inside | undefined {
@@ -122,6 +192,10 @@ function calledSo(text: string, words: Words, at: number): Candidate | undefined
   return place(text, start, endOf(next), spot.ending);
 }
 
+// `Söyüdlü dərəsinin yuxarı hissəsində`: where in it.
+const PART_OF_LAND =
+  /^ (?:(?:yuxarı|aşağı|sol|sağ|arxa|ön|orta|şərq|qərb|şimal|cənub) )?(?:hissə|tərəf|sahil|baş|ətəy|yan|kənar|üst|alt|giriş|çıxış|dib|yaxınlığ|ağz)s?[ıiuü]nd[aə]n?(?!\p{L})/u;
+
 /** `Sarıqaya yoxuşunda`, `Köhnə bazar dairəsində`: a noun of the land behind words with a capital that begin no sentence. */
 function geographyAt(
   text: string,
@@ -147,6 +221,9 @@ function geographyAt(
   const name = text.slice(start, head.index).trim();
   if (isSentenceStart(text, start) && !name.includes(' ')) return undefined;
   if (UNITS.has(foldKey(name)) || KNOWN_TO_ALL.test(name)) return undefined;
+  const part = PART_OF_LAND.exec(text.slice(endOf(head), endOf(head) + 40))?.[0] ?? '';
+  if (spot.ending.case === 'gen' && part !== '')
+    return place(text, start, endOf(head) + part.length, { ...NOMINATIVE, case: 'loc' });
   return place(text, start, endOf(head), spot.ending);
 }
 

@@ -8,6 +8,18 @@ import { findSensitive } from './sensitive.ts';
 type Row = readonly [text: string, found: readonly string[]];
 
 const WORK: readonly Row[] = [
+  ['Əliyev Sarvan (qəlib sexində parlaqlayan) gəldi.', ['qəlib sexində parlaqlayan']],
+  [
+    'Əliyev Sarvan (özəl təhlükəsizlik şirkətinin işçisi) gəldi.',
+    ['özəl təhlükəsizlik şirkətinin işçisi'],
+  ],
+  ['Əliyev Sarvan (zərərçəkmişin qardaşı) gəldi.', []],
+  ['Əliyev Sarvan Cəbrayıldakı mazutxanada qaldı.', ['Cəbrayıldakı mazutxanada']],
+  ['Əliyev Sarvan Şəhər Kliniki Xəstəxanasına aparıldı.', ['Şəhər Kliniki Xəstəxanasına']],
+  [
+    'Əliyev Sarvan Qızqaya təpəsinin aşağı hissəsində qaldı.',
+    ['Qızqaya təpəsinin aşağı hissəsində'],
+  ],
   ['Əliyev Sarvan dəri zavodunda aşılayıcı işləyir.', ['dəri zavodunda aşılayıcı']],
   ['Əliyev Sarvan zooparkda baytar həkim kimi çalışır.', ['zooparkda baytar həkim kimi']],
   ['Əliyev Sarvan kəndin tanınmış kəhriz ustası idi.', ['kəhriz ustası']],

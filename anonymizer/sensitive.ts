@@ -75,6 +75,10 @@ const CHARACTER =
   /(?<!\p{L})(?:(?:spirtli içki|içki|alkoqol|narkoti[kc]|narkotik vasitə|qumar)\p{Ll}{0,6} (?:aludə|meyl|asılı|düçar|qurşan)|(?:narkoloji|psixiatrik|psixonevroloji|dispanser|venerik) (?:uçot|qeydiyyat|nəzarət)\p{Ll}{0,3}|hamiləli\p{Ll}{1,4} (?:yarımçıq|pozul|kəsil|dayandırıl|poz))\p{Ll}{0,8}(?: (?:ol|dur|dayan|saxlan|götürül|qal|et|edil)(?:ma|mə|ub|muş|duğ|ur|an|muşdur)\p{Ll}{0,7})?(?!\p{L})/gu;
 const INTIMATE =
   /(?<!\p{L})(?:eynicinsli (?:münasibət|əlaqə|həyat|partnyor|cütlük)|(?:homoseksual|qeyri-ənənəvi cinsi) (?:meyil|oriyentasiya|münasibət|yönüm)|cinsi (?:oriyentasiya|kimlik)|cinsiyyətini dəyiş)\p{Ll}{0,10}(?!\p{L})/gu;
+// An illness by its sign: `COVID-19`; the class of an illness after the name of the classification: `XBT-10: G35`.
+const BY_SIGN =
+  /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
+const WITNESS = /(?<!\p{L})Yehovanın (?:Ş|ş)ahid(\p{Ll}{0,9})(?!\p{L})/gu;
 const BOUND =
   /(?<!\p{L})(?:(?:boru|sonda|ventil|kateter) vasitəsilə qidalan|yataq (?:xəstəsi|vəziyyət)|əlil arabası)\p{Ll}{0,8}(?!\p{L})/gu;
 // A people whatever it is called: `milliyyətcə hui`.
@@ -190,6 +194,8 @@ const TOLD_OUTRIGHT = [
   LIMB_LOST,
   INTIMATE,
   BOUND,
+  BY_SIGN,
+  WITNESS,
 ];
 
 function inSentence(text: string, { start, end }: Sentence): Candidate[] {

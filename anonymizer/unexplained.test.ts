@@ -54,7 +54,7 @@ describe('officials who stay', () => {
     ['Baş inspektor Zəngulli bildirdi ki, qayıq yoxlanıb.', 'Zəngulli'],
     ['Fondun nümayəndəsi T.B.Zağıyev etiraz etdi.', 'T.B.Zağıyev'],
     [
-      'Qərarı T.B.Zağıyev hazırlamış, idarə rəisinin müavini P.T.Qovlarov imzalamışdır.',
+      'Bakı Baş Gömrük İdarəsinə şikayət verilib. Qərarı T.B.Zağıyev hazırlamış, idarə rəisinin müavini P.T.Qovlarov imzalamışdır.',
       'Qovlarov',
     ],
     ['Linqvist T.B.Zağıyevanın rəyində belə deyilir.', 'Zağıyevanın'],

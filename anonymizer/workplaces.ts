@@ -356,6 +356,14 @@ function isTradeHouse(words: Words, at: number, stem: string): boolean {
   );
 }
 
+/** True of a word that is a post or a trade by the list or by its ending. */
+export const isPostWord = remembered((word) =>
+  readingsOf(word).some(
+    ({ stem, ending }) =>
+      ending.case === 'nom' && !NOT_POSTS.has(stem) && (POSTS.has(stem) || POST_ENDING.test(stem)),
+  ),
+);
+
 /** True of a noun for a place of work (`universitetin`): with a capital it is part of a title. */
 export const isWorkNoun = remembered((word) =>
   readingsOf(word).some(({ stem }) => stem.length >= 4 && PLACES.has(stem)),

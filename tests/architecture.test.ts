@@ -149,6 +149,7 @@ const VENDORS: Readonly<Record<string, RegExp>> = {
   'rate-limiter-flexible': /^portal\//,
   nodemailer: /^indexer\/mail\//,
   'openid-client': /^portal\/staff\//,
+  jose: /^portal\/staff\//,
 };
 
 describe('packages', () => {

@@ -1,8 +1,10 @@
 import type { Family } from '#demo/family.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
+import { FIFTH_ADMINISTRATIVE } from './administrative-fifth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { APPEAL } from './appeal.ts';
+import { FIFTH_APPEAL } from './appeal-fifth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
 import { CASSATION } from './cassation.ts';
@@ -10,32 +12,40 @@ import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { CIVIL } from './civil.ts';
+import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
+import { FIFTH_COMMERCIAL } from './commercial-fifth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
 import { CRIMINAL } from './criminal.ts';
+import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
+import { FIFTH_ENFORCEMENT } from './enforcement-fifth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
 import { FAMILY_LAW } from './family-law.ts';
+import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { LABOUR } from './labour.ts';
+import { FIFTH_LABOUR } from './labour-fifth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
 import { LOAN } from './loan.ts';
+import { FIFTH_LOAN } from './loan-fifth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
 import { OFFENCE } from './offence.ts';
+import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
 import { ORDER } from './order.ts';
@@ -91,6 +101,16 @@ const GENRES: readonly (readonly Family[])[] = [
   FOURTH_OFFENCE,
   FOURTH_ORDER,
   FOURTH_RUSSIAN,
+  FIFTH_ADMINISTRATIVE,
+  FIFTH_APPEAL,
+  FIFTH_COMMERCIAL,
+  FIFTH_CRIMINAL,
+  FIFTH_OFFENCE,
+  FIFTH_CIVIL,
+  FIFTH_ENFORCEMENT,
+  FIFTH_FAMILY_LAW,
+  FIFTH_LABOUR,
+  FIFTH_LOAN,
 ];
 
 /** Families of development beside those of the demonstration. */

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseRecord } from '#domain/person.ts';
+import type { StructuredDecision } from '#domain/structured-text.ts';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+const PARTY: CaseRecord = {
+  parties: [
+    {
+      role: 'iddiaçı',
+      fullName: { surname: 'Zağıyev', given: 'Tərlan', patronymic: 'Bəxtəvər oğlu' },
+    },
+  ],
+  judges: [],
+  closedHearing: false,
+};
+
+function read(text: string, record?: CaseRecord) {
+  const document: StructuredDecision = {
+    type: 'decision',
+    facts: { judges: [] },
+    outcome: 'other',
+    blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
+  };
+  const { text: output, doubts } = anonymize(document, record, DEFAULT_POLICY, 'officials');
+  return {
+    output: output.blocks.map((block) => block.text).join('\n'),
+    doubts: doubts.map(({ kind }) => kind),
+  };
+}
+
+/** Each row: who stays, and the wording nearest to it in which the same person is private. */
+const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] = [
+  [
+    'an enforcement officer; a civil servant who is the victim',
+    'Böyük icra məmuru Zağıyev Tərlan ifadə verdi.',
+    'Zərərçəkmiş dövlət məmuru Zağıyev Tərlan ifadə verdi.',
+  ],
+  [
+    'an enforcement officer; a clerk of a bank',
+    'İcra məmuru Zağıyev Tərlan sənədi imzaladı.',
+    'Bankın məmuru Zağıyev Tərlan sənədi imzaladı.',
+  ],
+  [
+    'an order sent for enforcement; any official',
+    'Əmr icra üçün məmur Zağıyev Tərlana göndərildi.',
+    'Pul məmur Zağıyev Tərlana verildi.',
+  ],
+  [
+    'several enforcement officers; several officials',
+    'İcra məmurları Zağıyev Tərlan və Qovlarov Pərviz gəldi.',
+    'Məmurlar Zağıyev Tərlan və Qovlarov Pərviz gəldi.',
+  ],
+  [
+    'an office named in short where enforcement is told of',
+    'İcra şöbəsi əmlakı siyahıya alıb. Şöbənin böyük məmuru Zağıyev Tərlan gəldi.',
+    'Mağaza əmlakı siyahıya alıb. Şöbənin böyük məmuru Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a service of the state; of taxis',
+    'Dövlət Miqrasiya Xidmətinin rəisi Zağıyev Tərlan gəldi.',
+    'Taksi xidmətinin rəisi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a fund of the state; a charity',
+    'Dövlət Sosial Müdafiə Fondunun hüquqşünası Zağıyev Tərlan çıxış etdi.',
+    '“Alov” Xeyriyyə Fondunun hüquqşünası Zağıyev Tərlan çıxış etdi.',
+  ],
+  [
+    'an agency of the state; a travel agency',
+    'Dövlət Turizm Agentliyinin mütəxəssisi Zağıyev Tərlan gəldi.',
+    'Turizm agentliyinin mütəxəssisi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a customs board; a building board',
+    'Gömrük idarəsinin rəisi Zağıyev Tərlan gəldi.',
+    'Təmir-tikinti idarəsinin rəisi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a chamber of the state; of trade',
+    'Hesablama Palatasının hüquqşünası Zağıyev Tərlan gəldi.',
+    'Ticarət palatasının hüquqşünası Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a committee of the state; of a bank',
+    'Dövlət Statistika Komitəsinin rəisi Zağıyev Tərlan gəldi.',
+    'Bankın dövlət proqramları komitəsinin rəisi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'an organ of guardianship; of management',
+    'Qəyyumluq və himayə orqanının nümayəndəsi Zağıyev Tərlan gəldi.',
+    'İdarəetmə orqanının nümayəndəsi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a body named in full before: of the state; private',
+    'Dövlət Gömrük Komitəsi cavab verdi. Komitənin şöbə müdiri Zağıyev Tərlan gəldi.',
+    'Kredit Komitəsi cavab verdi. Komitənin şöbə müdiri Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'who represents a body of unknown kind; a charity',
+    'Fondun nümayəndəsi Zağıyev Tərlan etiraz etdi.',
+    '“Alov” Xeyriyyə Fondu borcu tanımadı.\nFondun nümayəndəsi Zağıyev Tərlan etiraz etdi.',
+  ],
+  [
+    'an enlistment office; a former officer of it',
+    'Hərbi komissarlığın nümayəndəsi Zağıyev Tərlan gəldi.',
+    'Hərbi komissarlığın keçmiş əməkdaşı Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'an official; a former one',
+    'Dövlət Miqrasiya Xidmətinin baş mütəxəssisi Zağıyev Tərlan gəldi.',
+    'Dövlət Miqrasiya Xidmətinin sabiq mütəxəssisi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'an official; one who is the victim',
+    'Rayon polis idarəsinin əməkdaşı Zağıyev Tərlan gəldi.',
+    'Zərərçəkmiş rayon polis idarəsinin əməkdaşı Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a policeman; one who is a witness',
+    'Polis əməkdaşı Zağıyev Tərlan protokol yazdı.',
+    'Şahid qismində dindirilmiş polis əməkdaşı Zağıyev Tərlan danışdı.',
+  ],
+  [
+    'an investigator; a dead one',
+    'Böyük müstəntiq Zağıyev Tərlan qərar çıxardı.',
+    'Öldürülmüş müstəntiq Zağıyev Tərlan evli idi.',
+  ],
+  [
+    'a prosecutor; a retired one',
+    'Rayon prokuroru Zağıyev Tərlan gəldi.',
+    'Təqaüdçü prokuror Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'an advocate; a brother who is one',
+    'Müdafiəçi vəkil Zağıyev Tərlan gəldi.',
+    'Qardaşı vəkil Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a policeman after a comma in a list; a neighbour',
+    'Protokol tərtib edildi, polis əməkdaşı Zağıyev Tərlan gəldi.',
+    'Qonşusu, polis əməkdaşı Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a list of those present; a victim described',
+    'İclasda zərərçəkmiş, vəkil Zağıyev Tərlan iştirak edib.',
+    'İclasda zərərçəkmiş, polis əməkdaşı Zağıyev Tərlan iştirak edib.',
+  ],
+  [
+    'an advocate of the claimant; a claimant who is one',
+    'İddiaçının vəkili Zağıyev Tərlan gəldi.',
+    'İddiaçı vəkil Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a notary; a defendant who is one',
+    'Notarius Zağıyev Tərlan müqaviləni təsdiq edib.',
+    'Cavabdeh notarius Zağıyev Tərlan iddianı tanımadı.',
+  ],
+  [
+    'an inspector of taxes; of staff',
+    'Vergi inspektoru Zağıyev Tərlan akt yazdı.',
+    'Kadrlar üzrə inspektor Zağıyev Tərlan əmr yazdı.',
+  ],
+  [
+    'an expert; one of an insurer',
+    'Məhkəmə eksperti Zağıyev Tərlan rəy verdi.',
+    'Sığorta şirkətinin eksperti Zağıyev Tərlan rəy verdi.',
+  ],
+  [
+    'a clerk of the court; of a school',
+    'Məhkəmənin katibi Zağıyev Tərlan gəldi.',
+    'Məktəbin katibi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a judge; a referee',
+    'Rayon məhkəməsinin hakimi Zağıyev Tərlan gəldi.',
+    'Futbol hakimi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'who drew up a protocol of the police; who would not sign it',
+    'Polis gəldi. Protokolu Zağıyev Tərlan tərtib edib.',
+    'Polis gəldi. Protokolu Zağıyev Tərlan imzalamaqdan imtina etdi.',
+  ],
+  [
+    'a decision of the state; of a works',
+    'Dövlət Gömrük Komitəsi cərimə tətbiq edib. Qərarı Zağıyev Tərlan imzalayıb.',
+    'Şirkət işçini azad edib. Qərarı Zağıyev Tərlan imzalayıb.',
+  ],
+];
+
+describe('officials and private persons with the same words', () => {
+  it.each(PAIRS)('%s', (_why, kept, masked) => {
+    expect(read(kept).output).toContain('Zağıyev');
+    expect(read(masked).output).not.toContain('Zağıyev');
+  });
+});
+
+describe('a party of the record in an office', () => {
+  it.each([
+    'Dövlət Gömrük Komitəsinin şöbə müdiri T.B.Zağıyev gəldi.',
+    'Prokuror Zağıyev gəldi.',
+    'Müstəntiq Zağıyev Tərlan gəldi.',
+  ])('is masked and asked about: %s', (text) => {
+    const { output, doubts } = read(text, PARTY);
+    expect(output).not.toContain('Zağıyev');
+    expect(doubts).toContain('role-conflict');
+  });
+
+  it('leaves a judge who shares the surname', () => {
+    expect(read('Hakim Zağıyev gəldi.', PARTY).output).toContain('Zağıyev');
+  });
+});

@@ -1,0 +1,71 @@
+import { foldAz } from '#domain/az-text.ts';
+import { ROLES } from './lexicon.ts';
+
+/** Words of a list as alternatives of a pattern, folded, longest first. */
+export function alternatives(words: string): string {
+  return words
+    .split('|')
+    .map(foldAz)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+/** The post of somebody who serves at a body, at the end of a folded text. */
+const POST =
+  /(?<!\p{L})(?:emekdasi|emekdaslari|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti)(?:nin|nun)? $/u;
+const REPRESENTATIVE = /numayende/u;
+/** A body that only the state has, in the genitive, and the words between it and the post. */
+const STATE_BODY =
+  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|mufettisliy(?:in|inin)|polis (?:sobesinin|bolmesinin|idaresinin)|ekspertiza merkezinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+/** A body that private owners have as well: the words before it decide. */
+const SHARED_BODY =
+  /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+/** Words before a body that belong to its name: up to six without a comma. */
+const NAME_LEAD = /(?:[\p{L}\p{N}-]{1,20} ){1,6}$/u;
+export const STATE_WORD = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(ROLES.stateWords)})(?!\\p{L})`,
+  'u',
+);
+export const PRIVATE_OWNER = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(ROLES.privateOwners)})(?!\\p{L})`,
+  'u',
+);
+const FORMER = /(?<!\p{L})(?:kecmis|sabiq) /u;
+const MENTIONS = 20; // earlier mentions of a body that are looked at
+const LEAD = 90; // units: six words before a body
+
+/**
+ * Where the words begin that name a post at a body of the state, at the end of `before` (folded text up to the
+ * name of a person); undefined where there are none, or where the body may be a private one. `earlier` is the
+ * folded text up to the name: the body's full name may stand there. Whoever represents a body
+ * named nowhere in full speaks for it in the hearing and counts.
+ */
+export function postAtStateBody(before: string, earlier: string): number | undefined {
+  const post = POST.exec(before);
+  if (post === null) return undefined;
+  const text = before.slice(0, post.index);
+  const own = STATE_BODY.exec(text);
+  if (own !== null) return FORMER.test(own[1] ?? '') ? undefined : own.index;
+  const shared = SHARED_BODY.exec(text);
+  if (shared === null || FORMER.test(shared[2] ?? '')) return undefined;
+  const lead = NAME_LEAD.exec(text.slice(0, shared.index))?.[0] ?? '';
+  if (STATE_WORD.test(lead)) return PRIVATE_OWNER.test(lead) ? undefined : shared.index;
+  if (lead !== '') return undefined;
+  const kind = earlierKind(earlier, shared[1] ?? '');
+  const counts = kind === 'state' || (kind === undefined && REPRESENTATIVE.test(post[0]));
+  return counts ? shared.index : undefined;
+}
+
+/** Whose body the text named in full last, by its head noun (stem); undefined where it named none. */
+function earlierKind(earlier: string, head: string): 'state' | 'private' | undefined {
+  let at = earlier.length;
+  let kind: 'state' | 'private' | undefined;
+  for (let count = 0; count < MENTIONS; count++) {
+    at = at <= 0 ? -1 : earlier.lastIndexOf(` ${head}`, at - 1);
+    if (at < 0) break;
+    const lead = NAME_LEAD.exec(earlier.slice(Math.max(0, at - LEAD), at + 1))?.[0] ?? '';
+    if (STATE_WORD.test(lead) && !PRIVATE_OWNER.test(lead)) return 'state';
+    if (/^ \p{L}{3,12}(?:s?[iu])(?!\p{L})/u.test(earlier.slice(at, at + 20))) kind = 'private';
+  }
+  return kind;
+}

@@ -32,6 +32,26 @@ function read(text: string, record?: CaseRecord) {
 /** Each row: who stays, and the wording nearest to it in which the same person is private. */
 const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] = [
   [
+    'a second judge; whoever sues stands behind a judge',
+    'Hakimlər Aydın Qaralov, Zağıyev Tərlan iştirak etmişlər.',
+    'Hakim Aydın Qaralov, Zağıyev Tərlanın iddiası üzrə işə baxdı.',
+  ],
+  [
+    'who presides over a hearing; who presides over a meeting of a company',
+    'Zağıyev Tərlanın sədrliyi ilə məhkəmə iclası keçirildi.',
+    'Zağıyev Tərlanın sədrliyi ilə səhmdarların yığıncağı keçirildi.',
+  ],
+  [
+    'an expert; the taxpayer whom an inspection is about',
+    'Ekspert Zağıyev Tərlanın 12.03.2025-ci il tarixli rəyi var.',
+    'Sahibkar Zağıyev Tərlanın 12.03.2025-ci il tarixli yoxlama aktı var.',
+  ],
+  [
+    'an expert; the person who was examined',
+    'Ekspert Zağıyev Tərlan rəy verdi.',
+    'Psixiatrik ekspertizası (Zağıyev Tərlan) keçirildi.',
+  ],
+  [
     'an enforcement officer; a civil servant who is the victim',
     'Böyük icra məmuru Zağıyev Tərlan ifadə verdi.',
     'Zərərçəkmiş dövlət məmuru Zağıyev Tərlan ifadə verdi.',

@@ -72,18 +72,11 @@ const BY_DEED: readonly {
     after: /^ (?:\p{L}{2,12} )?rey(?:i|in)/u,
   },
   {
-    office: 'expert',
-    before: /(?:^|[ .])$/u,
-    after:
-      /^ \d{1,2}[ .]\p{L}{0,8}\d{0,2}[ .]\d{4}-c[iu] il tarixli (?:\d{1,6} nomreli )?(?:teftis|yoxlama|ekspert|meayine|audit|qiymetlendirme)/u,
-  },
-  {
     office: 'prosecutor',
     before: /(?:^|[ .,])$/u,
     after: /^ (?:ise |de |da )?(?:oz )?raport(?:unda|u ile|una gore|un)/u,
     earlier: /(?<!\p{L})(?:polis|inspektor|patrul|muvekkil|mustentiq|istintaq|mufettis)/u,
   },
-  { office: 'expert', before: /ekspertiza\p{L}{0,8} ?\($/u, after: /^(?:,|\))/u },
   {
     office: 'expert',
     before: /hekimi?(?:nin)? $/u,
@@ -128,7 +121,12 @@ function isPrivateOffice(office: Office, words: string, lead: string, isParty: b
 const AS_WITNESS =
   /^,? (?:ise |da |de |mehkemede |iclasda |istintaqda |ibtidai istintaqda ){0,3}(?:sahid|zererceken|zerercekmis) (?:kimi|qisminde|sifetinde|sifetile|olaraq) (?:ifade|goster|dindir|bildir|de[dy]|soyle|izah|cagir)/u;
 const AFTER = [
-  { office: 'judge' as Office, after: /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)/u },
+  {
+    office: 'judge' as Office,
+    // Meetings of a company have a chairman too.
+    after:
+      /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)(?![^.\n]{0,45}(?:yigincaq|sehmdar|istirakci|direktor|idare heyet|musahide|komissiya))/u,
+  },
   { office: 'clerk' as Office, after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
   { office: 'judge' as Office, after: /^[ ]{0,2}\((?:sedrlik|meruzeci|hakim)/u },
   {
@@ -142,6 +140,9 @@ export const SEVERAL = new RegExp(
   )})(?:lari?|leri?) [^;:\\n]{0,60}$`,
   'u',
 );
+// `hakim A, B-nin iddiası üzrə`: whoever sues, complains or is accused behind a judge is none of the panel.
+const OF_PARTY =
+  /^ (?:\p{L}{2,20} ){0,3}(?:iddia|erize|sikayet|muraciet|baresinde|ittiham|xahis|qarsi|hereket)/u;
 const LIST_GAP = /^(?: ?\([^)\n]{0,60}\))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
 
 /** The office whose word a folded text ends with, and where it begins. */
@@ -216,7 +217,11 @@ export function officeOf(
     )?.office ??
     AFTER.find(({ after: pattern }) => pattern.test(after))?.office;
   if (found !== undefined) return found;
-  if (previous?.office === 'judge' && LIST_GAP.test(folded.slice(previous.end, candidate.start)))
+  if (
+    previous?.office === 'judge' &&
+    LIST_GAP.test(folded.slice(previous.end, candidate.start)) &&
+    !OF_PARTY.test(after)
+  )
     return 'judge';
   // "müdafiəçilər A və B", "inspektorları A və B": only a plural makes the second one an official as well.
   if (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Family, Paragraph } from '#demo/family.ts';
 import { type DemoDecision, generateDecisions } from '#demo/generate-decisions.ts';
 import { FAMILIES } from '#demo/templates/index.ts';
+import type { Words } from '#demo/word-lists/words.ts';
 import { isPersonName } from '#domain/person.ts';
 
 const TODAY = '2026-11-24';
@@ -12,12 +13,17 @@ export type Rendered = ReadonlyMap<string, readonly DemoDecision[]>;
 /** Least and most words of a decision. */
 export type Length = readonly [least: number, most: number];
 
-/** Some decisions of each family, by its key. */
-export function renderFamilies(families: readonly Family[], count: number): Rendered {
+/** Some decisions of each family, by its key; with other words than the demonstration has where they are given. */
+export function renderFamilies(
+  families: readonly Family[],
+  count: number,
+  seed = 'test',
+  words?: Words,
+): Rendered {
   return new Map(
     families.map((family) => [
       family.key,
-      [...generateDecisions(`test-${family.key}`, count, TODAY, { families: [family] })],
+      [...generateDecisions(`${seed}-${family.key}`, count, TODAY, { families: [family], words })],
     ]),
   );
 }

@@ -15,7 +15,7 @@ export const reviewAz = {
   'review.second': 'İkinci oxunuş',
   'review.second.text':
     'Birinci oxunuşu {who} aparıb. Qərarı başqa şəxs, ikinci yoxlayıcı qəbul edir.',
-  'review.claim.free': 'Sənədi hazırda heç kim işləmir.',
+  'review.claim.free': 'Hazırda sənəd üzərində heç kim işləmir.',
   'review.claim.mine': 'Sənəd sizdədir: {since} tarixindən, {until} vaxtınadək.',
   'review.claim.theirs':
     'Sənəd {who} adlı əməkdaşdadır: {since} tarixindən. Ən geci {until} vaxtında azad olunur.',

@@ -1,11 +1,10 @@
 import { describe } from 'vitest';
 import type { Family } from '#demo/family.ts';
-import { generateDecisions } from '#demo/generate-decisions.ts';
 import { TEST_WORDS } from '../test-words.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
-import { checkDecisions, type Rendered, renderFamilies } from './family-checks.ts';
+import { checkDecisions, renderFamilies } from './family-checks.ts';
 
 const FAMILIES: readonly Family[] = [
   ...UNSEEN_CRIMINAL,
@@ -14,20 +13,9 @@ const FAMILIES: readonly Family[] = [
 ];
 const COUNT = 8; // decisions of each family
 const LENGTH = [500, 1100] as const; // words
-const TODAY = '2026-11-24'; // the same bytes on every day
 
 /** Decisions of each family with the words that the test corpus has. */
-const withTestWords: Rendered = new Map(
-  FAMILIES.map((family) => [
-    family.key,
-    [
-      ...generateDecisions(`unseen-${family.key}`, COUNT, TODAY, {
-        families: [family],
-        words: TEST_WORDS,
-      }),
-    ],
-  ]),
-);
+const withTestWords = renderFamilies(FAMILIES, COUNT, 'unseen', TEST_WORDS);
 
 describe('unseen families of verdicts, cassation and enforcement', () => {
   checkDecisions(renderFamilies(FAMILIES, COUNT), COUNT, () => LENGTH);

@@ -181,6 +181,7 @@ export async function drain(services: IngestServices, options: DrainOptions): Pr
       const id = await next();
       if (id === undefined) return;
       await advance(id, services);
+      isEmpty = false; // what failed waits again
       moved += 1;
       if (moved % 40 === 0) await deliverOutbox(services);
     }

@@ -361,6 +361,20 @@ describe('an installation with deliveries of its own', () => {
     expect((await countsOf(services.store.read))?.works).toBe(0);
   });
 
+  it('tries what fails again until its last attempt, also where nothing else waits', async () => {
+    const { ingest } = services;
+    const again = sql`update restricted.submission set state = 'verified', attempts = 0
+        where file_name = 'intact.asice'`;
+    const anonymize = () => Promise.reject(new Error('fails each time'));
+    const texts = { ...ingest.texts, anonymize };
+    await services.store.write((tx) => tx.execute(again));
+    await drain({ ...ingest, texts, onError: () => undefined }, { concurrency: 2 });
+    expect(await rowOf('intact.asice')).toMatchObject({ state: 'quarantined', attempts: 3 });
+    await services.store.write((tx) => tx.execute(again));
+    await drain(ingest, { concurrency: 2 });
+    expect(await rowOf('intact.asice')).toMatchObject({ state: 'review' });
+  });
+
   it('puts an oversized file aside unread', async () => {
     await drop('huge.asice', oversizedPackage(MAX_PACKAGE_BYTES + 1));
     expect(await takeDeliveries(services.sources, services.ingest)).toBe(0);

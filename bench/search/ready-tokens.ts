@@ -1,37 +1,47 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { impactTokens } from '#indexer/search/engines/sqlite/impact.ts';
 import { createIndexFile, PASSAGE_SPAN } from '#indexer/search/engines/sqlite/schema.ts';
 import { type PassageStreams, passageStreams } from '#indexer/search/passage-streams.ts';
 import { passagesOf } from '#indexer/search/passages.ts';
 import type { SyntheticCorpus } from './synthetic-corpus.ts';
 
-const PER_TRANSACTION = 256; // as the engine writes
+const PER_TRANSACTION = 4_096; // as the engine writes
+const NO_TITLE = { s: '', x: '', p: '', tokens: 0 };
 
 /** Documents a second that SQLite takes where their tokens are ready: what a build costs without analysis. */
 export function readyTokensPerSecond(corpus: SyntheticCorpus, count: number): number {
   const prepared = Array.from({ length: count }, (_, at) => {
     const { text } = corpus.document(at);
-    return passagesOf(text).map((passage) => ({
+    const passages = passagesOf(text).map((passage) => ({
       ...passage,
       streams: passageStreams(passage.label, passage.text),
     }));
+    const words = impactTokens(
+      NO_TITLE,
+      passages.map(({ streams }) => streams),
+    );
+    return { passages, words };
   });
   const folder = mkdtempSync(join(tmpdir(), 'ashkar-bench-'));
   const db = createIndexFile(join(folder, 'ready.sqlite'));
   try {
     db.exec('PRAGMA synchronous = OFF');
-    for (const table of ['f', 'fp'])
-      db.exec(`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${64 * 2 ** 20})`);
+    for (const table of ['f', 'd', 'fp'])
+      db.exec(
+        `INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${64 * 2 ** 20}), ('automerge', 0)`,
+      );
     const addF = db.prepare(
       'INSERT INTO f(rowid, title_s, body_s, title_x, body_x, cites) VALUES (?,?,?,?,?,?)',
     );
+    const addD = db.prepare('INSERT INTO d(rowid, words) VALUES (?,?)');
     const addFp = db.prepare('INSERT INTO fp(rowid, h, s, x, p, own) VALUES (?,?,?,?,?,?)');
     const addPassage = db.prepare(
       'INSERT INTO passage(rowid, anchor, label, article, text) VALUES (?,?,?,?,?)',
     );
     const started = performance.now();
-    for (const [doc, passages] of prepared.entries()) {
+    for (const [doc, { passages, words }] of prepared.entries()) {
       if (doc % PER_TRANSACTION === 0) db.exec('BEGIN');
       for (const [ordinal, { anchor, label, article, text, streams }] of passages.entries()) {
         const row = doc * PASSAGE_SPAN + ordinal;
@@ -39,10 +49,12 @@ export function readyTokensPerSecond(corpus: SyntheticCorpus, count: number): nu
         addFp.run(row, streams.h, streams.s, streams.x, streams.p, '');
       }
       addF.run(doc, '', joined(passages, 's'), '', joined(passages, 'x'), 'xall');
+      addD.run(doc, words);
       if (doc % PER_TRANSACTION === PER_TRANSACTION - 1) db.exec('COMMIT');
     }
     if (db.isTransaction) db.exec('COMMIT');
-    db.exec("INSERT INTO f(f) VALUES ('optimize'); INSERT INTO fp(fp) VALUES ('optimize')");
+    for (const table of ['f', 'd', 'fp'])
+      db.exec(`INSERT INTO ${table}(${table}) VALUES ('optimize')`);
     return Math.round((1000 * count) / (performance.now() - started));
   } finally {
     db.close();

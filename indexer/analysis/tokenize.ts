@@ -1,5 +1,5 @@
 import { foldWord, lowerWord } from './fold.ts';
-import { type NormalizedText, normalizeText } from './normalize.ts';
+import { normalizeText } from './normalize.ts';
 import { isAzCyrillic, oneScript } from './script.ts';
 
 /** A word or number of a text. Offsets are UTF-16 in the original text, `end` exclusive. */
@@ -14,42 +14,74 @@ export type RawToken = {
 // Suffixes written after a hyphen: `2021-ci`, `MM-in`, `İddiaçı1-in`. They take no position of their own.
 const HYPHEN_SUFFIX =
   '-(?:(?:n?[ıiuü]n|[ysn]?[ıiuü]|[yn]?[aə]|n?d[aə]n?|l[aə]r[ıi]?|[cç][ıiuü](?:s[ıi])?|d[ıiuü]r|l[ıiuü][qk]|s[ıiuü]n?d?[aə]?n?|y?l[aə])(?![\\p{L}\\p{N}]))';
-const PATTERN = new RegExp(
+// Every token begins where this matches; the two patterns below say more of the few that are no plain word.
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const DIGITS_FIRST = new RegExp(
   [
     `(?<date>(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d(?![\\d.]*\\d)|(?<![\\d-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\d-]))(?:${HYPHEN_SUFFIX})?`,
     `(?<joined>(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?![\\d]))`,
     `(?<number>\\d+(?:\\.\\d+)*)(?:${HYPHEN_SUFFIX})?(?![\\p{L}\\p{N}])`,
-    `(?<label>\\p{L}{3,20}\\d{1,3})(?:${HYPHEN_SUFFIX})`,
-    `(?<caps>\\p{Lu}{2,6})(?:${HYPHEN_SUFFIX})`,
-    `(?<word>[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*)`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+const BEFORE_HYPHEN = new RegExp(
+  `(?:(?<label>\\p{L}{3,20}\\d{1,3})|(?<caps>\\p{Lu}{2,6}))(?:${HYPHEN_SUFFIX})`,
+  'uy',
+);
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** Calls `each` for every token of the text in order; never throws, whatever the text. */
 export function scanTokens(original: string, each: (token: RawToken) => void): void {
   const normalized = normalizeText(original);
-  const azCyrillic = isAzCyrillic(normalized.text);
-  for (const match of normalized.text.matchAll(PATTERN)) {
-    const { date, joined, number, label, caps, word } = match.groups ?? {};
-    const whole = match[0];
-    const from = match.index;
-    const kind =
-      date !== undefined
-        ? 'date'
-        : joined !== undefined || number !== undefined
-          ? 'number'
-          : mixedOrWord(word ?? label ?? caps);
-    const x =
-      date !== undefined
-        ? isoDate(date)
-        : joined !== undefined
-          ? joined.replaceAll(' ', '')
-          : number !== undefined
-            ? number.replaceAll('.', 'p')
-            : indexedWord(caps ?? label ?? word ?? '', azCyrillic);
-    if (x !== '') each({ ...offsets(normalized, from, from + whole.length), x, kind });
+  const { text } = normalized;
+  const azCyrillic = isAzCyrillic(text);
+  let from = 0;
+  for (;;) {
+    WORD.lastIndex = from;
+    const match = WORD.exec(text);
+    if (match === null) return;
+    const [written] = match;
+    const special = specialAt(text, match.index, written);
+    const kind = special?.kind ?? mixedOrWord(written);
+    const x = special?.x ?? indexedWord(special?.written ?? written, azCyrillic);
+    from = match.index + (special?.length ?? written.length);
+    if (x === '') continue;
+    const start = normalized.start?.[match.index] ?? match.index;
+    const end = normalized.end?.[from - 1] ?? from;
+    each({ start, end, x, kind });
   }
+}
+
+type Special = {
+  readonly length: number; // with its suffix
+  readonly kind?: 'number' | 'date';
+  /** As indexed, where it is a number or a date. */
+  readonly x?: string;
+  /** The word without its suffix, where it is a word. */
+  readonly written?: string | undefined;
+};
+
+/** What begins at a word and is no plain word: a date, a number, a label or capitals with a suffix. */
+function specialAt(text: string, from: number, written: string): Special | undefined {
+  const first = written.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) return numberAt(text, from);
+  if (text[from + written.length] !== '-') return undefined;
+  BEFORE_HYPHEN.lastIndex = from;
+  const match = BEFORE_HYPHEN.exec(text);
+  if (match === null) return undefined;
+  return { length: match[0].length, written: match.groups?.['label'] ?? match.groups?.['caps'] };
+}
+
+function numberAt(text: string, from: number): Special | undefined {
+  DIGITS_FIRST.lastIndex = from;
+  const match = DIGITS_FIRST.exec(text);
+  if (match === null) return undefined;
+  const { date, joined, number = '' } = match.groups ?? {};
+  const { length } = match[0];
+  if (date !== undefined) return { length, kind: 'date', x: isoDate(date) };
+  const x = joined === undefined ? number.replaceAll('.', 'p') : joined.replaceAll(' ', '');
+  return { length, kind: 'number', x };
 }
 
 const MEMO = 300_000; // written forms: a frequent word is folded once
@@ -73,16 +105,8 @@ export function tokenize(text: string): RawToken[] {
   return tokens;
 }
 
-function offsets(
-  { start, end }: NormalizedText,
-  from: number,
-  to: number,
-): { start: number; end: number } {
-  return { start: start?.[from] ?? from, end: end?.[to - 1] ?? to };
-}
-
-function mixedOrWord(word: string | undefined): 'word' | 'mixed' {
-  return word !== undefined && /\d/.test(word) ? 'mixed' : 'word';
+function mixedOrWord(word: string): 'word' | 'mixed' {
+  return /\d/.test(word) ? 'mixed' : 'word';
 }
 
 function isoDate(written: string): string {

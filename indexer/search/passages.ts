@@ -79,6 +79,7 @@ function countWords(text: string): number {
 }
 
 function split(passage: Passage): Passage[] {
+  if (passage.text.length < 2 * LONGEST) return [passage]; // a word takes two signs with its space
   const words = [...passage.text.matchAll(/\S+\s*/g)];
   if (words.length <= LONGEST) return [passage];
   const parts: Passage[] = [];

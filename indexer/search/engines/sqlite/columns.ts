@@ -19,6 +19,8 @@ export class Columns {
   readonly dates: number[] = []; // YYYYMMDD
   readonly cited: number[] = [];
   readonly boosts: number[] = [];
+  readonly lengths: number[] = []; // words
+  #words = 0;
   #live = 0;
   #seq = 0;
   readonly #facets = new Map<FacetName, FacetColumn>(
@@ -30,6 +32,16 @@ export class Columns {
     return this.#live;
   }
 
+  /** Mean number of words of a document. */
+  get meanLength(): number {
+    return this.#live === 0 ? 1 : this.#words / this.#live;
+  }
+
+  /** Counter of the changes that were taken over. */
+  get changes(): number {
+    return this.#seq;
+  }
+
   /** Takes over every change of the file since the last call. Call it inside the read transaction. */
   refresh(db: DatabaseSync): void {
     const seq = Number(db.prepare('SELECT seq FROM state').get()?.['seq'] ?? 0);
@@ -37,7 +49,9 @@ export class Columns {
     for (const row of db.prepare('SELECT doc FROM gone WHERE seq > ?').iterate(this.#seq)) {
       this.#forget(Number(row['doc']));
     }
-    const changed = db.prepare('SELECT rowid, id, date, cited_by, facets FROM doc WHERE seq > ?');
+    const changed = db.prepare(
+      'SELECT rowid, id, date, cited_by, words, facets FROM doc WHERE seq > ?',
+    );
     for (const row of changed.iterate(this.#seq)) {
       const doc = Number(row['rowid']);
       this.#forget(doc);
@@ -45,6 +59,8 @@ export class Columns {
       this.ids[doc] = String(row['id']);
       this.dates[doc] = dayNumber(String(row['date']));
       this.cited[doc] = Number(row['cited_by']);
+      this.lengths[doc] = Number(row['words']);
+      this.#words += this.lengths[doc];
       const facets = JSON.parse(String(row['facets'])) as Partial<Record<FacetName, string[]>>;
       for (const [name, column] of this.#facets) {
         const values = facets[name];
@@ -60,6 +76,7 @@ export class Columns {
     if (this.ids[doc] === undefined) return;
     this.ids[doc] = undefined;
     this.#live -= 1;
+    this.#words -= this.lengths[doc] ?? 0;
     for (const column of this.#facets.values()) column.byDocument[doc] = undefined;
   }
 

@@ -1,10 +1,9 @@
 import type { QueryNode } from '../../engine.ts';
-import { EVERY_DOCUMENT } from './write-documents.ts';
+import { EVERY_DOCUMENT } from './schema.ts';
 
 type Columns = { readonly s: string; readonly x: string; readonly p?: string };
 
 type Near = Extract<QueryNode, { t: 'near' }>;
-type IsCommon = (lemma: string) => boolean;
 
 const DOCUMENT: Readonly<Record<'any' | 'title' | 'body', Columns>> = {
   any: { s: '{title_s body_s}', x: '{title_x body_x}' },
@@ -17,11 +16,10 @@ const EVERYTHING = `{cites}: "${EVERY_DOCUMENT}"`;
 
 /**
  * The query tree as an FTS5 MATCH expression on table `f`. Tokens are quoted and hold nothing but
- * letters and digits, so no text can become syntax; the string itself is bound. A common term is looked
- * up in the lemma stream alone: what the exact stream has is there too, and scoring both costs twice.
+ * letters and digits, so no text can become syntax; the string itself is bound.
  */
-export function compileMatch(node: QueryNode, isCommon: IsCommon = () => false): string {
-  return compile(node, DOCUMENT.any, isCommon);
+export function compileMatch(node: QueryNode): string {
+  return compile(node, DOCUMENT.any);
 }
 
 /** The query tree as a MATCH expression on table `fp`: any stream of a passage may have a term. */
@@ -49,42 +47,39 @@ export function compilePassageMatch(node: QueryNode): string {
   }
 }
 
-function compile(node: QueryNode, columns: Columns, isCommon: IsCommon): string {
+function compile(node: QueryNode, columns: Columns): string {
   switch (node.t) {
     case 'all':
       return EVERYTHING;
     case 'cite':
       return `{cites}: ${quote(node.token)}`;
     case 'field':
-      return compile(node.kid, DOCUMENT[node.field], isCommon);
+      return compile(node.kid, DOCUMENT[node.field]);
     case 'phrase':
       return phrase(node.x, node.slop, columns.x);
     case 'near':
       return near(node, columns[node.stream]);
     case 'not':
-      return `(${EVERYTHING} NOT ${compile(node.kid, columns, isCommon)})`;
+      return `(${EVERYTHING} NOT ${compile(node.kid, columns)})`;
     case 'term':
       if (node.prefix === true) return `${columns.x}: ${quote(node.x)} *`;
-      if (isCommon(node.s)) return `${columns.s}: ${quote(node.s)}`;
       return `(${columns.s}: ${quote(node.s)} OR ${columns.x}: ${quote(node.x)})`;
     case 'or':
       if (node.kids.length === 0) return NOTHING;
-      return `(${node.kids.map((kid) => compile(kid, columns, isCommon)).join(' OR ')})`;
+      return `(${node.kids.map((kid) => compile(kid, columns)).join(' OR ')})`;
     case 'and':
-      return and(node.kids, columns, isCommon);
+      return and(node.kids, columns);
   }
 }
 
 // NOT is binary in FTS5: everything asked for first, then what is excluded.
-function and(kids: readonly QueryNode[], columns: Columns, isCommon: IsCommon): string {
+function and(kids: readonly QueryNode[], columns: Columns): string {
   const wanted = kids.filter((kid) => kid.t !== 'not' && kid.t !== 'all');
   const excluded = kids.flatMap((kid) => (kid.t === 'not' ? [kid.kid] : []));
   const positive =
-    wanted.length === 0
-      ? EVERYTHING
-      : wanted.map((kid) => compile(kid, columns, isCommon)).join(' AND ');
+    wanted.length === 0 ? EVERYTHING : wanted.map((kid) => compile(kid, columns)).join(' AND ');
   if (excluded.length === 0) return `(${positive})`;
-  const negative = excluded.map((kid) => compile(kid, columns, isCommon)).join(' OR ');
+  const negative = excluded.map((kid) => compile(kid, columns)).join(' OR ');
   return `((${positive}) NOT (${negative}))`;
 }
 

@@ -38,3 +38,23 @@ export function firstBy<T>(items: T[], n: number, compare: (a: T, b: T) => numbe
   }
   return top;
 }
+
+/**
+ * The first `n` documents in order. `first` is what the sort looks at first, higher before lower: only what
+ * can be among them by it is compared in full.
+ */
+export function firstOf(
+  documents: readonly number[],
+  n: number,
+  first: (doc: number) => number,
+  ranked: (doc: number) => Ranked,
+  compare: (a: PageKey, b: PageKey) => number,
+): Ranked[] {
+  let candidates = documents;
+  if (documents.length > n) {
+    const keys = Float64Array.from(documents, first).sort();
+    const least = keys[keys.length - n] ?? Number.NEGATIVE_INFINITY;
+    candidates = documents.filter((doc) => first(doc) >= least);
+  }
+  return candidates.map(ranked).sort(compare).slice(0, n);
+}

@@ -11,6 +11,7 @@ type Common = { readonly node: Term; readonly idf: number };
 
 const PRUNE_FROM = 50_000; // passages: below, scoring every match is cheap and nothing need be left out
 const COMMON = 0.3; // share of passages above which a word does not choose them. Source: search.md §5
+const MOST_CHOSEN = 20_000; // passages with a word: scoring more takes longer than a reader waits
 const LEAST_RARE = 2; // words that must remain
 const RERANKED = 200; // passages whose common words count. Source: search.md §5
 const STALE = 1 / 20; // change of the index after which frequencies are counted anew
@@ -44,14 +45,22 @@ export class PassagePruner {
     if (query.t !== 'or' || query.kids.length <= LEAST_RARE) return undefined;
     this.#refresh(documents);
     if (this.#passages < this.#pruneFrom) return undefined;
+    const limit = Math.min(this.#passages * COMMON, MOST_CHOSEN);
     const rare: QueryNode[] = [];
-    const common: Common[] = [];
+    const common: (Common & { readonly found: number })[] = [];
     for (const kid of query.kids) {
       const found = kid.t === 'term' && kid.prefix !== true ? this.#passagesWith(kid) : 0;
-      if (kid.t !== 'term' || found <= this.#passages * COMMON) rare.push(kid);
-      else
-        common.push({ node: kid, idf: Math.log((this.#passages - found + 0.5) / (found + 0.5)) });
+      if (kid.t !== 'term' || found <= limit) rare.push(kid);
+      else {
+        const idf = Math.log((this.#passages - found + 0.5) / (found + 0.5));
+        common.push({ node: kid, idf, found });
+      }
     }
+    // Where few words are rare, the least common ones choose as well.
+    common.sort((a, b) => a.found - b.found);
+    const choosing = common.splice(0, Math.max(0, LEAST_RARE - rare.length));
+    if (choosing.some(({ found }) => found > this.#passages * COMMON)) return undefined;
+    rare.push(...choosing.map(({ node }) => node));
     if (common.length === 0 || rare.length < LEAST_RARE) return undefined;
     return { rare: { t: 'or', kids: rare }, common };
   }

@@ -2,10 +2,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
 
 /** Raised when the tables or what is written into them change. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Passages of one document lie in one range of row ids: `doc * PASSAGE_SPAN + ordinal`. */
 export const PASSAGE_SPAN = 2 ** 20; // passages per document: far above the longest act
+
+/** Token that every document has: the whole record as a MATCH term. */
+export const EVERY_DOCUMENT = 'xall';
 
 // Column order of `f` is the order of the bm25 weights in run-search.ts. The tables are contentless and
 // deletes hand the streams back (they are recomputed from `passage`), because tombstones would leave a
@@ -17,7 +20,8 @@ const DDL = `
   CREATE TABLE doc(
     rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, hash TEXT NOT NULL,
     title TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, facets TEXT NOT NULL,
-    cites TEXT NOT NULL, cited_by INTEGER NOT NULL, passages INTEGER NOT NULL, seq INTEGER NOT NULL
+    cites TEXT NOT NULL, cited_by INTEGER NOT NULL, words INTEGER NOT NULL,
+    passages INTEGER NOT NULL, seq INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX doc_seq ON doc(seq);
   CREATE TABLE gone(doc INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
@@ -32,11 +36,13 @@ const DDL = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX suggestion_doc ON suggestion(doc);
   CREATE VIRTUAL TABLE f USING fts5(title_s, body_s, title_x, body_x, cites,
-    content='', prefix='3 4', tokenize="unicode61 remove_diacritics 0");
-  CREATE VIRTUAL TABLE f_v USING fts5vocab(f, 'row');
+    content='', tokenize="unicode61 remove_diacritics 0");
+  CREATE VIRTUAL TABLE d USING fts5(words, content='', columnsize=0, detail=none,
+    tokenize="unicode61 remove_diacritics 0");
   CREATE VIRTUAL TABLE fp USING fts5(h, s, x, p, own,
     content='', tokenize="unicode61 remove_diacritics 0");
   INSERT INTO f(f, rank) VALUES ('secure-delete', 1);
+  INSERT INTO d(d, rank) VALUES ('secure-delete', 1);
   INSERT INTO fp(fp, rank) VALUES ('secure-delete', 1);
 `;
 

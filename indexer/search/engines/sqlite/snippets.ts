@@ -9,7 +9,10 @@ export class SnippetReader {
   readonly #read: StatementSync;
 
   constructor(db: DatabaseSync) {
-    this.#find = db.prepare('SELECT rowid FROM fp WHERE fp MATCH ? AND rowid BETWEEN ? AND ?');
+    // FTS5 seeks to a range of whole numbers only; a number of JavaScript is bound as a real one, and all is read.
+    this.#find = db.prepare(
+      'SELECT rowid FROM fp WHERE fp MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)',
+    );
     this.#find.setReturnArrays(true);
     this.#read = db.prepare('SELECT anchor, label, article, text FROM passage WHERE rowid = ?');
   }

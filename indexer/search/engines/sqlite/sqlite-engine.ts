@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { IndexDocument, SearchEngine } from '../../engine.ts';
 import { WorkerClient } from '../../worker-client.ts';
+import type { Prepared } from './prepare-document.ts';
 import { ReaderPool } from './reader-pool.ts';
 
 const WRITER = new URL('./writer.worker.ts', import.meta.url);
+const ANALYSIS = new URL('./analysis.worker.ts', import.meta.url);
 const DOCUMENTS_PER_TRANSACTION = 32;
-// Fewer commits: each merges what it has written. A live change waits for one of them.
-const DOCUMENTS_PER_REBUILD_STEP = 256;
+const DOCUMENTS_PER_REBUILD_STEP = 64; // a live change waits for one step
 
 export type SqliteOptions = {
   /** Folder of the index files; made where it is missing. */
@@ -66,22 +67,20 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
     async rebuild(documents) {
       let indexed = 0;
       await writer.call('beginRebuild');
+      const analysis = new WorkerClient(ANALYSIS, {});
       try {
-        let batch: IndexDocument[] = [];
-        const flush = async () => {
-          await writer.call('addToRebuild', batch);
-          indexed += batch.length;
-          batch = [];
-        };
-        for await (const document of documents) {
-          batch.push(document);
-          if (batch.length === DOCUMENTS_PER_REBUILD_STEP) await flush();
+        const prepare = (batch: readonly IndexDocument[]) =>
+          analysis.call<readonly Prepared[]>('prepare', batch);
+        for await (const prepared of oneAhead(steps(documents), prepare)) {
+          await writer.call('addToRebuild', prepared);
+          indexed += prepared.length;
         }
-        if (batch.length > 0) await flush();
         await writer.call('finishRebuild');
       } catch (error) {
         await writer.call('abandonRebuild').catch(() => undefined);
         throw error;
+      } finally {
+        await analysis.terminate();
       }
       await readers.everywhere('reopen');
       await writer.call('removeOld');
@@ -107,4 +106,30 @@ function* batches(documents: Iterable<IndexDocument>): Generator<IndexDocument[]
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+async function* steps(documents: AsyncIterable<IndexDocument>): AsyncGenerator<IndexDocument[]> {
+  let step: IndexDocument[] = [];
+  for await (const document of documents) {
+    step.push(document);
+    if (step.length < DOCUMENTS_PER_REBUILD_STEP) continue;
+    yield step;
+    step = [];
+  }
+  if (step.length > 0) yield step;
+}
+
+/** The results of the work in order; while one is used, the work on the next goes on. */
+async function* oneAhead<T, R>(
+  items: AsyncIterable<T>,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  let ready: Promise<R> | undefined;
+  for await (const item of items) {
+    const begun = work(item);
+    begun.catch(() => undefined); // seen when its turn comes, and not where an earlier one fails
+    if (ready !== undefined) yield await ready;
+    ready = begun;
+  }
+  if (ready !== undefined) yield await ready;
 }

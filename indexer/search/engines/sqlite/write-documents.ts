@@ -1,15 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { actKeyOfTitle } from '#domain/citation.ts';
 import { streams } from '#indexer/analysis/analyzer.ts';
-import type { IndexDocument } from '../../engine.ts';
-import { articleToken, ownTokens } from '../../own-token.ts';
+import { articleToken } from '../../own-token.ts';
 import { type PassageStreams, passageStreams } from '../../passage-streams.ts';
-import { passagesOf } from '../../passages.ts';
-import { suggestionKeys } from '../../suggestions.ts';
+import { impactTokens } from './impact.ts';
+import type { Prepared } from './prepare-document.ts';
 import { PASSAGE_SPAN } from './schema.ts';
-
-/** Token that every document has: the whole record as a MATCH term. */
-export const EVERY_DOCUMENT = 'xall';
 
 /** Writes and removes documents in one index file. Callers open the transaction. */
 export function documentWriter(db: DatabaseSync) {
@@ -17,7 +13,7 @@ export function documentWriter(db: DatabaseSync) {
   const find = sql('SELECT rowid, title, cites, passages FROM doc WHERE id = ?');
   const nextState = sql('UPDATE state SET seq = seq + 1, next = next + ? RETURNING seq, next');
   const addDoc = sql(
-    'INSERT INTO doc(rowid, id, type, hash, title, number, date, facets, cites, cited_by, passages, seq) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)',
+    'INSERT INTO doc(rowid, id, type, hash, title, number, date, facets, cites, cited_by, words, passages, seq) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
   );
   const addPassage = sql(
     'INSERT INTO passage(rowid, anchor, label, article, text) VALUES (?,?,?,?,?)',
@@ -25,10 +21,12 @@ export function documentWriter(db: DatabaseSync) {
   const addF = sql(
     'INSERT INTO f(rowid, title_s, body_s, title_x, body_x, cites) VALUES (?,?,?,?,?,?)',
   );
+  const addD = sql('INSERT INTO d(rowid, words) VALUES (?,?)');
   const addFp = sql('INSERT INTO fp(rowid, h, s, x, p, own) VALUES (?,?,?,?,?,?)');
   const dropF = sql(
     "INSERT INTO f(f, rowid, title_s, body_s, title_x, body_x, cites) VALUES ('delete',?,?,?,?,?,?)",
   );
+  const dropD = sql("INSERT INTO d(d, rowid, words) VALUES ('delete',?,?)");
   const dropFp = sql("INSERT INTO fp(fp, rowid, h, s, x, p, own) VALUES ('delete',?,?,?,?,?,?)");
   const passages = sql(
     'SELECT rowid, label, article, text FROM passage WHERE rowid BETWEEN ? AND ? ORDER BY rowid',
@@ -59,25 +57,20 @@ export function documentWriter(db: DatabaseSync) {
       dropFp.run(Number(passage['rowid']), part.h, part.s, part.x, part.p, own);
     }
     dropF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), String(row['cites']));
+    dropD.run(doc, impactTokens(title, parts));
     for (const removal of removals) removal.run(doc);
     return doc;
   }
 
-  function insert(document: IndexDocument, doc: number, seq: number): void {
-    const title = streams(document.title);
-    const act = actKeyOfTitle(document.title);
-    const cites = [EVERY_DOCUMENT, ...ownTokens(document), ...document.citations].join(' ');
-    const parts: PassageStreams[] = [];
-    let ordinal = 0;
-    for (const passage of passagesOf(document.text).slice(0, PASSAGE_SPAN)) {
+  function insert(document: Prepared, doc: number, seq: number): void {
+    const { titleStreams, passages: parts, cites } = document;
+    for (const [ordinal, part] of parts.entries()) {
       const rowid = doc * PASSAGE_SPAN + ordinal;
-      ordinal += 1;
-      const part = passageStreams(passage.label, passage.text);
-      parts.push(part);
-      addPassage.run(rowid, passage.anchor, passage.label, passage.article ?? null, passage.text);
-      addFp.run(rowid, part.h, part.s, part.x, part.p, articleToken(act, passage.article ?? null));
+      addPassage.run(rowid, part.anchor, part.label, part.article, part.text);
+      addFp.run(rowid, part.h, part.s, part.x, part.p, part.own);
     }
-    addF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), cites);
+    addF.run(doc, titleStreams.s, join(parts, 's'), titleStreams.x, join(parts, 'x'), cites);
+    addD.run(doc, document.impacts);
     addDoc.run(
       doc,
       document.id,
@@ -86,24 +79,20 @@ export function documentWriter(db: DatabaseSync) {
       document.title,
       document.number,
       document.date,
-      JSON.stringify(document.facets),
+      document.facets,
       cites,
       document.citedBy,
-      ordinal,
+      document.words,
+      parts.length,
       seq,
     );
     forgetGone.run(doc);
-    if (document.type === 'act') suggest(document, doc);
-  }
-
-  function suggest(document: IndexDocument, doc: number): void {
-    for (const key of suggestionKeys(document.title))
-      addSuggestion.run(key, doc, document.title, 'act');
+    for (const key of document.suggestionKeys) addSuggestion.run(key, doc, document.title, 'act');
   }
 
   return {
     /** Inserts or replaces a document by its id; true where it replaced one. */
-    put(document: IndexDocument): boolean {
+    put(document: Prepared): boolean {
       const kept = erase(document.id);
       const { seq, next } = nextState.get(kept === undefined ? 1 : 0) as {
         seq: number;

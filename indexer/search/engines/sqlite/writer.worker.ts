@@ -4,12 +4,17 @@ import { unavailable } from '#domain/errors.ts';
 import type { IndexDocument, PassageVector } from '../../engine.ts';
 import { serveCalls } from '../../worker-protocol.ts';
 import { currentFile, nextFile, publishFile, removeFile, removeStaleFiles } from './generations.ts';
+import { type Prepared, prepare } from './prepare-document.ts';
 import { createIndexFile, openIndexFile, unfitness } from './schema.ts';
 import { takeVectors, vectorWriter } from './vectors.ts';
 import { documentWriter } from './write-documents.ts';
 
 const { folder } = workerData as { readonly folder: string };
-const REBUILD_BYTES = 64 * 2 ** 20; // words kept in memory before they are written: one commit's worth
+const FULL_TEXT = ['f', 'd', 'fp'];
+const DOCUMENTS_PER_COMMIT = 4_096; // of a rebuild: each commit writes a part that must be merged with the others
+// While a rebuild fills its file, nothing is merged: one merge at the end does it once.
+const FILLING = { hashsize: 64 * 2 ** 20, automerge: 0, crisismerge: 1_000 };
+const FILLED = { hashsize: 2 ** 20, automerge: 4, crisismerge: 16 }; // the defaults of FTS5
 
 type Target = {
   readonly file: string;
@@ -19,7 +24,7 @@ type Target = {
 
 let live: Target | undefined;
 let replaced: string | undefined; // file of the generation before the last rebuild
-let next: (Target & { readonly touched: Set<string> }) | undefined;
+let next: (Target & { readonly touched: Set<string>; uncommitted: number }) | undefined;
 
 /** Opens the live generation, or makes the first one. An unfit one waits for a rebuild. */
 function openLive(): void {
@@ -83,14 +88,13 @@ function scrub(db: DatabaseSync): void {
 
 function put(documents: readonly IndexDocument[]): void {
   const { db, writer } = usable();
-  const replaced = inTransaction(db, () => documents.map((document) => writer.put(document)));
+  const prepared = documents.map(prepare);
+  const replaced = inTransaction(db, () => prepared.map((document) => writer.put(document)));
   if (replaced.includes(true)) scrub(db);
-  if (next === undefined) return;
-  const { db: nextDb, writer: nextWriter, touched } = next;
-  inTransaction(nextDb, () => {
-    for (const document of documents) {
-      touched.add(document.id);
-      nextWriter.put(document);
+  intoRebuild(prepared.length, (building) => {
+    for (const document of prepared) {
+      building.touched.add(document.id);
+      building.writer.put(document);
     }
   });
 }
@@ -99,19 +103,43 @@ function remove(ids: readonly string[]): void {
   const { db, writer } = usable();
   const removed = inTransaction(db, () => ids.map((id) => writer.remove(id)));
   if (removed.includes(true)) scrub(db);
-  if (next === undefined) return;
-  const { db: nextDb, writer: nextWriter, touched } = next;
-  inTransaction(nextDb, () => {
+  intoRebuild(ids.length, (building) => {
     for (const id of ids) {
-      touched.add(id);
-      nextWriter.remove(id);
+      building.touched.add(id);
+      building.writer.remove(id);
     }
   });
 }
 
+/** Writes into the rebuild, where there is one; what fails half-way ends it, as nothing could be undone singly. */
+function intoRebuild(count: number, work: (building: NonNullable<typeof next>) => void): void {
+  if (next === undefined) return;
+  try {
+    if (!next.db.isTransaction) next.db.exec('BEGIN IMMEDIATE');
+    work(next);
+    next.uncommitted += count;
+    if (next.uncommitted >= DOCUMENTS_PER_COMMIT) commitRebuild();
+  } catch (error) {
+    abandon();
+    throw error;
+  }
+}
+
+function commitRebuild(): void {
+  if (next?.db.isTransaction === true) next.db.exec('COMMIT');
+  if (next !== undefined) next.uncommitted = 0;
+}
+
+function configure(db: DatabaseSync, settings: Readonly<Record<string, number>>): void {
+  for (const table of FULL_TEXT)
+    for (const [name, value] of Object.entries(settings))
+      db.exec(`INSERT INTO ${table}(${table}, rank) VALUES ('${name}', ${value})`);
+}
+
 function putVectors({ model, vectors }: { model: string; vectors: PassageVector[] }): void {
-  for (const { db } of [usable(), ...(next === undefined ? [] : [next])])
-    inTransaction(db, () => vectorWriter(db)(model, vectors));
+  const { db } = usable();
+  inTransaction(db, () => vectorWriter(db)(model, vectors));
+  intoRebuild(0, (building) => vectorWriter(building.db)(model, vectors));
 }
 
 function abandon(): void {
@@ -146,14 +174,12 @@ serveCalls({
     const file = nextFile(folder, process.pid);
     const db = createIndexFile(file);
     db.exec('PRAGMA synchronous = OFF');
-    for (const table of ['f', 'fp'])
-      db.exec(`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${REBUILD_BYTES})`);
-    next = { file, db, writer: documentWriter(db), touched: new Set() };
+    configure(db, FILLING);
+    next = { file, db, writer: documentWriter(db), touched: new Set(), uncommitted: 0 };
   },
-  addToRebuild: (documents: readonly IndexDocument[]) => {
-    const building = next;
-    if (building === undefined) throw unavailable('rebuild-lost', 'The rebuild was abandoned.');
-    inTransaction(building.db, () => {
+  addToRebuild: (documents: readonly Prepared[]) => {
+    if (next === undefined) throw unavailable('rebuild-lost', 'The rebuild was abandoned.');
+    intoRebuild(documents.length, (building) => {
       for (const document of documents) {
         // What changed since the rebuild began is newer than what the rebuild reads.
         if (!building.touched.has(document.id)) building.writer.put(document);
@@ -163,8 +189,10 @@ serveCalls({
   finishRebuild: () => {
     if (next === undefined) throw unavailable('rebuild-lost', 'The rebuild was abandoned.');
     const { db, file } = next;
+    commitRebuild();
     if (live !== undefined) takeVectors(db, live.file);
-    db.exec("INSERT INTO f(f) VALUES ('optimize'); INSERT INTO fp(fp) VALUES ('optimize')");
+    configure(db, FILLED);
+    for (const table of FULL_TEXT) db.exec(`INSERT INTO ${table}(${table}) VALUES ('optimize')`);
     scrub(db);
     db.close();
     next = undefined;

@@ -1,0 +1,91 @@
+import type { Streams } from '#indexer/analysis/analyzer.ts';
+import type { PassageStreams } from '../../passage-streams.ts';
+
+/** A stream of a document's words: lemmas, exact words, and the lemmas and exact words of its title alone. */
+export type Stream = 's' | 'x' | 't' | 'u';
+
+/** How often a word stands in the body: from which count on, and the count it then stands for. */
+const IN_BODY = [
+  { from: 1, count: 1 },
+  { from: 2, count: 2 },
+  { from: 3, count: 3 },
+  { from: 4, count: 4 },
+  { from: 5, count: 5 },
+  { from: 6, count: 7 },
+  { from: 9, count: 11 },
+  { from: 14, count: 20 },
+] as const;
+/** The same where it stands in the title too. */
+const WITH_TITLE = [
+  { from: 0, count: 0 },
+  { from: 1, count: 1 },
+  { from: 2, count: 2 },
+  { from: 3, count: 4 },
+  { from: 7, count: 12 },
+] as const;
+const TITLE_WEIGHT: Readonly<Record<Stream, number>> = { s: 6, x: 4, t: 6, u: 4 };
+const BODY_WEIGHT: Readonly<Record<Stream, number>> = { s: 2, x: 1, t: 0, u: 0 };
+const LEVEL_NAMES = 'abcdefghijklm';
+const TITLE_FROM = IN_BODY.length; // levels from here on are of words in the title
+
+/**
+ * The words of a document for the table `d`, each once, with how often it occurs, in thirteen levels. What
+ * is found and in which order is then a matter of lists of row numbers, without positions. Words are letters
+ * and digits, so a token is one word.
+ */
+export function impactTokens(title: Streams, parts: readonly PassageStreams[]): string {
+  const tokens: string[] = [];
+  for (const stream of ['s', 'x'] as const) {
+    const inTitle = counted([title[stream]]);
+    const inBody = counted(parts.map((part) => part[stream]));
+    for (const [word, count] of inBody) {
+      const level = inTitle.has(word)
+        ? TITLE_FROM + lastFrom(WITH_TITLE, count)
+        : lastFrom(IN_BODY, count);
+      tokens.push(impactToken(stream, level, word));
+    }
+    for (const word of inTitle.keys()) {
+      if (!inBody.has(word)) tokens.push(impactToken(stream, TITLE_FROM, word));
+      tokens.push(impactToken(stream === 's' ? 't' : 'u', TITLE_FROM, word));
+    }
+  }
+  return tokens.join(' ');
+}
+
+/** Number of words of a document, against which the count of one is measured. */
+export function wordsOf(title: Streams, parts: readonly PassageStreams[]): number {
+  return parts.reduce((sum, { s }) => sum + wordsIn(s).length, title.tokens);
+}
+
+/** The token of a word at a level; with a beginning of a word, the beginning of such tokens. */
+export function impactToken(stream: Stream, level: number, word: string): string {
+  return `${stream}${LEVEL_NAMES[level] ?? ''}${word}`;
+}
+
+/** Levels at which a stream has words. */
+export function levelsOf(stream: Stream): readonly number[] {
+  return stream === 't' || stream === 'u'
+    ? [TITLE_FROM]
+    : [...LEVEL_NAMES].map((_, level) => level);
+}
+
+/** How often a word of this level occurs, with the weights of title and body. */
+export function frequencyOf(stream: Stream, level: number): number {
+  if (level < TITLE_FROM) return BODY_WEIGHT[stream] * (IN_BODY[level]?.count ?? 0);
+  return TITLE_WEIGHT[stream] + BODY_WEIGHT[stream] * (WITH_TITLE[level - TITLE_FROM]?.count ?? 0);
+}
+
+function counted(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function wordsIn(stream: string): string[] {
+  return stream === '' ? [] : stream.split(' ');
+}
+
+function lastFrom(steps: readonly { readonly from: number }[], count: number): number {
+  return steps.findLastIndex(({ from }) => from <= count);
+}

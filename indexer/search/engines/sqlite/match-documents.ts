@@ -1,0 +1,239 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { QueryNode } from '../../engine.ts';
+import type { Columns } from './columns.ts';
+import { compileMatch } from './compile-match.ts';
+import { frequencyOf, impactToken, levelsOf, type Stream } from './impact.ts';
+
+/** Rows that have a word, and how often with the weights of title and body: one level after another. */
+type Postings = { readonly rows: Uint32Array; readonly frequencies: Float32Array };
+
+/** The score of every row number; 0 where the document does not match. */
+export type Scores = Float32Array;
+
+const FOUND = 1e-6; // score of a match that says nothing of the order
+const KEPT_ROWS = 4_000_000; // of the lists kept in memory: 32 MB a reader
+// Saturation of frequency and weight of length in BM25 (Robertson and Zaragoza 2009, 3.4), as in FTS5.
+const K1 = 1.2;
+const B = 0.75;
+const SEPARATOR = 0x2c;
+const ZERO = 0x30;
+const COMMON = 0.3; // share of documents above which the exact stream adds nothing to the order
+const EVERY_WORD: Readonly<Record<'any' | 'title', { readonly s: Stream; readonly x: Stream }>> = {
+  any: { s: 's', x: 'x' },
+  title: { s: 't', x: 'u' },
+};
+
+/**
+ * Which documents match a query and how well. Words are looked up in lists of rows by impact (table `d`);
+ * what needs positions (phrases, words near each other) is asked of the table `f`. A number per row and
+ * query part costs less than a row object per match: a common word is in most documents.
+ */
+export class DocumentMatcher {
+  readonly #words: StatementSync;
+  readonly #positions: StatementSync;
+  readonly #kept = new Map<string, Postings>();
+  #keptRows = 0;
+  #keptAt = -1;
+
+  constructor(db: DatabaseSync) {
+    // One text of numbers is read five times as fast as a row for each.
+    this.#words = db.prepare('SELECT group_concat(rowid) FROM d WHERE d MATCH ?');
+    this.#positions = db.prepare('SELECT group_concat(rowid) FROM f WHERE f MATCH ?');
+    for (const statement of [this.#words, this.#positions]) statement.setReturnArrays(true);
+  }
+
+  /** Call it inside the read transaction of the columns. */
+  match(query: QueryNode, columns: Columns): Scores {
+    if (columns.changes !== this.#keptAt) {
+      this.#kept.clear();
+      this.#keptRows = 0;
+      this.#keptAt = columns.changes;
+    }
+    return this.#match(query, columns, 'any');
+  }
+
+  #match(node: QueryNode, columns: Columns, where: 'any' | 'title'): Scores {
+    switch (node.t) {
+      case 'all':
+        return everything(columns);
+      case 'not':
+        return without(everything(columns), this.#match(node.kid, columns, where));
+      case 'term':
+        return this.#term(node, columns, where);
+      case 'phrase':
+        return this.#phrase(node, columns, where);
+      case 'field':
+        return node.field === 'title'
+          ? this.#match(node.kid, columns, 'title')
+          : this.#rows(node, columns);
+      case 'near':
+      case 'cite':
+        return this.#rows(
+          where === 'title' ? { t: 'field', field: where, kid: node } : node,
+          columns,
+        );
+      case 'or': {
+        const scores = none(columns);
+        for (const kid of node.kids) add(scores, this.#match(kid, columns, where));
+        return scores;
+      }
+      case 'and':
+        return this.#and(node.kids, columns, where);
+    }
+  }
+
+  #and(kids: readonly QueryNode[], columns: Columns, where: 'any' | 'title'): Scores {
+    let scores: Scores | undefined;
+    for (const kid of kids) {
+      if (kid.t === 'not' || kid.t === 'all') continue;
+      const found = this.#match(kid, columns, where);
+      scores = scores === undefined ? found : both(scores, found);
+    }
+    scores ??= everything(columns);
+    for (const kid of kids)
+      if (kid.t === 'not') without(scores, this.#match(kid.kid, columns, where));
+    return scores;
+  }
+
+  #term(
+    { x, s, weight, prefix }: Extract<QueryNode, { t: 'term' }>,
+    columns: Columns,
+    where: 'any' | 'title',
+  ): Scores {
+    const scores = none(columns);
+    const streams = EVERY_WORD[where];
+    if (prefix === true) {
+      addPostings(scores, this.#postings(streams.x, x, ' *'), weight, columns);
+      return scores;
+    }
+    const lemmas = this.#postings(streams.s, s);
+    addPostings(scores, lemmas, weight, columns);
+    // What has the exact word has its lemma too, so it only moves what is found up.
+    if (lemmas.rows.length <= columns.size * COMMON)
+      addPostings(scores, this.#postings(streams.x, x), weight, columns);
+    return scores;
+  }
+
+  // The phrase is found by positions; how well it fits, by its words.
+  #phrase(
+    node: Extract<QueryNode, { t: 'phrase' }>,
+    columns: Columns,
+    where: 'any' | 'title',
+  ): Scores {
+    if (node.x.length === 0) return everything(columns);
+    const kid = where === 'title' ? ({ t: 'field', field: where, kid: node } as const) : node;
+    const scores = this.#rows(kid, columns);
+    const { x } = EVERY_WORD[where];
+    const words = none(columns);
+    for (const word of new Set(node.x)) addPostings(words, this.#postings(x, word), 1, columns);
+    for (let row = 0; row < scores.length; row += 1)
+      if ((scores[row] ?? 0) > 0) scores[row] = FOUND + (words[row] ?? 0);
+    return scores;
+  }
+
+  #rows(node: QueryNode, columns: Columns): Scores {
+    const scores = none(columns);
+    const rows = numbers(this.#positions.get(compileMatch(node)));
+    const score = rarity(rows.length, columns.size);
+    for (const row of rows) scores[row] = score;
+    return scores;
+  }
+
+  #postings(stream: Stream, word: string, ending = ''): Postings {
+    const key = `${stream}${word}${ending}`;
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const lists = levelsOf(stream).map((level) => ({
+      frequency: frequencyOf(stream, level),
+      rows: numbers(this.#words.get(`"${impactToken(stream, level, word)}"${ending}`)),
+    }));
+    const length = lists.reduce((sum, { rows }) => sum + rows.length, 0);
+    const postings = { rows: new Uint32Array(length), frequencies: new Float32Array(length) };
+    let at = 0;
+    for (const { frequency, rows } of lists) {
+      postings.rows.set(rows, at);
+      postings.frequencies.fill(frequency, at, at + rows.length);
+      at += rows.length;
+    }
+    this.#keep(key, postings);
+    return postings;
+  }
+
+  #keep(key: string, postings: Postings): void {
+    if (this.#keptRows + postings.rows.length > KEPT_ROWS) {
+      this.#kept.clear();
+      this.#keptRows = 0;
+    }
+    this.#kept.set(key, postings);
+    this.#keptRows += postings.rows.length;
+  }
+}
+
+// The score of BM25 for each row of a word. A row comes several times where a beginning stands for several words.
+function addPostings(
+  scores: Scores,
+  { rows, frequencies }: Postings,
+  weight: number,
+  { size, lengths, meanLength }: Columns,
+): void {
+  const rare = weight * rarity(rows.length, size);
+  const perWord = (K1 * B) / meanLength;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const frequency = frequencies[at] ?? 0;
+    const share = frequency / (frequency + K1 * (1 - B) + perWord * (lengths[row] ?? 0));
+    scores[row] = (scores[row] ?? 0) + Math.max(FOUND, rare * share);
+  }
+}
+
+// The inverse document frequency of BM25 in the form that is never negative.
+function rarity(documents: number, size: number): number {
+  return Math.log(1 + Math.max(0, size - documents + 0.5) / (documents + 0.5));
+}
+
+function numbers(row: unknown): Uint32Array {
+  const [text] = (row ?? []) as readonly (string | null)[];
+  if (text === undefined || text === null) return new Uint32Array(0);
+  const found = new Uint32Array((text.length >> 1) + 1);
+  let count = 0;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== SEPARATOR) number = number * 10 + unit - ZERO;
+    else {
+      found[count] = number;
+      count += 1;
+      number = 0;
+    }
+  }
+  found[count] = number;
+  return found.subarray(0, count + 1);
+}
+
+function none({ ids }: Columns): Scores {
+  return new Float32Array(ids.length);
+}
+
+function everything(columns: Columns): Scores {
+  const scores = none(columns);
+  for (const row of columns.rows()) scores[row] = FOUND;
+  return scores;
+}
+
+function add(scores: Scores, others: Scores): void {
+  for (let row = 0; row < scores.length; row += 1)
+    scores[row] = (scores[row] ?? 0) + (others[row] ?? 0);
+}
+
+function both(scores: Scores, others: Scores): Scores {
+  for (let row = 0; row < scores.length; row += 1) {
+    const other = others[row] ?? 0;
+    scores[row] = other > 0 && (scores[row] ?? 0) > 0 ? (scores[row] ?? 0) + other : 0;
+  }
+  return scores;
+}
+
+function without(scores: Scores, others: Scores): Scores {
+  for (let row = 0; row < scores.length; row += 1) if ((others[row] ?? 0) > 0) scores[row] = 0;
+  return scores;
+}

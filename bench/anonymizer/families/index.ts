@@ -3,10 +3,12 @@ import { ADMINISTRATIVE } from './administrative.ts';
 import { FIFTH_ADMINISTRATIVE } from './administrative-fifth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
+import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
 import { APPEAL } from './appeal.ts';
 import { FIFTH_APPEAL } from './appeal-fifth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
+import { SIXTH_APPEAL } from './appeal-sixth.ts';
 import { CASSATION } from './cassation.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
@@ -15,45 +17,54 @@ import { CIVIL } from './civil.ts';
 import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
+import { SIXTH_CIVIL } from './civil-sixth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
 import { FIFTH_COMMERCIAL } from './commercial-fifth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
+import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
 import { CRIMINAL } from './criminal.ts';
 import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
+import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { FIFTH_ENFORCEMENT } from './enforcement-fifth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
+import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
 import { FAMILY_LAW } from './family-law.ts';
 import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
+import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
 import { LABOUR } from './labour.ts';
 import { FIFTH_LABOUR } from './labour-fifth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
+import { SIXTH_LABOUR } from './labour-sixth.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
 import { LOAN } from './loan.ts';
 import { FIFTH_LOAN } from './loan-fifth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
+import { SIXTH_LOAN } from './loan-sixth.ts';
 import { OFFENCE } from './offence.ts';
 import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
+import { SIXTH_OFFENCE } from './offence-sixth.ts';
 import { ORDER } from './order.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { FRESH_ORDER } from './order-second.ts';
 import { RUSSIAN } from './russian.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
+import { SIXTH_RUSSIAN } from './russian-sixth.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   CIVIL,
@@ -106,11 +117,22 @@ const GENRES: readonly (readonly Family[])[] = [
   FIFTH_COMMERCIAL,
   FIFTH_CRIMINAL,
   FIFTH_OFFENCE,
+  SIXTH_ADMINISTRATIVE,
+  SIXTH_APPEAL,
+  SIXTH_COMMERCIAL,
+  SIXTH_CRIMINAL,
+  SIXTH_OFFENCE,
   FIFTH_CIVIL,
   FIFTH_ENFORCEMENT,
   FIFTH_FAMILY_LAW,
   FIFTH_LABOUR,
   FIFTH_LOAN,
+  SIXTH_CIVIL,
+  SIXTH_ENFORCEMENT,
+  SIXTH_FAMILY_LAW,
+  SIXTH_LABOUR,
+  SIXTH_LOAN,
+  SIXTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

@@ -10,6 +10,7 @@ import { bakuDate } from '#domain/publication-clock.ts';
 import { type DataFolder, folderSecret, takeDataFolder } from '#drizzle/data-folder.ts';
 import { connect, type RecordStore } from '#drizzle/db.ts';
 import { releaseLeases } from '#drizzle/submissions.ts';
+import { insertUsage } from '#drizzle/usage.ts';
 import { endpointChat } from '#indexer/assist/chat.ts';
 import { type Embedder, endpointEmbedder } from '#indexer/assist/embedder.ts';
 import { guardedEmbedder } from '#indexer/assist/guarded-embedder.ts';
@@ -32,7 +33,6 @@ import { fileMailer } from '#indexer/mail/file-mailer.ts';
 import { smtpMailer } from '#indexer/mail/smtp-mailer.ts';
 import { probeJournal } from '#indexer/probe/journal.ts';
 import type { SearchEngine } from '#indexer/search/engine.ts';
-import { elasticsearchEngine } from '#indexer/search/engines/elasticsearch/elasticsearch-engine.ts';
 import { meilisearchEngine } from '#indexer/search/engines/meilisearch/meilisearch-engine.ts';
 import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
 import { crlFiles } from '#indexer/signature/crl-files.ts';
@@ -64,6 +64,7 @@ import { usersService } from '#portal/staff/users.ts';
 import { worklistService } from '#portal/staff/worklist.ts';
 import { statisticsReport } from '#portal/statistics-report.ts';
 import { portalSummary, type Summarizer } from '#portal/summary.ts';
+import { type UsageCounter, usageCounter } from '#portal/usage.ts';
 
 export const VERSION = '0.1.0';
 export const POLICY = DEFAULT_POLICY;
@@ -80,6 +81,8 @@ export type Services = {
   readonly sources: readonly Source[];
   readonly intake: ReturnType<typeof intakeHandler>;
   readonly portal: PortalServices;
+  /** Counts of the portal's own use that are still to be handed over. */
+  readonly usage: UsageCounter;
   readonly statisticsReport: ReturnType<typeof statisticsReport>;
   /** The way into the staff area; undefined where no sign-in provider is set. */
   readonly staffDoor: StaffDoor | undefined;
@@ -121,10 +124,14 @@ export async function openServices(
 }
 
 /** The search engine that the configuration names. */
-function openEngine(config: Config, log: Log): Promise<SearchEngine> {
+async function openEngine(config: Config, log: Log): Promise<SearchEngine> {
   const { searchEngine, elasticsearchUrl, meilisearchUrl } = config;
   if (searchEngine === 'elasticsearch' && elasticsearchUrl !== undefined) {
     const key = config.elasticsearchKey;
+    // Its client has hundreds of modules, which no other installation needs.
+    const { elasticsearchEngine } = await import(
+      '#indexer/search/engines/elasticsearch/elasticsearch-engine.ts'
+    );
     return elasticsearchEngine({ url: elasticsearchUrl, key, prefix: INDEX_PREFIX });
   }
   if (searchEngine === 'meilisearch' && meilisearchUrl !== undefined) {
@@ -263,6 +270,10 @@ async function build(
       receive({ source, fileName, bytes, receivedAt: clock.now() }, ingest),
     receipt: (source, submissionId) => intakeReceipt(store, source, submissionId),
   });
+  const usage = usageCounter(
+    (counts) => store.write((tx) => insertUsage(tx, counts)),
+    () => new Date(),
+  );
   const portal = openPortalServices({
     publicUrl: config.publicUrl,
     demonstration: isTest,
@@ -272,7 +283,7 @@ async function build(
     db: () => store.read,
     engine,
     keepMs: options.pageMemoryMs,
-    search: portalSearch(engine),
+    search: usage.counted(portalSearch(engine)),
     results: portalResults(engine),
     lookUp: portalLookUp(engine),
     ask: portalAsk(engine, () => bakuDate(new Date()), embedder, openSummarizer(config)),
@@ -291,6 +302,7 @@ async function build(
     sources,
     intake,
     portal,
+    usage,
     statisticsReport: statisticsReport(portal),
     staffDoor: openStaff(config, ingest),
     log,

@@ -1,5 +1,10 @@
 import { courtByCode } from './court.ts';
-import { type CalendarDate, type ClockState, clockState } from './publication-clock.ts';
+import {
+  type CalendarDate,
+  type ClockDates,
+  type ClockState,
+  clockState,
+} from './publication-clock.ts';
 import { effectiveEvents, recordedAfter } from './register-event.ts';
 
 /** Ground under which a decision counts as withheld after it was taken back; the lawful ones are `WITHHOLDING_GROUNDS`. */
@@ -86,8 +91,9 @@ export function ledger(
   const entries = registerEntries(events);
   const byId = new Map(records.map((record) => [record.recordId, record] as const));
   for (const entry of entries.values()) {
-    const isSubject = startedOn === undefined || entry.adoptedOn >= startedOn;
-    add(rowOf(entry), { entry, record: byId.get(entry.recordId), isSubject }, today);
+    add(rowOf(entry), entry, byId.get(entry.recordId), (dates) =>
+      clockState(dates, today, startedOn),
+    );
   }
   for (const record of records) {
     const entry = entries.get(record.recordId);
@@ -111,41 +117,30 @@ function registerEntries(events: readonly LedgerEvent[]): ReadonlyMap<string, Ad
 
 function add(
   row: Counts,
-  {
-    entry,
-    record,
-    isSubject,
-  }: {
-    readonly entry: Adoption;
-    readonly record: LedgerRecord | undefined;
-    readonly isSubject: boolean;
-  },
-  today: CalendarDate,
+  entry: Adoption,
+  record: LedgerRecord | undefined,
+  clockOf: (dates: ClockDates) => ClockState,
 ): void {
   row.adopted += 1;
   if (record !== undefined && keyOf(record) !== keyOf(entry)) {
     row.unknown += 1;
     return;
   }
-  const clock = clockState({ ...record, adoptedOn: entry.adoptedOn }, today);
+  const clock = clockOf({ ...record, adoptedOn: entry.adoptedOn });
   switch (clock.state) {
     case 'published-in-time':
     case 'published-late':
+    case 'published-not-subject':
       row.published += 1;
-      if (clock.state === 'published-late' && isSubject) row.publishedLate += 1;
+      if (clock.state === 'published-late') row.publishedLate += 1;
       return;
     case 'withheld':
       row.withheld += 1;
       row.withheldByGround[clock.ground] = (row.withheldByGround[clock.ground] ?? 0) + 1;
       return;
-  }
-  if (isSubject) addRunning(row, clock);
-  else row.notSubject += 1;
-}
-
-/** Counts what is neither published nor withheld by its term. */
-function addRunning(row: Counts, clock: ClockState): void {
-  switch (clock.state) {
+    case 'not-subject':
+      row.notSubject += 1;
+      return;
     case 'not-received':
       row.notReceived += 1;
       if (clock.overdue) row.notReceivedLate += 1;

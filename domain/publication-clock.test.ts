@@ -69,6 +69,15 @@ const STATES: readonly (readonly [ClockDates, string, object, string])[] = [
   ],
 ];
 
+// Adopted on 1 October, where the term runs from 2 October.
+const WITHOUT_TERM: readonly (readonly [Partial<ClockDates>, string, string])[] = [
+  [{ receivedOn: '2026-10-05' }, 'not-subject', 'never overdue'],
+  [{}, 'not-subject', 'never missed'],
+  [{ receivedOn: '2026-10-05', publishedOn: '2026-11-20' }, 'published-not-subject', 'not late'],
+  [{ receivedOn: '2026-10-05', publishedOn: '2026-10-06' }, 'published-not-subject', 'nor in time'],
+  [{ receivedOn: '2026-10-05', withheldGround: 'adoption' }, 'withheld', 'on a ground of law'],
+];
+
 describe('the one-month clock', () => {
   it.each(DUE)('%s is due on %s (%s)', (adopted, due) => {
     expect(dueOn(adopted)).toBe(due);
@@ -77,6 +86,15 @@ describe('the one-month clock', () => {
   it.each(STATES)('%j on %s is %j (%s)', (dates, today, state) => {
     expect(clockState(dates, today)).toEqual(state);
   });
+
+  it.each(WITHOUT_TERM)(
+    'adopted on 1 October, %j: %s where the term began on the 2nd (%s)',
+    (dates, state) => {
+      const old = { adoptedOn: '2026-10-01', ...dates };
+      expect(clockState(old, '2026-11-24', '2026-10-02').state).toBe(state);
+      expect(clockState(old, '2026-11-24', '2026-10-01')).toEqual(clockState(old, '2026-11-24'));
+    },
+  );
 
   it('takes the calendar day of Baku, four hours ahead', () => {
     expect(bakuDate(new Date('2026-11-23T19:59:59Z'))).toBe('2026-11-23');

@@ -34,6 +34,14 @@ export function dueOn(adoptedOn: CalendarDate): CalendarDate {
   return new Date(Date.UTC(year, month, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
 
+/**
+ * True where the one-month term runs for a decision: it was adopted on or after the day on which the portal began
+ * (`startedOn`; undefined: it runs for every decision). What is older is "not subject": never in time, never late.
+ */
+export function termRuns(adoptedOn: CalendarDate, startedOn: CalendarDate | undefined): boolean {
+  return startedOn === undefined || adoptedOn >= startedOn;
+}
+
 /** The calendar date in Asia/Baku (UTC+4, no summer time) of an instant. */
 export function bakuDate(instant: Date): CalendarDate {
   return new Date(instant.getTime() + 4 * 3_600_000).toISOString().slice(0, 10);
@@ -49,17 +57,28 @@ export type ClockDates = {
 export type ClockState =
   | { readonly state: 'published-in-time'; readonly day: number }
   | { readonly state: 'published-late'; readonly days: number; readonly lateReceipt: boolean }
+  | { readonly state: 'published-not-subject' }
   | { readonly state: 'running'; readonly daysLeft: number }
   | { readonly state: 'due-soon'; readonly daysLeft: number }
   | { readonly state: 'overdue'; readonly days: number; readonly lateReceipt: boolean }
   | { readonly state: 'withheld'; readonly ground: string }
-  | { readonly state: 'not-received'; readonly overdue: boolean };
+  | { readonly state: 'not-received'; readonly overdue: boolean }
+  | { readonly state: 'not-subject' };
 
-/** Where a decision stands against its one-month term on `today`. Source: Court 12.6. */
-export function clockState(dates: ClockDates, today: CalendarDate): ClockState {
+/**
+ * Where a decision stands against its one-month term on `today`; `startedOn` as in `termRuns`. A decision that no term
+ * runs for is published, withheld or not subject, and nothing else. Source: Court 12.6.
+ */
+export function clockState(
+  dates: ClockDates,
+  today: CalendarDate,
+  startedOn?: CalendarDate,
+): ClockState {
   const due = dueOn(dates.adoptedOn);
+  const isSubject = termRuns(dates.adoptedOn, startedOn);
   const lateReceipt = dates.receivedOn !== undefined && dates.receivedOn > due;
   if (dates.publishedOn !== undefined) {
+    if (!isSubject) return { state: 'published-not-subject' };
     const late = daysBetween(due, dates.publishedOn);
     return late > 0
       ? { state: 'published-late', days: late, lateReceipt }
@@ -67,6 +86,7 @@ export function clockState(dates: ClockDates, today: CalendarDate): ClockState {
   }
   if (dates.withheldGround !== undefined)
     return { state: 'withheld', ground: dates.withheldGround };
+  if (!isSubject) return { state: 'not-subject' };
   const daysLeft = daysBetween(today, due);
   if (dates.receivedOn === undefined) return { state: 'not-received', overdue: daysLeft < 0 };
   if (daysLeft < 0) return { state: 'overdue', days: -daysLeft, lateReceipt };

@@ -80,6 +80,8 @@ export type PublishedDecision = {
   readonly facts: DecisionFacts;
   readonly receivedOn: CalendarDate;
   readonly publishedOn: CalendarDate;
+  /** The day from which the one-month term runs, where one is set. */
+  readonly termStartedOn?: CalendarDate | undefined;
   readonly text: AnonymizedText;
   /** Anchors of paragraphs that a report has hidden: their text is empty here. */
   readonly hidden?: readonly string[] | undefined;
@@ -133,10 +135,11 @@ export type Tombstone = {
   readonly laterVersion?: boolean | undefined;
 };
 
-/** A court in the directory. `inTime` of `published` were published within one month. */
+/** A court in the directory. For `timed` of `published` the term runs; `inTime` of these were published within it. */
 export type CourtCounts = {
   readonly courtCode: string;
   readonly published: number;
+  readonly timed: number;
   readonly inTime: number;
   readonly medianDays?: number | undefined;
   readonly newestOn?: CalendarDate | undefined;
@@ -148,6 +151,8 @@ export type RecordPulse = {
   readonly acts: number;
   readonly courts: number;
   readonly publishedThisMonth: number;
+  /** Of those: the term runs for them. */
+  readonly timedThisMonth: number;
   readonly inTimeThisMonth: number;
   readonly newestDecisions: readonly DecisionSummary[];
   readonly newestActs: readonly ActSummary[];

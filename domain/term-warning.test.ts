@@ -14,6 +14,11 @@ it.each([
   expect(termWarning(adoptedOn, today)).toEqual(expected);
 });
 
+it('warns of nothing that was adopted before the term began to run', () => {
+  expect(termWarning('2026-10-31', '2026-12-01', '2026-11-01')).toBeUndefined();
+  expect(termWarning('2026-10-31', '2026-12-01', '2026-10-31')?.kind).toBe('overdue');
+});
+
 it('gives at most one warning before each limit and one a day after the term, whatever days are missed', () => {
   const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
   fc.assert(

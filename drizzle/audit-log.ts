@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { asc, desc, gt } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import { type AuditEvent, auditLine } from '../domain/audit.ts';
 import { type Db, lockChain } from './db.ts';
+import { auditPages } from './read-audit.ts';
 import { audit } from './schema/index.ts';
 
 export const FIRST_HASH = '0'.repeat(64);
@@ -29,22 +30,12 @@ const CHECKED_AT_ONCE = 1_000; // rows held in memory
 export async function brokenAuditRows(db: Db): Promise<readonly number[]> {
   const broken: number[] = [];
   let previousHash = FIRST_HASH;
-  let last = 0;
-  for (;;) {
-    const rows = await db
-      .select()
-      .from(audit)
-      .where(gt(audit.id, last))
-      .orderBy(asc(audit.id))
-      .limit(CHECKED_AT_ONCE);
+  for await (const rows of auditPages(() => db, {}, CHECKED_AT_ONCE))
     for (const row of rows) {
       const { actor, action, subject, result, detail } = row;
       const hash = auditHash({ actor, action, subject, result, detail }, row.at, previousHash);
       if (row.previousHash !== previousHash || row.hash !== hash) broken.push(row.id);
       previousHash = row.hash;
     }
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < CHECKED_AT_ONCE) return broken;
-    last = end.id;
-  }
+  return broken;
 }

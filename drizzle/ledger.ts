@@ -12,6 +12,7 @@ import {
   submission,
   work,
 } from './schema/index.ts';
+import { readStartedOn } from './term.ts';
 
 /** A court and a month of adoption, `YYYY-MM`. */
 export type LedgerCell = { readonly courtCode: string; readonly month: string };
@@ -236,11 +237,18 @@ export async function touchAllCells(tx: Db): Promise<void> {
   if (cells.length > 0) await tx.insert(ledgerTouched).values(cells).onConflictDoNothing();
 }
 
-/** Rows of the ledger for months of adoption, both inclusive, of one court or all; and when they were counted. */
+/**
+ * Rows of the ledger for months of adoption, both inclusive, of one court or all; when they were counted, and the day
+ * from which the term runs.
+ */
 export async function readLedger(
   db: Db,
   range: { readonly from: string; readonly to: string; readonly courtCode?: string | undefined },
-): Promise<{ readonly rows: readonly LedgerRow[]; readonly countedAt: Date | undefined }> {
+): Promise<{
+  readonly rows: readonly LedgerRow[];
+  readonly countedAt: Date | undefined;
+  readonly startedOn: CalendarDate | undefined;
+}> {
   const rows = await db
     .select()
     .from(ledgerMonth)
@@ -256,5 +264,6 @@ export async function readLedger(
   return {
     rows: rows.map(({ countedOn: _on, countedAt: _at, ...row }) => row),
     countedAt: last?.at ?? undefined,
+    startedOn: await readStartedOn(db),
   };
 }

@@ -8,6 +8,7 @@ import { readCitations, readCitedBy } from './read-citations.ts';
 import { pageOf, selectDecisions } from './read-summaries.ts';
 import { readClosedVersion, readHistory, readTombstone, readWork } from './read-works.ts';
 import { citation, decision, expression, work } from './schema/index.ts';
+import { readStartedOn } from './term.ts';
 
 const CITED_BY_SHOWN = 10; // the rest is one search away
 
@@ -34,7 +35,7 @@ export async function readDecision(
   ]);
   if (facts === undefined || text === undefined) return undefined;
   if (text.text === null) return readClosedVersion(db, found);
-  const [hidden, history, citations, citedBy, sameCase] = await Promise.all([
+  const [hidden, history, citations, citedBy, sameCase, termStartedOn] = await Promise.all([
     hiddenAnchors(db, found.id, text.version),
     readHistory(db, found.id),
     readCitations(db, text.id, facts.adoptedOn, facts.caseNumberKey),
@@ -49,6 +50,7 @@ export async function readDecision(
       order: [asc(decision.adoptedOn), asc(work.id)],
       limit: 20,
     }),
+    readStartedOn(db),
   ]);
   const { workId: _, receivedOn, publishedOn, inForceOn, appealTerm, ...rest } = facts;
   return {
@@ -61,6 +63,7 @@ export async function readDecision(
     facts: { ...rest, inForceOn: inForceOn ?? undefined, appealTerm: appealTerm ?? undefined },
     receivedOn,
     publishedOn,
+    termStartedOn,
     text: withoutPassages(text.text, hidden),
     hidden,
     receipt: text.receipt,

@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { staffNotice, submission } from './schema/index.ts';
+import { termRunsFor } from './term.ts';
 
 export type NoticePlace = { readonly adoptedOn: string; readonly id: number };
 
-/** Warnings that nobody has read, those of the term that ends or ended first on top; `after` goes on where a page ended. */
+/** Warnings that nobody has read on terms that run, those of the term that ends or ended first on top; `after` goes on where a page ended. */
 export async function readNoticePage(
   db: Db,
   page: { readonly size: number; readonly after?: NoticePlace | undefined },
@@ -28,6 +29,7 @@ export async function readNoticePage(
     .where(
       and(
         isNull(staffNotice.readAt),
+        termRunsFor(submission.adoptedOn),
         after === undefined
           ? undefined
           : sql`(${submission.adoptedOn}, ${staffNotice.id}) > (${after.adoptedOn}::date, ${after.id}::bigint)`,

@@ -2,7 +2,7 @@ import { and, count, countDistinct, desc, eq, gte, inArray, isNull, max } from '
 import type { CalendarDate } from '../domain/publication-clock.ts';
 import type { RecordPulse } from '../domain/published-record.ts';
 import type { Db } from './db.ts';
-import { inTimeCount } from './read-courts.ts';
+import { inTimeCount, timedCount } from './read-courts.ts';
 import { selectActs, selectDecisions } from './read-summaries.ts';
 import { act, citation, decision, logLeaf, outbox, publication, work } from './schema/index.ts';
 
@@ -25,7 +25,7 @@ export async function readPulse(db: Db, today: CalendarDate): Promise<RecordPuls
         .innerJoin(work, eq(work.id, act.workId))
         .where(published),
       db
-        .select({ count: count(), inTime: inTimeCount })
+        .select({ count: count(), timed: timedCount, inTime: inTimeCount })
         .from(decision)
         .innerJoin(work, eq(work.id, decision.workId))
         .where(and(published, gte(decision.publishedOn, month))),
@@ -41,6 +41,7 @@ export async function readPulse(db: Db, today: CalendarDate): Promise<RecordPuls
     acts: acts?.count ?? 0,
     courts: decisions?.courts ?? 0,
     publishedThisMonth: thisMonth?.count ?? 0,
+    timedThisMonth: thisMonth?.timed ?? 0,
     inTimeThisMonth: thisMonth?.inTime ?? 0,
     newestDecisions,
     newestActs,

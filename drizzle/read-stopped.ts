@@ -5,6 +5,7 @@ import { appendAudit } from './audit-log.ts';
 import type { Db } from './db.ts';
 import { original, submission } from './schema/index.ts';
 import type { Acting } from './staff-users.ts';
+import { termRunsFor } from './term.ts';
 
 /** States from which a submission may be sent through again; a refused one the source must hand over anew. */
 const RETRIED: readonly SubmissionState[] = ['held', 'quarantined'];
@@ -27,6 +28,8 @@ const FIELDS = {
   receivedAt: submission.receivedAt,
   updatedAt: submission.updatedAt,
   keptAt: original.storedAt,
+  /** False of a decision that no term runs for; null where its day of adoption is not known. */
+  termRuns: sql<boolean | null>`${termRunsFor(submission.adoptedOn)}`,
 };
 
 export type StoppedWish = {

@@ -5,6 +5,7 @@ import type { WorkState } from '../domain/staff-work.ts';
 import type { Db } from './db.ts';
 import { reviewTask, submission, work } from './schema/index.ts';
 import { isPublishedWork } from './submissions.ts';
+import { termRunsFor } from './term.ts';
 
 export type WorklistWish = {
   readonly state?: WorkState | undefined;
@@ -24,8 +25,11 @@ const WAITING: readonly SubmissionState[] = [
   ...(['review', 'held', 'quarantined'] as const),
 ];
 
+// Adopted before the portal began. What is published already and read again has a month of its own (`decide.ts`).
+const isNotSubject = sql<boolean>`coalesce(${submission.source} = 'e-court' and ${work.id} is null and not ${termRunsFor(submission.adoptedOn)}, false)`;
 // The same last day as dueOn() gives: PostgreSQL clamps to the end of a shorter month too. Court 12.6.
-const due = sql<string>`coalesce(${reviewTask.dueOn}, (${submission.adoptedOn} + interval '1 month')::date, ${NO_TERM}::date)`;
+const termEnd = sql`case when ${submission.source} = 'e-court' then (${submission.adoptedOn} + interval '1 month')::date end`;
+const due = sql<string>`case when ${isNotSubject} then ${NO_TERM}::date else coalesce(${reviewTask.dueOn}, ${termEnd}, ${NO_TERM}::date) end`;
 
 /** Reviews that are open, and decisions whose term ends within a week or has ended. Source: Court 6.1.18. */
 function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | undefined) {
@@ -54,6 +58,7 @@ function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | un
       ),
       adoptedOn: submission.adoptedOn,
       dueOn: due.as('due'),
+      isNotSubject: isNotSubject.as('is_not_subject'),
       reasons: reviewTask.reasons,
       firstReader: reviewTask.firstReader,
       claimedBy: reviewTask.claimedBy,
@@ -87,7 +92,10 @@ function inState(list: Waiting, state: WorkState, today: CalendarDate): SQL {
     : sql`(${list.isReview} and ${list.firstReader} is not null)`;
 }
 
-/** A page of what waits for staff, what is due first on top. `dueOn` is null for what has no term. */
+/**
+ * A page of what waits for staff, what is due first on top. `dueOn` is null for what has no term; `isNotSubject` says
+ * that it is a decision which no term runs for.
+ */
 export async function readWorklist(db: Db, today: CalendarDate, wish: WorklistWish) {
   const { state, courtCodes, after, size } = wish;
   const list = waiting(db, today, courtCodes);

@@ -33,35 +33,20 @@ export async function insertEventBatch(
   events: readonly StoredEvent[],
 ): Promise<StoredBatch> {
   if (events.length === 0) return { stored: 0, conflicting: [] };
-  // One parameter for the whole batch: thousands of them cost more than the rows.
+  // One parameter for the whole batch: thousands of them cost more than the rows. Each event stands in it once.
+  const given = events.map((one) => [one.event, one.caseNumberKey, one.appealedCaseKey]);
   const created = await rawRows<{ source: string; event_id: string }>(
     tx,
     sql`insert into ${registerEvent} (event_id, source, type, occurred_on, recorded_at, subject, court_code,
           case_number_key, record_id, appealed_case_key, corrects, event)
-        select * from jsonb_to_recordset(${JSON.stringify(events.map(rowOf))}::jsonb) as batch (event_id text,
-          source text, type text, occurred_on date, recorded_at timestamptz, subject text, court_code text,
-          case_number_key text, record_id text, appealed_case_key text, corrects text, event jsonb)
+        select e->>'eventId', e->>'source', e->>'type', (e->>'occurredOn')::date, (e->>'recordedAt')::timestamptz,
+          e->>'subject', e->>'courtCode', given->>1, e->>'recordId', given->>2, e->>'corrects', e
+        from jsonb_array_elements(${JSON.stringify(given)}::jsonb) as batch(given),
+          lateral (select given->0 as e) as one
         on conflict do nothing returning source, event_id`,
   );
   if (created.length === events.length) return { stored: created.length, conflicting: [] };
   return { stored: created.length, conflicting: await conflicts(tx, events, created) };
-}
-
-function rowOf({ event, caseNumberKey, appealedCaseKey }: StoredEvent) {
-  return {
-    event_id: event.eventId,
-    source: event.source,
-    type: event.type,
-    occurred_on: event.occurredOn,
-    recorded_at: event.recordedAt,
-    subject: event.subject,
-    court_code: 'courtCode' in event ? event.courtCode : null,
-    case_number_key: caseNumberKey ?? null,
-    record_id: 'recordId' in event ? event.recordId : null,
-    appealed_case_key: appealedCaseKey ?? null,
-    corrects: event.corrects ?? null,
-    event,
-  };
 }
 
 const keyOf = (source: string, eventId: string): string => `${source} ${eventId}`;

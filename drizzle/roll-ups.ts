@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { addFacts, type Fact, KEYS, ofRollUpKey } from '../domain/statistics/fact.ts';
 import { type Db, rawRows } from './db.ts';
-import { statDaily, statMonthly, statSubject, statTouched } from './schema/index.ts';
+import { decision, statDaily, statMonthly, statSubject, statTouched } from './schema/index.ts';
 
 /** A case, a proceeding, a draft, a work whose facts are to be read again. */
 export type TouchedSubject = { readonly source: string; readonly subject: string };
@@ -89,6 +89,15 @@ export async function touchSubjects(
     tx,
     sql`insert into ${statTouched} (source, subject)
       select ${source}, subject from jsonb_array_elements_text(${JSON.stringify(subjects)}::jsonb) as r(subject)
+      on conflict do nothing`,
+  );
+}
+
+/** Names every decision again: the rule of counting them has changed. */
+export async function touchDecisions(tx: Db): Promise<void> {
+  await rawRows(
+    tx,
+    sql`insert into ${statTouched} (source, subject) select 'work', ${decision.workId}::text from ${decision}
       on conflict do nothing`,
   );
 }

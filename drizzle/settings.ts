@@ -27,13 +27,7 @@ export async function writeReviewRules(tx: Db, rules: ReviewRules, at: Date): Pr
   await write(tx, 'review-rules', rules, at);
 }
 
-/** The day from which the one-month term runs; undefined: for every decision. */
-export async function readStartedOn(db: Db): Promise<CalendarDate | undefined> {
-  const [row] = await db.select().from(setting).where(eq(setting.key, 'started-on'));
-  return row?.value as CalendarDate | undefined;
-}
-
-/** Sets the day from which the one-month term runs. */
+/** Sets the day from which the one-month term runs; `term_start` shows it. */
 export async function writeStartedOn(tx: Db, day: CalendarDate, at: Date): Promise<void> {
   await write(tx, 'started-on', day, at);
 }

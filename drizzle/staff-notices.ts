@@ -5,6 +5,7 @@ import { termWarning } from '../domain/term-warning.ts';
 import type { Db } from './db.ts';
 import { staffNotice, submission, work } from './schema/index.ts';
 import { isPublishedWork } from './submissions.ts';
+import { readStartedOn, termRunsFor } from './term.ts';
 
 const AT_REST: readonly SubmissionState[] = [
   ...(['published', 'indexed', 'stored', 'refused', 'withheld'] as const),
@@ -32,8 +33,9 @@ export async function raiseTermWarnings(tx: Db, today: CalendarDate, at: Date): 
       ),
     )
     .orderBy(asc(submission.id));
+  const startedOn = await readStartedOn(tx);
   const rows = waiting.flatMap(({ id, adoptedOn }) => {
-    const warning = adoptedOn === null ? undefined : termWarning(adoptedOn, today);
+    const warning = adoptedOn === null ? undefined : termWarning(adoptedOn, today, startedOn);
     return warning === undefined ? [] : [{ submissionId: id, ...warning, raisedAt: at }];
   });
   let raised = 0;
@@ -48,7 +50,7 @@ export async function raiseTermWarnings(tx: Db, today: CalendarDate, at: Date): 
   return raised;
 }
 
-/** Notices that nobody has read, those of the term that ends or ended first on top. */
+/** Notices that nobody has read on terms that run, those of the term that ends or ended first on top. */
 export async function unreadNotices(db: Db, limit: number) {
   return db
     .select({
@@ -63,7 +65,7 @@ export async function unreadNotices(db: Db, limit: number) {
     })
     .from(staffNotice)
     .innerJoin(submission, eq(submission.id, staffNotice.submissionId))
-    .where(isNull(staffNotice.readAt))
+    .where(and(isNull(staffNotice.readAt), termRunsFor(submission.adoptedOn)))
     .orderBy(asc(submission.adoptedOn), asc(staffNotice.id))
     .limit(limit);
 }
@@ -80,13 +82,13 @@ export async function readNotice(tx: Db, id: number, by: string, at: Date): Prom
 
 const MAIL_DAYS_MS = 7 * 86_400_000; // an older warning has newer ones after it
 
-/** Warnings of the last week that no mail tells of, on decisions that still wait. */
+/** Warnings of the last week that no mail tells of, on decisions that still wait and whose term runs. */
 function unsent(at: Date) {
   return and(
     isNull(staffNotice.mailId),
     gt(staffNotice.raisedAt, new Date(at.getTime() - MAIL_DAYS_MS)),
     notInArray(submission.state, [...AT_REST]),
-    isNotNull(submission.adoptedOn),
+    termRunsFor(submission.adoptedOn),
   );
 }
 

@@ -1,4 +1,4 @@
-import { eq, lt, or } from 'drizzle-orm';
+import { and, eq, lt, or } from 'drizzle-orm';
 import { SIGN_IN_MS, sessionEnds } from '../domain/staff-session.ts';
 import type { Db } from './db.ts';
 import { logoutToken, session, signIn, staffUser } from './schema/index.ts';
@@ -73,20 +73,26 @@ export async function keepLogoutToken(tx: Db, tokenHash: string, at: Date): Prom
   return kept.length === 1;
 }
 
-/** Ends the sessions of a token, of a person, or of one session of the provider. Returns how many there were. */
+/**
+ * Ends the sessions of a token, of a person, or of one session of the provider; where both of the latter are named,
+ * the sessions that are of both. Returns how many there were.
+ */
 export async function endSessions(
   tx: Db,
   which:
     | { readonly tokenHash: string }
-    | { readonly userId: string }
+    | { readonly userId: string; readonly providerSession?: string | undefined }
     | { readonly providerSession: string },
 ): Promise<number> {
   const those =
     'tokenHash' in which
       ? eq(session.tokenHash, which.tokenHash)
-      : 'userId' in which
-        ? eq(session.userId, which.userId)
-        : eq(session.providerSession, which.providerSession);
+      : and(
+          'userId' in which ? eq(session.userId, which.userId) : undefined,
+          which.providerSession === undefined
+            ? undefined
+            : eq(session.providerSession, which.providerSession),
+        );
   const ended = await tx.delete(session).where(those).returning({ id: session.userId });
   return ended.length;
 }

@@ -5,26 +5,35 @@ import { caseFacts } from '../domain/statistics/case-facts.ts';
 import { enforcementFacts } from '../domain/statistics/enforcement-facts.ts';
 import type { Fact } from '../domain/statistics/fact.ts';
 import { lawMakingFacts } from '../domain/statistics/law-making-facts.ts';
-import { incidentFacts, requestFacts } from '../domain/statistics/portal-facts.ts';
+import { incidentFacts, readingFacts, requestFacts } from '../domain/statistics/portal-facts.ts';
 import { prosecutionFacts } from '../domain/statistics/prosecution-facts.ts';
 import { countingEvents, type Entries } from '../domain/statistics/register-entries.ts';
+import { usageFacts } from '../domain/statistics/usage.ts';
 import { actFacts, type CountedCitation, decisionFacts } from '../domain/statistics/work-facts.ts';
 import type { Db } from './db.ts';
+import { lotReadingsOf } from './lot-readings.ts';
 import {
   act,
   citation,
   decision,
   expression,
   incident,
+  lotReading,
   publicRequest,
   registerEvent,
+  usageDay,
   work,
 } from './schema/index.ts';
+import { readStartedOn } from './term.ts';
+import { usageOf } from './usage.ts';
 
-/** What facts are read of: cases, documents, proceedings and drafts of the registers, works, incidents, requests. */
+/**
+ * What facts are read of: cases, documents, proceedings and drafts of the registers, works, incidents, requests, second
+ * readings by lot, days of the portal's own use.
+ */
 export const SUBJECT_SOURCES = [
   ...(['e-court', 'e-enforcement', 'e-prosecution', 'normative-acts'] as const),
-  ...(['work', 'incident', 'request'] as const),
+  ...(['work', 'incident', 'request', 'lot', 'usage'] as const),
 ] as const;
 export type SubjectSource = (typeof SUBJECT_SOURCES)[number];
 
@@ -38,7 +47,7 @@ const FACTS_OF: Readonly<Record<string, (entries: Entries) => readonly Fact[]>> 
 };
 
 /** Facts of some subjects from the rows of the record; a subject that has none is not in the answer. */
-export function readFacts(
+export async function readFacts(
   db: Db,
   source: string,
   subjects: readonly string[],
@@ -46,7 +55,16 @@ export function readFacts(
   if (source === 'work') return readWorkFacts(db, subjects);
   if (source === 'incident') return readIncidentFacts(db, subjects);
   if (source === 'request') return readRequestFacts(db, subjects);
+  if (source === 'lot') return mapped(await lotReadingsOf(db, subjects), readingFacts);
+  if (source === 'usage') return mapped(await usageOf(db, subjects), usageFacts);
   return readEventFacts(db, source, subjects);
+}
+
+function mapped<Row>(
+  rows: ReadonlyMap<string, Row>,
+  factsOf: (row: Row) => readonly Fact[],
+): FactsBySubject {
+  return new Map([...rows].map(([subject, row]) => [subject, factsOf(row)] as const));
 }
 
 async function readEventFacts(
@@ -129,13 +147,15 @@ async function readWorkFacts(db: Db, ids: readonly string[]): Promise<FactsBySub
     db,
     decisions.map(({ expressionId }) => expressionId),
   );
+  const startedOn = await readStartedOn(db);
   return new Map([
     ...acts.map(({ id, ...facts }) => [id, actFacts(facts)] as const),
     ...decisions.map(({ id, facts, receipt, reviewed, expressionId }) => {
       const doubts = Object.values(receipt.doubts).reduce((sum, count) => sum + count, 0);
       const masked = receipt.counts;
       const citations = cited.get(expressionId) ?? [];
-      return [id, decisionFacts({ ...facts, reviewed, doubts, masked, citations })] as const;
+      const counted = { ...facts, reviewed, doubts, masked, citations };
+      return [id, decisionFacts(counted, startedOn)] as const;
     }),
   ]);
 }
@@ -209,6 +229,8 @@ function placeOf(source: SubjectSource): {
   if (source === 'work') return { table: work, name: work.id };
   if (source === 'incident') return { table: incident, name: incident.id };
   if (source === 'request') return { table: publicRequest, name: publicRequest.ticket };
+  if (source === 'lot') return { table: lotReading, name: lotReading.id };
+  if (source === 'usage') return { table: usageDay, name: usageDay.on };
   const only = eq(registerEvent.source, source);
   return { table: registerEvent, name: registerEvent.subject, only };
 }

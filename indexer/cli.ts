@@ -18,6 +18,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.exit(1);
   });
 
+await import('#drizzle/module-hooks.ts');
 const { describeError } = await import('./log.ts');
 const { runCli } = await import('./run-cli.ts');
 process.exitCode = await runCli(process.argv);

@@ -106,6 +106,8 @@ export type LedgerWish = {
 export type LedgerAnswer = {
   readonly rows: readonly LedgerRow[];
   readonly countedAt: Date | undefined;
+  /** The day from which the term runs; undefined: for every decision. */
+  readonly startedOn: CalendarDate | undefined;
 };
 export type ServiceHealth = {
   readonly database: boolean;

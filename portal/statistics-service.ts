@@ -11,6 +11,7 @@ import type { CalendarDate } from '#domain/publication-clock.ts';
 import type { Db } from '#drizzle/db.ts';
 import { readLedger } from '#drizzle/ledger.ts';
 import { type RollUpQuery, readNewest, readSums } from '#drizzle/read-roll-ups.ts';
+import { joinedSums } from './joined-sums.ts';
 
 /** Figures of the statistics: pages, API and reports ask nothing else. */
 export type StatisticsService = {
@@ -32,7 +33,7 @@ export function statisticsOver(reader: StatisticsReader): StatisticsService {
 
 /** Statistics over the roll-ups of the record store. */
 export function portalStatistics(db: () => Db, today: () => CalendarDate): StatisticsService {
-  const sums = sharedReads((query: RollUpQuery) => readSums(db(), query));
+  const sums = joinedSums(sharedReads((query: RollUpQuery) => readSums(db(), query)));
   const ledger = sharedReads(async (range: Parameters<StatisticsReader['ledger']>[0]) => {
     return (await readLedger(db(), range)).rows;
   });

@@ -1,3 +1,4 @@
+import '#drizzle/module-hooks.ts';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // A stray console call in the code under test fails the test that caused it (style.md, Tests).

@@ -10,6 +10,7 @@ import { connect } from '#drizzle/db.ts';
 import { writeCalibration } from '#drizzle/settings.ts';
 import { writeSafely } from '#indexer/ingest/originals.ts';
 import { POLICY } from '#services';
+import { COMPILE_CACHE } from '#tests/fixtures/compile-cache.ts';
 import { type Account, accountFor } from './account.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', 'indexer', 'cli.ts');
@@ -156,7 +157,7 @@ async function runVerb(
 ): Promise<VerbRun> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--liftoff-only', CLI, ...verb], {
-    env: settings(dataDir),
+    env: { ...COMPILE_CACHE, ...settings(dataDir) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let firstStepMs: number | undefined;

@@ -1,12 +1,8 @@
 import type { Measure } from './measure.ts';
 
 const common = { group: 'anonymization', source: 'record' } as const;
-const missing = {
-  ...common,
-  formula: { is: 'missing' },
-  smallCells: 'shown',
-  by: ['none'],
-} as const;
+/** Second readings before publication: the documents are not public, so that no cell tells of a person. */
+const lot = { ...common, unit: 'percent', smallCells: 'shown', by: ['month', 'court'] } as const;
 
 /** How decisions are anonymized: counts only. */
 export const ANONYMIZATION: readonly Measure[] = [
@@ -95,17 +91,58 @@ export const ANONYMIZATION: readonly Measure[] = [
     },
   },
   {
-    ...{ ...missing, id: 'leak-rate', unit: 'percent', clause: 'Court 7.2.16' },
+    ...{ ...common, id: 'leaks-confirmed', unit: 'requests', clause: 'Court 12.9, 7.2.13' },
+    smallCells: 'hidden',
+    formula: { is: 'count', of: 'leaks-confirmed' },
+    by: ['month'],
+    name: { az: 'Təsdiqlənmiş sızmalar', en: 'Confirmed leaks', ru: 'Подтверждённые утечки' },
+    definition: {
+      az: 'Dövr ərzində daxil olmuş sızma barədə müraciətlərdən təsdiqini tapanların sayı. Müraciətdən sonra məlumat dərhal gizlədilir.',
+      en: 'Reports of a leak received in the period that were found right. What is reported is hidden at once.',
+      ru: 'Число поступивших за период сообщений об утечке, которые подтвердились. Указанное место скрывается сразу.',
+    },
+    answer: {
+      az: 'Sızma barədə təsdiqlənmiş müraciətlər: {value}',
+      en: '{value} reports of a leak were confirmed',
+      ru: 'Подтверждено сообщений об утечке: {value}',
+    },
+  },
+  {
+    ...{ ...lot, id: 'leak-rate', clause: 'Court 7.2.16' },
+    formula: { is: 'share', part: 'lot-missed', whole: 'lot-read', interval: true },
     name: {
-      az: 'Ölçülmüş sızma və artıq gizlətmə',
-      en: 'Measured leak and over-mask rate',
-      ru: 'Измеренная доля утечек и излишних сокрытий',
+      az: 'Seçmə yoxlamada tapılan sızmalar',
+      en: 'Leak rate measured by lot',
+      ru: 'Доля утечек по выборочной проверке',
     },
     definition: {
-      az: 'Dərc olunmuş aktların təsadüfi seçmə yoxlamasına əsaslanır; belə yoxlama hələ aparılmayıb. Üsulun özü üzrə ölçmələr “Anonimləşdirmə üsulu” səhifəsindədir.',
-      en: 'Rests on a random check of published decisions; none has been made yet. Measurements of the method itself are on the method page.',
-      ru: 'Основано на выборочной проверке опубликованных актов; она ещё не проводилась. Измерения самого метода — на странице о методе.',
+      az: 'Bir işçinin dərcə buraxdığı aktlardan püşkatma ilə seçilənləri dərcdən əvvəl ikinci işçi də oxuyur. Göstərici: ikinci oxunuşda gizlədilməmiş məlumat tapılan aktlar ÷ ikinci oxunuşu başa çatmış aktlar; hədlər 95 % etibarlılıq intervalıdır. Avtomatik dərc olunan aktlar bu seçməyə daxil deyil.',
+      en: 'Of the decisions that one reviewer releases, some are drawn by lot and read by a second one before publication. The figure: decisions in which the second reading found data that was not masked ÷ decisions whose second reading has ended; the limits are the interval of 95%. Decisions published automatically are not in this sample.',
+      ru: 'Часть актов, выпущенных одним сотрудником, по жребию до публикации читает второй. Показатель: акты, в которых второе чтение нашло нескрытые данные, ÷ акты, второе чтение которых завершено; границы – интервал 95 %. Акты, опубликованные автоматически, в эту выборку не входят.',
     },
-    answer: { az: '{value}', en: '{value}', ru: '{value}' },
+    answer: {
+      az: 'İkinci oxunuşda aktların {value} hissəsində gizlədilməmiş məlumat tapılıb',
+      en: 'The second reading found unmasked data in {value} of decisions',
+      ru: 'Второе чтение нашло нескрытые данные в {value} актов',
+    },
+  },
+  {
+    ...{ ...lot, id: 'over-mask-rate', clause: 'Court 7.2.16' },
+    formula: { is: 'share', part: 'lot-over-masked', whole: 'lot-read', interval: true },
+    name: {
+      az: 'Seçmə yoxlamada tapılan artıq gizlətmələr',
+      en: 'Over-masking rate measured by lot',
+      ru: 'Доля излишних сокрытий по выборочной проверке',
+    },
+    definition: {
+      az: 'Püşkatma ilə seçilmiş aktlar üzrə: ikinci oxunuşda artıq gizlədilmiş məlumatı açılan aktlar ÷ ikinci oxunuşu başa çatmış aktlar; hədlər 95 % etibarlılıq intervalıdır.',
+      en: 'Of the decisions drawn by lot: those in which the second reading laid open what had been masked without need ÷ those whose second reading has ended; the limits are the interval of 95%.',
+      ru: 'Среди актов, выбранных по жребию: акты, в которых второе чтение открыло излишне скрытое, ÷ акты, второе чтение которых завершено; границы – интервал 95 %.',
+    },
+    answer: {
+      az: 'İkinci oxunuşda aktların {value} hissəsində artıq gizlətmə tapılıb',
+      en: 'The second reading found needless masking in {value} of decisions',
+      ru: 'Второе чтение нашло излишнее сокрытие в {value} актов',
+    },
   },
 ];

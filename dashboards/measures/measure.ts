@@ -19,8 +19,16 @@ export type Axis = (typeof AXES)[number];
 /** How a value is made. A share is in per cent, a mean in the unit of its sum for each of what is counted. */
 export type Formula =
   | { readonly is: 'count'; readonly of: Tally }
-  | { readonly is: 'share'; readonly part: Tally; readonly whole: Tally }
+  /** `interval`: the whole is a sample, and the share is shown with its interval of 95 %. */
+  | {
+      readonly is: 'share';
+      readonly part: Tally;
+      readonly whole: Tally;
+      readonly interval?: true;
+    }
   | { readonly is: 'mean'; readonly sum: Tally; readonly of: Tally }
+  /** Time within which a share (0–1) of the answers were given, by the bands of `ANSWER_TALLIES`. */
+  | { readonly is: 'percentile'; readonly share: number }
   /** Pending at the end of the period ÷ resolved in it × its days. Source: CEPEJ, DT. */
   | { readonly is: 'disposition' }
   /** What waits now, by the day on which it began to. */
@@ -43,7 +51,9 @@ export type FactSource =
   | 'e-enforcement'
   | 'e-prosecution'
   | 'normative-acts'
-  | 'record';
+  | 'record'
+  /** The portal's count of its own use. */
+  | 'portal';
 
 /** One measure: all that page, CSV header, API and report say of it. */
 export type Measure = {
@@ -72,7 +82,11 @@ export type Measure = {
 
 /** Keys that a tally is told apart by: what it can be cut and grouped by. */
 export const TALLY_KEYS: Readonly<Partial<Record<Tally, readonly KeyName[]>>> = {
+  'lot-read': ['court'],
+  'lot-missed': ['court'],
+  'lot-over-masked': ['court'],
   published: ['court', 'procedure', 'instance', 'kind'],
+  timed: ['court', 'procedure', 'instance', 'kind'],
   'in-time': ['court', 'procedure', 'instance', 'kind'],
   late: ['court', 'procedure', 'kind'],
   'late-days': ['court', 'procedure', 'kind'],

@@ -1,6 +1,8 @@
 import type { Measure } from './measure.ts';
 
 const common = { group: 'portal', source: 'record', smallCells: 'shown' } as const;
+/** Counted by the portal itself; nobody can be told from numbers of searches and times. */
+const own = { ...common, source: 'portal' } as const;
 const missing = { ...common, formula: { is: 'missing' }, by: ['none'] } as const;
 
 /** The portal itself. */
@@ -38,28 +40,80 @@ export const PORTAL: readonly Measure[] = [
     },
   },
   {
-    ...{ ...missing, id: 'empty-searches', unit: 'searches', clause: 'Court 7.2.16' },
+    ...{ ...own, id: 'searches', unit: 'searches', clause: 'Court 7.2.16' },
+    formula: { is: 'count', of: 'searches' },
+    by: ['month'],
+    name: { az: 'Axtarışlar', en: 'Searches', ru: 'Поисковые запросы' },
+    definition: {
+      az: 'Dövr ərzində portalda və API vasitəsilə aparılmış sözlü axtarışlar; yalnız birinci səhifə sayılır. Axtarışın mətni və axtaran şəxs haqqında məlumat saxlanılmır.',
+      en: 'Searches by words on the portal and through its API in the period; only the first page counts. Neither the words nor anything about who searched is kept.',
+      ru: 'Поиски по словам на портале и через его API за период; учитывается только первая страница. Ни текст запроса, ни сведения о том, кто искал, не сохраняются.',
+    },
+    answer: {
+      az: 'Portalda {value} axtarış aparılıb',
+      en: 'There were {value} searches',
+      ru: 'Поисковых запросов: {value}',
+    },
+  },
+  {
+    ...{ ...own, id: 'empty-searches', unit: 'percent', clause: 'Court 7.2.16' },
+    formula: { is: 'share', part: 'searches-empty', whole: 'searches' },
+    by: ['month'],
     name: {
       az: 'Nəticəsiz axtarışlar',
       en: 'Searches without a result',
       ru: 'Поиски без результата',
     },
     definition: {
-      az: 'Nəticə verməyən axtarışların sayı, fərdi məlumat olmadan. Portal bu göstəricini hələ toplamır.',
-      en: 'Searches that found nothing, without personal data. The portal does not keep this figure yet.',
-      ru: 'Число поисков без результата, без персональных данных. Портал пока не собирает этот показатель.',
+      az: 'Heç bir nəticə verməmiş axtarışlar ÷ bütün sözlü axtarışlar. Günlük saylardan başqa heç nə saxlanılmır.',
+      en: 'Searches that found nothing ÷ all searches by words. Nothing but the numbers of each day is kept.',
+      ru: 'Поиски, не давшие результата, ÷ все поиски по словам. Сохраняются только числа за день.',
     },
-    answer: { az: '{value}', en: '{value}', ru: '{value}' },
+    answer: {
+      az: 'Axtarışların {value} hissəsi nəticə verməyib',
+      en: '{value} of searches found nothing',
+      ru: 'Доля поисков без результата – {value}',
+    },
   },
   {
-    ...{ ...missing, id: 'answer-time', unit: 'ms', clause: 'Court 8.2.11' },
-    name: { az: 'Cavab sürəti', en: 'Speed of answers', ru: 'Скорость ответа' },
-    definition: {
-      az: 'Səhifələrin hazırlanma vaxtının 50 və 95 faizlik hədləri, millisaniyə. Portal bu göstəricini hələ toplamır.',
-      en: '50th and 95th percentile of the time to make a page, milliseconds. The portal does not keep this figure yet.',
-      ru: '50-й и 95-й процентили времени подготовки страницы, миллисекунды. Портал пока не собирает этот показатель.',
+    ...{ ...own, id: 'answer-time', unit: 'ms', clause: 'Court 8.2.11' },
+    formula: { is: 'percentile', share: 0.5 },
+    by: ['category', 'month'],
+    name: {
+      az: 'Cavab müddəti: orta hədd',
+      en: 'Time to answer: median',
+      ru: 'Время ответа: медиана',
     },
-    answer: { az: '{value}', en: '{value}', ru: '{value}' },
+    definition: {
+      az: 'Səhifələrin yarısının hazırlandığı müddət, serverin öz ölçüsü ilə, millisaniyə. Müddətlər zolaqlar üzrə sayılır; göstərici zolağın yuxarı həddidir. Xəta ilə bitən sorğular sayılmır.',
+      en: 'Time in which half of the pages were made, by the server itself, in milliseconds. Times are counted in bands; the figure is the upper end of its band. Requests that ended in an error do not count.',
+      ru: 'Время, за которое подготовлена половина страниц, по измерению самого сервера, в миллисекундах. Время учитывается по интервалам; показатель – верхняя граница интервала. Запросы, завершившиеся ошибкой, не учитываются.',
+    },
+    answer: {
+      az: 'Səhifələrin yarısı ən çoxu {value} ms-ə hazırlanıb',
+      en: 'Half of the pages were made in at most {value} ms',
+      ru: 'Половина страниц подготовлена не более чем за {value} мс',
+    },
+  },
+  {
+    ...{ ...own, id: 'answer-time-95', unit: 'ms', clause: 'Court 8.2.11' },
+    formula: { is: 'percentile', share: 0.95 },
+    by: ['category', 'month'],
+    name: {
+      az: 'Cavab müddəti: 95 faizlik hədd',
+      en: 'Time to answer: 95th percentile',
+      ru: 'Время ответа: 95-й процентиль',
+    },
+    definition: {
+      az: 'Səhifələrin 95 faizinin hazırlandığı müddət, serverin öz ölçüsü ilə, millisaniyə. Müddətlər zolaqlar üzrə sayılır; göstərici zolağın yuxarı həddidir. Xəta ilə bitən sorğular sayılmır.',
+      en: 'Time in which 95% of the pages were made, by the server itself, in milliseconds. Times are counted in bands; the figure is the upper end of its band. Requests that ended in an error do not count.',
+      ru: 'Время, за которое подготовлено 95 % страниц, по измерению самого сервера, в миллисекундах. Время учитывается по интервалам; показатель – верхняя граница интервала. Запросы, завершившиеся ошибкой, не учитываются.',
+    },
+    answer: {
+      az: 'Səhifələrin 95 faizi ən çoxu {value} ms-ə hazırlanıb',
+      en: '95% of the pages were made in at most {value} ms',
+      ru: '95 % страниц подготовлено не более чем за {value} мс',
+    },
   },
   {
     ...{ ...missing, id: 'availability', unit: 'percent', clause: 'Court 8.2.11' },

@@ -27,13 +27,13 @@ export const PUBLICATION: readonly Measure[] = [
   {
     ...{ ...common, id: 'in-time-share', unit: 'percent', clause: 'Court 12.6, 6.1.23' },
     lowestFirst: true,
-    formula: { is: 'share', part: 'in-time', whole: 'published' },
+    formula: { is: 'share', part: 'in-time', whole: 'timed' },
     by: ['court', 'month', 'region', 'procedure', 'instance', 'kind'],
     name: { az: 'Vaxtında dərc', en: 'Publication in time', ru: 'Публикация в срок' },
     definition: {
-      az: 'Qəbul edildiyi gündən bir təqvim ayı ərzində dərc olunmuş aktların dərc olunmuş aktlara nisbəti.',
-      en: 'Decisions published within one calendar month of adoption ÷ published decisions.',
-      ru: 'Доля актов, опубликованных в течение одного календарного месяца со дня принятия, среди опубликованных.',
+      az: 'Qəbul edildiyi gündən bir təqvim ayı ərzində dərc olunmuş aktların dərc olunmuş aktlara nisbəti. Müddətin işləməyə başladığı gündən əvvəl qəbul edilmiş aktlar hesaba alınmır.',
+      en: 'Decisions published within one calendar month of adoption ÷ published decisions. Decisions adopted before the day from which the term runs are not counted.',
+      ru: 'Доля актов, опубликованных в течение одного календарного месяца со дня принятия, среди опубликованных. Акты, принятые до дня, с которого идёт срок, не учитываются.',
     },
     answer: {
       az: 'Dərc olunmuş aktların {value} hissəsi bir aylıq müddətdə dərc olunub',
@@ -79,7 +79,7 @@ export const PUBLICATION: readonly Measure[] = [
   },
   {
     ...{ ...common, id: 'court-days', unit: 'days', clause: 'Court 12.6' },
-    formula: { is: 'mean', sum: 'court-days', of: 'published' },
+    formula: { is: 'mean', sum: 'court-days', of: 'timed' },
     by: ['court', 'month', 'region', 'procedure', 'kind'],
     name: {
       az: 'Məhkəmənin sərf etdiyi vaxt',
@@ -87,9 +87,9 @@ export const PUBLICATION: readonly Measure[] = [
       ru: 'Время, затраченное судом',
     },
     definition: {
-      az: 'Aktın qəbul edildiyi gündən portala təqdim edildiyi günə qədər keçən günlərin orta sayı.',
-      en: 'Mean days from adoption to hand-over to the portal.',
-      ru: 'Среднее число дней от принятия акта до передачи на портал.',
+      az: 'Aktın qəbul edildiyi gündən portala təqdim edildiyi günə qədər keçən günlərin orta sayı; yalnız müddət işləyən aktlar üzrə.',
+      en: 'Mean days from adoption to hand-over to the portal, of decisions for which the term runs.',
+      ru: 'Среднее число дней от принятия акта до передачи на портал по актам, для которых идёт срок.',
     },
     answer: {
       az: 'Məhkəmələr aktı orta hesabla {value} günə təqdim edib',
@@ -127,9 +127,9 @@ export const PUBLICATION: readonly Measure[] = [
       ru: 'Неопубликованные акты по стадиям',
     },
     definition: {
-      az: 'Reyestrə görə dövrün aylarında qəbul edilmiş, hələ dərc olunmamış aktlar: işdə, müddəti keçmiş, təqdim edilməmiş, tutuşdurula bilməyən.',
-      en: 'Decisions adopted in the months of the period by the register and not yet published: in work, overdue, not handed over, not matched.',
-      ru: 'Акты, принятые по реестру в месяцы периода и ещё не опубликованные: в работе, с истёкшим сроком, не переданные, не сопоставленные.',
+      az: 'Reyestrə görə dövrün aylarında qəbul edilmiş, hələ dərc olunmamış aktlar: işdə, müddəti keçmiş, təqdim edilməmiş, müddət işləməyən, tutuşdurula bilməyən.',
+      en: 'Decisions adopted in the months of the period by the register and not yet published: in work, overdue, not handed over, without a running term, not matched.',
+      ru: 'Акты, принятые по реестру в месяцы периода и ещё не опубликованные: в работе, с истёкшим сроком, не переданные, без идущего срока, не сопоставленные.',
     },
     answer: {
       az: '{value} akt hələ dərc olunmayıb',

@@ -1,5 +1,6 @@
 import { COURTS, courtByCode } from '#domain/court.ts';
 import { type CalendarDate, daysAfter } from '#domain/publication-clock.ts';
+import { ANSWER_TALLIES } from '#domain/statistics/answer-time.ts';
 import type { KeyName, Tally } from '#domain/statistics/fact.ts';
 import type { RollUpQuery, RollUpSums } from '#drizzle/read-roll-ups.ts';
 import type { Axis, FactSource, Formula, Measure } from '../measures/measure.ts';
@@ -34,12 +35,14 @@ export type LedgerCounts = {
   readonly inWork: number;
   readonly overdue: number;
   readonly notReceived: number;
+  readonly notSubject: number;
   readonly unknown: number;
   readonly withheldByGround: Readonly<Record<string, number>>;
 };
 
 /** `missing`: nothing was handed over (NA, not zero). `small`: hidden. `none`: nothing to divide by. */
-export type CellState = 'known' | 'missing' | 'small' | 'none';
+export const CELL_STATES = ['known', 'missing', 'small', 'none'] as const;
+export type CellState = (typeof CELL_STATES)[number];
 export type Cell = { readonly state: CellState; readonly value?: number | undefined };
 
 export type MeasureRow = {
@@ -81,6 +84,8 @@ function talliesOf(formula: Formula): readonly Tally[] {
       return [formula.part, formula.whole];
     case 'mean':
       return [formula.of, formula.sum];
+    case 'percentile':
+      return ANSWER_TALLIES;
     case 'disposition':
       return ['resolved', 'incoming', 'ended'];
     default:

@@ -55,6 +55,8 @@ export async function ageRows(
   return Promise.all(AGES.map(row));
 }
 
+const STAGES = ['inWork', 'overdue', 'notReceived', 'notSubject', 'unknown'] as const;
+
 /** Decisions adopted in the months of a range that are not published, by what they wait for or why they are not. */
 export async function ledgerRows(
   reader: StatisticsReader,
@@ -69,9 +71,7 @@ export async function ledgerRows(
   const sums = new Map<string, number>();
   const add = (key: string, count: number) => sums.set(key, (sums.get(key) ?? 0) + count);
   for (const row of rows) {
-    if (of === 'waiting')
-      for (const stage of ['inWork', 'overdue', 'notReceived', 'unknown'] as const)
-        add(stage, row[stage]);
+    if (of === 'waiting') for (const stage of STAGES) add(stage, row[stage]);
     else for (const [ground, count] of Object.entries(row.withheldByGround)) add(ground, count);
   }
   return [...sums].map(([key, count]) => ({ key, counts: [count] }));

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '#domain/publication-clock.ts';
+import { shareInterval } from '#domain/share-interval.ts';
+import { percentileMs } from '#domain/statistics/answer-time.ts';
 import type { Axis, Formula, Measure } from '../measures/measure.ts';
 import { hiddenCells } from '../small-cells.ts';
 import type { Cell, Counts, MeasureRow, MeasureTable } from './measure-table.ts';
@@ -32,7 +34,7 @@ export function tableRows(
   counts: TableCounts,
 ): Pick<MeasureTable, 'partNames' | 'total' | 'rows' | 'hasHidden'> {
   const { by, range, before } = counts;
-  const { formula } = measure;
+  const partNames = partNamesOf(measure.formula);
   const now = side(measure, counts.now);
   const earlier = side(measure, counts.earlier);
   const has = (month: string) =>
@@ -46,17 +48,17 @@ export function tableRows(
       key,
       now: has(key) ? now.cell(key, range) : MISSING,
       before: hasBefore && has(past) ? earlier.cell(past, range) : MISSING,
-      parts: PART_NAMES[formula.is].map((_, at) => (has(key) ? now.part(key, at) : undefined)),
+      parts: partNames.map((_, at) => (has(key) ? now.part(key, at) : undefined)),
     };
   };
   const keys = by === 'month' ? monthsOf(range) : counts.now.map(({ key }) => key);
   return {
-    partNames: PART_NAMES[formula.is],
+    partNames,
     total: {
       key: '',
       now: now.total(range),
       before: hasBefore ? earlier.total(range) : MISSING,
-      parts: PART_NAMES[formula.is].map((_, at) => now.totalPart(at)),
+      parts: partNames.map((_, at) => now.totalPart(at)),
     },
     rows: by === 'none' ? [] : inOrder(measure, by, keys.map(row)),
     hasHidden: now.hasHidden || earlier.hasHidden,
@@ -83,9 +85,9 @@ function side(measure: Measure, rows: readonly Counts[]) {
     hasHidden: hidden.rows.size > 0,
     cell: (key: string, range: Range) => cell(byKey.get(key) ?? [], hidden.rows.has(key), range),
     part: (key: string, at: number) =>
-      hidden.rows.has(key) ? undefined : (byKey.get(key)?.[at] ?? 0),
+      hidden.rows.has(key) ? undefined : partsOf(formula, byKey.get(key) ?? [])[at],
     total: (range: Range) => cell(totals, hidden.total, range),
-    totalPart: (at: number) => (hidden.total ? undefined : (totals[at] ?? 0)),
+    totalPart: (at: number) => (hidden.total ? undefined : partsOf(formula, totals)[at]),
   };
 }
 
@@ -101,6 +103,8 @@ export function measureValue(
       return second === 0 ? undefined : round((first / second) * 100);
     case 'mean':
       return first === 0 ? undefined : round(second / first);
+    case 'percentile':
+      return percentileMs(counts, formula.share);
     case 'disposition':
       return first === 0 ? undefined : Math.round((second / first) * days);
     default:
@@ -112,15 +116,26 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-const PART_NAMES: Readonly<Record<Formula['is'], readonly string[]>> = {
-  count: [],
+const PART_NAMES: Readonly<Partial<Record<Formula['is'], readonly string[]>>> = {
   share: ['part', 'whole'],
   mean: ['of'],
+  percentile: ['answers'],
   disposition: ['resolved', 'pending'],
-  standing: [],
-  ledger: [],
-  missing: [],
 };
+
+function partNamesOf(formula: Formula): readonly string[] {
+  const names = PART_NAMES[formula.is] ?? [];
+  return formula.is === 'share' && formula.interval === true ? [...names, 'low', 'high'] : names;
+}
+
+/** Numbers that a value is made of, in the order of their names; undefined where there is none. */
+function partsOf(formula: Formula, counts: readonly number[]): readonly (number | undefined)[] {
+  const [first = 0, second = 0] = counts;
+  if (formula.is === 'percentile') return [counts.reduce((sum, count) => sum + count, 0)];
+  if (formula.is !== 'share' || formula.interval !== true) return [first, second];
+  const { low, high } = shareInterval(first, second) ?? {};
+  return [first, second, low, high];
+}
 
 /** Counts by which a row could be told: of a share also those that are not its part. */
 function tellingCounts(formula: Formula, counts: readonly number[]): readonly number[] {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../publication-clock.ts';
+import type { AnswerTally } from './answer-time.ts';
 
 /**
  * What is added up. Each is a sum of facts by day and keys; the measures that readers see are made of these
@@ -6,7 +7,7 @@ import type { CalendarDate } from '../publication-clock.ts';
  */
 const TALLIES = [
   // published decisions, by day of adoption
-  ...(['published', 'in-time', 'late', 'late-days', 'court-days'] as const),
+  ...(['published', 'timed', 'in-time', 'late', 'late-days', 'court-days'] as const),
   ...(['portal-days', 'delay-band', 'review-outcome', 'route', 'doubts', 'masked'] as const),
   ...(['cited-article', 'cited-article-outcome', 'cited-case'] as const),
   // e-court
@@ -23,10 +24,11 @@ const TALLIES = [
   // the portal
   ...(['incidents', 'incident-minutes', 'incidents-ended'] as const),
   ...(['requests', 'requests-closed', 'request-hours', 'leaks-confirmed'] as const),
+  ...(['lot-read', 'lot-missed', 'lot-over-masked', 'searches', 'searches-empty'] as const),
   // what the registers handed over at all, one for each event
   'reported',
 ] as const;
-export type Tally = (typeof TALLIES)[number];
+export type Tally = (typeof TALLIES)[number] | AnswerTally;
 
 /** Keys by which a tally is told apart. Codes and words of the registers, never a name of a person. */
 export const KEYS = [

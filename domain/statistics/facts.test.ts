@@ -5,7 +5,7 @@ import { addFacts, type Fact, ofRollUpKey, rollUpKey } from './fact.ts';
 import { lawMakingFacts } from './law-making-facts.ts';
 import { prosecutionFacts } from './prosecution-facts.ts';
 import { countingEvents } from './register-entries.ts';
-import { delayBand } from './work-facts.ts';
+import { decisionFacts, delayBand } from './work-facts.ts';
 
 const base = (eventId: string, occurredOn: string) => ({
   ...{ schema: 'ashkar-event/1' as const, eventId, occurredOn, subject: 's' },
@@ -81,6 +81,26 @@ it.each([
   ['2026-03-01', '2026-03-09', '8-14'],
 ])('adopted %s and published %s is in the band %s', (adopted, published, band) => {
   expect(delayBand(adopted, published)).toBe(band);
+});
+
+it('a decision that no term runs for is published, and neither in time nor late', () => {
+  const facts = (publishedOn: string, startedOn?: string) =>
+    names(
+      decisionFacts(
+        {
+          ...{ courtCode: '3-9', procedure: 'mülki', instance: 'first', kind: 'qetname' },
+          ...{ outcome: 'granted', adoptedOn: '2026-01-31', receivedOn: '2026-02-10', publishedOn },
+          ...{ reviewed: false, doubts: 0, masked: {}, citations: [] },
+        },
+        startedOn,
+      ),
+    );
+  const rest = ['portal-days 20', 'delay-band 1', 'route 1'];
+  expect(facts('2026-03-02', '2026-02-01')).toEqual(['published 1', ...rest]);
+  const late = ['published 1', 'timed 1', 'late 1', 'late-days 2', 'court-days 10', ...rest];
+  expect(facts('2026-03-02', '2026-01-31')).toEqual(late);
+  expect(facts('2026-02-28')).toContain('in-time 1');
+  expect(delayBand('2026-01-31', '2026-03-02', '2026-02-01')).toBe('not-subject');
 });
 
 describe('roll-up keys', () => {

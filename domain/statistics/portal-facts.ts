@@ -1,5 +1,7 @@
 import type { RequestKind, RequestOutcome } from '../public-request.ts';
 import { bakuDate } from '../publication-clock.ts';
+import type { ReadingFinds } from '../second-reading.ts';
+import { courtKey } from './case-facts.ts';
 import type { Fact } from './fact.ts';
 
 const MINUTE_MS = 60_000;
@@ -44,5 +46,25 @@ export function requestFacts(request: {
     ...facts,
     { tally: 'requests-closed', on, value: 1, category },
     { tally: 'request-hours', on, value: Math.ceil(ms / HOUR_MS), category },
+  ];
+}
+
+/** A second reading by lot that has ended. */
+export type CountedReading = ReadingFinds & {
+  readonly closedAt: Date;
+  readonly courtCode: string | undefined;
+};
+
+/** Facts of a second reading by lot, on the day it ended: one document, whatever was found in it. */
+export function readingFacts(reading: CountedReading): readonly Fact[] {
+  const { courtCode, missed, overMasked } = reading;
+  const fact = (tally: Fact['tally']): Fact => ({
+    ...{ tally, on: bakuDate(reading.closedAt), value: 1 },
+    ...(courtCode === undefined ? {} : { court: courtKey(courtCode) }),
+  });
+  return [
+    fact('lot-read'),
+    ...(missed > 0 ? [fact('lot-missed')] : []),
+    ...(overMasked > 0 ? [fact('lot-over-masked')] : []),
   ];
 }

@@ -1,7 +1,13 @@
 import { citationTokens } from '../citation.ts';
 import type { DecisionFacts } from '../decision.ts';
 import type { ActKind } from '../normative-act.ts';
-import { type CalendarDate, daysBetween, dueOn } from '../publication-clock.ts';
+import {
+  type CalendarDate,
+  clockState,
+  daysBetween,
+  dueOn,
+  termRuns,
+} from '../publication-clock.ts';
 import { courtKey } from './case-facts.ts';
 import type { Fact, Tally } from './fact.ts';
 
@@ -26,14 +32,18 @@ export type CountedCitation = {
 };
 
 /** Bands of days from adoption to publication; the last day of the term is told apart by the law, not by a count. */
-const DELAY_BANDS = ['0-7', '8-14', '15-21', '22-term', 'late-30', 'late-more'] as const;
+const DELAY_BANDS = [
+  ...(['0-7', '8-14', '15-21', '22-term', 'late-30', 'late-more', 'not-subject'] as const),
+] as const;
 const LONG_DELAY_DAYS = 30; // after the term
 
-/** The band of a decision that was published on a day. Source: Court 12.6 for where "late" begins. */
+/** The band of a decision that was published on a day, `startedOn` as in `termRuns`. Source: Court 12.6 for where "late" begins. */
 export function delayBand(
   adoptedOn: CalendarDate,
   publishedOn: CalendarDate,
+  startedOn?: CalendarDate,
 ): (typeof DELAY_BANDS)[number] {
+  if (!termRuns(adoptedOn, startedOn)) return 'not-subject';
   const late = daysBetween(dueOn(adoptedOn), publishedOn);
   if (late > LONG_DELAY_DAYS) return 'late-more';
   if (late > 0) return 'late-30';
@@ -48,21 +58,21 @@ function articleKey(act: string, article: string): string {
   return `${act} ${article}`;
 }
 
-/** Facts of a published decision, all on its day of adoption. */
-export function decisionFacts(one: CountedDecision): readonly Fact[] {
+/** Facts of a published decision, all on its day of adoption; `startedOn` as in `termRuns`. */
+export function decisionFacts(one: CountedDecision, startedOn?: CalendarDate): readonly Fact[] {
   const { adoptedOn: on, publishedOn, procedure, instance, kind, outcome } = one;
   const court = courtKey(one.courtCode);
   const keys = { court, procedure, kind };
-  const late = Math.max(0, daysBetween(dueOn(on), publishedOn));
   const fact = (tally: Tally, value: number, more: Partial<Fact> = {}): Fact => ({
     ...{ tally, on, value, ...keys, ...more },
   });
   return [
     fact('published', 1, { instance }),
-    ...(late > 0 ? [fact('late', 1), fact('late-days', late)] : [fact('in-time', 1, { instance })]),
-    fact('court-days', daysBetween(on, one.receivedOn)),
+    ...termFacts(one, startedOn).map(([tally, value]) =>
+      fact(tally, value, tally === 'timed' || tally === 'in-time' ? { instance } : {}),
+    ),
     fact('portal-days', daysBetween(one.receivedOn, publishedOn)),
-    fact('delay-band', 1, { category: delayBand(on, publishedOn) }),
+    fact('delay-band', 1, { category: delayBand(on, publishedOn, startedOn) }),
     ...(instance === 'first' ? [] : [fact('review-outcome', 1, { instance, outcome })]),
     fact('route', 1, { category: one.reviewed ? 'reviewed' : 'automatic' }),
     ...(one.doubts > 0 ? [fact('doubts', one.doubts)] : []),
@@ -70,6 +80,26 @@ export function decisionFacts(one: CountedDecision): readonly Fact[] {
       ...{ tally: 'masked' as const, on, value: count, court, procedure, category },
     })),
     ...citationFacts(one, { court, procedure }),
+  ];
+}
+
+/** What is counted of the term: nothing where none runs. */
+function termFacts(
+  { adoptedOn, receivedOn, publishedOn }: CountedDecision,
+  startedOn: CalendarDate | undefined,
+): readonly (readonly [Tally, number])[] {
+  const clock = clockState({ adoptedOn, receivedOn, publishedOn }, publishedOn, startedOn);
+  if (clock.state === 'published-not-subject') return [];
+  const late = clock.state === 'published-late' ? clock.days : 0;
+  return [
+    ['timed', 1],
+    ...(late > 0
+      ? ([
+          ['late', 1],
+          ['late-days', late],
+        ] as const)
+      : ([['in-time', 1]] as const)),
+    ['court-days', daysBetween(adoptedOn, receivedOn)],
   ];
 }
 

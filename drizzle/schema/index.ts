@@ -9,4 +9,5 @@ export * from './restricted.ts';
 export * from './review.ts';
 export * from './staff.ts';
 export * from './statistics.ts';
+export * from './usage.ts';
 export * from './work.ts';

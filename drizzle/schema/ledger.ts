@@ -1,4 +1,13 @@
-import { date, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  pgView,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import { restricted } from './restricted.ts';
 
 /** Rows of `domain/ledger.ts` as last counted, by court and month of adoption. Numbers only. */
@@ -25,6 +34,9 @@ export const ledgerMonth = pgTable(
   },
   (table) => [primaryKey({ columns: [table.month, table.courtCode] })],
 );
+
+/** The day from which the one-month term runs, where one is set: the only setting of the installation that is public. */
+export const termStart = pgView('term_start', { startedOn: date().notNull() }).existing();
 
 /** Courts and months whose ledger must be counted again; triggers write it, `keepLedger` empties it. */
 export const ledgerTouched = restricted.table(

@@ -102,3 +102,27 @@ export const workChange = restricted.table(
     ),
   ],
 );
+
+/**
+ * A release by one reader that was drawn for a second reading, and what that found: the sample on which the measured
+ * rates of leaks and of over-masking rest. Numbers only.
+ */
+export const lotReading = restricted.table(
+  'lot_reading',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid()
+      .notNull()
+      .references(() => submission.id),
+    drawnAt: timestamp({ withTimezone: true }).notNull(),
+    /** Numbers of the edits in force when it was drawn. */
+    editsBefore: integer().array().notNull(),
+    closedAt: timestamp({ withTimezone: true }),
+    missed: integer().notNull().default(0),
+    overMasked: integer().notNull().default(0),
+  },
+  (table) => [
+    uniqueIndex('lot_reading_open').on(table.submissionId).where(sql`closed_at is null`),
+    check('lot_reading_counts', sql`missed >= 0 and over_masked >= 0`),
+  ],
+);

@@ -3,8 +3,11 @@ import { invalidInput } from '#domain/errors.ts';
 import { isCalendarDate } from '#domain/publication-clock.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import { touchAllCells } from '#drizzle/ledger.ts';
-import { readStartedOn, writeStartedOn } from '#drizzle/settings.ts';
+import { touchDecisions } from '#drizzle/roll-ups.ts';
+import { writeStartedOn } from '#drizzle/settings.ts';
+import { readStartedOn } from '#drizzle/term.ts';
 import { keepLedger } from '#indexer/ingest/keep-ledger.ts';
+import { keepStatistics } from '#indexer/ingest/keep-statistics.ts';
 import type { Services } from '#services';
 import { say } from './output.ts';
 import { withServices } from './with-services.ts';
@@ -14,7 +17,8 @@ Examples:
   $ ashkar ledger start
   $ ashkar ledger start --on 2026-11-01 --by "operator 1"
 
-What was adopted before that day and is neither published nor withheld is counted apart, and never as late.`;
+What was adopted before that day is counted apart: it is never late and never in time, nobody is warned of it, and it
+has no day in the worklist.`;
 
 type Start = { readonly on?: string; readonly by?: string };
 
@@ -39,6 +43,7 @@ async function start({ store, ingest }: Services, { on, by }: Start): Promise<vo
     await store.write(async (tx) => {
       await writeStartedOn(tx, on, at);
       await touchAllCells(tx);
+      await touchDecisions(tx);
       const event = {
         actor: by,
         action: 'ledger-start',
@@ -48,6 +53,7 @@ async function start({ store, ingest }: Services, { on, by }: Start): Promise<vo
       await appendAudit(tx, { ...event, detail: { on } }, at);
     });
     await keepLedger(ingest);
+    await keepStatistics(ingest);
   }
   const day = await readStartedOn(store.read);
   say(day === undefined ? 'The term runs for every decision.' : `The term runs from ${day}.`);

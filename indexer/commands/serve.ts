@@ -8,6 +8,7 @@ import { say } from './output.ts';
 
 const PAGE_MEMORY_MS = 2000; // readers of one page share a reading; a withdrawal shows within two seconds
 const IDLE_MS = 1000; // pause between two looks into the inbox
+const HAND_OVER_MS = 60_000; // counts of the portal's own use that a crash may lose
 
 /** `ashkar serve`: the embedded mode in one process: portal, intake, worker. */
 export function serveCommand(): Command {
@@ -19,7 +20,9 @@ export function serveCommand(): Command {
       const config = readConfig();
       if (options.demo === true && config.isDemo) await fillDemo(config);
       const services = await openServices(config, { pageMemoryMs: PAGE_MEMORY_MS });
-      const { ingest, sources, intake, portal, staffDoor, log } = services;
+      const { ingest, sources, intake, portal, staffDoor, usage, log } = services;
+      const handOver = () =>
+        usage.handOver().catch((error: unknown) => log.error('counts not handed over', error));
       const stopping = new AbortController();
       const running = await startPortal({
         host: config.host,
@@ -28,7 +31,10 @@ export function serveCommand(): Command {
         staffDoor,
         freeLoopback: true,
         trustedProxies: config.trustedProxies,
-        onAnswer: (entry) => log.debug('answered', entry),
+        onAnswer: (entry) => {
+          log.debug('answered', entry);
+          usage.answered(entry);
+        },
         intake: async (request, response) => {
           await intake(request, response);
         },
@@ -42,10 +48,13 @@ export function serveCommand(): Command {
         idleMs: IDLE_MS,
         signal: stopping.signal,
       });
+      const handingOver = setInterval(handOver, HAND_OVER_MS);
       stopOnSignal(async () => {
         stopping.abort();
+        clearInterval(handingOver);
         await running.stop();
         await work;
+        await handOver();
         await services.close();
       });
       say(`Aşkar is at ${config.publicUrl} (stop with Ctrl-C).`);

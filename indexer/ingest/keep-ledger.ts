@@ -7,7 +7,7 @@ import {
   touchOpenCells,
   writeLedgerRow,
 } from '#drizzle/ledger.ts';
-import { readStartedOn } from '#drizzle/settings.ts';
+import { readStartedOn } from '#drizzle/term.ts';
 import type { IngestServices } from './services.ts';
 
 const CELLS_AT_ONCE = 50; // courts and months of one transaction

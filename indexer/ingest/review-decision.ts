@@ -1,5 +1,6 @@
 import type { WithholdingGround } from '#domain/publication.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
+import { closeLotReading } from '#drizzle/lot-readings.ts';
 import { currentVersionOf, withdrawWork } from '#drizzle/publications.ts';
 import { bumpTask, confirmEdits } from '#drizzle/review-edits.ts';
 import { closeReviewTask } from '#drizzle/review-tasks.ts';
@@ -40,6 +41,7 @@ export async function acceptReview(
     if (!(await bumpTask(tx, { submissionId, version }, at))) return false;
     await confirmEdits(tx, submissionId, by, at); // the database asks for it before it closes the task
     await closeReviewTask(tx, { submissionId, decision: 'accept', by, at });
+    await closeLotReading(tx, submissionId, at);
     const ready = { state: 'anonymized', reviewed: true, attempts: 0 } as const;
     // Leased to this process: nobody else takes it before it is advanced here.
     const leasedUntil = new Date(at.getTime() + LEASE_SECONDS * 1000);
@@ -100,6 +102,7 @@ export async function withholdReview(
     const { version } = state.task;
     const end = { submissionId, decision: 'withhold', by, ground, at, version } as const;
     if (!(await closeReviewTask(tx, end))) return false;
+    await closeLotReading(tx, submissionId, at);
     const reasonSentence =
       'A reviewer withheld the document on a lawful ground; only the ground is public.';
     await saveSubmission(

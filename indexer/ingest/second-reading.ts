@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { DRAWN } from '#domain/review-rules.ts';
+import { openLotReading } from '#drizzle/lot-readings.ts';
 import { readReviewRules } from '#drizzle/settings.ts';
 import {
   type ReviewAct,
@@ -40,9 +41,10 @@ export async function sendDrawn(
 ): Promise<ReviewOutcome> {
   const result = state.row.anonymized;
   const change = { firstReader: act.by, claimedBy: null, reason: DRAWN };
-  const sent = await takeReview(act, state, { result, change }, services, async () => ({
-    action: 'review-send',
-    detail: { drawn: true, openedAt: state.task.openedAt.toISOString() },
-  }));
+  const sent = await takeReview(act, state, { result, change }, services, async (tx, at) => {
+    await openLotReading(tx, act.submissionId, at);
+    const openedAt = state.task.openedAt.toISOString();
+    return { action: 'review-send', detail: { drawn: true, openedAt } };
+  });
   return sent.ok ? { ...sent, isDrawn: true } : sent;
 }

@@ -9,6 +9,7 @@ import { keepIncidents } from './keep-incidents.ts';
 import { keepLedger } from './keep-ledger.ts';
 import { keepSilentConsents } from './keep-silent-consents.ts';
 import { keepStatistics } from './keep-statistics.ts';
+import { keepUsage } from './keep-usage.ts';
 import { drain } from './pipeline.ts';
 import { receive } from './receive.ts';
 import { sendMail } from './send-mail.ts';
@@ -56,6 +57,7 @@ export async function workLoop(services: IngestServices, options: WorkLoopOption
     if (moved > 0) return;
     await deliverOutbox(services);
     await keepLedger(services);
+    await keepUsage(services);
     await keepStatistics(services);
     warnedOn = await warnOnce(services, warnedOn);
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { ledgerInput, ledgerResult } from './ledger.ts';
 import * as schemas from './schemas.ts';
 import { measureList, statisticsInput, statisticsResult } from './statistics.ts';
 
@@ -101,11 +102,7 @@ export function openApiDocument(publicUrl: string, version: string): object {
         get: operation('Courts with what they have published', undefined, schemas.courtList),
       },
       '/api/v1/ledger': {
-        get: operation(
-          'What became of adopted decisions',
-          schemas.ledgerInput,
-          schemas.ledgerResult,
-        ),
+        get: operation('What became of adopted decisions', ledgerInput, ledgerResult),
       },
       '/api/v1/statistics': {
         get: operation('Measures of the statistics', undefined, measureList),

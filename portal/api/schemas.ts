@@ -31,7 +31,8 @@ export const courtCounts = z
     region: z.string(),
     url,
     published: z.int(),
-    inTime: z.int().meta({ description: 'Published within one calendar month of adoption' }),
+    timed: z.int().meta({ description: 'Published, and adopted since the term has been running' }),
+    inTime: z.int().meta({ description: 'Of those: within one calendar month of adoption' }),
     medianDays: z.number().optional(),
     newestOn: date.optional(),
   })
@@ -451,44 +452,6 @@ export const listInput = z.object({
 });
 
 export const actListInput = listInput.omit({ court: true });
-const month = z
-  .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-  .meta({ description: 'Month of adoption', example: '2026-10' });
-export const ledgerInput = z.object({
-  from: month.optional(),
-  to: month.optional(),
-  court: z.string().max(20).optional().meta({ description: 'Code of a court' }),
-});
-const decisions = z.int();
-export const ledgerResult = z
-  .object({
-    countedAt: z.string().optional(),
-    items: z.array(
-      z.object({
-        courtCode: z.string(),
-        month,
-        adopted: decisions.meta({
-          description:
-            'By the register; = published + inWork + withheld + overdue + notReceived + notSubject + unknown',
-        }),
-        published: decisions,
-        publishedLate: decisions,
-        inWork: decisions,
-        withheld: decisions,
-        overdue: decisions,
-        notReceived: decisions,
-        notReceivedLate: decisions,
-        notSubject: decisions.meta({ description: 'Adopted before the term ran; never late' }),
-        unknown: decisions.meta({
-          description: 'The package names another court or month than the register',
-        }),
-        unregistered: decisions.meta({ description: 'Received, not in the register; in no sum' }),
-      }),
-    ),
-  })
-  .meta({ id: 'Ledger', description: 'What became of the decisions adopted, by court and month' });
-
 export const documentInput = z.object({
   v: z.coerce.number().int().min(1).max(9_999).optional().meta({ description: 'Version' }),
   fields,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { MEASURES, measureById } from '#dashboards/measures/index.ts';
 import { AXES, GROUPS, type Measure, UNITS } from '#dashboards/measures/measure.ts';
-import type {
-  Cell,
-  MeasureRow,
-  MeasureTable,
-  TableWish,
+import {
+  CELL_STATES,
+  type Cell,
+  type MeasureRow,
+  type MeasureTable,
+  type TableWish,
 } from '#dashboards/queries/measure-table.ts';
 import { csvOf } from '#dashboards/report/csv.ts';
 import { courtByCode } from '#domain/court.ts';
@@ -22,8 +23,7 @@ const cell = z
   .number()
   .nullable()
   .meta({ description: 'null where there is no number; see state' });
-const STATES = ['known', 'missing', 'small', 'none'] as const;
-const state = z.enum(STATES).meta({
+const state = z.enum(CELL_STATES).meta({
   description:
     'missing: NA, nothing was handed over; small: hidden, under three or beside one that is; none: nothing to divide by',
 });

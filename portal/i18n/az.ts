@@ -46,6 +46,8 @@ export const az = {
   'home.record': 'Reyestr bu gün',
   'home.pulse':
     '{month} ərzində {n} məhkəmə aktı dərc olunub, onlardan {inTime} akt bir aylıq müddətdə.',
+  'home.pulseUntimed':
+    '{month} ərzində {n} məhkəmə aktı dərc olunub. Bir aylıq müddət onlardan {timed} akta şamil edilir; bu müddətdə dərc olunub: {inTime}.',
   'home.pulseNone': '{month} ərzində hələ məhkəmə aktı dərc olunmayıb.',
   'home.pulseFigure': 'vaxtında dərc olunub',
   'home.pulseMore': 'Müddətlərə necə əməl olunur',
@@ -320,6 +322,9 @@ export const az = {
     'Qəbul edilib: {adopted}. Daxil olub: {received}. Dərc olunub: {published}. Qanuni müddət qəbul edildiyi gündən bir aydır.',
   'trust.lateReceipt':
     'Qəbul edilib: {adopted}. Müddət bitdikdən sonra daxil olub: {received}. Dərc olunub: {published}.',
+  'trust.notSubject': 'bir aylıq müddət şamil edilmir',
+  'trust.notSubjectDetail':
+    'Qəbul edilib: {adopted}. Daxil olub: {received}. Dərc olunub: {published}. Akt bir aylıq müddətin işləməyə başladığı gündən əvvəl qəbul edilib.',
   'trust.signature': 'İmza',
   'trust.signaturePassed': 'yoxlanılıb',
   'trust.signatureTest': 'yoxlanılıb, sınaq sertifikatı',
@@ -497,6 +502,8 @@ export const az = {
     '{n} aktdan {published} ({share}) dərc olunub, onlardan {late} gecikmə ilə. Dərc müddəti ötmüş, lakin hələ dərc olunmamış aktlar: {overdue}. Müddəti bitmiş, lakin portala daxil olmamış aktlar: {never}.',
   'ledger.definition':
     'Qəbul edilib = dərc olunub + hazırlanır + qanuna əsasən dərc edilmir + müddəti ötüb + daxil olmayıb + müddət işləmir + uyğunsuz. Reyestrdə qeydi olmayan aktlar bu cəmə daxil deyil: onlar portala daxil olub, lakin reyestrdə həmin məhkəmə və ay üzrə göstərilməyib. “Müddət işləmir” sütununda portalın işə başladığı gündən əvvəl qəbul edilmiş, hələ dərc olunmamış aktlar göstərilir: onlar gecikmiş sayılmır.',
+  'ledger.termStart':
+    'Bir aylıq müddət {date} tarixindən etibarən qəbul edilmiş aktlara şamil edilir.',
   'ledger.q.months': 'Aylar üzrə: qəbul edilmiş aktlar haradadır?',
   'ledger.q.courts': 'Məhkəmələr üzrə: hansı məhkəmələrin aktları çatışmır?',
   'ledger.total': 'Cəmi',

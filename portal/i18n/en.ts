@@ -47,6 +47,8 @@ export const en: Dictionary = {
   'home.record': 'The record today',
   'home.pulse':
     'In {month}, {n} decision was published, {inTime} of them within the one-month term.|In {month}, {n} decisions were published, {inTime} of them within the one-month term.',
+  'home.pulseUntimed':
+    'In {month}, {n} decision was published. The one-month term runs for {timed} of them; {inTime} kept it.|In {month}, {n} decisions were published. The one-month term runs for {timed} of them; {inTime} kept it.',
   'home.pulseNone': 'No decision has been published in {month} yet.',
   'home.pulseFigure': 'published in time',
   'home.pulseMore': 'How the term is kept',
@@ -321,6 +323,9 @@ export const en: Dictionary = {
     'Adopted {adopted}, received {received}, published {published}. The law allows one month from adoption.',
   'trust.lateReceipt':
     'Adopted {adopted}. It was received after the term had ended, on {received}, and published {published}.',
+  'trust.notSubject': 'the one-month term does not apply',
+  'trust.notSubjectDetail':
+    'Adopted {adopted}, received {received}, published {published}. Adopted before the day from which the one-month term runs.',
   'trust.signature': 'Signature',
   'trust.signaturePassed': 'verified',
   'trust.signatureTest': 'verified, test certificate',
@@ -497,6 +502,7 @@ export const en: Dictionary = {
     'Of {n} decisions, {published} ({share}) are published, {late} of them late. Past the term and still not published: {overdue}. Past the term and never received by the portal: {never}.',
   'ledger.definition':
     'Adopted = published + in work + withheld by law + overdue + not received + term does not run + not matching. Decisions not in the register are in no sum: the portal received them, but the register does not list them for that court and month. “Term does not run” holds decisions adopted before the portal began that are not published yet: they do not count as late.',
+  'ledger.termStart': 'The one-month term runs for decisions adopted from {date} on.',
   'ledger.q.months': 'By month: where are the adopted decisions?',
   'ledger.q.courts': 'By court: whose decisions are missing?',
   'ledger.total': 'Total',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import type { Db, RecordStore } from '#drizzle/db.ts';
 import { endSessions, keepLogoutToken } from '#drizzle/staff-sessions.ts';
@@ -6,12 +5,15 @@ import { staffUserBy } from '#drizzle/staff-users.ts';
 import type { BackChannelEnd } from './door.ts';
 import type { LogoutToken } from './logout-token.ts';
 import type { SignInProvider } from './provider.ts';
+import { hashOf } from './token-hash.ts';
 
 type Options = {
   readonly store: RecordStore;
   readonly provider: SignInProvider;
   readonly now: () => Date;
 };
+
+type GoodToken = LogoutToken & { readonly ok: true };
 
 /**
  * Ends the sessions that the provider names, once for each of its tokens; done or refused, the audit says so.
@@ -39,16 +41,19 @@ export async function backChannelLogout(
   });
 }
 
-async function obey(
+async function obey(tx: Db, { tokenId, ...named }: GoodToken, at: Date): Promise<BackChannelEnd> {
+  if (!(await keepLogoutToken(tx, hashOf(tokenId), at))) return { ok: false, code: 'replay' };
+  return { ok: true, ended: await endNamed(tx, named) };
+}
+
+/** Ends what a token names: a session, a person's sessions, or, where it names both, the session if it is theirs. */
+async function endNamed(
   tx: Db,
-  { tokenId, subject, providerSession }: LogoutToken & { readonly ok: true },
-  at: Date,
-): Promise<BackChannelEnd> {
-  const tokenHash = createHash('sha256').update(tokenId).digest('hex');
-  if (!(await keepLogoutToken(tx, tokenHash, at))) return { ok: false, code: 'replay' };
-  if (providerSession !== undefined)
-    return { ok: true, ended: await endSessions(tx, { providerSession }) };
-  const user = subject === undefined ? undefined : await staffUserBy(tx, { subject });
-  const ended = user === undefined ? 0 : await endSessions(tx, { userId: user.id });
-  return { ok: true, ended };
+  { subject, providerSession }: Omit<GoodToken, 'tokenId'>,
+): Promise<number> {
+  if (subject !== undefined) {
+    const user = await staffUserBy(tx, { subject });
+    return user === undefined ? 0 : endSessions(tx, { userId: user.id, providerSession });
+  }
+  return providerSession === undefined ? 0 : endSessions(tx, { providerSession });
 }

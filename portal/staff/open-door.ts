@@ -17,6 +17,7 @@ import type { SignInEnd, SignInRefusal, StaffCookie, StaffDoor } from './door.ts
 import type { SignInProvider } from './provider.ts';
 import { safeReturn } from './return-address.ts';
 import type { StaffServices } from './staff-services.ts';
+import { hashOf } from './token-hash.ts';
 
 const TOKEN_BYTES = 32; // 256 bits; operations.md §5 asks for 128
 const MAX_SUBJECT = 200; // characters of an address in the audit
@@ -30,7 +31,6 @@ export type DoorOptions = {
 };
 
 const newToken = () => randomBytes(TOKEN_BYTES).toString('base64url');
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** Sign-in and sessions of the staff over the record store and the provider. */
 export function openStaffDoor(options: DoorOptions): StaffDoor {

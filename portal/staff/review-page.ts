@@ -212,7 +212,10 @@ function currentOf(place: ReviewPlace, doubts: readonly Doubt[]): Current | unde
   return doubt && { start: doubt.start, end: doubt.end, doubt: at };
 }
 
-function factsOf({ t, lang }: Context, { state, today }: ReviewDocument): ReviewPageView['facts'] {
+function factsOf(
+  { t, lang }: Context,
+  { state, today, isNotSubject }: ReviewDocument,
+): ReviewPageView['facts'] {
   const { row, task } = state;
   const { metadata } = row;
   const number = metadata?.kind === 'decision' ? metadata.decision.caseNumber : row.recordId;
@@ -223,7 +226,8 @@ function factsOf({ t, lang }: Context, { state, today }: ReviewDocument): Review
     facts.push({ term: t('review.court'), value: courtName(row.courtCode, lang) });
   if (row.adoptedOn !== null)
     facts.push({ term: t('review.adopted'), value: formatDate(row.adoptedOn, lang) });
-  if (task.dueOn !== null)
+  if (isNotSubject) facts.push({ term: t('review.due'), value: t('staff.term.notSubject') });
+  else if (task.dueOn !== null)
     facts.push({ term: t('review.due'), ...dueText(t, lang, task.dueOn, today) });
   return facts;
 }

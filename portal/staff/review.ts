@@ -1,9 +1,10 @@
 import { AppError } from '#domain/errors.ts';
 import type { WithholdingGround } from '#domain/publication.ts';
-import { bakuDate } from '#domain/publication-clock.ts';
+import { bakuDate, type CalendarDate, termRuns } from '#domain/publication-clock.ts';
 import type { EditWish } from '#domain/review-edit.ts';
 import type { StaffUser } from '#domain/staff-role.ts';
 import { reviewTaskOf } from '#drizzle/review-edits.ts';
+import { readStartedOn } from '#drizzle/term.ts';
 import { labelChoices, type RecordParty, recordParties } from '#indexer/ingest/anonymize.ts';
 import { claimReview, releaseReview } from '#indexer/ingest/review-claim.ts';
 import { acceptReview, withholdReview } from '#indexer/ingest/review-decision.ts';
@@ -25,6 +26,8 @@ export type ReviewDocument = {
   /** Words a label may be made of. */
   readonly labels: readonly string[];
   readonly today: string;
+  /** A new decision that no term runs for. */
+  readonly isNotSubject: boolean;
 };
 
 /** What a reviewer asks for by a form of the page. */
@@ -53,7 +56,9 @@ export function reviewService(ingest: IngestServices): ReviewService {
       if (state === undefined) return undefined;
       const parties = await recordParties(state.row, ingest);
       const labels = labelChoices(ingest);
-      return { state, parties, labels, today: bakuDate(ingest.clock.now()) };
+      const today = bakuDate(ingest.clock.now());
+      const startedOn = await readStartedOn(ingest.store.read);
+      return { state, parties, labels, today, isNotSubject: isNotSubject(state.row, startedOn) };
     },
     act: async (by, place, wish) => {
       const act = { ...place, by: by.subject };
@@ -64,6 +69,14 @@ export function reviewService(ingest: IngestServices): ReviewService {
       return perform(act, wish, ingest);
     },
   };
+}
+
+function isNotSubject(
+  { source, workId, adoptedOn }: ReviewState['row'],
+  startedOn: CalendarDate | undefined,
+): boolean {
+  const isNew = source === 'e-court' && workId === null && adoptedOn !== null;
+  return isNew && !termRuns(adoptedOn, startedOn);
 }
 
 function perform(

@@ -48,7 +48,7 @@ function courtRow(view: View, court: Court, counts: CourtCounts | undefined): Co
     href: to(view, `/courts/${court.slug}`),
     name: courtName(court.code, view.lang),
     published: formatNumber(published, view.lang),
-    inTime: formatShare(counts?.inTime ?? 0, published, view.lang),
+    inTime: formatShare(counts?.inTime ?? 0, counts?.timed ?? 0, view.lang),
     median: counts?.medianDays === undefined ? '–' : formatNumber(counts.medianDays, view.lang),
     newest: counts?.newestOn === undefined ? '–' : formatDate(counts.newestOn, view.lang),
   };

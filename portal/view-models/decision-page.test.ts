@@ -55,6 +55,17 @@ describe('decisionPage', () => {
     expect(sameDay.trust[0]?.value).toBe('в день принятия');
   });
 
+  it('says neither in time nor late of a decision that no term runs for', () => {
+    const termStartedOn = '2026-11-01';
+    for (const publishedOn of ['2026-11-12', '2026-12-30']) {
+      const old = decisionPage(view('az'), { ...DECISION, publishedOn, termStartedOn });
+      expect(old.trust[0]).toMatchObject({
+        state: 'note',
+        value: 'bir aylıq müddət şamil edilmir',
+      });
+    }
+  });
+
   it('names a test certificate as such', () => {
     expect(page.trust[1]).toMatchObject({ state: 'note', value: 'yoxlanılıb, sınaq sertifikatı' });
   });

@@ -65,16 +65,20 @@ export function homePage(view: View, pulse: RecordPulse): HomePageView {
       sentence: sentenceCase(
         none
           ? view.t('home.pulseNone', { month: formatMonth(month, view.lang) })
-          : view.t('home.pulse', {
-              month: formatMonth(month, view.lang),
-              n: pulse.publishedThisMonth,
-              inTime: formatNumber(pulse.inTimeThisMonth, view.lang),
-            }),
+          : view.t(
+              pulse.timedThisMonth < pulse.publishedThisMonth ? 'home.pulseUntimed' : 'home.pulse',
+              {
+                month: formatMonth(month, view.lang),
+                n: pulse.publishedThisMonth,
+                timed: formatNumber(pulse.timedThisMonth, view.lang),
+                inTime: formatNumber(pulse.inTimeThisMonth, view.lang),
+              },
+            ),
         view.lang,
       ),
-      figure: formatShare(pulse.inTimeThisMonth, pulse.publishedThisMonth, view.lang),
+      figure: formatShare(pulse.inTimeThisMonth, pulse.timedThisMonth, view.lang),
       href: to(view, '/statistics'),
-      share: none ? undefined : pulse.inTimeThisMonth / pulse.publishedThisMonth,
+      share: pulse.timedThisMonth === 0 ? undefined : pulse.inTimeThisMonth / pulse.timedThisMonth,
     },
     newest: pulse.newestDecisions.map((one) => decisionItem(view, one)),
     acts: pulse.newestActs.map((one) => actItem(view, one)),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEDGER_COUNTS } from '#domain/ledger.ts';
-import { ledgerCsv, ledgerOut } from '#portal/api/ledger.ts';
-import { ledgerResult } from '#portal/api/schemas.ts';
+import { ledgerCsv, ledgerOut, ledgerResult } from '#portal/api/ledger.ts';
 import { translator } from '#portal/i18n/index.ts';
 import { fixtureServices } from '#tests/fixtures/portal-locals.ts';
 import { ledgerPage, ledgerWish } from './ledger-page.ts';
@@ -38,6 +37,14 @@ describe('ledger page', () => {
       const [total, ...others] = numbers;
       expect(others.reduce((sum, row) => sum + (row[0] ?? 0), 0)).toBe(total?.[0]);
     }
+  });
+
+  it('names the day from which the term runs, where one is set', async () => {
+    const { answer, page } = await pageOf('');
+    expect(page.termStart).toBeUndefined();
+    const since = ledgerPage(VIEW, { ...answer, startedOn: '2026-10-05' }, wishOf(''));
+    expect(since.termStart).toContain('5 October 2026');
+    expect(ledgerOut({ ...answer, startedOn: '2026-10-05' }).termRunsFrom).toBe('2026-10-05');
   });
 
   it('keeps the court in every link, and names the list that a row counts', async () => {

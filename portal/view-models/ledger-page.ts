@@ -30,6 +30,8 @@ export type LedgerPageView = {
   }[];
   readonly total: { readonly adopted: string };
   readonly answer: string;
+  /** From which day the term runs. */
+  readonly termStart: string | undefined;
   readonly tables: readonly LedgerTableView[];
   readonly grounds: readonly { readonly name: string; readonly count: string }[];
   readonly csvHref: string;
@@ -60,7 +62,7 @@ export function ledgerWish(params: URLSearchParams, today: string): LedgerWish {
 /** The ledger page: one sum for all, then by month, then by court. */
 export function ledgerPage(
   view: View,
-  { rows, countedAt }: LedgerAnswer,
+  { rows, countedAt, startedOn }: LedgerAnswer,
   wish: LedgerWish,
 ): LedgerPageView {
   const { t, lang } = view;
@@ -85,6 +87,7 @@ export function ledgerPage(
       overdue: number(total.overdue),
       never: number(total.notReceivedLate),
     }),
+    termStart: startedOn && t('ledger.termStart', { date: formatDate(startedOn, lang) }),
     tables: rows.length === 0 ? [] : tables(view, rows, wish),
     grounds: grounds(view, total),
     csvHref: `/api/v1/ledger.csv?${address}`,

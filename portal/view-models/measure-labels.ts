@@ -10,6 +10,8 @@ const PREFIX: Readonly<Record<string, string>> = {
   'delay category': 'sband',
   'routes category': 'sroute',
   'masked category': 'entity',
+  'answer-time category': 'spage',
+  'answer-time-95 category': 'spage',
   'reports category': 'sreport',
   'answer-hours category': 'sreport',
   'incidents category': 'sincident',

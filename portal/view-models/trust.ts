@@ -39,7 +39,23 @@ export function actTrust(view: View, record: PublishedAct): readonly TrustFact[]
 
 function publicationFact(view: View, record: PublishedDecision): TrustFact {
   const { facts, receivedOn, publishedOn } = record;
-  const clock = clockState({ adoptedOn: facts.adoptedOn, receivedOn, publishedOn }, view.today);
+  const clock = clockState(
+    { adoptedOn: facts.adoptedOn, receivedOn, publishedOn },
+    view.today,
+    record.termStartedOn,
+  );
+  const days = {
+    adopted: formatDate(facts.adoptedOn, view.lang),
+    received: formatDate(receivedOn, view.lang),
+    published: formatDate(publishedOn, view.lang),
+  };
+  if (clock.state === 'published-not-subject')
+    return {
+      state: 'note',
+      term: view.t('trust.published'),
+      value: view.t('trust.notSubject'),
+      detail: view.t('trust.notSubjectDetail', days),
+    };
   const late = clock.state === 'published-late';
   return {
     state: late ? 'bad' : 'good',
@@ -49,11 +65,7 @@ function publicationFact(view: View, record: PublishedDecision): TrustFact {
       : clock.state === 'published-in-time' && clock.day > 0
         ? view.t('trust.day', { n: clock.day })
         : view.t('trust.sameDay'),
-    detail: view.t(late && clock.lateReceipt ? 'trust.lateReceipt' : 'trust.publishedDetail', {
-      adopted: formatDate(facts.adoptedOn, view.lang),
-      received: formatDate(receivedOn, view.lang),
-      published: formatDate(publishedOn, view.lang),
-    }),
+    detail: view.t(late && clock.lateReceipt ? 'trust.lateReceipt' : 'trust.publishedDetail', days),
   };
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rawRows } from '#drizzle/db.ts';
 import { readReview } from '#indexer/ingest/review-edits.ts';
 import { type ReviewPortal, startReviewPortal } from '../fixtures/review-portal.ts';
-import { axe } from './axe.ts';
+import { axeViolations } from './axe.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { ensureBuilt } from './ensure-built.ts';
 
@@ -159,12 +159,9 @@ describe.skipIf(!hasChromium)('review by the staff (needs Chromium)', () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(DESKTOP);
         expect((await page.goto(portal.origin + path))?.status()).toBe(200);
-        const run = axe(page);
-        if (colorScheme === 'dark') run.withRules(['color-contrast']);
-        const { violations } = await run.analyze();
-        expect(
-          violations.map(({ id: rule, nodes }) => `${path} ${rule} ${nodes[0]?.html}`),
-        ).toEqual([]);
+        const rules = colorScheme === 'dark' ? { rules: ['color-contrast'] } : undefined;
+        const found = await axeViolations(page, rules);
+        expect(found.map(({ rule, at }) => `${path} ${rule} ${at[0]}`)).toEqual([]);
         await page.setViewportSize({ width: 320, height: 700 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(`${path} ${wide}`).toBe(`${path} 320`);

@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { audit, logoutToken } from '#drizzle/schema/index.ts';
+import { audit, logoutToken, session } from '#drizzle/schema/index.ts';
 import { ensureBuilt } from '../e2e/ensure-built.ts';
 import { browserWithoutWindow, signIn } from '../fixtures/oidc-provider.ts';
 import { type StaffPortal, startStaffPortal } from '../fixtures/staff-portal.ts';
@@ -30,6 +30,11 @@ const isIn = async (cookie: string) => {
 const lastAudit = async () => {
   const [row] = await portal.store.read.select().from(audit).orderBy(desc(audit.id)).limit(1);
   return row;
+};
+/** The provider's names of the sessions that are open. */
+const providerSessions = async () => {
+  const rows = await portal.store.read.select({ sid: session.providerSession }).from(session);
+  return rows.map(({ sid }) => sid);
 };
 const seconds = () => Math.floor(Date.now() / 1000);
 
@@ -66,6 +71,26 @@ describe('a sign-out that begins at the provider', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await Promise.all(cookies.map(isIn))).toEqual([false, false]);
     expect(await isIn(other)).toBe(true);
+  });
+
+  it('ends the session of a subject where a token names both, and none where they do not match', async () => {
+    const before = await providerSessions();
+    const first = await signIn(portal.origin, 'reviewer 7');
+    const [sid, ...more] = (await providerSessions()).filter((one) => !before.includes(one));
+    expect([typeof sid, more]).toEqual(['string', []]);
+    const second = await signIn(portal.origin, 'reviewer 7');
+    const other = await signIn(portal.origin, 'reviewer 8');
+    const foreign = await send(portal.provider.logoutToken({ sub: 'reviewer 8', sid }));
+    expect(foreign.status).toBe(200);
+    expect(await lastAudit()).toMatchObject({ result: 'done', detail: { ended: 0 } });
+    expect(await Promise.all([first, second, other].map(isIn))).toEqual([true, true, true]);
+    const unknown = await send(portal.provider.logoutToken({ sub: 'reviewer 99', sid }));
+    expect(unknown.status).toBe(200);
+    expect(await isIn(first)).toBe(true);
+    const own = await send(portal.provider.logoutToken({ sub: 'reviewer 7', sid }));
+    expect(own.status).toBe(200);
+    expect(await lastAudit()).toMatchObject({ result: 'done', detail: { ended: 1 } });
+    expect(await Promise.all([first, second, other].map(isIn))).toEqual([false, true, true]);
   });
 
   it('serves once for each token, of which only a hash is kept', async () => {

@@ -133,6 +133,35 @@ describe('ordinary commands', () => {
     expect(JSON.parse(out)).toMatchObject({ intakeTokens: ['e-court=***'] });
   });
 
+  it('refuses rules of review that cannot be or that nobody answers for', () => {
+    const rules = (...args: string[]) => ashkar(['review', 'rules', ...args]);
+    for (const wrong of [
+      ['--second-reading', '2', '--by', 'operator 1'],
+      ['--claim', '0', '--by', 'operator 1'],
+      ['--second-reading', '0.1'],
+    ]) {
+      const { code, err } = rules(...wrong);
+      expect(err).toMatch(SENTENCE);
+      expect(code).toBe(2);
+    }
+    expect(rules('--second-reading', '0.1', '--by', 'operator 1').out).toContain('by lot: 0.1.');
+  });
+
+  it('sets the day from which the term runs, and says it', () => {
+    const start = (...args: string[]) => ashkar(['ledger', 'start', ...args]);
+    for (const wrong of [
+      ['--on', '2026-02-30', '--by', 'operator 1'],
+      ['--on', '2026-02-01'],
+    ]) {
+      const { code, err } = start(...wrong);
+      expect(err).toMatch(SENTENCE);
+      expect(code).toBe(2);
+    }
+    expect(start().out).toContain('for every decision');
+    const set = start('--on', '2026-02-01', '--by', 'operator 1');
+    expect([set.code, set.out]).toEqual([0, 'The term runs from 2026-02-01.\n']);
+  });
+
   it('tells of a missing file', () => {
     const { code, err } = ashkar(['ingest', join(folder, 'nothing.asice')]);
     expect(err).toMatch(SENTENCE);

@@ -22,6 +22,7 @@ import { parseSearchParams } from '#indexer/search/search-request.ts';
 import { writeTrust } from '#indexer/signature/create/trust-folder.ts';
 import { openServices, type Services } from '#services';
 import { badDocumentPackages, oversizedPackage, packageBench } from '../fixtures/bad-packages.ts';
+import { COMPILE_CACHE } from '../fixtures/compile-cache.ts';
 import { type DemoRun, openDemoRun } from '../fixtures/demo-run.ts';
 
 const COUNT = 24;
@@ -187,7 +188,7 @@ describe('the demonstration corpus through the whole pipeline', () => {
     let config: Config;
     const ashkar = (...args: string[]) =>
       run(process.execPath, ['--liftoff-only', join(ROOT, 'indexer', 'cli.ts'), ...args], {
-        env: { ASHKAR_DATA_DIR: config.dataDir, ASHKAR_LOG_LEVEL: 'silent' },
+        env: { ...COMPILE_CACHE, ASHKAR_DATA_DIR: config.dataDir, ASHKAR_LOG_LEVEL: 'silent' },
       });
     let services: Services;
     const reopen = async () => {

@@ -19,6 +19,7 @@ import { outdatedCount, reanonymize, rehearseRerun } from '#indexer/ingest/reano
 import { contentProblems } from '#indexer/ingest/record-check.ts';
 import type { IngestServices } from '#indexer/ingest/services.ts';
 import { openServices, type Services } from '#services';
+import { COMPILE_CACHE } from '../fixtures/compile-cache.ts';
 import { type DemoRun, openDemoRun } from '../fixtures/demo-run.ts';
 
 const COUNT = 16;
@@ -36,8 +37,8 @@ const LOOSER: Policy = { ...DEFAULT_POLICY, version: 'test-looser' };
 let demo: DemoRun;
 let services: Services;
 beforeAll(async () => {
-  demo = await openDemoRun(COUNT);
-  await demo.deliver();
+  demo = await openDemoRun(COUNT, { calibration: 'given' });
+  await demo.deliver(({ kind, fault }) => kind === 'decision' && fault === undefined);
   services = demo.services;
 }, 240_000);
 afterAll(async () => {
@@ -283,7 +284,9 @@ it('is a command that says what became of how many, and may be killed', {
 }, async () => {
   const before = await versions();
   await services.close();
-  const env = { ASHKAR_DATA_DIR: demo.config.dataDir, ASHKAR_LOG_LEVEL: 'silent' };
+  const env = {
+    ...{ ...COMPILE_CACHE, ASHKAR_DATA_DIR: demo.config.dataDir, ASHKAR_LOG_LEVEL: 'silent' },
+  };
   const cli = ['--liftoff-only', join(ROOT, 'indexer', 'cli.ts'), 'reanonymize', '--json'];
   const ashkar = async (...args: string[]) => {
     const { stdout } = await run(process.execPath, [...cli, ...args], { env });

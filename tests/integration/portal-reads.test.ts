@@ -6,6 +6,8 @@ import { listActs, listAddresses, readAct } from '#drizzle/read-acts.ts';
 import { readCourtCounts } from '#drizzle/read-courts.ts';
 import { listDecisions, readDecision } from '#drizzle/read-decisions.ts';
 import { readPulse, readRecordHealth } from '#drizzle/read-statistics.ts';
+import { setting } from '#drizzle/schema/index.ts';
+import { writeStartedOn } from '#drizzle/settings.ts';
 import { seedRecord } from '../fixtures/seed-record.ts';
 
 const DECISIONS = [
@@ -153,6 +155,18 @@ describe('statistics', () => {
       inTime: 3,
       newestOn: '2026-10-21',
     });
+  });
+
+  it('says nothing of the term of what was adopted before it began to run', async () => {
+    await store.write((tx) => writeStartedOn(tx, '2026-10-05', new Date()));
+    const [court] = await readCourtCounts(store.read);
+    expect(court).toMatchObject({ published: 4, timed: 2, inTime: 2, medianDays: 22 });
+    const pulse = await readPulse(store.read, '2026-11-24');
+    expect(pulse).toMatchObject({ publishedThisMonth: 3, timedThisMonth: 2, inTimeThisMonth: 2 });
+    const old = await readDecision(store.read, 'cccc22222');
+    expect(old).toMatchObject({ termStartedOn: '2026-10-05' });
+    await store.write((tx) => tx.delete(setting));
+    expect(await readDecision(store.read, 'cccc22222')).toMatchObject({ termStartedOn: undefined });
   });
 
   it('takes the pulse', async () => {

@@ -1,14 +1,19 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { measureById } from '#dashboards/measures/index.ts';
+import { bakuDate } from '#domain/publication-clock.ts';
 import { DRAWN, REVIEW_RULES } from '#domain/review-rules.ts';
 import { rawRows } from '#drizzle/db.ts';
-import { writeReviewRules } from '#drizzle/settings.ts';
+import { writeReviewRules, writeStartedOn } from '#drizzle/settings.ts';
+import { keepStatistics, verifyStatistics } from '#indexer/ingest/keep-statistics.ts';
 import { claimReview, releaseReview } from '#indexer/ingest/review-claim.ts';
-import { acceptReview } from '#indexer/ingest/review-decision.ts';
-import { passReview, readReview } from '#indexer/ingest/review-edits.ts';
+import { acceptReview, withholdReview } from '#indexer/ingest/review-decision.ts';
+import { editReview, passReview, readReview } from '#indexer/ingest/review-edits.ts';
 import { lotOf } from '#indexer/ingest/second-reading.ts';
 import type { IngestServices } from '#indexer/ingest/services.ts';
+import { reviewService } from '#portal/staff/review.ts';
 import { worklistService } from '#portal/staff/worklist.ts';
+import { portalStatistics } from '#portal/statistics-service.ts';
 import { type DemoRun, openDemoRun } from '../fixtures/demo-run.ts';
 
 const [FIRST, SECOND] = ['reviewer 1', 'reviewer 2'] as const;
@@ -18,7 +23,7 @@ let demo: DemoRun;
 let ingest: IngestServices;
 let now: Date;
 beforeAll(async () => {
-  demo = await openDemoRun(8, { calibrated: false });
+  demo = await openDemoRun(11, { calibration: 'none' });
   now = demo.now;
   const { clock } = demo.services.ingest;
   ingest = { ...demo.services.ingest, clock: { ...clock, now: () => now } };
@@ -48,6 +53,40 @@ const audited = (subject: string) =>
     sql`select concat_ws(' ', actor, action, result, detail->>'code') line from restricted.audit
         where subject = ${subject} and actor like 'reviewer%' order by id`,
   ).then((found) => found.map(({ line }) => line));
+
+/** A word of small letters in the original that nothing masks. */
+async function freeWord(submissionId: string) {
+  const { row } = await readReview(submissionId, ingest);
+  if (row.structured?.type !== 'decision') throw new Error('no decision');
+  const original = row.structured.blocks.map(({ text }) => text).join('\n');
+  for (const { 0: word, index: start } of original.matchAll(
+    /(?<![\p{L}\p{N}-])\p{Ll}{7,}(?![\p{L}-])/gu,
+  )) {
+    const end = start + word.length;
+    const marks = row.anonymized?.annotations ?? [];
+    if (!marks.some((one) => one.start < end && one.end > start)) return { start, end };
+  }
+  throw new Error('no word is free');
+}
+
+/** Documents with a find and documents read, of both measures that rest on the lot. */
+async function rates(): Promise<Record<string, readonly (number | undefined)[]>> {
+  await keepStatistics(ingest);
+  const statistics = portalStatistics(
+    () => ingest.store.read,
+    () => bakuDate(now),
+  );
+  const days = { from: '2026-01-01', to: bakuDate(now) };
+  const found: Record<string, readonly (number | undefined)[]> = {};
+  for (const id of ['leak-rate', 'over-mask-rate']) {
+    const measure = measureById(id);
+    if (measure === undefined) throw new Error(`no measure ${id}`);
+    const { total } = await statistics.table(measure, { by: 'month', ...days, filter: {} });
+    found[id] = total.parts.slice(0, 2);
+  }
+  expect(await verifyStatistics(ingest)).toEqual([]);
+  return found;
+}
 
 describe('a release by one reader that is drawn by lot', () => {
   it('waits for another person, who is told why, and is in the audit', async () => {
@@ -95,6 +134,35 @@ describe('a release by one reader that is drawn by lot', () => {
     expect(task.reasons.filter((reason) => reason === DRAWN)).toHaveLength(1);
   });
 
+  it('is counted with what the second reader found, however often it was handed back', async () => {
+    const submissionId = await nextInReview();
+    await setShare(1);
+    const before = (await rates())['leak-rate'] ?? [];
+    await acceptReview({ submissionId, by: FIRST }, ingest);
+    await passReview({ submissionId, by: SECOND, to: 'first' }, ingest);
+    await acceptReview({ submissionId, by: FIRST }, ingest);
+    expect((await rates())['leak-rate']).toEqual(before); // not yet read
+    const span = await freeWord(submissionId);
+    const wish = { kind: 'add', cls: 'workplace', ground: 'P', propagate: false, ...span } as const;
+    expect((await editReview({ submissionId, by: SECOND, wish }, ingest)).ok).toBe(true);
+    expect((await acceptReview({ submissionId, by: SECOND }, ingest)).ok).toBe(true);
+    const [missed = 0, read = 0] = before;
+    expect(await rates()).toEqual({
+      'leak-rate': [missed + 1, read + 1],
+      'over-mask-rate': [0, read + 1],
+    });
+  });
+
+  it('is counted as read where the second reader keeps it back', async () => {
+    const submissionId = await nextInReview();
+    await setShare(1);
+    const [missed = 0, read = 0] = (await rates())['leak-rate'] ?? [];
+    await acceptReview({ submissionId, by: FIRST }, ingest);
+    const ground = 'closed-hearing' as const;
+    expect((await withholdReview({ submissionId, by: SECOND, ground }, ingest)).ok).toBe(true);
+    expect((await rates())['leak-rate']).toEqual([missed, read + 1]);
+  });
+
   it('is the same lot for the same task and key, evenly spread, and another with another key', () => {
     const openedAt = new Date('2026-11-02T09:00:00Z');
     const lots = Array.from({ length: 4_000 }, (_, i) =>
@@ -106,6 +174,21 @@ describe('a release by one reader that is drawn by lot', () => {
     expect(share).toBeGreaterThan(0.035);
     expect(share).toBeLessThan(0.065);
   });
+});
+
+it('a document of before the term began has no day, in its review and in the worklist', async () => {
+  const submissionId = await nextInReview();
+  const read = async () => (await reviewService(ingest).read(submissionId))?.isNotSubject;
+  const listed = async () =>
+    (await worklistService(ingest.store, () => now).rows({ size: 99 })).find(
+      ({ id }) => id === submissionId,
+    );
+  expect([await read(), (await listed())?.isNotSubject]).toEqual([false, false]);
+  await ingest.store.write((tx) => writeStartedOn(tx, '2999-01-01', now));
+  expect([await read(), (await listed())?.isNotSubject]).toEqual([true, true]);
+  expect((await listed())?.dueOn).toBeNull();
+  await ingest.store.write((tx) => writeStartedOn(tx, '2000-01-01', now));
+  expect([await read(), (await listed())?.isNotSubject]).toEqual([false, false]);
 });
 
 describe('a document that a reader has taken', () => {

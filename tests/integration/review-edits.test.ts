@@ -24,7 +24,7 @@ const [FIRST, SECOND] = ['reviewer 1', 'reviewer 2'] as const;
 let demo: DemoRun;
 let ingest: IngestServices;
 beforeAll(async () => {
-  demo = await openDemoRun(22, { calibrated: false });
+  demo = await openDemoRun(22, { calibration: 'none' });
   ingest = demo.services.ingest;
   await demo.deliver(({ kind, fault }) => kind === 'decision' && fault === undefined);
 }, 240_000);

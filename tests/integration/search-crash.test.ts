@@ -19,6 +19,7 @@ import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
 import { openServices, type Services } from '#services';
 import { indexesOf, removeIndexes } from '../contract/elasticsearch-server.ts';
 import { type FakeMeilisearch, startFakeMeilisearch } from '../contract/meilisearch/fake-server.ts';
+import { COMPILE_CACHE } from '../fixtures/compile-cache.ts';
 import { publishedWork, publishWorks } from '../fixtures/published-works.ts';
 import { findRequirement } from '../requirements.ts';
 
@@ -28,6 +29,7 @@ const CHANGED = 60; // works that are corrected, new or withdrawn when the index
 const PREFIX = 'ashkar'; // of the names that the program gives its indexes
 const TIME_LIMIT_MS = 240_000; // some 30 s on a quiet machine
 const LOOK_MS = 5;
+const DIGEST_LOOK_MS = 25; // the digest of an index reads the whole of it
 
 type Subject = {
   readonly name: 'sqlite' | 'elasticsearch' | 'meilisearch';
@@ -129,7 +131,7 @@ describe.each(SUBJECTS.filter(({ isThere }) => isThere))(
 
     function start(verb: readonly string[]): ChildProcess {
       const child = spawn(process.execPath, ['--liftoff-only', CLI, 'index', ...verb], {
-        env,
+        env: { ...COMPILE_CACHE, ...env },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       children.push(child);
@@ -137,10 +139,14 @@ describe.each(SUBJECTS.filter(({ isThere }) => isThere))(
     }
 
     /** Kills the process as soon as it may be: true where it was still at work. */
-    async function killWhen(child: ChildProcess, isTime: () => Promise<boolean>): Promise<boolean> {
+    async function killWhen(
+      child: ChildProcess,
+      isTime: () => Promise<boolean>,
+      lookMs = LOOK_MS,
+    ): Promise<boolean> {
       while (child.exitCode === null) {
         if (await isTime()) return child.kill('SIGKILL') && (await finish(child)).code === null;
-        await sleep(LOOK_MS);
+        await sleep(lookMs);
       }
       return false;
     }
@@ -228,7 +234,8 @@ describe.each(SUBJECTS.filter(({ isThere }) => isThere))(
       await withEngine(async (engine) => {
         const before = await digestOf(engine);
         const child = start(['verify', '--repair']);
-        const isKilled = await killWhen(child, async () => (await digestOf(engine)) !== before);
+        const hasChanged = async () => (await digestOf(engine)) !== before;
+        const isKilled = await killWhen(child, hasChanged, DIGEST_LOOK_MS);
         expect(isKilled).toBe(true);
         expect((await found(engine)).total).toBeGreaterThan(0);
       });

@@ -4,6 +4,8 @@ import type { WORK_STATES } from '#domain/staff-work.ts';
 import { MAX_DOCUMENT_BYTES } from '#domain/work-change.ts';
 import { auditPages, readAudit } from '#drizzle/read-audit.ts';
 import { countWorklist, placeOf, readWorklist } from '#drizzle/read-worklist.ts';
+import { setting } from '#drizzle/schema/index.ts';
+import { writeStartedOn } from '#drizzle/settings.ts';
 import { staffUserBy } from '#drizzle/staff-users.ts';
 import { submissionById } from '#drizzle/submissions.ts';
 import { ensureBuilt } from '../e2e/ensure-built.ts';
@@ -62,6 +64,27 @@ describe('the worklist', () => {
     expect(await names(state)).toEqual(wanted);
     const counts = await countWorklist(portal.store.read, TODAY, undefined);
     expect(counts[state]).toBe(wanted.length);
+  });
+
+  it('has no day for what was adopted before the term began to run, and warns of none of it', async () => {
+    await portal.store.write((tx) => writeStartedOn(tx, '2026-10-25', new Date()));
+    const pages = [
+      ...[await get('/en/staff', reviewer), await get('/en/staff/notices', reviewer)],
+      await get(`/en/staff/submissions/${idOf('late')}`, operator),
+    ];
+    const [all, overdue, soon] = [await names(), await names('overdue'), await names('due-soon')];
+    const counts = await countWorklist(portal.store.read, TODAY, undefined);
+    await portal.store.write((tx) => tx.delete(setting));
+    expect([overdue, soon]).toEqual([[], ['second', 'on hold']]);
+    expect([counts.overdue, counts['due-soon'], counts.all]).toEqual([0, 2, 6]);
+    expect(all?.slice(0, 3)).toEqual(['second', 'on hold', 'young']);
+    expect(all?.slice(3).sort()).toEqual(['act', 'last day', 'late']);
+    const [list = '', notices = '', page = ''] = pages;
+    expect(list.match(/the term does not run/g)).toHaveLength(2);
+    expect(list).toContain('no term'); // an act has none
+    expect(page).toContain('the term does not run');
+    expect(notices).not.toContain('1-2026');
+    expect(notices).toContain('3-2026');
   });
 
   it('goes on by place, with no row twice or lost', async () => {

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackageMetadata } from '#domain/package-metadata.ts';
 import { connect, type RecordStore } from '#drizzle/db.ts';
-import { mailMessage, submission } from '#drizzle/schema/index.ts';
+import { mailMessage, setting, staffNotice, submission } from '#drizzle/schema/index.ts';
+import { writeStartedOn } from '#drizzle/settings.ts';
 import { raiseTermWarnings } from '#drizzle/staff-notices.ts';
 import { sendMail } from '#indexer/ingest/send-mail.ts';
 import { fileMailer } from '#indexer/mail/file-mailer.ts';
@@ -73,6 +75,23 @@ describe('mail of term warnings', () => {
     expect(`${mailbox.messages}${texts}`).not.toContain(PARTY);
     expect(mailbox.messages[0]).toMatch(/^To: a@example\.az, b@example\.az/m);
     expect(errors).toEqual([]);
+  });
+
+  it('tells of no warning on a decision that no term runs for any more', async () => {
+    await received('2(5-104)-9/2026', '2026-10-21');
+    expect(await raise('2026-11-22')).toBeGreaterThan(0);
+    await store.write((tx) => writeStartedOn(tx, '2026-11-01', now));
+    const before = mailbox.messages.length;
+    await sendMail(worker(mailbox.url));
+    expect(mailbox.messages).toHaveLength(before);
+    await store.write(async (tx) => {
+      await tx.delete(setting);
+      await tx.delete(staffNotice).where(isNull(staffNotice.mailId));
+      await tx
+        .update(submission)
+        .set({ state: 'indexed' })
+        .where(eq(submission.recordId, '2(5-104)-9/2026'));
+    });
   });
 
   it('keeps what a server that is down does not take, and sends it once when it is up again', async () => {

@@ -55,6 +55,7 @@ export const staffAz = {
   'staff.list.first': 'Əvvələ qayıt',
   'staff.list.next': 'Növbəti səhifə',
   'staff.term.none': 'müddət yoxdur',
+  'staff.term.notSubject': 'müddət işləmir',
   'staff.term.today': 'son gün bu gündür',
   'staff.term.left': '{n} gün qalıb',
   'staff.term.over': '{n} gün gecikir',

@@ -57,6 +57,7 @@ export const staffEn: StaffDictionary = {
   'staff.list.first': 'Back to the first page',
   'staff.list.next': 'Next page',
   'staff.term.none': 'no term',
+  'staff.term.notSubject': 'the term does not run',
   'staff.term.today': 'today is the last day',
   'staff.term.left': '{n} day left|{n} days left',
   'staff.term.over': '{n} day late|{n} days late',

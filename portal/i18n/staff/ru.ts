@@ -57,6 +57,7 @@ export const staffRu: StaffDictionary = {
   'staff.list.first': 'К началу списка',
   'staff.list.next': 'Следующая страница',
   'staff.term.none': 'без срока',
+  'staff.term.notSubject': 'срок не идёт',
   'staff.term.today': 'сегодня последний день',
   'staff.term.left': 'остался {n} день|осталось {n} дня|осталось {n} дней',
   'staff.term.over': 'просрочено на {n} день|просрочено на {n} дня|просрочено на {n} дней',

@@ -303,6 +303,7 @@ export async function startFakeMeilisearch({
     response.writeHead(result.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(result.body));
   });
+  server.keepAliveTimeout = 0; // its client, of a process that may be busy for seconds, ends what is idle
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

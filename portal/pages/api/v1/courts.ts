@@ -10,6 +10,7 @@ export const GET: APIRoute = async ({ locals }) => {
     ...court,
     url: `${locals.services.publicUrl}/courts/${slug}`,
     published: counts.get(court.code)?.published ?? 0,
+    timed: counts.get(court.code)?.timed ?? 0,
     inTime: counts.get(court.code)?.inTime ?? 0,
     medianDays: counts.get(court.code)?.medianDays,
     newestOn: counts.get(court.code)?.newestOn,

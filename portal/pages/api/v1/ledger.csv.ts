@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { invalidParams, readParams } from '#portal/api/answer.ts';
-import { ledgerCsv, ledgerWishOf } from '#portal/api/ledger.ts';
-import { ledgerInput } from '#portal/api/schemas.ts';
+import { ledgerCsv, ledgerInput, ledgerWishOf } from '#portal/api/ledger.ts';
 
 export const GET: APIRoute = async ({ url, locals }) => {
   const input = readParams(ledgerInput, url.searchParams);

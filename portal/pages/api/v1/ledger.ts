@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { answerJson, invalidParams, readParams } from '#portal/api/answer.ts';
-import { ledgerOut, ledgerWishOf } from '#portal/api/ledger.ts';
-import { ledgerInput } from '#portal/api/schemas.ts';
+import { ledgerInput, ledgerOut, ledgerWishOf } from '#portal/api/ledger.ts';
 
 export const GET: APIRoute = async ({ url, locals }) => {
   const input = readParams(ledgerInput, url.searchParams);

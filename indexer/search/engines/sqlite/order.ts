@@ -1,6 +1,8 @@
 import type { PageKey } from '../../cursor.ts';
 import type { Sort } from '../../engine.ts';
 
+const SHORT_LIST = 64; // results that are kept in order as they come
+
 /** A result and what it is sorted by. */
 export type Ranked = PageKey & { readonly doc: number };
 
@@ -52,9 +54,23 @@ export function firstOf(
 ): Ranked[] {
   let candidates = documents;
   if (documents.length > n) {
-    const keys = Float64Array.from(documents, first).sort();
-    const least = keys[keys.length - n] ?? Number.NEGATIVE_INFINITY;
-    candidates = documents.filter((doc) => first(doc) >= least);
+    const keys = Float64Array.from(documents, first);
+    const least = highest(keys, n);
+    candidates = documents.filter((_, at) => (keys[at] ?? 0) >= least);
   }
   return candidates.map(ranked).sort(compare).slice(0, n);
+}
+
+/** The `n`-th highest of more than `n` numbers. */
+function highest(numbers: Float64Array, n: number): number {
+  if (n > SHORT_LIST) return numbers.toSorted()[numbers.length - n] ?? 0;
+  const kept = new Float64Array(n).fill(Number.NEGATIVE_INFINITY); // ascending
+  for (const number of numbers) {
+    if (number <= (kept[0] ?? 0)) continue;
+    let at = 1;
+    while (at < n && (kept[at] ?? 0) < number) at += 1;
+    kept.copyWithin(0, 1, at);
+    kept[at - 1] = number;
+  }
+  return kept[0] ?? 0;
 }

@@ -32,6 +32,7 @@ const { values } = parseArgs({
     hybrid: { type: 'boolean', default: false },
     exact: { type: 'boolean', default: false }, // without the thesaurus
     ask: { type: 'boolean', default: false },
+    elasticsearch: { type: 'string' }, // the server to ask instead of the embedded engine
     embeddings: { type: 'string', default: process.env.ASHKAR_EMBEDDINGS_URL ?? '' },
   },
 });
@@ -42,7 +43,7 @@ if (codes.length === 0) {
   process.exit(0);
 }
 const embedder = values.hybrid ? e5(values.embeddings) : undefined;
-const { engine, close } = await indexCodes(codes);
+const { engine, close } = await indexCodes(codes, values.elasticsearch);
 try {
   if (embedder !== undefined) await makeVectors(engine, embedder);
   if (values.ask) {
@@ -73,7 +74,7 @@ async function printSets(engine: SearchEngine): Promise<void> {
   const sets = readSets(values.data).filter(({ name }) => name.includes(values.set ?? ''));
   const questions = sets.reduce((total, { queries }) => total + queries.length, 0);
   console.log(
-    `corpus: ${codes.length} codes; ${sets.length} sets, ${questions} questions; seed ${values.seed}; ${embedder === undefined ? 'lexical' : 'hybrid'}${values.exact ? ', without the thesaurus' : ''}`,
+    `corpus: ${codes.length} codes; ${sets.length} sets, ${questions} questions; seed ${values.seed}; ${engine.name}, ${embedder === undefined ? 'lexical' : 'hybrid'}${values.exact ? ', without the thesaurus' : ''}`,
   );
   const table: (string | number)[][] = [
     ['set', 'class', 'of', 'hit@5', 'recall@5', 'recall@10', 'MRR@10', 'nDCG@10'],

@@ -5,6 +5,7 @@ import process from 'node:process';
 const FINDERS = {
   postgres: () => process.env.TEST_POSTGRES_URL,
   elasticsearch: () => process.env.TEST_ELASTICSEARCH_URL,
+  embeddings: () => process.env.TEST_EMBEDDINGS_URL,
   meilisearch: () => process.env.MEILI_URL,
   chromium: () =>
     process.env.TEST_CHROMIUM ?? ['/usr/bin/chromium'].find((path) => existsSync(path)),

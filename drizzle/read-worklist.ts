@@ -5,7 +5,7 @@ import type { WorkState } from '../domain/staff-work.ts';
 import type { Db } from './db.ts';
 import { reviewTask, submission, work } from './schema/index.ts';
 import { isPublishedWork } from './submissions.ts';
-import { termRunsFor } from './term.ts';
+import { isNotSubject } from './term.ts';
 
 export type WorklistWish = {
   readonly state?: WorkState | undefined;
@@ -25,8 +25,6 @@ const WAITING: readonly SubmissionState[] = [
   ...(['review', 'held', 'quarantined'] as const),
 ];
 
-// Adopted before the portal began. What is published already and read again has a month of its own (`decide.ts`).
-const isNotSubject = sql<boolean>`coalesce(${submission.source} = 'e-court' and ${work.id} is null and not ${termRunsFor(submission.adoptedOn)}, false)`;
 // The same last day as dueOn() gives: PostgreSQL clamps to the end of a shorter month too. Court 12.6.
 const termEnd = sql`case when ${submission.source} = 'e-court' then (${submission.adoptedOn} + interval '1 month')::date end`;
 const due = sql<string>`case when ${isNotSubject} then ${NO_TERM}::date else coalesce(${reviewTask.dueOn}, ${termEnd}, ${NO_TERM}::date) end`;

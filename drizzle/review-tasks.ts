@@ -1,7 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { WithholdingGround } from '../domain/publication.ts';
 import type { Db } from './db.ts';
-import { reviewTask, submission } from './schema/index.ts';
+import { reviewTask, submission, work } from './schema/index.ts';
+import { isPublishedWork } from './submissions.ts';
+import { isNotSubject } from './term.ts';
 
 export type ReviewTaskRow = typeof reviewTask.$inferSelect;
 
@@ -33,13 +35,16 @@ export async function openReviewTask(
     });
 }
 
-/** Open tasks, what is due first on top. */
+/** Open tasks, what is due first on top; one that no term runs for has no day. */
 export async function openReviewTasks(db: Db, limit: number) {
+  const dueOn = sql<
+    string | null
+  >`case when ${isNotSubject} then null else ${reviewTask.dueOn}::text end`;
   return db
     .select({
       submissionId: reviewTask.submissionId,
       reasons: reviewTask.reasons,
-      dueOn: reviewTask.dueOn,
+      dueOn,
       source: submission.source,
       recordId: submission.recordId,
       courtCode: submission.courtCode,
@@ -47,8 +52,9 @@ export async function openReviewTasks(db: Db, limit: number) {
     })
     .from(reviewTask)
     .innerJoin(submission, eq(submission.id, reviewTask.submissionId))
+    .leftJoin(work, isPublishedWork())
     .where(isNull(reviewTask.closedAt))
-    .orderBy(asc(reviewTask.dueOn), asc(reviewTask.openedAt))
+    .orderBy(asc(dueOn), asc(reviewTask.openedAt))
     .limit(limit);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '#indexer/search/engine.ts';
 import { sqliteEngine } from '#indexer/search/engines/sqlite/sqlite-engine.ts';
@@ -8,7 +9,8 @@ import { parseSearchParams } from '#indexer/search/search-request.ts';
 import { indexDocument, publishedText } from '#tests/contract/index-document.ts';
 import { fixtureServices } from '#tests/fixtures/portal-locals.ts';
 import { portalLookUp } from './search.ts';
-import { exportAnswer, portalResults } from './search-export.ts';
+import { type ExportFormat, exportAnswer, portalResults } from './search-export.ts';
+import { parquetBytes, type ResultRow } from './search-parquet.ts';
 
 const ALL = 1_203; // more than two pages of an export
 
@@ -34,7 +36,7 @@ describe('all results of a search', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const take = (query: string, format: 'csv' | 'jsonl') =>
+  const take = (query: string, format: ExportFormat) =>
     exportAnswer(
       { ...fixtureServices(), results: portalResults(engine) },
       parseSearchParams(new URLSearchParams(query)),
@@ -69,6 +71,40 @@ describe('all results of a search', () => {
     expect(row).toContain('"Borc barədə ""qərar"", ikinci",2(103)-7/2026,2026-08-17,103');
     expect(row).toContain('mm; mpm');
     expect(rest).toBe('');
+  });
+
+  it('are a Parquet file with texts, dates and lists', async () => {
+    const answer = take('q=bor%C3%A7&sort=oldest', 'parquet');
+    expect(answer.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    const rows = await parquetReadObjects({ file: await answer.arrayBuffer() });
+    expect(rows.length).toBe(ALL);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(ALL);
+    const [first, second] = rows;
+    expect(first).toMatchObject({
+      type: 'decision',
+      date: new Date('2026-01-10T00:00:00Z'),
+      court: ['103'],
+      citedAct: ['mm', 'mpm'],
+      outcome: [],
+    });
+    expect((second?.['date'] as Date) >= (first?.['date'] as Date)).toBe(true);
+    const none = await take('q=kiray%C9%99&year=1999', 'parquet').arrayBuffer();
+    expect(await parquetReadObjects({ file: none })).toEqual([]);
+  });
+
+  it('take more than one group of rows in a Parquet file', async () => {
+    const rows = async function* (): AsyncGenerator<ResultRow> {
+      for (let at = 0; at < 11_000; at += 1)
+        yield {
+          ...{ type: 'act', id: `a${at}`, url: `https://x/${at}`, title: 'Qanun', number: `${at}` },
+          ...{ date: '2026-05-04', facets: { year: ['2026'] } },
+        };
+    };
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const part of parquetBytes(rows())) parts.push(part);
+    expect(parts.length).toBe(4); // three groups and what ends the file
+    const read = await parquetReadObjects({ file: await new Blob(parts).arrayBuffer() });
+    expect(read.map(({ id }) => id)).toEqual(Array.from({ length: 11_000 }, (_, at) => `a${at}`));
   });
 
   it('stop to be read where the reader goes away', async () => {

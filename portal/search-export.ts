@@ -2,12 +2,14 @@ import { BYTE_ORDER_MARK, csvLine } from '#domain/csv.ts';
 import { FACETS, type Hit, type SearchEngine } from '#indexer/search/engine.ts';
 import type { SearchParams } from '#indexer/search/search-request.ts';
 import { searchDocuments } from '#indexer/search/search-service.ts';
+import { parquetBytes, type ResultRow } from './search-parquet.ts';
 import type { PortalServices } from './services.ts';
 
 /** Formats in which all results of a search may be taken. */
 export const EXPORT_FORMATS = {
   csv: 'text/csv; charset=utf-8',
   jsonl: 'application/jsonl; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
 } as const;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 
@@ -34,8 +36,12 @@ export function exportAnswer(
   format: ExportFormat,
   signal: AbortSignal,
 ): Response {
-  const lines = format === 'csv' ? csvLines : jsonLines;
-  return new Response(streamOf(lines(publicUrl, results(query, signal))), {
+  const hits = results(query, signal);
+  const bytes =
+    format === 'parquet'
+      ? parquetBytes(withUrls(publicUrl, hits))
+      : encoded((format === 'csv' ? csvLines : jsonLines)(publicUrl, hits));
+  return new Response(bodyOf(bytes), {
     headers: {
       'content-type': EXPORT_FORMATS[format],
       'content-disposition': `attachment; filename="results.${format}"`,
@@ -47,7 +53,10 @@ export function exportAnswer(
 
 /** The body of an answer that is sent while its lines are read. */
 export function streamOf(lines: AsyncIterable<string>): ReadableStream {
-  const parts = encoded(lines);
+  return bodyOf(encoded(lines));
+}
+
+function bodyOf(parts: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream {
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(stream) {
       const { done, value } = await parts.next();
@@ -86,6 +95,10 @@ async function* csvLines(publicUrl: string, hits: AsyncIterable<Hit>): AsyncGene
 async function* jsonLines(publicUrl: string, hits: AsyncIterable<Hit>): AsyncGenerator<string> {
   for await (const hit of hits)
     yield `${JSON.stringify({ ...rowOf(publicUrl, hit), ...hit.facets, type: hit.type })}\n`;
+}
+
+async function* withUrls(publicUrl: string, hits: AsyncIterable<Hit>): AsyncGenerator<ResultRow> {
+  for await (const hit of hits) yield { ...rowOf(publicUrl, hit), facets: hit.facets };
 }
 
 function rowOf(publicUrl: string, { type, id, title, number, date }: Hit) {

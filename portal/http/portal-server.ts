@@ -101,7 +101,7 @@ export function portalServer(options: PortalServerOptions): PortalServer {
     };
     const searching =
       /(?:^|\/)(?:search(?:\.atom)?|ask|citations)$|\/statistics\/(?:chart|[^/]+\.png)$/.test(path);
-    const exporting = /(?:^|\/)search\.(?:csv|jsonl)$/.test(path);
+    const exporting = /(?:^|\/)search\.(?:csv|jsonl|parquet)$/.test(path);
     const address = clientAddress(req, options.trustedProxies ?? []);
     const isFree = options.freeLoopback === true && isLocalCaller(req);
     if (isFree && isForm) return form();

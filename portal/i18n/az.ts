@@ -90,6 +90,7 @@ export const az = {
   'search.api': 'Nəticələr API-də',
   'search.csv': 'Bütün nəticələr CSV faylında',
   'search.jsonl': 'Bütün nəticələr JSONL faylında',
+  'search.parquet': 'Bütün nəticələr Parquet faylında',
   'search.zero': 'Bu axtarışa uyğun akt tapılmadı',
   'search.zeroQuery': 'Axtarılan: «{q}»',
   'search.zeroFilters': 'Nəticəni bu süzgəclərdən biri daralda bilər. Birini götürün:',

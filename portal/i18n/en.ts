@@ -91,6 +91,7 @@ export const en: Dictionary = {
   'search.api': 'Results in the API',
   'search.csv': 'All results as CSV',
   'search.jsonl': 'All results as JSONL',
+  'search.parquet': 'All results as Parquet',
   'search.zero': 'No document matches this search',
   'search.zeroQuery': 'Searched for: “{q}”',
   'search.zeroFilters': 'One of these filters may have emptied the list. Remove one:',

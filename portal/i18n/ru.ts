@@ -91,6 +91,7 @@ export const ru: Dictionary = {
   'search.api': 'Результаты в API',
   'search.csv': 'Все результаты в CSV',
   'search.jsonl': 'Все результаты в JSONL',
+  'search.parquet': 'Все результаты в Parquet',
   'search.zero': 'По этому запросу ничего не найдено',
   'search.zeroQuery': 'Искали: «{q}»',
   'search.zeroFilters': 'Список мог опустеть из-за одного из фильтров. Уберите один:',

@@ -85,6 +85,7 @@ export type SearchPageView = {
   /** All results as files. */
   readonly csvHref: string;
   readonly jsonlHref: string;
+  readonly parquetHref: string;
   /** The words of the search as a question. */
   readonly askHref: string;
   readonly zero?: { readonly filters: readonly Link[]; readonly withoutAll: string } | undefined;
@@ -119,6 +120,7 @@ export function searchPage(view: View, query: SearchParams, outcome: SearchAnswe
     apiHref: `/api/v1/search?${formatSearchParams({ ...query, page: 1 })}`,
     csvHref: `${to(view, '/search.csv')}?${formatSearchParams({ ...query, page: 1 })}`,
     jsonlHref: `${to(view, '/search.jsonl')}?${formatSearchParams({ ...query, page: 1 })}`,
+    parquetHref: `${to(view, '/search.parquet')}?${formatSearchParams({ ...query, page: 1 })}`,
     askHref: askHref(view, { q: query.q, without: [] }),
     zero:
       outcome.total === 0

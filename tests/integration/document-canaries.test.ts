@@ -30,6 +30,7 @@ import { type Canaries, canaries, canariesIn } from '../fixtures/hostile-canarie
 import { hostileDocx } from '../fixtures/hostile-docx.ts';
 import { hostileHtml } from '../fixtures/hostile-html.ts';
 import { hostilePdf } from '../fixtures/hostile-pdf.ts';
+import { indexWords } from '../fixtures/index-words.ts';
 import { findRequirement, suiteName } from '../requirements.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -201,9 +202,10 @@ describe(suiteName('documents that carry more than they show', 'chromium'), {
       bytes.push(await readFile(path, 'latin1'));
       if (!name.endsWith('.sqlite')) continue;
       const db = new DatabaseSync(path, { readOnly: true });
-      for (const table of ['doc', 'passage', 'suggestion', 'f_v'])
+      for (const table of ['doc', 'passage', 'suggestion'])
         for (const row of db.prepare(`select * from ${table}`).all())
           content.push(JSON.stringify(row));
+      content.push(...indexWords(db));
       db.close();
     }
     return { bytes, content };

@@ -18,6 +18,7 @@ import { type RunningPortal, startPortal } from '#portal/server.ts';
 import { openServices, type Services } from '#services';
 import { ensureBuilt } from '../e2e/ensure-built.ts';
 import { COMPILE_CACHE } from '../fixtures/compile-cache.ts';
+import { indexWords } from '../fixtures/index-words.ts';
 import {
   type Canary,
   canariesOf,
@@ -180,9 +181,9 @@ describe('no name or number of a case record of the demonstration is in any publ
           text: String(row.text),
           recordId: of.get(Number(row.doc)),
         };
-      const terms = db.prepare('select term from f_v').all();
-      expect(terms.length).toBeGreaterThan(500);
-      yield { name: 'index terms', text: terms.map((row) => String(row.term)).join('\n0\n') };
+      const words = indexWords(db);
+      expect(words.length).toBeGreaterThan(500);
+      yield { name: 'index words', text: words.join('\n0\n') };
       db.close();
     }
   }

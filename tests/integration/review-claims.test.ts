@@ -4,6 +4,7 @@ import { measureById } from '#dashboards/measures/index.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import { DRAWN, REVIEW_RULES } from '#domain/review-rules.ts';
 import { rawRows } from '#drizzle/db.ts';
+import { openReviewTasks } from '#drizzle/review-tasks.ts';
 import { writeReviewRules, writeStartedOn } from '#drizzle/settings.ts';
 import { keepStatistics, verifyStatistics } from '#indexer/ingest/keep-statistics.ts';
 import { claimReview, releaseReview } from '#indexer/ingest/review-claim.ts';
@@ -187,8 +188,12 @@ it('a document of before the term began has no day, in its review and in the wor
   await ingest.store.write((tx) => writeStartedOn(tx, '2999-01-01', now));
   expect([await read(), (await listed())?.isNotSubject]).toEqual([true, true]);
   expect((await listed())?.dueOn).toBeNull();
+  const tasks = await openReviewTasks(ingest.store.read, 99);
+  expect(tasks.find((task) => task.submissionId === submissionId)?.dueOn).toBeNull();
   await ingest.store.write((tx) => writeStartedOn(tx, '2000-01-01', now));
   expect([await read(), (await listed())?.isNotSubject]).toEqual([false, false]);
+  const [first] = await openReviewTasks(ingest.store.read, 1);
+  expect(first?.dueOn).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
 
 describe('a document that a reader has taken', () => {

@@ -21,10 +21,10 @@ function spelt(source: string, flags: string): RegExp {
 const CASE =
   '(?:n[ıiuüİ]n|n[aə]|n[dt][aə]n?|n[ıiuüİ]|[dt][aə]n?|y[aə]|d[ıiuü]r|nd[aə]d[ıi]r|nd[aə]k[ıi])?';
 const HEADS =
-  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|mikrorayonu|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi';
+  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi';
 const SHORT = 'küç|pr|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
 const HOUSE_NUMBER =
-  '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]))?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
+  '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d))?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
 const UNIT =
   'evi|ev|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
 const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';

@@ -43,6 +43,7 @@ describe('addresses', () => {
     ['O, ⟦Ulm şəhərində, Ahornweg 33⟧ ünvanında yaşayır', 'street abroad, town in the locative'],
     ['İstanbul şəhəri, ⟦Bağdad caddəsi 112/4⟧', 'Turkish word for a street'],
     ['Bakı şəhəri, ⟦Əhmədli-3, bina 12, mənzil 8⟧ ünvanında', 'quarter with a number'],
+    ['Xırdalan ş. ⟦28-ci məhəllə ev 9⟧', 'quarter and house without commas'],
     ['Baki sahari, Nizami rayonu, ⟦Samad kigasi, ev 40⟧', 'word for a street misread'],
   ])('%s (%s)', (marked) => {
     const text = marked.replace(/[⟦⟧]/g, '');

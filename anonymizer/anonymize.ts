@@ -68,18 +68,21 @@ function run(
   const annotations: Annotation[] = [];
   const replacements: Replacement[] = [];
   const kept: Span[] = [];
+  let maskedTo = 0; // a role word that is masked by itself is not taken in by the name behind it
   for (const one of found.linked) {
     const label = labels.get(one.entity.id);
     const action = actionOf(one, label);
     const own = originalSpan(found.view, one.candidate);
-    const start =
+    const role =
       action === 'label' && label !== undefined
         ? absorbRole(original, own.start, label)
         : own.start;
+    const start = role < maskedTo ? own.start : role;
     const printed = action === 'keep' ? '' : printedLabel(label ?? '', one);
     annotations.push(annotationOf(one, own, action, label ?? '', printed));
     if (action === 'keep') kept.push(own);
     else {
+      maskedTo = own.end;
       const clitic =
         one.candidate.replacement === undefined
           ? cliticAfter(original, own.end, printed)

@@ -1,60 +1,154 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './view.ts';
-import { isPostWord } from './workplaces.ts';
+import { isPost, isPostWord } from './workplaces.ts';
 
-// What stands right behind a name: in brackets, between dashes, between commas.
-const BRACKET = /^ ?\((\p{L}[^()\n;,]{3,70})(?:, (\p{Ll}[^()\n;,]{3,70}))?[,;)]/u;
-const DASHES = /^(?: isə)? ?[–—-] ([^–—()\n.;:]{4,80}?) ?[–—](?: |,)/u;
-const COMMAS = /^, ([^,;:.()\n–—]{4,80})(?:, (?!\p{Lu}\p{Ll}+ \p{Lu})|: ?["“„«])/u;
-const REACH = 160; // units behind a name
-const MOST_WORDS = 8; // of what somebody is by trade
+const REACH = 420; // units behind a name: a line of personal data is long
+const MOST_WORDS = 10; // of what somebody is by trade
+const MOST_UNITS = 90; // of the same
+
+// What stands right behind a name: in brackets, behind a dash, between commas.
+const SLOT = /^(?:\)| [qo]\.)?(?: isə)? ?(\(|[–—] |- |, )/u;
+/** What an item of a line of personal data ends with. */
+const ITEM_END = /[;,:()\n]| [–—-] |\. (?=\p{Lu})|\.$/u;
+// `291 nömrəli`, `3-cü`, `“Aqro-Nəql”`, a word: what the name of a trade begins with.
+const BEGINS =
+  /^(?:\p{L}|["“„«]\p{L}|№ ?\d|\d{1,4}(?:[–-]\d{1,4})? ?(?:nömrəli|saylı|illik|№-li)|\d{1,3}-(?:c[ıiuü]|l[ıiuü])(?!\p{L}))/u;
 
 // Words of who somebody is in the case or to whom, and of what else stands behind a name.
 const OTHER =
-  /peşəsi|vəzifəsi|şahid|iddia|cavabdeh|ərizəçi|zərərçəkmiş|təqsir|məhkum|ittiham|vəkil|müdafiəçi|nümayəndə|hakim|məhkəmə|ekspert|prokuror|müstəntiq|notarius|katib|inspektor|tərcüməçi|sədrlik|himayə|vətəndaş|təvəllüd|doğul|yaş|ünvan|telefon|bundan sonra|haqqında|barə|adlı|adına|tərəf|imza|soyad|evli|subay|boşan|mərhum|tarix|nömrə|müqavilə|borc|zamin|icarə|kirayə|mülkiyyət|təsisçi|pasport|vəsiqə|seriya|diplom|mobil|hesab|qohum|qonşu|dost|tanış|hazırda|əlaqə|əsasən|isə(?!\p{L})|ilə(?!\p{L})[^,]{0,3}$|deyilən|tutul|həbs/iu;
+  /peşəsi|vəzifəsi|şahid|iddia|cavabdeh|ərizəçi|zərərçəkmiş|təqsir|məhkum|ittiham|vəkil|müdafiəçi|nümayəndə|hakim(?!iyyət)|məhkəmə|ekspert|prokuror|müstəntiq|notarius|katib|inspektor|tərcüməçi|sədrlik|himayə|vətəndaş|təvəllüd|doğul|yaş|ünvan|telefon|bundan sonra|haqqında|barə|adlı|adına(?! (?:\d|\p{L}))|tərəf|imza|soyad|evli|subay|boşan|mərhum|tarix|nömrə(?!li)|müqavilə|borc|zamin|icarə|kirayə|mülkiyyət|təsisçi|pasport|vəsiqə|seriya|diplom|mobil|hesab|qohum|qonşu|dost|tanış|hazırda|əlaqə|əsasən|isə(?!\p{L})|ilə(?!\p{L})[^,]{0,3}$|deyilən|tutul|həbs|manat|qəpik|faiz|ədəd|vərəq|dərəcəli|milliyyət|köçkün|VÖEN|(?:rayon|şəhər|kənd)i?(?!\p{L})$|(?:rayonu|şəhəri|kəndi|qəsəbəsi|vilayəti|respublikası|küçəsi)$|küçə|prospekt|mikrorayon|övlad|uşağı var|məbləğ|maddə/iu;
 const OF_STATE =
   /polis|prokuror|ədliyyə|vergi|gömrük|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|(?<!özəl )təhlükəsizli|miqrasiya|bələdiyyə|agentliy|komitə|xidmətinin|müfəttişliy|inspeksiya/iu;
 const WAS = /(?<!\p{L})(?:keçmiş|sabiq|olmuş|təqaüd)/u;
+// Who learns or serves in a body of the state is no official of it.
+const SERVES =
+  /^(?:makinaçı|xadimə|bağban|süpürgəçi|gözətçi|qarovulçu|aşpaz|dietoloq|həkim|elektrik|santexnik|ocaqçı|mirab|motorçu|tərbiyəçi|müəllim|kursant|tələbə|şagird|dinləyici|magistr|müdavim|aspirant|doktorant)/u;
 const VERB =
   /(?:[ıiuü]b|m[ıiuü]ş|[dt][ıiuü]|d[ıiuü]r|r[ıi]q|araq|ərək|maqla|məklə|arkən|ərkən|nd[aə]|d[aə]n?|[ıiuü]nc[aə]|mad[aə]n|məd[aə]n)$/u;
+// What a line of personal data tells beside the trade.
+const DATUM =
+  /təvəllüd|anadan|doğul|FİN|vəsiqə|ş\/v|qeydiyyat|yaşay|ünvan|sakini|vətəndaş|təhsilli|məhkum|^(?:evli|subay|ailəli|boşanmış|dul|tel\.?|mob\.?)(?:d[ıiuü]r)?$|^\d{2}[./]\d{2}[./]\d{4}/u;
+const MOST_ITEMS = 14; // of a line of personal data
+const LEAST_DATA = 2; // data that make a line one of personal data
+const CLOSING_REACH = 160; // units in which an aside between dashes ends
+
+type Item = Span & {
+  readonly told: string;
+  /** What ends it: `,`, `;`, `:`, `)`, ` – `. */
+  readonly stop: string;
+};
 
 /**
- * What somebody is by trade, told behind the name: `(çörəkxanada xəmirgir)`, `– körpü tikintisinin rəhbəri –`.
- * What nothing explains in brackets or between dashes is that; between commas it must end with a post. Offsets of the
- * view. Source: Court 2.1.6; policy, workplace.
+ * What somebody is by trade, told behind the name: `(çörəkxanada xəmirgir)`, `– körpü tikintisinin rəhbəri –`, and
+ * in a line of personal data (`…, 1985-ci il təvəllüdlü, depoda çilingər, evli`). What nothing explains in brackets,
+ * between dashes or among such data is that; between commas it must end with a post. Offsets of the view.
+ * Source: Court 2.1.6; policy, workplace.
  */
 export function findAppositions(text: string, persons: readonly Span[]): Candidate[] {
   const out: Candidate[] = [];
-  for (const { end } of persons) {
+  for (const [end, isSure] of anchorsOf(text, persons)) {
     const after = text.slice(end, end + REACH);
-    if (!/^(?: isə)? ?[(–—,-]/u.test(after)) continue;
-    const inside = BRACKET.exec(after) ?? DASHES.exec(after);
-    const match = inside ?? COMMAS.exec(after);
-    const told = match?.[1];
-    if (match === null || told === undefined) continue;
-    const own = told.trimEnd();
-    if (!isTrade(own, inside !== null)) continue;
-    const start = end + match[0].indexOf(told);
-    const more = match[2] ?? '';
-    const isMore = WAS.test(own) || /^(?:keçmiş|sabiq) /u.test(more);
-    const last = isMore && more !== '' && isTrade(more, true) ? own.length + 2 + more.length : 0;
-    out.push(trade(text, start, start + Math.max(own.length, last)));
+    const slot = SLOT.exec(after);
+    if (slot === null) continue;
+    const kind = slot[1] ?? '';
+    const items = itemsOf(after, slot[0].length, kind === '(', end);
+    const aside = asideOf(after.slice(slot[0].length), items, kind);
+    if (aside !== undefined && (isSure || endsWithPost(text, aside)))
+      out.push(trade(text, aside.start, aside.end));
+    if (!isSure || items.filter(({ told }) => DATUM.test(told)).length < LEAST_DATA) continue;
+    for (const item of tradesAmong(items, aside)) out.push(trade(text, item.start, item.end));
   }
   return out;
 }
 
-function isTrade(told: string, isInside: boolean): boolean {
+// `yoldaşı (kənd məntəqəsinin feldşeri)`: whoever is told by kinship or role.
+const BRACKET_AT = /(?<=(?<![\p{L}-])(\p{L}{3,20})) \(/gu;
+
+/** Where somebody may be told of: behind a name surely, behind a word for kin or another one with a capital perhaps. */
+function anchorsOf(text: string, persons: readonly Span[]): ReadonlyMap<number, boolean> {
+  const out = new Map<number, boolean>();
+  for (const { index, 1: word = '' } of matchesOf(text, BRACKET_AT)) {
+    if (/^(?:\p{Lu}\p{Ll}|yoldaş)/u.test(word) || isKinOrRole(word)) out.set(index, false);
+  }
+  for (const { end } of persons) out.set(end, true);
+  return out;
+}
+
+/** True of a post with the place or kind that it is of: `kənd klubunun qarovulçusu`, no `podratçı`. */
+function endsWithPost(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(' ');
+  return words.length > 1 && isPost(words[words.length - 1] ?? '');
+}
+
+/** The items behind a name, up to the end of the sentence or bracket; `by` is the offset of `after`. */
+function itemsOf(after: string, from: number, isBracket: boolean, by: number): Item[] {
+  const out: Item[] = [];
+  let at = from;
+  while (out.length < MOST_ITEMS) {
+    const match = ITEM_END.exec(after.slice(at));
+    if (match === null) break;
+    const told = after.slice(at, at + match.index).trimEnd();
+    out.push({ start: by + at, end: by + at + told.length, told, stop: match[0].trim() });
+    at += match.index + match[0].length;
+    if (/^[.\n]/u.test(match[0]) || (isBracket && match[0] === ')')) break;
+    while (after[at] === ' ') at++;
+  }
+  return out;
+}
+
+/** What stands right behind the name, where it is a trade, with what somebody was before. */
+function asideOf(after: string, items: readonly Item[], kind: string): Span | undefined {
+  const [first, second] = items;
+  if (first === undefined || !isTrade(first.told, isInside(after, first, kind))) return undefined;
+  const isMore =
+    second !== undefined &&
+    (WAS.test(first.told) || WAS.test(second.told)) &&
+    isTrade(second.told, true);
+  return { start: first.start, end: isMore ? second.end : first.end };
+}
+
+/** True where only a trade is told so: in brackets, between dashes, before the words of the person. */
+function isInside(after: string, { told, stop }: Item, kind: string): boolean {
+  if (kind === '(') return stop !== ':';
+  if (stop === ':') return /^ ?["“„«\p{Ll}]/u.test(after.slice(told.length + 1));
+  if (!/[–—-]/u.test(kind)) return false;
+  const close = /[–—]|\. (?=\p{Lu})|\n/u.exec(after.slice(told.length, CLOSING_REACH))?.[0] ?? '';
+  return /[–—]/u.test(close);
+}
+
+/** Items of a line of personal data that are a trade; a label (`doğulduğu yer:`) explains what stands behind it. */
+function tradesAmong(items: readonly Item[], aside: Span | undefined): readonly Item[] {
+  return items.filter(({ start, told, stop }, at) => {
+    const isLabelled = at > 0 && isLabel(items[at - 1] as Item);
+    const isOther = isLabelled || isLabel({ start, end: start, told, stop }) || DATUM.test(told);
+    return !isOther && start !== aside?.start && isTrade(told, true);
+  });
+}
+
+const isLabel = ({ stop }: Item): boolean => stop === ':' || /^[–—-]$/u.test(stop);
+
+function isTrade(told: string, isAlone: boolean): boolean {
   const words = told.replace(/["“”„«»]/gu, '').split(' ');
   const last = words[words.length - 1] ?? '';
-  if (OTHER.test(told) || words.length > MOST_WORDS || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(last))
-    return false;
-  if (OF_STATE.test(told) && !WAS.test(told)) return false;
+  if (told.length > MOST_UNITS || words.length > MOST_WORDS || !BEGINS.test(told)) return false;
+  if (OTHER.test(told) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(last)) return false;
+  if (OF_STATE.test(told) && !WAS.test(told) && !SERVES.test(last)) return false;
   if (words.some(isKinOrRole)) return false;
-  if (isPostWord(last)) return words.length > 1 || isInside;
-  return isInside && words.length > 1 && !VERB.test(last);
+  if (isPostWord(last) || isPost(last) || isPost(last.replace(/d[ıiuü]r$/u, '')))
+    return words.length > 1 || isAlone;
+  return isAlone && words.length > 1 && (isOfSomething(words) || !VERB.test(last));
+}
+
+// `kənd məscidinin axundu`, `pendir satan`: no verb, though it ends like one.
+function isOfSomething(words: readonly string[]): boolean {
+  const [before = '', last = ''] = words.slice(-2);
+  return (
+    /^(?:edən|satan)$/u.test(last) || (/[ıiuü]n[ıiuü]n$/u.test(before) && /[ıiuü]$/u.test(last))
+  );
 }
 
 const isKinOrRole = remembered((word) =>

@@ -63,9 +63,13 @@ export function rankOf(candidate: Candidate): number {
 
 const LONGEST_HEAD = 14; // units of a space and a head noun with its ending
 
-// `Soyadov Adın mağazası`: what is left of a facility after its owner is the head noun.
-function isHeadOnly({ rule, end }: Candidate, from: number): boolean {
-  return rule === 'quasi:facility' && end - from <= LONGEST_HEAD;
+const WITH_HEAD: ReadonlySet<string> = new Set(['quasi:facility', 'quasi:village']);
+
+// `Soyadov Adın mağazası`, `Soyadov Ad kəndinə getdi`: what is left of a place after a person is the head noun.
+function isHeadOnly({ rule, end }: Candidate, from: number, text: string): boolean {
+  return (
+    WITH_HEAD.has(rule) && end - from <= LONGEST_HEAD && !/\p{Lu}/u.test(text.slice(from, end))
+  );
 }
 
 let shared = new Int32Array(0);
@@ -113,7 +117,7 @@ export function withoutOverlap(candidates: readonly Candidate[], text = ''): Can
       if (before.cls === candidate.cls) {
         hold(beforeAt, before.end, candidate.end);
         taken[beforeAt] = { ...before, end: candidate.end, ending: candidate.ending };
-      } else if (!isHeadOnly(candidate, before.end)) {
+      } else if (!isHeadOnly(candidate, before.end, text)) {
         // A gap between two labels stays a gap.
         const start = before.end + (text[before.end] === ' ' ? 1 : 0);
         if (start < candidate.end) insert({ ...candidate, start });

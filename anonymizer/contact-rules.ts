@@ -26,6 +26,8 @@ export const CONTACT_RULES: readonly Rule[] = [
     pattern: re(
       `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+\\-]{0,63}[ ]?@[ ]?[\\p{L}\\p{N}\\-]{1,40}(?:\\.[\\p{L}\\p{N}\\-]{2,24}){1,4}`,
     ),
+    // `Telegramda @gul.evi`: with a space before the sign only a host that letters are sent to.
+    not: / @(?!.{0,99}\.(?:az|ru|com|net|org|tr|ua|ge|de|info|biz|eu|uk|us|edu|example)$)/u,
   },
   {
     ...{ name: 'wallet', cls: 'account', ground: 'B', score: 0.9 },
@@ -39,6 +41,20 @@ export const CONTACT_RULES: readonly Rule[] = [
       `${A}(?=[a-zA-Z]{0,24}\\d)(?=[A-Z0-9]{0,30}[a-z])(?=[a-z0-9]{0,30}[A-Z])[a-zA-Z0-9]{18,90}${Z}`,
     ),
     not: /^[A-Z]?[a-z]{2,60}\d{0,4}$/,
+  },
+  {
+    // `0129kXz02898`: capitals, small letters and five digits and more are the code of a receipt or a key.
+    ...{ name: 'mixed-key', cls: 'document', ground: 'P', score: 0.8 },
+    begins: 'name',
+    pattern: re(`${A}[A-Za-z0-9]{9,17}${Z}`),
+    not: /^(?:\D{0,16}\d){0,4}\D{0,16}$|^[A-Z\d]+$|^[a-z\d]+$|^[A-Z]?[a-z]{2,16}\d{0,4}$/,
+  },
+  {
+    // `8f3a-22c1`: hexadecimal groups of an order, a device, a session.
+    ...{ name: 'hex-groups', cls: 'network', ground: 'P', score: 0.8 },
+    begins: 'name',
+    pattern: re(`${A}[0-9a-f]{4,8}(?:-[0-9a-f]{4,12}){1,5}${Z}`),
+    not: /^[\d-]+$|^[a-f-]+$/,
   },
   {
     ...{ name: 'url', cls: 'network', ground: 'P', score: 0.85 },
@@ -55,7 +71,9 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     ...{ name: 'profile', cls: 'network', ground: 'P', score: 0.8 },
     needs: /@/,
-    pattern: re(`(?<![\\p{L}\\p{N}@.])@[A-Za-z_][A-Za-z0-9._]{2,30}[A-Za-z0-9_]`),
+    pattern: re(
+      `(?<![\\p{L}\\p{N}@.])@(?=[\\d.]{0,12}[A-Za-z_])[A-Za-z0-9_][A-Za-z0-9._]{2,30}[A-Za-z0-9_]`,
+    ),
   },
   {
     // `gunel_1992` beside the word for an account: a name of letters with a digit or a low line.

@@ -8,6 +8,8 @@ const CONTACT_WORD =
   /^(?:tel|telefon|nömrə|faks|ünvan|elektron|poçt|e-poçt|e-mail|email|mail|əlaqə|qaynar|xətt|kanselyariya|dəftərxana|sayt|indeks|yerləşən|yerləşir|yerləşdiyi|hüquqi|rəsmi|və|üçün|mərtəbə|inzibati|binası)\p{Ll}{0,9}$/u;
 const PLACE_WORD =
   /^(?:şəhər|ş|rayon|r|ray|qəsəbə|qəs|kənd|küçə|küç|prospekt|pr|döngə|xiyaban|meydan|bulvar|massiv|məhəllə|ev|bina|mənzil)\p{Ll}{0,6}$/u;
+const SENT_TO = /\p{L}(?:n|y)[aə] $/u; // the dative of what the court has
+const SENT_FROM = /^["”»)]{0,2} (?:ünvan|unvan|nömrə|poçt|hesab)\p{L}{0,6}d[aə]n(?!\p{L})/u;
 const MOBILE = /^(?:\+?\s?994)?[\s(-]*0?(?:10|4[04]|5[015]|60|7[07]|99)/;
 
 /** True where a telephone, e-mail or street is a court's own: the court stands before it with nothing between but words of contact and place. Source: rules on publication, 2.1.6 covers persons only. */
@@ -20,6 +22,8 @@ export function isCourtContact(text: string, start: number, value: string): bool
   const between = before.slice(court.index + court[0].length);
   // `məhkəməyə … yazıb`: to the court, from somebody else.
   const isOwn = /[,:;(–]/u.test(between) || /n[iı]n$/iu.test(court[0]);
+  // `məhkəmənin poçtuna … ünvanından`: what came to the court came from somebody else.
+  if (SENT_TO.test(between) || SENT_FROM.test(text.slice(start + value.length))) return false;
   return isOwn && !between.includes('\n') && between.split(/[,:;()–]/u).every(isContactPart);
 }
 

@@ -13,10 +13,10 @@ import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findWaters } from './event-places.ts';
 import { findFacilities } from './facilities.ts';
 import { partGlued } from './glued.ts';
+import { grownPlaces } from './grow-places.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
-import { roleLabelOf } from './lexicon.ts';
 import { findLifeDates } from './life-dates.ts';
 import {
   joinPersons,
@@ -34,12 +34,13 @@ import { findOccupations } from './occupations.ts';
 import { hidesNames, isMisread, repairOcr } from './ocr-repair.ts';
 import { withOffices, wordsBefore } from './office-bearers.ts';
 import { isMasked, type Policy } from './policy.ts';
-import { hardSpans, institutionSpans, type Protected } from './protect.ts';
+import { hardSpans, institutionSpans, isCommonPlace, type Protected } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { findParties, roleWordsOfParties } from './record.ts';
 import { compactOf, type RecordIndex } from './record-index.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
 import { asRussian, rereadEndings } from './reread.ts';
+import { roleOf } from './roles.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
 import { type Stage, WHOLE } from './stages.ts';
@@ -93,6 +94,19 @@ export function detect(
   );
   const persons = rereadEndings(text, joined, index);
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
+  const quasi = [
+    ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
+    ...outsideHard(
+      on('quasi', () => [
+        ...findFacilities(text).filter((one) => !isOfBody(text, one)),
+        ...findSensitive(text, persons),
+        ...findKeptNames(text, institutions),
+        ...findOccupations(text, persons),
+        ...findWaters(text),
+        ...findRussianWork(text),
+      ]),
+    ),
+  ];
   const things = [
     ...outsideHard(on('identifiers', () => inBothViews(findIdentifiers, plain, view))),
     ...outsideHard(hidesNames(view) ? findDamagedIds(text) : []),
@@ -102,17 +116,8 @@ export function detect(
     ...on('addresses', () => inBothViews(findAddresses, plain, view)),
     ...recordCompanies,
     ...(policy.mask.company ? on('companies', () => findCompanyNames(text, recordCompanies)) : []),
-    ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
-    ...outsideHard(
-      on('quasi', () => [
-        ...findFacilities(text),
-        ...findSensitive(text, persons),
-        ...findKeptNames(text, institutions),
-        ...findOccupations(text, persons),
-        ...findWaters(text),
-        ...findRussianWork(text),
-      ]),
-    ),
+    ...(policy.mask.quasi ? outsideHard(grownPlaces(text, quasi)) : []),
+    ...quasi,
   ].filter((candidate) => isMasked(policy, candidate, text));
   const first = joinAddresses(text, withoutOverlap([...persons, ...things], text));
   const nicknames = on('grammar', () => findNicknames(text, persons));
@@ -121,8 +126,10 @@ export function detect(
   const held = withOfficials(first);
   const added = addedCandidates(edits, view, tokens, freeOf(held, covered));
   const named = added.length === 0 ? held : withoutOverlap([...held, ...added], text);
-  const free = freeOf(named, covered);
-  const linkedLater = on('propagation', () => propagate(tokens, named, free, index));
+  const mayBeOwner = cover([...hard, ...soft.filter((span) => !isCommonPlace(text, span))]);
+  const linkedLater = on('propagation', () =>
+    propagate(tokens, named, freeOf(named, mayBeOwner), index),
+  );
   const withNicknames = withoutOverlap([...named, ...linkedLater, ...nicknames]);
   const misspelt = on('propagation', () =>
     findMisspelt(tokens, withNicknames, freeOf(withNicknames, covered), index),
@@ -163,6 +170,15 @@ export function detect(
   };
 }
 
+// Source: names of state bodies.
+const BODY_BEHIND =
+  /^ (?:Nəzarət|Birliy|İşlər|Agentliy|Xidmət|İdarə|Komitə|Nazirliy|Departament|Palata|Müfəttişliy|Assosiasiya)/u;
+
+/** `İstehlak Bazarına Nəzarət Dövlət Xidməti`: what is no place but the first words of a body's name. */
+function isOfBody(text: string, { end }: Candidate): boolean {
+  return BODY_BEHIND.test(text.slice(end, end + 20));
+}
+
 const INSIDE = /d[aə]k[ıi] \p{Ll}/u;
 
 /** `“Gənclik” metrosunun girişindəki köşkdə`: the station is known to all, the kiosk at it is not. */
@@ -171,18 +187,21 @@ function isAround(
   { rule, start, end }: Candidate,
   hard: readonly Protected[],
 ): boolean {
+  const isWhole = rule === 'quasi:apposition';
   return (
-    rule === 'quasi:event-place' &&
+    (isWhole || rule === 'quasi:event-place') &&
     hard.every(
       (one) =>
         one.end <= start ||
         one.start >= end ||
-        (one.rule === 'namesake' && one.start >= start && INSIDE.test(text.slice(one.end, end))),
+        (one.rule === 'namesake' &&
+          one.start >= start &&
+          (isWhole || INSIDE.test(text.slice(one.end, end)))),
     )
   );
 }
 
-const NAME_BEFORE = /^\p{Lu}\p{Ll}{2,24} (?:ilə |(?=["“«„]))/u;
+const NAME_BEFORE = /^\p{Lu}\p{Ll}{2,24}(?: ilə |(?:[^aəeiıoöuü]|y)l[aə] (?=\p{Lu})| (?=["“«„]))/u;
 
 /** `Ad ilə Kəndli kəndində`, `Ad “Məktəb” liseyində`: the word before is no part of the place or of what is named in quotation marks. */
 function withoutPerson(text: string, span: Protected): Protected {
@@ -213,6 +232,8 @@ function freeOf(
   return (span) => !taken(span) && !covered(span);
 }
 
+const ROLE_REACH = 60; // units before a name that hold its role and whose claim it is of
+
 /** The role label a person without record gets from the word before the name. */
 function withRole(candidate: Candidate, folded: string): Candidate {
   if (
@@ -221,18 +242,20 @@ function withRole(candidate: Candidate, folded: string): Candidate {
     candidate.parties?.length === 1
   )
     return candidate;
-  const label = wordsBefore(candidate, folded)
-    .map(roleLabelOf)
-    .find((one) => one !== undefined);
+  const before = folded.slice(Math.max(0, candidate.start - ROLE_REACH), candidate.start);
+  const label = roleOf(wordsBefore(candidate, folded), before);
   return label === undefined ? candidate : { ...candidate, roleLabel: label };
 }
 
-const ARTICLE = /(?<![\p{L}\p{N}-])(?:[ƏəEeAa][lnsşrdzt]|ibn|İbn|bin|Bin|O|D|d)[-’']$/u;
+const ARTICLE =
+  /(?<![\p{L}\p{N}-])(?:(?:[ƏəEeAa][lnsşrdztLNSŞRDZT]|ibn|İbn|bin|Bin|O|D|d)[-’']|(?:[Vv]an|VAN|[Vv]on|VON|ibn|İBN|bin|BİN)(?: de[nr]| DE[NR])? )$/u;
+const ARTICLE_REACH = 9; // units of the longest, with the sign before it
 
-/** `Əl-Soyadinin`, `O’Soyad`: what stands before the hyphen of a foreign surname goes with it. */
+/** `Əl-Soyadinin`, `O’Soyad`, `van der Soyad`: what stands before a foreign surname goes with it. */
 function withArticle(text: string, candidate: Candidate): Candidate {
   if (candidate.cls !== 'person' || candidate.office !== undefined) return candidate;
-  const lead = ARTICLE.exec(text.slice(Math.max(0, candidate.start - 5), candidate.start))?.[0];
+  const before = text.slice(Math.max(0, candidate.start - ARTICLE_REACH), candidate.start);
+  const lead = ARTICLE.exec(before)?.[0];
   return lead === undefined ? candidate : { ...candidate, start: candidate.start - lead.length };
 }
 

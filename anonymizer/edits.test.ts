@@ -125,6 +125,11 @@ describe('edits of a reviewer', () => {
     expect(joined.text.blocks[1]?.text).toBe('Qonşu Şəxs1 gəldi.');
   });
 
+  it('print apart the label of a role word and that of the name behind it', () => {
+    const result = run({ kind: 'add', cls: 'workplace', ground: 'P', ...placeOf('İddiaçı') });
+    expect(textOf(result)).toMatch(/^İş yeri1 İddiaçı1-in Cavabdeh1/u);
+  });
+
   it('answer a doubt, and by changing a place the doubts about it', () => {
     const doubtful = run();
     const about = doubtful.doubts[0];

@@ -1,24 +1,25 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { reachBehind } from './grow-places.ts';
 import { UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf, kindBefore, type Word } from './workplaces.ts';
+import { formsOf, isPost, kindBefore, type Word } from './workplaces.ts';
 
 const WATERS =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (çayı|gölü|kanalı|su anbarı)(?:n[ıiuü]n)? (?=(?:üzər|sahil|kənar|yaxın|vadi|ətraf|yan|suyu|boyu))/gu;
 
 // `Horadiz–Ağbənd yolunun 34-cü kilometrində`: a place on a road, to the kilometre.
 const ROAD =
-  /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:yol|şose|magistral|avtomagistral|avtoban|trassa)\p{Ll}{0,6} \d{1,4}(?:-?c[iıuü])? ?(?:kilometr|km)\p{Ll}{0,10}(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:yol|şose|magistral|avtomagistral|avtoban|trassa)\p{Ll}{0,6} \d{1,4}(?:-?c[iıuü])? ?(?:kilometr|km)(?:-?\p{Ll}{1,10})?(?!\p{L})/gu;
 // A tunnel, a bridge or a pass by the places that it joins: `Toğanalı–Kəlbəcər tunelinin girişində`.
 const JOINED =
   /(?<![\p{L}\p{N}–—-])\p{Lu}\p{L}{2,20} ?[–—-] ?\p{Lu}\p{L}{2,20} (?:\p{Ll}{4,16} ){0,2}(?:tunel|körpü|keçid|kanal|bərə)\p{Ll}{0,8}(?: (?:giriş|çıxış|üst|üzər|alt|yaxınlığ|kənar|ağz|sol|sağ)\p{Ll}{0,6})?(?!\p{L})/gu;
 
 // `“Yaşıl Bazar”ın arxasında`: a place by its quoted name alone.
 const BY_NAME =
-  /["“„«][^"”“„»«\n]{2,40}["”“»]-?n?[ıiuü]n (?:yaxınlığ|qarşıs|arxas|yan|ön|həyət|giriş|çıxış|qabağ|dayanacağ|üst|alt|içər|ətraf)\p{Ll}{0,4}nd[aə](?:k[ıi])?(?!\p{L})/gu;
+  /["“„«][^"”“„»«\n]{2,40}["”“»]-?n?[ıiuü]n (?:\p{Ll}{3,14} ){0,2}(?:yaxınlığ|qarşıs|arxas|yan|ön|həyət|giriş|çıxış|qabağ|dayanacağ|üst|alt|içər|ətraf|cərgə|sıra|mərtəbə|zal|filial|anbar|otağ|mətbəx|parkin|kassa|zirzəmi|foye|darvaza)\p{Ll}{0,4}n(?:d[aə](?:k[ıi]|n)?|[aə])(?!\p{L})/gu;
 
 const HEADS = formsOf(data.heads);
 const SINGLE = formsOf(data.single);
@@ -69,12 +70,13 @@ export function eventPlaceAt(
   const start = withTown(text, kindBefore(text, head, inName, MOST_KIND), word[0], kase);
   const kinds = text.slice(start, head).trim();
   const next = words[at + 1];
-  const isNext = next !== undefined && text.slice(end, next.index) === ' ';
-  const beside = isNext && isGenitive ? besideEnding(next[0]) : undefined;
+  const beside = isGenitive
+    ? (besideWithin(text, words, at) ??
+      (kinds === '' || EVERYWHERE.test(kinds) ? undefined : reachBehind(text, end, word[0])))
+    : undefined;
   const isPublic = reading(word[0], '', PUBLIC, kase) !== undefined;
-  if (beside !== undefined && next !== undefined && !(isPublic && kinds === '')) {
-    return place(text, start, next.index + next[0].length, beside);
-  }
+  if (beside !== undefined && !(isPublic && kinds === '' && beside.end === endOf(next)))
+    return place(text, start, beside.end, beside.ending);
   if (reading(word[0], '', TREATED, kase) !== undefined) return undefined;
   if (isGenitive && !isSingle) return undefined;
   if (!isSingle && (kinds === '' || EVERYWHERE.test(kinds) || NO_EVENT.test(kinds)))
@@ -103,21 +105,66 @@ export function findWaters(text: string): Candidate[] {
 }
 
 const CLINIC =
-  /(?<![\p{L}\p{N}-])(?:\d{1,3} (?:saylı|nömrəli) )?(?:\p{Lu}\p{Ll}{1,20} ){1,4}(?:\p{Ll}{3,14} )?(?:[Xx]əstəxana|[Hh]ospital|[Pp]oliklinika|[Dd]ispanser|[Aa]mbulatoriya|Mərkəz|İnstitut)(?:s?[ıiu])?n(?:[aə]|d[aə]n?)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,20} (?:rayon|şəhər) )?(?:\d{1,3} (?:saylı|nömrəli) )?(?:\p{Lu}[\p{L}-]{1,30} (?:və )?){1,5}(?:\p{Ll}{3,14} )?(?:[Xx]əstəxana|[Hh]ospital|[Pp]oliklinika|[Dd]ispanser|[Aa]mbulatoriya|Mərkəz|İnstitut|Stansiya)(?:s?[ıiu])?n(?:[aə]|d[aə]n?|[ıiu]n)(?!\p{L})/gu;
 const OF_HEALTH =
-  /xəstə|hospital|klinik|dispanser|ambulator|narkolo|onkolo|kardio|travma|tibb|perinatal|sağlamlıq|psixi|reabilit|diaqnost|hemato|cərrah|doğum/iu;
+  /xəstə|hospital|klinik|dispanser|ambulator|narkolo|onkolo|kardio|travma|tibb|perinatal|sağlamlıq|psixi|reabilit|diaqnost|hemato|cərrah|doğum|pediatr|ağciyər|transfuz|ortoped|revmato|oftalm|göz |nevro|neyro|immun|uroloj|dializ|talassem|stomatolo/iu;
 
 /** Where somebody was taken or treated, however large it is: `Respublika Narkoloji Mərkəzinə`. Names before it are left. */
 export function findClinics(text: string, inName: (at: number) => boolean): Candidate[] {
-  return [...matchesOf(text, CLINIC)].flatMap((match): Candidate[] => {
+  const named = [...matchesOf(text, CLINIC)].flatMap((match): Candidate[] => {
     const end = match.index + match[0].length;
     let start = match.index;
     while (start < end && inName(start)) start = text.indexOf(' ', start) + 1 || end;
-    if (/ adına $/u.test(text.slice(Math.max(0, start - 8), start))) return []; // the name is the institution's
+    // The name before is the institution's: a public place.
+    if (/ adına (?:\d{1,3} (?:saylı|nömrəli) )?$/u.test(text.slice(Math.max(0, start - 20), start)))
+      return [];
     const own = text.slice(start, end);
     if (!OF_HEALTH.test(own) || /^\p{Ll}/u.test(own) || /[Ee]kspertiza/u.test(own)) return [];
-    const kase = /nd[aə]$/u.test(own) ? 'loc' : /nd[aə]n$/u.test(own) ? 'abl' : 'dat';
-    return [place(text, start, end, { ...NOMINATIVE, case: kase })];
+    const kase = caseOf(own);
+    const staff = kase === 'gen' ? staffBehind(text, end) : undefined;
+    if (kase === 'gen' && staff === undefined) return [];
+    const ending = { ...NOMINATIVE, case: staff === undefined ? kase : 'nom' } as const;
+    return [place(text, start, staff ?? end, ending)];
+  });
+  return [...named, ...findWards(text, inName)];
+}
+
+const caseOf = (own: string): Ending['case'] =>
+  /nd[aə]$/u.test(own)
+    ? 'loc'
+    : /nd[aə]n$/u.test(own)
+      ? 'abl'
+      : /n[ıiu]n$/u.test(own)
+        ? 'gen'
+        : 'dat';
+
+/** Where the post ends that somebody has in the place of the genitive before `end`: `… Xəstəxanasının növbətçi həkimi`. */
+function staffBehind(text: string, end: number): number | undefined {
+  const words =
+    /^(?: \p{Ll}[\p{Ll}-]{2,20}){1,3}(?![\p{L}-])/u.exec(text.slice(end, end + 70))?.[0] ?? '';
+  let reach = end;
+  for (const word of words.split(' ').slice(1)) {
+    reach += 1 + word.length;
+    if (isPost(word)) return reach;
+  }
+  return undefined;
+}
+
+const TREATED_THERE =
+  /^(?: \p{Ll}{3,20}){0,3} (?:yat|müalicə|çatdır|apar|yerləşdir|əməliyyat|qeydiyyat|nəzarət|uçot|saxlan|gətir|köçür|hospitallaş|müayinə)/u;
+// `rayon mərkəzi xəstəxanasının cərrahiyyə şöbəsinə aparılmışdır`: without a name of its own.
+const WARD =
+  /(?<=\p{Ll} )(?:xəstəxana|hospital|poliklinika|dispanser|klinika)(?:s[ıi]|[ıi])?(?:n[ıi]n (?:\p{Ll}{3,20} ){1,2}(?:şöbə|bölmə|kabinet|otağ)(?:s?[ıi]))?(?:n|y)?(?:[aə]|d[aə]n?)(?!\p{L})/gu;
+
+/** A hospital by its kind alone, with the ward, where somebody was treated or brought. */
+function findWards(text: string, inName: (at: number) => boolean): Candidate[] {
+  return [...matchesOf(text, WARD)].flatMap((match): Candidate[] => {
+    const end = match.index + match[0].length;
+    if (!TREATED_THERE.test(text.slice(end, end + 60))) return [];
+    const start = kindBefore(text, match.index, inName, MOST_KIND);
+    return start === match.index
+      ? []
+      : [place(text, start, end, { ...NOMINATIVE, case: caseOf(match[0]) })];
   });
 }
 
@@ -157,6 +204,27 @@ function reading(
   return readingsOf(word.replace(/(?<=d[aə])k[ıi]$/u, '')).find(
     ({ stem, ending }) => ending.case === kase && !ending.plural && heads.has(lead + stem),
   )?.ending;
+}
+
+const MOST_TO_SIDE = 3; // words from the place to where at it: `avtovağzalın ikinci mərtəbəsində`
+const endOf = (word: Word | undefined): number =>
+  word === undefined ? 0 : word.index + word[0].length;
+
+/** Where at the place of the genitive at `at`: `limanın uçuş zolağında`. */
+function besideWithin(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { readonly end: number; readonly ending: Ending } | undefined {
+  for (let next = at + 1; next <= at + MOST_TO_SIDE && next < words.length; next++) {
+    const word = words[next] as Word;
+    const gap = text.slice(endOf(words[next - 1]), word.index);
+    if (!/^ (?:\d{1,2}-c[ıiuü] )?$/u.test(gap) || !/^\p{Ll}/u.test(word[0])) return undefined;
+    const ending = besideEnding(word[0]);
+    if (ending !== undefined && ending.case !== 'gen') return { end: endOf(word), ending };
+    if (GENITIVE.test(word[0])) return undefined;
+  }
+  return undefined;
 }
 
 function besideEnding(word: string): Ending | undefined {

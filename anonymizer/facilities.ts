@@ -7,6 +7,7 @@ import { speaksOfCourt } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
+import { wordFacts } from './tokens.ts';
 import data from './word-lists/facilities.json' with { type: 'json' };
 
 const QUOTED_LATER = /["“„«]([^"”“„»«\n]{2,60})["”“»](?:-?(\p{Ll}{1,5}))?/gu;
@@ -190,9 +191,19 @@ function nameBefore(
   }
   const match = CAPITALS.exec(withoutAdjectives(lead, BETWEEN.plain));
   const words = (match?.[1] ?? '').split(' ').filter((word) => !isCommon(word));
-  if (match === null || words.length === 0 || IS_OF_SOMEBODY.test(match[0])) return undefined;
+  const isOther = IS_OF_SOMEBODY.test(match?.[0] ?? '') || OF_MINISTRY.test(match?.[0] ?? '');
+  if (match === null || words.length === 0 || isOther) return undefined;
   const name = words.join(' ');
-  return { at: match.index + match[0].indexOf(name), text: name, how: 'capitals' };
+  const at = match.index + match[0].indexOf(name);
+  return { at: at - surnameLength(lead.slice(0, at)), text: name, how: 'capitals' };
+}
+
+const WORD_BEFORE = /(?<![\p{L}-])\p{Lu}[\p{L}'’-]{2,24} $/u;
+
+/** Units of a surname that stands right before: no place begins inside a person's name. */
+function surnameLength(lead: string): number {
+  const before = WORD_BEFORE.exec(lead)?.[0] ?? '';
+  return wordFacts(before.trimEnd()).surnameForm ? before.length : 0;
 }
 
 /**
@@ -258,6 +269,8 @@ function beforeNumber(lead: string, at: number): number {
 
 const roleOf = (word: string): boolean =>
   readingsOf(word).some(({ stem }) => roleLabelOf(stem) !== undefined);
+// `Səhiyyə Nazirliyinin laboratoriyası`: a body of the state.
+const OF_MINISTRY = /(?:Nazirliyi|Agentliyi|Komitəsi|Xidməti)nin$/u;
 // A saint's or a poet's name on a place that is open to all.
 const IS_OF_SOMEBODY =
   /(?<!\p{L})(?:İmam|Həzrət|Hz|Müqəddəs|Heydər Əliyev|Nizami|Füzuli)(?!\p{L})/u;

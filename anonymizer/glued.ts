@@ -18,7 +18,7 @@ import type { View } from './view.ts';
 
 const WORD = /[\p{L}\p{M}]{4,40}/gu;
 const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|$))/gu;
-const PATRONYMIC_TAIL = /(?:o[ğg]lu|q[ıi]z[ıi])\p{Ll}{0,20}$/u;
+const PATRONYMIC_TAIL = /(?:o[ğg]lu|q[ıi]z[ıi])(?!gil)\p{Ll}{0,20}$/u;
 const PATRONYMIC_HEAD = /^(?:o[ğg]lu|q[ıi]z[ıi])/u;
 const POSSESSIVE = /s?[ıiuü](?:n(?:[ıiuü]n?|[əa]|d[əa]n?))?$/u; // iddia-sı, iddia-sının
 const MIN_PART = 3; // letters
@@ -84,6 +84,7 @@ const mayPart = remembered((word) => {
   if (PATRONYMIC_HEAD.test(word)) return true;
   if (CAPITALS.test(word)) return PATRONYMIC_TAIL.test(lowerAz(word));
   if (word.length < 2 * MIN_PART || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  if (/o[ğg]lugil/u.test(word)) return false; // the household of a surname
   return PATRONYMIC_TAIL.test(word) || !isVocabulary(word);
 });
 

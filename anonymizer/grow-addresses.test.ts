@@ -13,6 +13,9 @@ const WHOLE: readonly (readonly [marked: string, why: string])[] = [
   ['Şirvan şəhəri, ⟦Badam küçəsi, ev 16 “b”, mənzil 3⟧ ünvanındakı ev.', 'letter in marks'],
   ['Anbar ⟦Badam şossesi, 9-cu km, anbar 4⟧ ünvanındadır.', 'kilometre'],
   ['Bağ ⟦Badamlı bağları, 6-cı küçə, 118 saylı bağ⟧ ünvanındadır.', 'garden'],
+  ['Kirayə yeri – ⟦Badamlı 78, mən. 9⟧ (3-cü mərtəbə)', 'street and house before a flat'],
+  ['Lənkəran ş., ⟦Badam küç. ev 18 m. 5⟧ olan vətəndaş', 'flat behind a house without a comma'],
+  ['г. Сумгаит, ⟦12-й мкр-н, д. 21, кв. 8⟧, тел. 5', 'Russian quarter'],
   [
     'Bakı şəhəri, ⟦Köhnə Palıdlı, 1-ci mikrorayon, Palıd 124, obyekt 3⟧ ünvanında',
     'name and number',

@@ -12,6 +12,7 @@ const CLAUSE = /[,;:()\n–—]|(?<=[\p{L}\p{N}]{4})\. /u;
 const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
+const FLAT = /^(?:m|mən|mnz|mənz|mənzil|кв|квартира)\.? ?(?:№ ?)?\d/iu;
 const NO_HOUSE =
   /^ ?(?:yaş|manat|il(?!\p{L}{3})|gün|ay(?!\p{L})|nəfər|faiz|kv|hektar|metr|qəpik|azn)/iu;
 
@@ -67,8 +68,7 @@ function grownLeft(text: string, from: number, end: number): number {
     const sign = /(?:[ ]?,[ ]{1,2}|(?<=[\p{L}.]) )$/u.exec(before)?.[0];
     if (sign === undefined) break;
     const body = before.slice(0, before.length - sign.length);
-    const cut =
-      body.lastIndexOf(',') > lastClause(body) ? body.lastIndexOf(',') + 1 : lastClause(body);
+    const cut = Math.max(body.lastIndexOf(',') + 1, lastClause(body));
     const part = body.slice(cut).trimStart();
     const own = ownPart(part, {
       isListed: sign.includes(','),
@@ -76,6 +76,7 @@ function grownLeft(text: string, from: number, end: number): number {
         (cut === 0 && start <= REACH) || /[\n.] ?$/u.test(body.slice(0, body.length - part.length)),
       isWhole: cut > 0,
       isAnchored: ANCHOR.test(text.slice(end, end + REACH)),
+      isBeforeFlat: FLAT.test(text.slice(start, start + REACH)),
     });
     if (own === 0) break;
     start -= sign.length + own;
@@ -97,16 +98,20 @@ type Place = {
   readonly isFirst: boolean;
   readonly isWhole: boolean;
   readonly isAnchored: boolean;
+  /** A flat stands behind the part: what ends in a number before it is street and house. */
+  readonly isBeforeFlat: boolean;
 };
 
 /** Units at the end of a part that belong to the address behind it. */
-function ownPart(part: string, { isListed, isFirst, isWhole, isAnchored }: Place): number {
+function ownPart(part: string, place: Place): number {
+  const { isListed, isFirst, isWhole, isAnchored, isBeforeFlat } = place;
   if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
   const at = addressStart(part);
   const own = withoutLead(part.slice(at), isFirst && at === 0);
   if (own === '' || !/\p{Lu}|\d/u.test(own)) return 0;
   if (hasAddressHead(own.split(' ').slice(1).join(' ')) && isComplete(own)) return own.length;
   const isBare = isListed && isWhole && own.length === part.length && own.split(' ').length < 4;
+  if (isBare && isBeforeFlat && endsInHouse(own)) return own.length; // `Zərdabi 78, mən. 9`
   return isBare && isAnchored && !namesPerson(own) ? own.length : 0;
 }
 

@@ -94,7 +94,7 @@ export const RULES: readonly Rule[] = [
     ...{ name: 'card-last-digits', cls: 'card', ground: 'B', score: 0.85 },
     begins: 'digit',
     pattern: re(`${A}\\d{4}${Z}`),
-    context: near('son (?:dörd|4) rəqəm\\p{L}{0,6}[ :–-]{0,3}$'),
+    context: near('son (?:(?:dörd|4) )?rəqəm\\p{L}{0,6}[ :–-]{0,3}$'),
   },
   {
     ...{ name: 'account-digits', cls: 'account', ground: 'B', score: 0.9 },

@@ -106,12 +106,75 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['Şərh ⟦85.132.77.9⟧ vasitəsilə yazılıb.', 'network', 'IP by its shape'],
   ['Cihaz ⟦2001:db8:85a3::8a2e:370:7334⟧ olub.', 'network', 'short IPv6'],
   ['Telegramda ⟦@leyla_q92⟧ yazıb.', 'network', 'handle'],
+  ['Telegramda ⟦@gul.evi⟧ yazıb.', 'network', 'handle with a point, no host behind a space'],
+  ['Yazını ⟦@614.toylar⟧ paylaşıb.', 'network', 'handle that begins with digits'],
+  ['Sifariş ⟦8f3a-22c1⟧ ilə gedib.', 'network', 'hexadecimal groups'],
   ['“⟦zaur_9977⟧” adlı instaqram profili', 'network', 'name of an account'],
   ['IMSI ⟦400011283746501⟧ olub.', 'network', 'subscriber of a network'],
   ['⟦0x4bF1182aC9e7736450118273645abcdef0123456⟧ ünvanı', 'account', 'wallet'],
+  ['⟦82/16-9246⟧ nömrəli müqavilə', 'contract', 'no date: its month is no month'],
+  ['Müqavilə ⟦6-ƏM⟧ üzrə borc', 'contract', 'one digit and two letters'],
+  ['Şirkətin ⟦123/q⟧ saylı əmri', 'document', 'order about the staff of a firm'],
+];
+
+/** Text with the number in ⟦⟧ that one rule alone finds, the nearest text that the rule leaves, why. */
+const BY_RULE: readonly (readonly [string, string, string, string])[] = [
+  [
+    'user-name-shape',
+    'Elanı ⟦asan_11827⟧ yerləşdirib.',
+    'Elanı asan_birinci yerləşdirib.',
+    'low line and digits; a low line alone',
+  ],
+  [
+    'user-name-shape',
+    'Elanı ⟦xezri.82714⟧ yerləşdirib.',
+    'Elanı xezri.2019 yerləşdirib.',
+    'a word and digits; a word and a year',
+  ],
+  [
+    'user-name-shape',
+    'Elanı ⟦xezri82714⟧ yerləşdirib.',
+    'Elanı manat82714 yerləşdirib.',
+    'digits right behind a word; behind a word of amounts',
+  ],
+  [
+    'phone-dialled',
+    'Ona xaricdən ⟦0049 176 1992 4869⟧ yazıblar.',
+    'Sətir 0049 17 19 boşdur.',
+    'two zeros, the country and enough digits; too few of them',
+  ],
+  [
+    'phone-dialled',
+    'Ona xaricdən ⟦00-90-532-118-27-36⟧ yazıblar.',
+    'Say 100-90-532-118-27-36 göstərilib.',
+    'with hyphens; a digit before the zeros',
+  ],
+  [
+    'numbered-blank',
+    'O, ⟦118273⟧ nömrəli blankı imzalayıb.',
+    'O, 1182 nömrəli blankı imzalayıb.',
+    'the number printed on a form; the number of the form',
+  ],
+  [
+    'numbered-blank',
+    'Forma № ⟦B-118/3⟧ verilib.',
+    'Forma № 118/3 verilib.',
+    'a printed series; the number of the form with a part',
+  ],
 ];
 
 describe('identifiers', () => {
+  it.each(BY_RULE)('%s: %s, not %s (%s)', (rule, marked, left) => {
+    const start = marked.indexOf('⟦');
+    const end = marked.indexOf('⟧') - 1;
+    const rulesOf = (text: string) =>
+      findIdentifiers(text).filter((hit) => hit.rule === `id:${rule}`);
+    expect(rulesOf(marked.replace(/[⟦⟧]/g, ''))).toContainEqual(
+      expect.objectContaining({ start, end }),
+    );
+    expect(rulesOf(left)).toEqual([]);
+  });
+
   it.each(FOUND)('%s → %s (%s)', (marked, cls) => {
     const start = marked.indexOf('⟦');
     const end = marked.indexOf('⟧') - 1;
@@ -146,6 +209,8 @@ describe('identifiers', () => {
     ['FƏSİL 10 MÜQAVİLƏ', 'heading'],
     ['Bank 100000 (yüz min) manat kredit verib.', 'sum behind a bank'],
     ['Müqavilə 2022-ci ildə, 36 ay müddətinə bağlanıb.', 'year and term'],
+    ['Müqavilənin 6-A bəndi', 'clause of a contract'],
+    ['Nazirliyin 123/q saylı əmri', 'order of a state body'],
     ['Приказ № 118-к от 12.05.2021.', 'Russian order'],
   ])('leaves %s (%s)', (text) => {
     expect(findIdentifiers(text)).toEqual([]);
@@ -155,6 +220,8 @@ describe('identifiers', () => {
     const text = 'Məhkəmə müəyyən etdi ki, cavabdehin telefonu (012) 498-12-34 olub.';
     expect(findIdentifiers(text).map(({ cls }) => cls)).toContain('phone');
     expect(findIdentifiers('O, məhkəməyə serxan.q@example.az ünvanından yazıb.')).not.toEqual([]);
+    const sent = 'Məktub məhkəmənin poçtuna serxan.q@example.az ünvanından gəlib.';
+    expect(findIdentifiers(sent).map(({ cls }) => cls)).toEqual(['email']);
   });
 
   it("keeps the letter of a party that is a state body, masks a company's", () => {

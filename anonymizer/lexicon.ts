@@ -1,4 +1,4 @@
-import { foldAz } from '#domain/az-text.ts';
+import { foldAz, lowerAz } from '#domain/az-text.ts';
 import { foldKey, readingsOf } from './endings.ts';
 import givenNames from './word-lists/given-names.json' with { type: 'json' };
 import institutions from './word-lists/institutions.json' with { type: 'json' };
@@ -67,12 +67,23 @@ export const PHRASE_LIST: readonly string[] = givenNames.phrases.split('|');
 /** Names of brands, services and programmes that everybody knows. */
 export const BRANDS: ReadonlySet<string> = folded(vocabulary.brands);
 /** Particles inside foreign names, as written (`ibn`, `van`, `de`). */
-export const PARTICLES: ReadonlySet<string> = new Set(surnames.particles.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(surnames.particles.split(' '));
+/** True of a particle of a foreign name, also in capitals (`van`, `ƏL`). */
+export function isParticle(word: string): boolean {
+  if (PARTICLES.has(word)) return true;
+  if (!/^\p{Lu}{2,4}$/u.test(word)) return false;
+  const lower = lowerAz(word);
+  return PARTICLES.has(lower) || PARTICLES.has(word.charAt(0) + lower.slice(1));
+}
+
 const RU_PATRONYMIC = russianNames.patronymicEndings;
+/** Russian offices, kin words and prepositions, in small letters, with which a sentence begins before a name. */
+export const RUSSIAN_LEADS: ReadonlySet<string> = new Set(russianNames.leads.split(' '));
 
 /** True where a folded stem is a surname by its form alone (-ov, -yeva, -zadə, -ski). */
 export function isSurnameForm(stem: string): boolean {
   if (stem.length < 5 || NOT_SURNAMES.has(stem)) return false;
+  if (NOT_SURNAMES.has(stem.replace(/(?<=[oe]v)a$/, ''))) return false; // `Трудовой`
   return STRONG.some((ending) => stem.endsWith(ending));
 }
 

@@ -26,7 +26,9 @@ const ROWS: readonly Row[] = [
   ['Mərhumun vəfatı 09.09.2022-ci ildə qeydə alınıb.', ['09.09.2022']],
   ['Doğum tarixi: 1981-03-14.', ['1981-03-14']],
   ['Сын появился на свет 8 октября 2017 года.', ['8 октября 2017']],
+  ['Əliyeva Lalə Həsən q. (02.09.1968; ş/v AZE № 88815130) gəldi.', ['02.09.1968']],
   // Dates of acts and of procedure stay.
+  ['Она с 21.08.2021 работала акушеркой родильного дома.', []],
   ['Əliyev Sarvan Rza oğlu, 12.03.2021-ci ildə müraciət edib.', []],
   ['Əliyev Sarvan Rza oğlu; 12.03.2021-ci il tarixli müqavilə', []],
   ['10 mart 2024-cü ildə nikahın pozulması barədə iddia qaldırılıb.', []],

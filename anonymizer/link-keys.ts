@@ -21,8 +21,8 @@ const PREFIX = 2; // letters of the sound key in which a mistyped surname agrees
 
 /** Keys under which names that are written otherwise meet. */
 export function soundKeys({ surname, given, patronymic, initials }: NameParts): string[] {
-  const whole = surname === undefined && patronymic !== undefined ? [given, patronymic] : [];
-  const [first, second] = surname === undefined ? whole : (initials ?? []);
+  const whole = patronymic === undefined ? [] : [given, patronymic];
+  const [first, second] = initials ?? whole;
   return [
     ...(surname === undefined
       ? []

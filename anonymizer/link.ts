@@ -2,9 +2,10 @@ import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
 import { bearersOf, isListed, sexOfGiven, soundKeys } from './link-keys.ts';
-import { withInitials, withOtherNames } from './other-names.ts';
 import type { RecordIndex } from './record-index.ts';
+import { areOpposed } from './roles.ts';
 import {
+  areHalves,
   baseSurname,
   compatible,
   endedAlike,
@@ -27,6 +28,7 @@ import { isOneEdit } from './typos.ts';
 import type { Span } from './view.ts';
 
 export { joinPersons, withoutNextName } from './join-persons.ts';
+export { joinTwins } from './join-twins.ts';
 export { propagate } from './propagate.ts';
 export { baseSurname, compatible, isSurnameAlone } from './same-person.ts';
 
@@ -67,6 +69,7 @@ export function linkEntities(
   const spellings = new Map<Entity, NameParts[]>();
   const relatives = new Set<Entity>();
   const formal = new Map<Entity, number>();
+  const joined = new Map<Entity, Entity>(); // somebody of whom a later name tells that he is another
   const named = candidates.map((candidate, at): Linked | undefined => {
     if (isFamily(candidate)) return undefined; // its members are known at the end
     const one = linkOne(candidate);
@@ -76,7 +79,12 @@ export function linkEntities(
     return one;
   });
   const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate, at));
-  return { linked: withoutIdleDoubts(linked), doubts };
+  return {
+    linked: withoutIdleDoubts(
+      linked.map((one) => ({ ...one, entity: joined.get(one.entity) ?? one.entity })),
+    ),
+    doubts,
+  };
 
   function doubt({ start, end }: Span, kind: DoubtKind): void {
     doubts.push({ start, end, kind });
@@ -96,7 +104,13 @@ export function linkEntities(
 
   function entityOf(candidate: Candidate): Entity {
     const name = candidate.name ?? {};
-    const pool = poolOf(candidate);
+    const bearers = poolOf(candidate);
+    const free = bearers.filter((entity) => !isOpponent(candidate, entity));
+    const pool = united(name, free);
+    if (bearers.length > 0 && pool.length === 0) {
+      doubt(candidate, 'merge');
+      return newPerson(candidate);
+    }
     const left = pool.length > 1 ? likeliest(candidate, pool) : pool;
     // The role word tells namesakes apart, and a person looks all the same.
     const rivals = pool.length > 1 ? likeliest({ ...candidate, roleLabel: undefined }, pool) : pool;
@@ -108,6 +122,16 @@ export function linkEntities(
       return chosen;
     }
     return newPerson(candidate);
+  }
+
+  /** `Soyadov S.E.` and a `Səyavuş` become one where a `Soyadov Səyavuş` follows. */
+  function united(name: NameParts, pool: readonly Entity[]): readonly Entity[] {
+    const [a, b] = pool;
+    if (a === undefined || b === undefined || pool.length > 2 || isSurnameAlone(name)) return pool;
+    const [first, second] = areHalves(a.name, b.name) ? [a, b] : [b, a];
+    if (!areHalves(first.name, second.name) || second.party !== undefined) return pool;
+    joined.set(second, first);
+    return [first];
   }
 
   /** Everybody a mention can mean. A party that the record stage found comes before others who have the same given name. */
@@ -130,12 +154,13 @@ export function linkEntities(
     const found = sharing(name).filter(
       (entity) => (entity.label === undefined) === isKept && fits(entity),
     );
-    return [...new Set([...known, ...found])];
+    return [...new Set([...known, ...found].map((entity) => joined.get(entity) ?? entity))];
   }
 
   /** Those whom most speaks for: order of initials, form of the surname, sex, role word, taking part in the case. */
   function likeliest({ name = {}, roleLabel }: Candidate, pool: readonly Entity[]) {
     const bare = name.given === undefined && name.surname !== undefined;
+    const isOfRole = ({ label }: Entity) => roleLabel !== undefined && label === roleLabel;
     let left = pool;
     const prefer = (test: (entity: Entity) => boolean) => {
       const better = left.filter(test);
@@ -145,9 +170,11 @@ export function linkEntities(
     if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
     // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
     if (isSurnameAlone(name)) prefer((entity) => !isCalledByGiven(entity));
+    // `cavabdeh Soyadova qarşı`: his dative looks like her nominative.
+    if (isSurnameAlone(name)) prefer(isOfRole);
     if (bare) prefer((entity) => entity.name.surname === name.surname);
     if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
-    if (roleLabel !== undefined) prefer((entity) => entity.label === roleLabel);
+    prefer(isOfRole);
     if (isSurnameAlone(name)) prefer((entity) => !BYSTANDERS.has(entity.label));
     return left;
   }
@@ -168,7 +195,9 @@ export function linkEntities(
     const { name = {}, office } = candidate;
     const label = (entity: Entity) => (entity.label === undefined) === (office !== undefined);
     const near = nearTo(name).filter(label);
-    const byInitials = near.filter((entity) => isUnnamedBearer(name, entity.name));
+    const byInitials = near.filter(
+      (entity) => isUnnamedBearer(name, entity.name) || isUnnamedBearer(entity.name, name),
+    );
     if (byInitials.length === 1) return byInitials[0];
     const ended = near.filter((entity) => endedAlike(name, entity.name));
     if (ended.length > 0) return latest(ended);
@@ -234,7 +263,7 @@ export function linkEntities(
 
   /**
    * `Quliyevlər`, `Quliyevgil`: the household of the bearer whose children are named, else of the only bearer,
-   * else of the man named last; a family of its own where nobody is. It is a doubt where the text names no bearer.
+   * else of the man named last; a family of its own where nobody is. It is a doubt where the text names no bearer, or several of whom none is the parent.
    */
   function familyOf(candidate: Candidate, at: number): Linked {
     const surname = candidate.name?.surname ?? '';
@@ -244,8 +273,7 @@ export function linkEntities(
     );
     const adults = family.filter(({ label }) => label !== 'Uşaq');
     const sole = [parentsOf(family, adults), adults].find((one) => one.length === 1)?.[0];
-    const isNamed = sole === undefined ? adults.length > 0 : lastSeen.has(sole);
-    if (!isNamed) doubt(candidate, 'merge');
+    if (sole === undefined || !lastSeen.has(sole)) doubt(candidate, 'merge');
     return {
       candidate: { ...candidate, doubt: undefined },
       entity: sole ?? headOf(adults, at) ?? namelessFamily(surname),
@@ -317,9 +345,15 @@ export function linkEntities(
 
   /** Parties and others with a part that sounds alike, begins alike or has the initials of the mention. */
   function nearTo(name: NameParts): Entity[] {
-    const keys = [...soundKeys(name), `w:${name.given}/${name.patronymic}`];
-    const found = keys.flatMap((key) => [...(buckets.get(key) ?? [])]);
-    return [...new Set([...parties, ...found.slice(0, MAX_NEAR)])];
+    const found = new Set(parties);
+    let left = MAX_NEAR;
+    for (const key of [...soundKeys(name), `w:${name.given}/${name.patronymic}`])
+      for (const entity of buckets.get(key) ?? []) {
+        if (left === 0) return [...found];
+        left -= 1;
+        found.add(entity);
+      }
+    return [...found];
   }
 
   function widen(entity: Entity, name: NameParts): void {
@@ -371,6 +405,11 @@ export function linkEntities(
     values.set(key, entity);
     return entity;
   }
+}
+
+/** `Cavabdeh Soyadov` beside a claimant Soyadov Ad: the other side of the case is somebody else. A record names the sides itself. */
+function isOpponent({ name = {}, roleLabel }: Candidate, { label, party }: Entity): boolean {
+  return party === undefined && isSurnameAlone(name) && areOpposed(roleLabel, label);
 }
 
 const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
@@ -431,47 +470,6 @@ function withoutIdleDoubts(linked: readonly Linked[]): Linked[] {
     if (!isSure || !IDLE.has(candidate.doubt) || candidate.rule === 'person:lone-given') return one;
     return { entity, candidate: { ...candidate, doubt: undefined } };
   });
-}
-
-/** Two names of one person side by side (`Vəfa Hüseynova`, found apart) as one: a label is not said twice. */
-export function joinTwins(text: string, linked: readonly Linked[]): Linked[] {
-  const out: Linked[] = [];
-  for (const one of withInitials(text, withOtherNames(text, linked))) {
-    const last = out[out.length - 1];
-    const isTwin =
-      last !== undefined &&
-      (last.entity === one.entity || isSurnameOf(last, one)) &&
-      one.candidate.cls === 'person' &&
-      one.candidate.replacement === undefined &&
-      last.candidate.replacement === undefined &&
-      last.candidate.ending.case === 'nom' &&
-      /^(?: {0,2}| ?[-–] ?)$/.test(text.slice(last.candidate.end, one.candidate.start));
-    if (isTwin)
-      out[out.length - 1] = {
-        entity: one.entity,
-        candidate: {
-          ...last.candidate,
-          end: one.candidate.end,
-          ending: one.candidate.ending,
-          doubt: last.candidate.doubt ?? one.candidate.doubt,
-        },
-      };
-    else out.push(one);
-  }
-  return out;
-}
-
-/** `Soyadlı Adın`: the surname, which a party bears too, is his whose given name stands right behind. */
-function isSurnameOf({ candidate: { name = {} } }: Linked, { candidate, entity }: Linked): boolean {
-  const { surname, given } = candidate.name ?? {};
-  return (
-    isSurnameAlone(name) &&
-    surname === undefined &&
-    given !== undefined &&
-    given === entity.name.given &&
-    entity.name.surname !== undefined &&
-    sameBase(entity.name.surname, name.surname ?? '')
-  );
 }
 
 /** Labels of those who take no part in the case: they are called by a given name or in full. */

@@ -60,6 +60,7 @@ export function findLoneNames(
       named.add(token);
       const isTold = isFamilyName(tokens, i);
       if (isTold) told.add(token);
+      else if (token.facts.given === undefined && isGivenAs(tokens, i)) strange.add(token);
       candidates.push(isTold ? surnameOf(token) : candidateOf(token));
     } else if (isUnexplained(tokens, i, isPerson, isSmall)) {
       // Inside a sentence a lone capital that nothing explains is a name: masked, and a person looks.
@@ -345,6 +346,7 @@ function besidePerson(
   if (token.facts.given === undefined) return false;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
+  if (isBesideBrackets(token, previous, next, isNamed)) return true;
   const isAnd = (word: Token | undefined) => word !== undefined && /^(?:və|ilə)$/u.test(word.text);
   if (isAnd(previous) && token.before === ' ' && previous?.before === ' ') {
     const other = tokens[at - 2];
@@ -355,6 +357,17 @@ function besidePerson(
     if (other?.before === ' ' && other.capital && isNamed(other)) return true;
   }
   return false;
+}
+
+/** `Soyadova (Qızlıqova) Ad`, `Ad (Soyadov)`: a given name right behind or before a name in brackets. */
+function isBesideBrackets(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  isNamed: (token: Token) => boolean,
+): boolean {
+  if (token.before === ') ' && previous !== undefined) return isNamed(previous);
+  return next?.before === ' (' && isNamed(next) && token.facts.given?.ending.case === 'nom';
 }
 
 /** `Mirzə Kamal` where Mirzə is somebody of the text: a given name right behind a name is part of it. */
@@ -381,13 +394,17 @@ function isUnexplained(
   const { facts } = token;
   if (facts.given !== undefined || facts.common || facts.place) return false;
   const next = tokens[at + 1];
-  if (isOfPlace(facts.key) || TITLE_BEFORE.test(token.text)) return false;
+  if (isOfPlace(facts.key) || TITLE_BEFORE.test(token.text) || HEAD_OF_TITLE.test(token.text))
+    return false;
   if (isCyrillic(token.text) && isRussianTitle(token, next)) return false;
   if (!token.sentenceStart) return !isJoined(tokens, at);
   if (next?.before !== ' ' || !next.capital || !isPerson(next)) return false;
   if (isCyrillic(token.text) ? !RUSSIAN_NAME.test(token.text) : !mayBegin(token)) return false;
   return !isWholeName(tokens, at + 1, isPerson) && !isSmall(facts.key);
 }
+
+// `Konvensiyasının`, `Assambleyası`: the possessive that ties a title; names so long bear none.
+const HEAD_OF_TITLE = /^\p{Lu}\p{Ll}{6,22}[aəeıioöuü]s[ıiuü](?:n(?:[ıiuü]n?|[aə]|d[aə]n?))?$/u;
 
 const RUSSIAN_NAME = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ого|ой)|ко|[ую]к|ян|дзе|швили)$/u;
 
@@ -431,6 +448,8 @@ function isOfPlace(key: string): boolean {
   return place !== undefined && PLACES.has(place);
 }
 
+const WITH = /(?:[^aəeiıoöuü]|y)l[aə]$/u; // `Aslanla Zaqatalaya`: with somebody, so the next word is another name
+
 /** True where a word stands in a run of capitals: a title, an institution. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -439,7 +458,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   const touches = (word: Token | undefined, between: string) =>
     word?.capital === true && /^[ -]$/u.test(between);
   if (touches(previous, token.before) && previous?.sentenceStart !== true) return true;
-  return touches(next, next?.before ?? '\n');
+  return !WITH.test(token.text) && touches(next, next?.before ?? '\n');
 }
 
 /** A given name with a capital inside a sentence, alone: no title, no institution explains it. */

@@ -59,7 +59,7 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'soyad-cap':
       return {
         surname: stem(a, 'surname', last),
-        given: stem(b, 'given', last),
+        given: isHerName(a, b) ? b?.facts.key : stem(b, 'given', last),
         sex: a?.facts.sex,
       };
     case 'init-oglu':
@@ -78,6 +78,7 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'caps-caps':
     case 'led-cap':
       return a?.facts.surnameForm === true ||
+        (a !== undefined && isLiSurname(a)) ||
         (a?.facts.given === undefined && b?.facts.given !== undefined)
         ? { surname: stem(a, 'any', last), given: stem(b, 'given', last) }
         : { given: stem(a, 'given', last), surname: stem(words[words.length - 1], 'any', last) };
@@ -123,11 +124,19 @@ export function endingOf(pattern: string, last: Token, name: NameParts): Ending 
     return { case: kase, plural, copula };
   }
   if (last.initial) return NOMINATIVE;
+  if (facts.given?.ending.case === 'dat' && name.given === facts.key) return NOMINATIVE;
   if (pattern.endsWith('soyad') && facts.surname !== undefined)
     return bySex(last, name) ?? facts.surname.ending;
   if (facts.given !== undefined) return facts.given.ending;
   if (facts.surname !== undefined) return bySex(last, name) ?? facts.surname.ending;
   return guess(last)?.ending ?? NOMINATIVE;
+}
+
+/** `Səfərova Anara`: behind a woman's surname no dative of a man's name. */
+function isHerName(surname: Token | undefined, given: Token | undefined): boolean {
+  const { sex, given: read } = given?.facts ?? {};
+  const isWoman = /(?:ova|eva)$/.test(surname?.facts.key ?? '');
+  return isWoman && sex === 'm' && read?.ending.case === 'dat';
 }
 
 /** `Orucova` after a man's name is a dative; after a woman's a nominative. */

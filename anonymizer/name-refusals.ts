@@ -1,6 +1,7 @@
-import { PLACES } from './lexicon.ts';
+import { isParticle, OFFICE_WORDS, PLACES, RUSSIAN_LEADS } from './lexicon.ts';
 import { isLiSurname, isOwner } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
+import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import { isWorkNoun } from './workplaces.ts';
 
@@ -31,7 +32,7 @@ export function isRefused(
     before.facts.role === undefined &&
     after?.capital === true &&
     after.before === ' ' &&
-    !after.facts.common
+    (!after.facts.common || after.facts.given !== undefined)
   )
     return true;
   // "Soyadova Rahilə Hüsniyyənin": surname and given name are a whole name, the third word is somebody else.
@@ -80,10 +81,21 @@ export function isRefused(
       return true;
     if (pattern === 'kin-cap' && lead.text.length <= 3) return true;
   }
+  // "Soyadov Ad Soyadovların qapısına": the family behind a whole name is another.
+  const isFamily = own.length > 1 && last.facts.surname?.ending.plural === true;
+  const isBehindSurname =
+    before !== undefined &&
+    first.before === ' ' &&
+    (before.facts.surnameForm || isLiSurname(before));
+  if (isFamily && (own.length > 2 || isBehindSurname)) return true;
   if (pattern === 'init-cap' && (own[0] as Token).facts.key.length > 1) return true;
   // "Linqvist A.F.Soyadova": the initials are those of the surname behind them.
-  const isInitialed = after?.capital === true && /^\. ?$/.test(after.before);
+  const isInitialed =
+    after?.capital === true &&
+    (after.before === '.' || (after.before === '. ' && bearsSurname(after)));
   if (pattern === 'cap-init-init' && isInitialed && !after.facts.common) return true;
+  // "Vəkil A.B.": an office is no surname.
+  if (pattern === 'cap-init-init' && OFFICE_WORDS.has(first.facts.key)) return true;
   if (pattern === 'cap-soyad' && first.sentenceStart && isNameOn(after)) return true;
   // "Cavabdeh Dövlət Müəssisəsində"
   if (pattern === 'led-cap' && OF_SOMETHING.test(last.text)) return true;
@@ -100,6 +112,13 @@ export function isRefused(
   // "Ad Soyadov Günelgilə": whose house it is, is somebody else.
   if (own.length === 2 && /gil(?:\p{Ll}{1,3})?$/u.test(last.text) && isNameOn(before, first.before))
     return true;
+  // "Директор Вадим Ростиславович", "С Ларисой Викторовной"
+  if (/^(?:soyad-ad-|cap-)/.test(pattern) && RUSSIAN_LEADS.has(first.text.toLowerCase()))
+    return true;
+  // "Soyadova Ad Atovnadan Soyadov Ad": a father's name with an ending ends the name.
+  const fathers = own[1]?.facts.russianPatronymic;
+  const isEnded = fathers !== undefined && fathers.ending.case !== 'nom';
+  if (pattern === 'ad-ovic-soyad' && isEnded && !isCyrillic(last.text)) return true;
   // "Ordu Fatsa ilçəsində"
   const isFree = /^(?:ca|foreign|led-free)/.test(pattern) || pattern === 'ad-cap';
   if (isFree && after?.before === ' ' && !after.capital && isLandNoun(after.text)) return true;
@@ -108,7 +127,8 @@ export function isRefused(
     (facts.given ?? facts.surname) === undefined && isWorkNoun(word);
   if (isFree && own.some(isTitle)) return true;
   // "AB-III": a series, no name.
-  if (/^ca/.test(pattern) && own.some((word) => /^[IVXİLCM]{1,6}$/u.test(word.text))) return true;
+  if (/^ca/.test(pattern) && own.some((word) => !word.initial && ROMAN.test(word.text)))
+    return true;
   // A run of capitals that goes on is the name of something.
   if (pattern === 'cap-cap' && isLongRun(own, before, after)) return true;
   // "Ali Məhkəmə": supreme, in the names of state bodies; the given names are Alı and Əli.
@@ -117,6 +137,25 @@ export function isRefused(
   if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+const ROMAN = /^[IVXİLCM]{1,6}$/u;
+
+/** `Soyadov A.B. Ad gəldi`: the initials are those of the surname before them, the given name is the next one's. */
+export function isBehindInitials(
+  [first, ...rest]: readonly Token[],
+  before: Token | undefined,
+): boolean {
+  const last = rest.at(-1);
+  if (first?.initial !== true || last === undefined) return false;
+  if (before?.capital !== true || first.before !== ' ' || last.before !== '. ') return false;
+  return bearsSurname(before) && !last.facts.surnameForm;
+}
+
+/** A surname by its form, without an ending. */
+function bearsSurname(token: Token): boolean {
+  const { surnameForm, surname, place } = token.facts;
+  return surnameForm ? surname?.ending.case === 'nom' : isLiSurname(token) && !place;
 }
 
 /** True where a capital right behind goes on with a name: `Linqvist Soyadova Ad Ata qızı`. */
@@ -134,8 +173,9 @@ function isAloneInCapitals(
 ): boolean {
   const [first] = own;
   if (first === undefined || own.some((word) => !MAY_BE_SAID.test(word.text))) return false;
+  // `ƏL-SOYAD AD`: the article of a name is no word beside it.
   const touches = (token: Token | undefined, gap: string | undefined) =>
-    token?.allCapitals === true && /^[ -]$/.test(gap ?? '');
+    token?.allCapitals === true && /^[ -]$/.test(gap ?? '') && !isParticle(token.text);
   if (touches(before, first.before) || touches(after, after?.before)) return false;
   const last = own[own.length - 1] as Token;
   const line = text.slice(Math.max(0, first.start - 40), last.end + 40);
@@ -175,10 +215,18 @@ function isLongRun(
   if (RUSSIAN_ADJECTIVE.test(first.text) || own.some(({ text }) => COMPOUND.test(text)))
     return true;
   if (/["“„«]$/u.test(first.before) || /^["”»]/u.test(after?.before ?? '')) return true;
-  if (after?.capital === true && after.before === ' ' && !isAtPlace(after)) return true;
+  const isOn = after?.capital === true && after.before === ' ' && !isAtPlace(after);
+  if (isOn && !isClaimantOf(own, after)) return true;
   return (
     before?.capital === true && first.before === ' ' && !before.sentenceStart && !isAtPlace(before)
   );
+}
+
+/** `Soyad Adın Dövlət Xidmətinə qarşı`: two names, the last in the genitive, before the name of a body. */
+function isClaimantOf(own: readonly Token[], body: Token): boolean {
+  const last = own.at(-1)?.text ?? '';
+  if (own.length !== 2 || !/[^ıiuü][nrlmdtsşkqgğcçzbpvyfx][ıiuü]n$/u.test(last)) return false;
+  return (body.facts.common || body.facts.place) && !/l[aə]r[ıi]n$/u.test(last);
 }
 
 /** `İrandan`, `Həştərxana`: where somebody comes from or is, no part of the name beside it. */

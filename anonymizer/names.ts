@@ -1,10 +1,9 @@
-import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
-import type { Reading } from './endings.ts';
-import { GIVEN, isSurnameForm, OFFICE_PARTS, OFFICE_WORDS, PARTICLES } from './lexicon.ts';
+import { endingOfTail, type Reading } from './endings.ts';
+import { GIVEN, isParticle, isSurnameForm, OFFICE_PARTS, OFFICE_WORDS } from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
 import { endingOf, isLiSurname, isPresented, partsOf } from './name-parts.ts';
-import { isRefused } from './name-refusals.ts';
+import { isBehindInitials, isRefused } from './name-refusals.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -131,7 +130,7 @@ function tagsOf(
   if (facts.kin && token.sentenceStart && facts.given?.ending.case !== 'nom') return out;
   if (facts.role !== undefined || facts.slot) out.push('NSlot');
   if (isCovered()) return out;
-  if (PARTICLES.has(token.text) || (token.allCapitals && isParticle(token.text))) out.push('NPart');
+  if (isParticle(token.text)) out.push('NPart');
   if (!token.capital && isHiddenSurname(token, next) && /^\p{Ll}/u.test(token.text))
     return ['NAny', 'NSurname', 'NSurname0', 'NForm', 'NForm0'];
   if (!token.capital && !isHiddenSurname(token, next)) return out;
@@ -144,7 +143,10 @@ function tagsOf(
   const known = facts.given !== undefined || facts.surname !== undefined;
   const place =
     facts.place && facts.given === undefined && !facts.surnameForm && !facts.surnameListed;
-  const isLi = isLiSurname(token) && !known && (!place || previous?.initial === true);
+  const isByInitials =
+    previous?.initial === true || (next?.initial === true && next.before === ' ');
+  const mayBeLi = !place || isByInitials || (!starts && isUnread(next));
+  const isLi = isLiSurname(token) && !known && mayBeLi;
   const wordOnly = facts.common && !facts.surnameForm && !isLi;
   // `İcra Məmuru Soyadov`, of a line in capitals
   const isOnward = token.allCapitals || (previous?.capital && OFFICE_PARTS.has(previous.facts.key));
@@ -165,6 +167,12 @@ function tagsOf(
   if (!known && !place && !facts.common && token.allCapitals && token.text.length > 2)
     out.push('NCaps');
   if (!known && !place && !facts.common && starts && mayBegin(token)) out.push('NOpen');
+  // `Arkadyevna` is no dative of Arkadyev.
+  const isFathers = /(?:[oe]v|i[cç])na$/.test(facts.russianPatronymic?.stem ?? '');
+  if (isFathers) {
+    out.push('NRuPatr');
+    return out;
+  }
   if (facts.surname !== undefined && (facts.surnameForm || !starts || facts.surnameListed)) {
     out.push('NSurname');
     if (isBare(token, facts.surname)) out.push('NSurname0');
@@ -217,20 +225,21 @@ function isUnknown(next: Token | undefined): boolean {
   );
 }
 
-const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;
-
-/** `AL`, `ƏL`: particles of a name in capitals. */
-function isParticle(text: string): boolean {
-  const lower = lowerAz(text);
-  return PARTICLES.has(lower) || PARTICLES.has(text.charAt(0) + lower.slice(1));
+/** `Şəkili Habil`: a capital behind that is neither a word nor a place makes a surname of an adjective. */
+function isUnread(next: Token | undefined): boolean {
+  if (next?.before !== ' ' || !next.capital || next.initial) return false;
+  const { common, place, role, surnameForm } = next.facts;
+  return !common && !place && role === undefined && !surnameForm;
 }
+
+const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;
 
 const NO_TAGS: readonly string[] = [];
 
 /** True of a word that bears no tag without a capital: most words of a text. */
 function isUntagged({ text, facts }: Token): boolean {
   const { patronymic, kin, role, slot } = facts;
-  return patronymic === undefined && !kin && role === undefined && !slot && !PARTICLES.has(text);
+  return patronymic === undefined && !kin && role === undefined && !slot && !isParticle(text);
 }
 
 /** `əmbərov Sərxan`, `Qəmbərov1`: a surname by form that lost its capital before a given name, or bears a footnote. */
@@ -318,7 +327,8 @@ function candidateOf(
     match.pattern.startsWith('kin-') ||
     match.pattern === 'role-given' ||
     (match.pattern === 'foreign' && words.length > 3);
-  const own = led ? words.slice(1) : words;
+  const isNext = isBehindInitials(words, before);
+  const own = led ? words.slice(1) : isNext ? words.slice(-1) : words;
   const [first] = own;
   const last = own[own.length - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -326,15 +336,16 @@ function candidateOf(
   const family = FAMILY.exec(last.facts.key)?.[1];
   const isGiven =
     match.pattern === 'led-free' && (family !== undefined || isRelative(before, first));
-  const read = partsOf(match.pattern, own);
+  const read = partsOf(isNext ? 'given' : match.pattern, own);
   const name = isGiven ? { given: family ?? read.surname } : read;
-  const ending = endingOf(match.pattern, last, name);
+  const stop = last.end + (last.initial ? 1 : 0);
   const tail =
-    text[last.end - 1] === '.'
-      ? (SHORT_TAIL.exec(text.slice(last.end, last.end + 6))?.[0] ?? '')
-      : '';
-  const end = last.end + (last.initial ? 1 : tail.length);
-  const given = match.pattern === 'given';
+    text[stop - 1] === '.' ? (SHORT_TAIL.exec(text.slice(stop, stop + TAIL_REACH))?.[0] ?? '') : '';
+  const ending =
+    (tail === '' ? undefined : endingOfTail(tail.replace(/^\p{Lu}/u, ''))) ??
+    endingOf(match.pattern, last, name);
+  const end = stop + tail.length;
+  const given = match.pattern === 'given' || isNext;
   const isOpen = isUncertain(text, match.pattern, own, end, before, after);
   return {
     start: first.start,
@@ -343,7 +354,7 @@ function candidateOf(
     rule: `person:${match.pattern}`,
     score: SCORES[match.pattern] ?? 0.5,
     features: [
-      ...(isRelative(led ? words[0] : before, first) ? ['kin'] : []),
+      ...(family === undefined && isRelative(led ? words[0] : before, first) ? ['kin'] : []),
       ...(match.pattern === 'ad-cap' && first.facts.givenIsWord ? ['word'] : []),
     ],
     ending,
@@ -361,8 +372,10 @@ function candidateOf(
   };
 }
 
-// `Ata o.-nun`
-const SHORT_TAIL = /^-?(?:nun|nin|na|nə|nu|ni|ndan|ndən)(?!\p{L})/u;
+// `Ata o.-nun`, `Soyadov A.B.in`, `Soyadov A.B-nin`: the ending behind a point.
+const SHORT_TAIL =
+  /^(?:\p{Lu}-|-?)(?:n?[ıiuü]n|[ny]?[aə]|[ny]?[ıiuü]|n?d[aə]n?|y?l[aə]|d[ıiuü]r)(?!\p{L})/u;
+const TAIL_REACH = 8; // units of an initial, a hyphen, the longest ending and what stands behind it
 
 // `Günelgilə`: the household of whom it is.
 const FAMILY = /^(.{3,20})gil(?:d[ae]n?|e|in|i)?$/;

@@ -10,19 +10,20 @@ import {
 } from './number-words.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { hasStateParty } from './state-party.ts';
-import { isModel, isUnexplained } from './unexplained-numbers.ts';
+import { isApplication, isModel, isUnexplained, STANDARD } from './unexplained-numbers.ts';
 
 /** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
 const CODE =
-  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,7}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
 /** Numbers of clauses (`102.1.14`, `1078-11.1`). */
 const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
 const NO_SERIES =
   /^(?:MMC|ASC|QSC|BOKT|KM|MK|AZN|USD|EUR|ABŞ|RUB|TL|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|CM|MM|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|MN|XİF|SSN|VIN|VİN|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
+const EAR_TAG = /^\d{8,12}$/; // of cattle, behind the letters of the country
 /** What says, right before a number, that it is one. */
-const ANNOUNCED = /[№:]\s?$|n[oö]mr\p{L}{1,4} $/u;
-const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)$/;
+const ANNOUNCED = /[№:]\s?$|(?:n[oö]mr\p{L}{1,4}|kodu?|referans[ıi]|indeksi) $/u;
+const DATE = /^(?:[0-2]?\d|3[01])[./-](?:0?\d|1[0-2])[./-](?:\d{4}|\d\d)$/;
 const YEARS = /^(?:1[89]|20)\d\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
 /** Behind a number that is an amount, a measure, a year, an age, an article or a time. */
 /** Right before a number of a class of its own, whose rule decides even where the check digit fails. */
@@ -32,7 +33,7 @@ const MEASURE =
   /^(?:-?(?:c[iu]|s[iu]|[iu])(?![a-z])|[ ]?(?:%|faiz|manat|azn|qepik|abs|usd|eur|avro|dollar|rubl|руб|манат|man\.|kv\.?|kub|m2|hektar|ha |sot|metr|km|sm |mm |kq|kilo|qram|qr\.|ton|litr|(?:il|ay|gun|saat)(?:lik|lər|ler|lar|in|de|da|den|dan|dir|dur)?(?![a-z])|deqiqe|yas|nefer|eded|deste|defe|min |milyon|milyard|promil|kvt|volt|год|г\.|лет))/u;
 /** Behind a number that says it is one: `nömrəli`, `№-li`, `nömrə ilə`. */
 const LINK =
-  /^(?:[ ]|-)?(?:\([^()\n]{0,40}\) )?(?:(?:nomre|qeydiyyat|reyestr|kadastr|inventar|sira|ucot|seriya|seriyali|zavod|abonent|sexsi) ){0,2}(?:nomreli|nomre ile|nomresi ile|nomre altinda|nomresi altinda|nomrede|nomresinde|saylı|sayli|№-li|№ ile|№-si|n-li|seriyali|kodlu|indeksli|identifikatorlu|serial nomreli|за номером)(?![a-z])/u;
+  /^(?:[ ]|-)?(?:\([^()\n]{0,40}\) )?(?:(?:nomre|qeydiyyat|reyestr|kadastr|inventar|sira|ucot|seriya|seriyali|zavod|abonent|sexsi) ){0,2}(?:nomreli|nomre ile|nomresi ile|nomreyle|nomresiyle|nomre altinda|nomresi altinda|nomre altda|nomre olan|nomrelenmis|nomrede|nomresinde|sayi?li|sayi ile|№-?li|№ ile|№-si|no-?li|n-li|id-?li|seriyali|kodlu|kodu ile|sifreli|indeksli|identifikatorlu|serial nomreli|за номером)(?![a-z])/u;
 const CONNECTOR =
   /^(?:№|#|n|no|nomre\p{L}{0,8}|seri\p{L}{0,8}|kod\p{L}{0,8}|sayi|qeydiyyat\p{L}{0,4}|reyestr\p{L}{0,4}|identifikasiya|id(?:-?si|-?nin)?|s|indeks\p{L}{0,6}|номер\p{L}{0,3}|сери\p{L}{0,3}|код)$/u;
 const LINKING = /^(?:ise|olan|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|о|на|в|по|для)$/u;
@@ -42,8 +43,13 @@ const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
 const SIGN_WITHIN = /№|#|N[°º.]|No\.?/;
 const MIN_IN_ROW = 6; // digits
 const ROW_GAP = 60; // units between two numbers of a row
+const MIN_DIVIDED = 7; // digits in groups, without a letter
 const MIN_OFFICIAL = 4; // digits: shorter ones with a letter count the orders of a year (`118-k`)
+const BARE_NUMBER = /^\d{4}$/;
+const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
+const OF_REGISTER = /reyestr|kadastr|inventar/; // `0114-2267 inventar nömrəli mənzil`
 const MAX_HEAD = 3; // words
+const IN_FILE = /^isd[ei]/; // `(090098) işdədir`: the paper lies in the file of the court
 const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set(['neutral', 'kept', 'counted']);
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
@@ -77,12 +83,17 @@ const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
 const BY_SHAPE: IdKind = { name: 'number-shape', cls: 'document', ground: 'P', score: 0.8 };
 const UNEXPLAINED: IdKind = { name: 'unexplained', cls: 'document', ground: 'P', score: 0.6 };
 // The initial of the citizen who wrote (`14/2-Y-78/1`) or the mark of a private matter (`12-345/ş`).
-const PERSONAL_INDEX = /\d[/-]\p{Lu}[/-](?!(?:19|20)\d\d$)\d|\d\/\p{Ll}$|^\p{Lu}-\d/u;
+const PERSONAL_INDEX = /\d[/-]\p{Lu}[/-](?!(?:19|20)\d\d$)\d|[\d-]{4}\/\p{Ll}$|^\p{Lu}-\d/u;
 // The number of a case as courts wrote it before the code of the court stood in it.
 // No text has so many pages, annexes or forms: the number printed on a sheet.
-const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/\d/u;
+const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/\d|\d\/\p{Ll}$/u;
 // Series and number of a printed form, which no register of orders gives (`BX 011733`).
-const BLANK = /^\p{Lu}{2,3} ?(?:№ ?)?\d{6,8}$/u;
+const BLANK = /^\p{Lu}{2,3}[ -]?(?:№ ?)?\d{6,8}$/u;
+const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
+// Two letters or a small one behind a slash: orders about the staff of a firm (`45-İH`, `123/q`).
+const OF_STAFF = /\p{L}[^\p{L}]{0,3}\p{L}|\d\/\p{Ll}$/u;
+// `icra işi açılıb, iş 15-4589/25 nömrə ilə`: the file of a bailiff.
+const OF_WRIT = /(?:^| )icra (?:isi|icraati)\p{L}{0,3} \p{L}{3}/u;
 const OLD_CASE = /^(?:№ ?)?\d{1,2}(?:-\d)?-\d{1,5}[/-](?:\d\d|\d{4})$/;
 
 /**
@@ -124,8 +135,9 @@ function shapeOf(value: string): string {
 
 function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const [whole, series = '', sign = '', core = '', groups = ''] = match;
-  const isForeign = NO_SERIES.test(series) && sign === '' && whole[series.length] === ' ';
-  if (series === 'KMQ') return undefined; // a footnote of a code
+  const isTag = series === 'AZ' && EAR_TAG.test(core);
+  const isForeign = NO_SERIES.test(series) && sign === '' && whole[series.length] === ' ' && !isTag;
+  if (series === 'KMQ' || STANDARD.test(series)) return undefined; // a footnote of a code, a standard
   const hasSeries = series !== '' && !isForeign;
   const from = isForeign ? whole.indexOf(core, series.length) : 0;
   const behind = match.index + whole.length;
@@ -166,6 +178,7 @@ function kindOf(view: string, code: Code): IdKind | undefined {
   const after = foldAz(view.slice(code.end, code.end + REACH));
   const link = LINK.exec(after)?.[0];
   if (link === undefined && (isUnlikely(view, code) || MEASURE.test(after))) return undefined;
+  if (isApplication(view, code)) return undefined;
   if (OWN_CLASS.test(foldAz(view.slice(Math.max(0, code.start - 30), code.start))))
     return undefined;
   const before = wordsBefore(view, code.start);
@@ -173,7 +186,9 @@ function kindOf(view: string, code: Code): IdKind | undefined {
     headBehind(after, link, code) ??
     (link === undefined || code.hasSign ? headBefore(before, code) : undefined) ??
     subject(before, link);
+  if (head === 'neutral' && OF_REGISTER.test(link ?? '')) return KIND.property;
   if (head !== undefined && head !== 'neutral') {
+    if (isBare(view, code, link) && !MAY_BE_BARE.has(head)) return undefined;
     const isPrivate = !isPublic(view, head, before, code) && isEnough(code, head);
     return isPrivate ? KIND[head] : undefined;
   }
@@ -197,15 +212,25 @@ function isPublic(
     if (BLANK.test(code.value)) return false;
     return isNamed || namesOfficial(before) || hasStateParty(view);
   }
-  if (head === 'file') return !namesPrivateFile(before);
+  if (head === 'file') return !namesPrivateFile(before) && !OF_WRIT.test(before.join(' '));
   return head === 'case' && OLD_CASE.test(code.value);
 }
 
 /** A short number or that of a clause, with no word or sign beside it that makes it an identifier. */
 function isUnlikely(view: string, code: Code): boolean {
-  if (code.hasSign || (code.digits > 3 && !CLAUSE.test(code.value))) return false;
+  if (code.hasSign || BARE_NUMBER.test(code.value)) return false;
+  if (code.digits > 3 && !CLAUSE.test(code.value)) return false;
   return (
     (!code.isMixed || CLAUSE.test(code.value)) &&
+    !ANNOUNCED.test(view.slice(Math.max(0, code.start - 8), code.start))
+  );
+}
+
+/** Four digits that nothing but a noun in front calls a number: beside a deal they are its amount. */
+function isBare(view: string, code: Code, link: string | undefined): boolean {
+  return (
+    link === undefined &&
+    BARE_NUMBER.test(code.value) &&
     !ANNOUNCED.test(view.slice(Math.max(0, code.start - 8), code.start))
   );
 }
@@ -214,15 +239,16 @@ function isEnough(code: Code, head: NumberedKind | undefined): boolean {
   if (head === 'counted') return PRINTED.test(code.value);
   if (head === 'writ') return code.isMixed || code.digits > 6;
   if (head === 'official')
-    return (
-      code.hasLetters &&
-      (code.digits >= MIN_OFFICIAL || /\p{L}[^\p{L}]{0,3}\p{L}/u.test(code.value))
-    );
+    return code.hasLetters
+      ? code.digits >= MIN_OFFICIAL || OF_STAFF.test(code.value)
+      : code.digits >= MIN_DIVIDED && code.value.includes('/');
   if (head === 'invoice' || head === 'case') return code.hasLetters;
   if (head === 'plate')
     return code.hasLetters ? code.digits >= 3 : code.digits >= 4 && !/ 000$/.test(code.value);
   if (head === 'network') return code.digits >= 5 || (code.isMixed && code.value.length >= 6);
-  return code.isMixed ? code.digits >= 2 : code.digits >= (head === 'document' ? 3 : 2);
+  return code.isMixed
+    ? code.digits >= 2 || TWO_LETTERS.test(code.value)
+    : code.digits >= (head === 'document' ? 3 : 2);
 }
 
 /** The noun behind a number: behind `nömrəli` within a few words, else the very next word. */
@@ -233,6 +259,7 @@ function headBehind(after: string, link: string | undefined, code: Code): Number
   const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
   if (!/^ ?\p{L}/u.test(clause)) return undefined;
   const words = clause.match(/[\p{L}-]+/gu) ?? [];
+  if (link === undefined && IN_FILE.test(words[0] ?? '')) return undefined;
   const last = link === undefined ? 1 : MAX_BETWEEN;
   for (let i = 0; i < Math.min(words.length, last); i++) {
     const head = headAt(words, i);

@@ -2,12 +2,13 @@ import { findAppositions, findListedTrades } from './appositions.ts';
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { eventPlaceAt, findClinics } from './event-places.ts';
+import { namedPlaceAt } from './named-places.ts';
 import { placePhraseAt, withInside } from './place-phrases.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/occupations.json' with { type: 'json' };
-import { type Word, workAt } from './workplaces.ts';
+import { FORMER, type Word, workAt } from './workplaces.ts';
 
 const RARE = new Map(
   data.rare.split('|').map((title) => [foldKey(title), title.split(' ').length] as const),
@@ -55,8 +56,6 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
   return out;
 }
 
-const FORMER = /(?<!\p{L})(?:keçmiş|sabiq|(?:təqaüddə|istefada|ehtiyatda) olan) $/u;
-
 /** `keçmiş qazma ustası`: what somebody was tells as much. */
 function withFormer(text: string, found: Candidate): Candidate {
   if (found.cls !== 'workplace') return found;
@@ -71,9 +70,8 @@ function placeOf(
   inName: (at: number) => boolean,
 ): Candidate | undefined {
   const event = eventPlaceAt(text, words, at, inName);
-  return event === undefined
-    ? placePhraseAt(text, words, at, inName)
-    : withInside(text, words, at, event);
+  if (event !== undefined) return withInside(text, words, at, event);
+  return placePhraseAt(text, words, at, inName) ?? namedPlaceAt(text, words, at, inName);
 }
 
 const PAPER = /^(?:kitabça|bilet|vəsiqə|şəhadətnamə|lisenziya|diplom|sertifikat|icazə)s?[ıi]/u;
@@ -84,14 +82,14 @@ const TRADER =
 
 // `iş yeri – 21 saylı avtobus parkı, sürücü`: what stands behind the label.
 const LABELLED =
-  /(?<!\p{L})(?:iş yeri(?:,? (?:və )?vəzifəsi)?|peşəsi|məşğuliyyəti)(?: ?[:–—]| -) ?([^.;:\n()]{4,90})/giu;
+  /(?<!\p{L})(?:iş yeri(?:,? (?:və )?vəzifəsi)?|işi|sənəti|peşəsi|məşğuliyyəti)(?: ?[:–—]| -) ?([^.;:\n()]{4,90})/giu;
 const NO_WORK =
   /^(?:yox|işlə|işsiz|müəyyən|məlum|göstər|ev |təqaüd|pensiya|hazırda|fərdi|sahibkar|qeyd|müvəqqəti|heç)|polis|prokuror|məhkəmə|nazirli|hakimiyyət/iu;
 const OTHER_DATUM =
   /, (?:subay|evli|ailəli|dul|boşan|yaşa|ünvan|qeydiyyat|doğul|təvəllüd|FİN|təhsil|məhkum|milliyyət|vətəndaş|tel|həmin|\d|\p{Lu})/u;
 
 function labelledWork(text: string): Candidate[] {
-  if (!/ş yeri|eşəsi|əşğuliyyəti/u.test(text)) return [];
+  if (!/ş yeri|[İi]şi ?[:–—]|ənəti|eşəsi|əşğuliyyəti/u.test(text)) return [];
   return [...matchesOf(text, LABELLED)].flatMap((match): Candidate[] => {
     const told = match[1] ?? '';
     const other = told.search(OTHER_DATUM);

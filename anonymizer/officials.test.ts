@@ -197,6 +197,81 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Futbol hakimi Zağıyev Tərlan gəldi.',
   ],
   [
+    'a specialist whom the court heard; one with a grade at a bank',
+    'Mütəxəssis Zağıyev Tərlan rəy verdi.',
+    'Bankın baş mütəxəssis Zağıyev Tərlan rəy verdi.',
+  ],
+  [
+    'a specialist; one who serves at a firm',
+    'Mütəxəssis Zağıyev Tərlan gəldi.',
+    'Bankda mütəxəssis Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a specialist of a ministry; one who was dismissed',
+    'Nazirliyin baş mütəxəssisi Zağıyev Tərlan gəldi.',
+    'Nazirliyin baş mütəxəssisi Zağıyev Tərlan işdən çıxarılıb.',
+  ],
+  [
+    'who was dismissed; whom an official dismissed',
+    'Polis idarəsinin rəisi Zağıyev Tərlan işçini vəzifəsindən azad edib.',
+    'Polis idarəsinin rəisi Zağıyev Tərlan vəzifəsindən azad edilib.',
+  ],
+  [
+    'the head of an enforcement office; of a bank’s department',
+    'İcra şöbəsinin rəisi Zağıyev Tərlan gəldi.',
+    'Bankın şöbə rəisi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'the head of a department where enforcement is told of; where a firm is',
+    'İcra məmuru həbs qoyub. Şöbə rəisi T.B.Zağıyev səhvi etiraf edib.',
+    'İcra məmuru şirkətə gəlib. Şöbə rəisi T.B.Zağıyev səhvi etiraf edib.',
+  ],
+  [
+    'a doctor of a hospital who signed; of a private clinic',
+    'Rayon mərkəzi xəstəxanasının həkimi Zağıyev Tərlan imzalayıb.',
+    'Özəl klinikanın həkimi Zağıyev Tərlan imzalayıb.',
+  ],
+  [
+    'a doctor; of a clinic by its name',
+    'Həkim Zağıyev Tərlan tərəfindən imzalanmış arayış var.',
+    '“Sağlam Nəfəs” klinikasının baş həkimi Zağıyev Tərlan imzalayıb.',
+  ],
+  [
+    'a doctor of a centre of the state; of a centre of unknown owners',
+    'Milli Onkologiya Mərkəzinin həkimi Zağıyev Tərlan imzalayıb.',
+    'Tibb mərkəzinin həkimi Zağıyev Tərlan imzalayıb.',
+  ],
+  [
+    'a notary by his initials; a buyer',
+    'Müqaviləni notarius T.B.Zağıyev təsdiq edib.',
+    'Müqaviləni alıcı T.B.Zağıyev təsdiq edib.',
+  ],
+  [
+    'an agent of the police by his initials; an agent of insurers',
+    'Polis məntəqə müvəkkili T.B.Zağıyev protokol yazdı.',
+    'Sığorta agenti T.B.Zağıyev protokol yazdı.',
+  ],
+  [
+    'who made the expert examination; who was examined',
+    'Məhkəmə ekspertizası keçirmiş T.B.Zağıyev gəldi.',
+    'Məhkəmə ekspertizasından keçmiş T.B.Zağıyev gəldi.',
+  ],
+  [
+    'who examined a thing; who was examined',
+    'Kimya ekspertizası (T.Zağıyev, 3 iyun 2024-cü il) aparıldı.',
+    'Psixiatrik ekspertizası (T.Zağıyev, 3 iyun 2024-cü il) aparıldı.',
+  ],
+  [
+    'an appraiser who gave a report; one of a pawnshop',
+    'Qiymətləndirici Zağıyev Tərlan rəyini verdi.',
+    'Qiymətləndirici Zağıyev Tərlan üzüyü götürdü.',
+  ],
+  [
+    'a doctor of a polyclinic; of a clinic',
+    '6 nömrəli uşaq poliklinikasının həkimi Zağıyev Tərlan imzalayıb.',
+    'Uşaq klinikasının həkimi Zağıyev Tərlan imzalayıb.',
+  ],
+  [
     'who drew up a protocol of the police; who would not sign it',
     'Polis gəldi. Protokolu Zağıyev Tərlan tərtib edib.',
     'Polis gəldi. Protokolu Zağıyev Tərlan imzalamaqdan imtina etdi.',

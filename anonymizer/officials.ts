@@ -3,7 +3,7 @@ import type { Candidate, NameParts, Office } from './candidate.ts';
 import { ROLES } from './lexicon.ts';
 import { partsOfText } from './record-index.ts';
 import { sameBase } from './same-person.ts';
-import { alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
+import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
 const GAP = '[ :–-]{0,3}(?:\\(imza\\) ?)?\\(?$';
 
@@ -23,13 +23,26 @@ export const OFFICES = [
 /** Earlier words that make a decision or an order one of the state, not of a works. */
 const DEED_OF_STATE =
   /(?<!\p{L})(?:dovlet|polis|vergi|gomruk|miqrasiya|nazirli|inzibati xeta|icra hakimiyyet|belediyye|prokurorlug|inspektor|mufettis|xidmeti|komitesi)/u;
+/** Words that tell a bailiff or an official of the State; exported to be checked. */
+export const OF_STATE = new RegExp(
+  `${DEED_OF_STATE.source}|(?<!\\p{L})icra (?:memur|isi|haqqinda|qurum|ve probasiya)`,
+  'u',
+);
 const EARLIER = 600; // units before a name in which it is said whose deed is told
+/** Folded words of bodies that are not the state's. */
+const PRIVATE_BODY =
+  /(?<!\p{L})(?:bank|sirket|mmc|asc|qsc|firma|zavod|fabrik|cemiyyet|muessise|kooperativ|birlik)/u;
+/** A doctor of a clinic that somebody owns signs for the clinic; hospitals and centres of the state are no such. */
+const PRIVATE_CLINIC =
+  /(?:ozel|sexsi|mmc|(?<!\p{L})klinika\p{L}{1,6}|stomatologiya\p{L}{0,6}|(?:^|[.,;"”»] )tibb merkezinin)(?: \p{L}{2,14}){0,2} [\p{L}-]{0,14}hekimi?(?:nin)? $/u;
 /** Those who act for the state or sign by what they did, where the word before the name alone says too little. */
 const BY_DEED: readonly {
   office: Office;
   before: RegExp;
   after?: RegExp;
   earlier?: RegExp;
+  /** What before the name makes it a private matter all the same. */
+  not?: RegExp;
 }[] = [
   // `əmr icra üçün məmur X-ə göndərilir`, `icra şöbəsinin böyük məmuru X`
   {
@@ -42,6 +55,22 @@ const BY_DEED: readonly {
     office: 'enforcement',
     before: /(?:^|[ .])(?:sobe|idare)(?:sinin|nin) (?:boyuk |bas )memuru $/u,
     earlier: /(?<!\p{L})icra (?:memur|sobe|idare|qurum|ve probasiya)/u,
+  },
+  // `Şöbə rəisi X`, where the text is about enforcement or a body of the state and of nobody that has a private owner
+  {
+    office: 'enforcement',
+    before: /(?:^|[.;] )sobe reisi(?:nin muavini)? $/u,
+    earlier: OF_STATE,
+    not: PRIVATE_BODY,
+  },
+  // `ekspertizası keçirmiş A.B.Soyadov`
+  { office: 'expert', before: /ekspertiza(?:si|sini|ni)? (?:kecirmis|keciren|aparmis|aparan) $/u },
+  // `kimya ekspertizası (A.Soyadov, 3 iyun 2024-cü il)`: who was examined stands behind other kinds
+  {
+    office: 'expert',
+    before:
+      /(?:kimya|texniki|xettsunasliq|ballistika|trasoloji|daktiloskopik|emteesunasliq|sened) ekspertiza(?:si)? \($/u,
+    after: /^, \d{1,2}[ .]/u,
   },
   // `qərarı A.B.Soyadov hazırlamış, idarə rəisinin müavini C.D.Soyadlı imzalamışdır`
   {
@@ -80,6 +109,7 @@ const BY_DEED: readonly {
   {
     office: 'expert',
     before: /hekimi?(?:nin)? $/u,
+    not: PRIVATE_CLINIC,
     after:
       /^ (?:imzala|tertib et|verdiyi|yazdigi (?:epikriz|arayis|rey|akt))|^ terefinden (?:\p{L}{2,15} ){0,3}(?:qoyul|tertib|veril|aparil|imzalan|mueyyen|tesdiq|yazil|muayine)|^\) ?(?:esasen|tarixli|imza)/u,
   },
@@ -114,12 +144,23 @@ function isPrivateOffice(office: Office, words: string, lead: string, isParty: b
   if (APART_LEAD.test(lead)) return !TEAM.has(office) && !TEAM_WORD.test(words);
   if (CLAIMANT_LEAD.test(lead))
     return isParty && office !== 'enforcement' && office !== 'prosecutor';
-  if (NEUTRAL.has(office) || !POSSESSED.test(words)) return false;
-  return PRIVATE_OWNER.test(OF_OWNER.exec(lead)?.[1] ?? '');
+  if (NEUTRAL.has(office)) return false;
+  const owner = OF_OWNER.exec(lead)?.[1] ?? '';
+  return PRIVATE_OWNER.test(owner) || (!POSSESSED.test(words) && AT_PRIVATE_OWNER.test(owner));
 }
 /** `müfəttiş Ad Soyad şahid kimi göstərdi`: in the case a witness, whatever the office. */
 const AS_WITNESS =
   /^,? (?:ise |da |de |mehkemede |iclasda |istintaqda |ibtidai istintaqda ){0,3}(?:sahid|zererceken|zerercekmis) (?:kimi|qisminde|sifetinde|sifetile|olaraq) (?:ifade|goster|dindir|bildir|de[dy]|soyle|izah|cagir)/u;
+/** `mütəxəssis X işdən çıxarılıb`: what is done to somebody makes a party of him. */
+const SUFFERED =
+  /^,? (?:\p{L}{2,12} )?(?:(?:isden|vezifesinden|vezifeden|tutdugu vezifeden|xidmetden) (?:cixaril|azad (?:edil|olun)|kenarlasdiril)|ise (?:berpa|qebul edil)|oldurul|yaralan|helak ol|vefat et|intizam mesuliyyetine celb (?:edil|olun)|hebs (?:edil|olun)|mehkum (?:edil|olun))/u;
+const GRADED = /(?<!\p{L})(?:bas|boyuk|aparici|kicik|esas) $/u;
+
+/** `baş mütəxəssis`: a post at a body or a firm, not the specialist whom a court hears. */
+function isGraded(text: string, at: number | undefined): boolean {
+  return at !== undefined && text.startsWith('mutexessis', at) && GRADED.test(text.slice(0, at));
+}
+
 const AFTER = [
   {
     office: 'judge' as Office,
@@ -170,6 +211,14 @@ function isOfCourt(folded: string, { start, end }: Candidate): boolean {
   );
 }
 
+const APPRAISER = /^qiymetlendirici/;
+const APPRAISAL = /(?<!\p{L})(?:rey|hesabat|qiymetlendirme|smeta)/u;
+
+/** An appraiser is an expert where an appraisal is told of, not at a pawnshop. */
+function isOfAppraisal(folded: string, { start, end }: Candidate): boolean {
+  return APPRAISAL.test(folded.slice(Math.max(0, start - COURT_REACH), end + COURT_REACH));
+}
+
 const REACH = 140; // units before a name that hold an office and the body it belongs to
 const BODY_REACH = 4000; // units before a name in which a body has its full name
 
@@ -183,11 +232,19 @@ export function officeOf(
   const after = folded.slice(candidate.end, candidate.end + 60);
   if (AS_WITNESS.test(after)) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
-  const role = officeAtEnd(bounded);
+  const atEnd = officeAtEnd(bounded);
+  const role = isGraded(bounded, atEnd?.start) ? undefined : atEnd;
+  if (role?.office !== 'judge' && SUFFERED.test(after)) return undefined;
   if (
     role !== undefined &&
     INTERPRETER.test(bounded.slice(role.start)) &&
     !isOfCourt(folded, candidate)
+  )
+    return undefined;
+  if (
+    role !== undefined &&
+    APPRAISER.test(bounded.slice(role.start)) &&
+    !isOfAppraisal(folded, candidate)
   )
     return undefined;
   const lineStart = candidate.start - bounded.length;
@@ -212,6 +269,7 @@ export function officeOf(
     BY_DEED.find(
       (deed) =>
         deed.before.test(bounded) &&
+        !(deed.not?.test(deed.earlier === undefined ? bounded : told) ?? false) &&
         (deed.after?.test(after) ?? true) &&
         (deed.earlier?.test(told) ?? true),
     )?.office ??

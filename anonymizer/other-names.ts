@@ -1,7 +1,7 @@
 import { foldKey, NOMINATIVE } from './endings.ts';
 import type { Entity, Linked } from './link.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { baseSurname, isSurnameAlone } from './same-person.ts';
+import { baseSurname, isGivenAlone, isSurnameAlone } from './same-person.ts';
 
 // Words between a name and the same person's other one. Source: usage of civil-status papers and of courts.
 const OTHER_NAME =
@@ -26,8 +26,15 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
     const isDouble = DOUBLE.test(gap) && isSurnameAlone(one.candidate.name ?? {});
     const third = linked[i + 1];
     const isBracketed = gap === ' (' && third !== undefined && isRestOf(text, one, other, third);
+    const isBoth = gap === ' (' && text[other.candidate.end] === ')' && arePartsOfOne(one, other);
     const isOwn = one.candidate.ending.case === 'gen' && OWN_SURNAME.test(gap);
-    if (!isDouble && !isBracketed && !isOwn && !(OTHER_NAME.test(gap) && mayBeOther(one, other)))
+    if (
+      !isDouble &&
+      !isBracketed &&
+      !isBoth &&
+      !isOwn &&
+      !(OTHER_NAME.test(gap) && mayBeOther(one, other))
+    )
       continue;
     // The surname is a relative's too, who is named in full: here alone it is hers.
     if (isSurnameAlone(other.candidate.name ?? {}) && isSomebodyElse(other.entity, one.entity)) {
@@ -211,6 +218,12 @@ function isRestOf(text: string, one: Linked, other: Linked, third: Linked): bool
     surname === undefined &&
     /^["”»]?\) ?$/.test(text.slice(other.candidate.end, third.candidate.start))
   );
+}
+
+/** `Soyadov (Ad)`, `Ad (Soyadov)`: the surname and the given name of one person. */
+function arePartsOfOne({ candidate: one }: Linked, { candidate: other }: Linked): boolean {
+  const [a = {}, b = {}] = [one.name, other.name];
+  return (isSurnameAlone(a) && isGivenAlone(b)) || (isGivenAlone(a) && isSurnameAlone(b));
 }
 
 function lastOf(same: ReadonlyMap<Entity, Entity>, entity: Entity): Entity {

@@ -1,29 +1,25 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { UNITS } from './lexicon.ts';
+import { CALLED, calledSoAt } from './named-places.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf, kindBefore, type Word } from './workplaces.ts';
+import { formsOf, type InName, kindBefore, type Word } from './workplaces.ts';
 
 type Words = readonly Word[];
 type Inside = { readonly end: number; readonly ending: Ending };
-type InName = (at: number) => boolean;
 
 const SPOTS = formsOf([data.heads, data.single, data.spots].join('|'));
 const HEADS = formsOf(data.heads);
+const NAMED = formsOf('məntəqə|terminal|stansiya|post|baza|təsərrüfat|kompleks');
 const BESIDE = formsOf(data.beside);
 const GEOGRAPHY = formsOf(data.geography);
-const CALLED = /^(?:deyilən|adlanan|adlandırılan|tanınan)$/u;
-const CALLED_SPOT = formsOf(data.calledSpots);
 const INSIDE = /d[aə]k[ıi]$/u;
 const LAST_CASES: readonly string[] = ['loc', 'abl', 'dat', 'acc', 'gen'];
 const MOST_INSIDE = 3; // words from `yanındakı` to the noun it is of
 const MOST_KIND = 4; // words that tell which place it is
 const MOST_NAME = 3; // words of the name of a bay, a hill, a roundabout
 const CAPITAL = /^\p{Lu}[\p{Ll}'’-]{1,24}$/u;
-const NAME_BEFORE =
-  /(?:["“„«][^"”“„»«\n]{2,40}["”“»]|(?<![\p{L}-])\p{Lu}[\p{L}-]{2,24}) (?:kimi )?$/u;
-const OWNER_BEFORE = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ıiuü]n $/u;
 const GAP = /^ (?:\d{1,4} (?:nömrəli |saylı )?)?$/u;
 
 /** True of the words at which one of the phrases below may be told. */
@@ -49,7 +45,7 @@ export function placePhraseAt(
 ): Candidate | undefined {
   const word = words[at] as Word;
   if (!mayTell(word[0])) return undefined;
-  if (CALLED.test(word[0])) return calledSo(text, words, at);
+  if (CALLED.test(word[0])) return calledSoAt(text, words, at, inName);
   if (!INSIDE.test(word[0]))
     return (
       geographyAt(text, words, at, inName) ??
@@ -95,7 +91,8 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
     // `qapalı dayanacaq yeri`, `piyada keçidində`: the place ends with the noun that bears a case.
     const beside = after === undefined ? undefined : besideOf(text, word, after);
     if (spot.ending.case === 'gen' && beside !== undefined) return beside;
-    const isOver = LAST_CASES.includes(spot.ending.case) || !isSpot(after?.[0]);
+    const isOver =
+      LAST_CASES.includes(spot.ending.case) || !(isSpot(after?.[0]) || isOwned(text, word, after));
     if (isOver) return { end: endOf(word), ending: spot.ending };
   }
   return unknownInside(text, words, at);
@@ -105,14 +102,17 @@ const AT_SIDE =
   /^(?:yan|qarşıs|arxas|ön|üst|alt|ətəy|sahil|kənar|yaxınlığ|sağ|sol|giriş|çıxış|iç|qabağ|böyr|tin|künc|baş)\p{Ll}{0,2}nd[aə]k[ıi]$/u;
 // What is somewhere and is no place: meetings, deeds, parts of a text, courts and offices.
 const NO_PLACE =
-  /^(?:iclas|proses|iş|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|idarə|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik)/u;
+  /^(?:iclas|proses|iş(?:[dəi]|lə)|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal(?:[dəı]|la)|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|idarə|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik)/u;
 
-const IN_UNIT = /^(?:kənd|qəsəbə|rayon|şəhər|park|bazar|körpü|yol)\p{Ll}*d[aə]k[ıi]$/u;
+const IN_UNIT =
+  /^(?:kənd|qəsəbə|rayon|şəhər|park|bazar|körpü|yol|bağ|massiv|məhəllə|mikrorayon|meydan|qırağ|qıraq|kilometr)\p{Ll}*d[aə]k[ıi]$/u;
 
 /** `Pirsaatdakı mazutxanada`, `arxın yanındakı pəyədən`: the first noun with a case of place, whatever it is. */
 function unknownInside(text: string, words: Words, at: number): Inside | undefined {
   const inside = words[at]?.[0] ?? '';
-  if (!CAPITAL.test(inside) && !AT_SIDE.test(inside) && !IN_UNIT.test(inside)) return undefined;
+  const isThere =
+    CAPITAL.test(inside) || AT_SIDE.test(inside) || IN_UNIT.test(inside) || isInPlace(inside);
+  if (!isThere) return undefined;
   let towards: Inside | undefined;
   for (let next = at + 1; next <= at + MOST_INSIDE && next < words.length; next++) {
     const word = words[next] as Word;
@@ -126,6 +126,16 @@ function unknownInside(text: string, words: Words, at: number): Inside | undefin
   }
   return towards;
 }
+
+/** `sahilindəki`, `kilometrliyindəki`: in or at a noun of a place. */
+const isInPlace = remembered(
+  (inside) =>
+    /kilometr/u.test(inside) ||
+    readingsOf(inside.replace(/k[ıi]$/u, '')).some(
+      ({ stem, ending }) =>
+        ending.case === 'loc' && [SPOTS, BESIDE, GEOGRAPHY].some((nouns) => nouns.has(stem)),
+    ),
+);
 
 function placeReading(word: string): Ending | undefined {
   if (!/^\p{Ll}{3,}(?:d[aə]n?|[aə])$/u.test(word)) return undefined;
@@ -175,22 +185,13 @@ function besideOf(text: string, word: Word, after: Word): Inside | undefined {
   return found === undefined ? undefined : { end: endOf(after), ending: found.ending };
 }
 
-const isSpot = (word = ''): boolean => readingsOf(word).some(({ stem }) => SPOTS.has(stem));
+/** `yanacaqdoldurma məntəqəsinə`: the noun with the case of place comes next. */
+const isOwned = (text: string, word: Word, after: Word | undefined): boolean =>
+  after !== undefined &&
+  text.slice(endOf(word), after.index) === ' ' &&
+  /^\p{Ll}{3,}s?[ıiuü]n(?:d[aə]n?|[aə])$/u.test(after[0]);
 
-/** `“Daş ocaq” deyilən yerdən`, `Kürün Daşlıtəpə adlanan hissəsində`. */
-function calledSo(text: string, words: Words, at: number): Candidate | undefined {
-  const word = words[at] as Word;
-  const next = words[at + 1];
-  if (next === undefined || text.slice(endOf(word), next.index) !== ' ') return undefined;
-  const spot = readingsOf(next[0]).find(({ stem }) => CALLED_SPOT.has(stem));
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, word.index - 60), word.index));
-  if (spot === undefined || name === null) return undefined;
-  const nameAt = word.index - name[0].length;
-  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, nameAt - 30), nameAt))?.[0] ?? '';
-  const isUnit = readingsOf(owner.trim()).some(({ stem }) => UNITS.has(stem));
-  const start = isUnit ? nameAt : nameAt - owner.length;
-  return place(text, start, endOf(next), spot.ending);
-}
+const isSpot = (word = ''): boolean => readingsOf(word).some(({ stem }) => SPOTS.has(stem));
 
 // `Söyüdlü dərəsinin yuxarı hissəsində`: where in it.
 const PART_OF_LAND =
@@ -229,13 +230,15 @@ function geographyAt(
 
 // Somebody goes there, brings something there or comes from there.
 const MOVES =
-  /^(?: \p{L}{2,20}){0,3} (?:apar|gətir|ged|get|gəl|çat(?:ıb|mış|dı)|gir(?:ib|miş|di)|düş|qayıt|qayıd|yollan|sür(?:üb|müş|dü)|daşı|boşalt|köç|endir|yüklə|qaç|çıx(?:ıb|mış|dı|ar))/u;
+  /^(?: \p{L}{2,20}){0,3} (?:təhvil|apar|gətir|ged|get|gəl|çat(?:ıb|mış|dı)|gir(?:ib|miş|di)|düş|qayıt|qayıd|yollan|sür(?:üb|müş|dü)|daşı|boşalt|köç|endir|yüklə|qaç|çıx(?:ıb|mış|dı|ar))/u;
 
 function wayEnding(word: string): Ending | undefined {
   if (!/^\p{Ll}{4,}(?:[aə]|d[aə]n)$/u.test(word)) return undefined;
   return readingsOf(word).find(
     ({ stem, ending }) =>
-      /^(?:dat|abl)$/.test(ending.case) && /[iu]$/.test(stem) && HEADS.has(stem),
+      /^(?:dat|abl)$/.test(ending.case) &&
+      /[iu]$/.test(stem) &&
+      (HEADS.has(stem) || NAMED.has(stem)),
   )?.ending;
 }
 

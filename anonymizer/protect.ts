@@ -11,6 +11,7 @@ import {
   VOCABULARY,
   WORK_HEADS,
 } from './lexicon.ts';
+import { isLiSurname } from './name-parts.ts';
 import { findNamesakes, startOfName } from './namesakes.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -27,6 +28,11 @@ const HARD: readonly (readonly [string, RegExp])[] = [
     'case-number',
     /(?<![\p{L}\p{N}])(?:e-)?(?:\d{1,2}(?:-\d{1,2})?(?:inz)?|MXMT)\s?[([]\d{1,3}(?:-\d{1,3})?[)\]]\s?-?\s?\d{1,6}(?:-\d{1,6})?\/\d{2,4}(?!\d)/gu,
   ],
+  [
+    // Other States than this one, whose applicant may be a party here. Source: titles of cases of the European Court of Human Rights.
+    'foreign-case',
+    /(?<=[“"«„])\p{Lu}[^“”"«»„\n]{2,80} (?:Türkiyə|Rusiya|Gürcüstan|Ermənistan|Ukrayna|Fransa|Almaniya|İtaliya|İspaniya|Avstriya|İsveç|İsveçrə|Polşa|Rumıniya|Bolqarıstan|Moldova|Finlandiya|Norveç|Danimarka|Niderland|Belçika|Yunanıstan|Kipr|Malta|Latviya|Litva|Estoniya|Macarıstan|Çexiya|Slovakiya|Sloveniya|Xorvatiya|Serbiya|Portuqaliya|İrlandiya|İslandiya|Albaniya|Lüksemburq|Böyük Britaniya|Birləşmiş Krallığ|Çex Respublikasın|Rusiya Federasiyasın)(?:y?[aə]) qarşı(?=[”"»])/gu,
+  ],
   // A Roman number or two letters: `118-K nömrəli arayış` is a paper of somebody.
   ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-(?:[IVXİ]{1,6}[QKFMD]{1,4}|[QKFMD]{2,4})(?![\p{L}-])/gu],
   // `263 nömrəli Fərmanı`: acts of state bodies and courts are cited by their numbers.
@@ -37,7 +43,7 @@ const HARD: readonly (readonly [string, RegExp])[] = [
   // Of the classification of goods; behind a word of the property register it is a number there.
   [
     'classifier',
-    /(?<![\p{L}\p{N}])(?=\d{7,8}-\d)(?<!(?:[Kk]adastr|[Rr]eyestr|[Çç]ıxarış|[Əə]mlak|[Tt]orpaq)[^.;\n]{0,60})\d{7,8}-\d{4,5}(?!\d)/gu,
+    /(?<![\p{L}\p{N}])(?=\d{7,8}-\d)(?<!(?:[Kk]adastr|[Rr]eyestr|[Çç]ıxarış|[Əə]mlak|[Tt]orpaq)[^.;\n]{0,60})\d{7,8}-\d{4,5}(?!\d|-\d)/gu,
   ],
   [
     'money',
@@ -143,6 +149,7 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     if (entry.head === 'rayon' && !mayBePlace(tokens, i - 1)) continue;
     const last = entry.head === 'adina' ? namedHead(tokens, i) : i;
     if (last === undefined) continue;
+    if (entry.head !== 'adina' && isBehindFullName(tokens, i, entry.rule)) continue;
     if (entry.rule !== 'institution' && isOwned(tokens, i)) continue;
     const first = firstOfName(tokens, i, entry, entry.rule === 'institution' && !token.capital);
     if (first === i) continue;
@@ -156,6 +163,46 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     });
   }
   return out;
+}
+
+/**
+ * `Soyadov Ad parkı gəzdi`, `Soyadov A.B. stadionu tərk etdi`: a whole name before a common noun is a person's. Of
+ * streets, and of areas, only names that begin with the surname: `Ad Soyadov küçəsi` is a street.
+ */
+function isBehindFullName(tokens: readonly Token[], at: number, rule: string): boolean {
+  const head = tokens[at] as Token;
+  const last = tokens[at - 1];
+  const first = tokens[at - 2];
+  if (head.capital || last?.capital !== true || first?.capital !== true) return false;
+  if (last.initial) return /^\. ?$/.test(head.before) && isFamilyName(surnameBefore(tokens, at));
+  if (head.before !== ' ') return false;
+  if (last.before === ' ' && isFamilyName(first)) return isGivenName(last);
+  if (rule !== 'work' || !last.facts.surnameForm || last.facts.surname?.ending.case !== 'nom')
+    return false;
+  if (first.initial) return /^\. ?$/.test(last.before);
+  return last.before === ' ' && isGivenName(first) && first.facts.given !== undefined;
+}
+
+/** The word before the one or two initials that end right before `at`. */
+function surnameBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const second = tokens[at - 2];
+  return second?.initial === true ? tokens[at - 3] : second;
+}
+
+/** A surname by its form, without an ending. */
+function isFamilyName(token: Token | undefined): boolean {
+  if (token?.capital !== true || token.initial) return false;
+  const { surnameForm, surname, place, common, role } = token.facts;
+  if (surnameForm) return surname?.ending.case === 'nom' && !surname.ending.plural;
+  return isLiSurname(token) && !place && !common && role === undefined;
+}
+
+/** A given name, or a word that no list has, without an ending. */
+function isGivenName({ initial, capital, facts }: Token): boolean {
+  if (!capital || initial || facts.surnameForm) return false;
+  const { given, place, common, role, surnameListed } = facts;
+  if (given !== undefined) return given.ending.case === 'nom' && !given.ending.plural;
+  return !place && !common && !surnameListed && role === undefined;
 }
 
 /** `Soyadov evinin`, `Soyadovlar mağazasında`, `Ad məktəbi bitirib`: a name beside a common noun is a person. */
@@ -200,6 +247,8 @@ function firstOfName(
     // An owner in the genitive is no part of a name: "Soyadovun evi".
     if (first === head && isOwnerName(previous)) break;
     if (previous.facts.patronymic !== undefined) break;
+    // "Soyadova Adın Dövlət Sosial Müdafiə Fonduna": whose claim it is.
+    if (first < head && rule === 'institution' && isClaimant(previous)) break;
     // "Soyadov Ad Neft və Sənaye Universitetinə": whose name stands before a title has no part in it.
     if (hasPlain && isPersonWord(previous)) break;
     // "Soyadov idarəsinə" names a person beside a common noun.
@@ -207,7 +256,7 @@ function firstOfName(
     if (lowerHead && first === head && isAfterInitial(tokens, first - 1)) break;
     if (AREAS.has(noun) && first < head && isEndOfName(tokens, first - 1)) break;
     // "Adı “Bilik” liseyində oxuyur": what stands before the marks is no part of the name.
-    if (/[ (][“"«„]$/u.test(current.before) && isSurePerson(previous)) break;
+    if (/[ (][“"«„]$/u.test(current.before) && isNameBefore(tokens, first - 1)) break;
     // "Ad ilə Ağdam kəndində", "Ad və Muzeylər İdarəsi": a person beside the place.
     if (/^(?:və|ilə)$/u.test(previous.text) && rule !== 'institution') {
       const joined = tokens[first - 2];
@@ -226,6 +275,14 @@ function firstOfName(
   return first;
 }
 
+const COMMON_PLACE =
+  /^\p{Lu}\p{L}{2,24} (?!rayon|şəh[əe]r|k[əe]nd|q[əe]s[əe]b|orden|medal|müka|t[əe]qa|teorem)\p{Ll}{3,16}$/u;
+
+/** `Ad parkı gəzdi`: one name before a common noun. Whoever bears it in the text owns or enters the place. */
+export function isCommonPlace(text: string, { rule, start, end }: Protected): boolean {
+  return rule === 'work' && COMMON_PLACE.test(text.slice(start, end));
+}
+
 // Head nouns of areas, whose names are seldom longer than one word.
 const AREAS: ReadonlySet<string> = new Set(['seheri', 'kendi', 'qesebesi', 'rayonu', 'rayon']);
 
@@ -233,6 +290,13 @@ const isNamed = ({ facts }: Token) => (facts.given ?? facts.surname) !== undefin
 
 const isSurePerson = ({ facts }: Token) =>
   facts.given !== undefined && !facts.place && !facts.common;
+
+/** A given name that is no word, or a word behind a surname: a person's before what is named in quotation marks. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isSurePerson(token)) return true;
+  return token.before === ' ' && isFamilyName(tokens[at - 1]) && isGivenName(token);
+}
 
 /** `R.Ö.Soyadlı notariat kontoruna`: initials make a person of the word behind them. */
 function isAfterInitial(tokens: readonly Token[], at: number): boolean {
@@ -258,6 +322,17 @@ export function speaksOfCourt(text: string): boolean {
 function isPersonWord({ facts, text }: Token): boolean {
   if (facts.surnameForm) return true;
   return facts.given !== undefined && !facts.givenIsWord && !facts.place && text.length > 3;
+}
+
+// Genitives of a possessive (`Nazirliyinin`), of a plural and of an abstract noun: parts of a body's name.
+const OF_BODY =
+  /(?:[ıiuü]n[ıiuü]n|l[aə]r[ıi]n|l[ıiuü][ğy][ıiuü]n|iyan[ıi]n|[aə]t[ıi]n|mentin|izmin)$/u;
+
+/** An unknown name in the genitive before the name of a body. */
+function isClaimant({ capital, text, facts }: Token): boolean {
+  if (!capital || text.length < 5 || facts.common || facts.place || facts.role !== undefined)
+    return false;
+  return /[ıiuü]n$/u.test(text) && !OF_BODY.test(text);
 }
 
 function isOwnerName(token: Token): boolean {

@@ -51,6 +51,27 @@ const WORK: readonly Row[] = [
   ['Əliyev Sarvan: «Раньше была костюмершей в театре».', ['костюмершей в театре']],
   ['Əliyev Sarvan: «Моя должность – технолог хлебозавода».', ['технолог хлебозавода']],
   ['Əliyev Sarvan: «Она врач клиники «Белый клык».', ['врач клиники «Белый клык»']],
+  ['Əliyev Sarvan Yalama tərəzi məntəqəsində durdu.', ['Yalama tərəzi məntəqəsində']],
+  ['Əliyev Sarvan “Zirvə” məntəqəsinin yanından getdi.', ['“Zirvə” məntəqəsinin yanından']],
+  ['Əliyev Sarvan Quşçu bulağı deyilən yerdən gəldi.', ['Quşçu bulağı deyilən yerdən']],
+  ['Əliyev Sarvan “Ocaq yeri” adlanan biçənəyə getdi.', ['“Ocaq yeri” adlanan biçənəyə']],
+  ['Əliyev Sarvan avtovağzalın ikinci mərtəbəsində idi.', ['avtovağzalın ikinci mərtəbəsində']],
+  ['Əliyev Sarvan Kür qırağındakı söyüdlüyə getdi.', ['Kür qırağındakı söyüdlüyə']],
+  [
+    'Əliyev Sarvan rayon xəstəxanasının cərrahiyyə şöbəsinə aparıldı.',
+    ['rayon xəstəxanasının cərrahiyyə şöbəsinə'],
+  ],
+  ['Əliyev Sarvan Kür layihəsində geodezist kimi işləyib.', ['Kür layihəsində geodezist kimi']],
+  [
+    'Əliyev Sarvan, 1980-ci il təvəllüdlü, ali təhsilli, anbarda çeşidləyən, evli, gəldi.',
+    ['anbarda çeşidləyən'],
+  ],
+  [
+    'Əliyev Sarvanın qardaşı (kənd klubunun keçmiş qarovulçusu) gəldi.',
+    ['kənd klubunun keçmiş qarovulçusu'],
+  ],
+  ['Əliyev Sarvan “Qara” adlanan oğlana pul verdi.', []],
+  ['Əliyev Sarvan Azərbaycan Respublikasının ərazisində qaldı.', []],
   // What tells nothing stays, and so do the bodies of the state.
   ['Əliyev Sarvan “Tut” MMC-də əvvəlki vəzifəsinə bərpa edilib.', []],
   ['Əliyev Sarvan binanın ikinci mərtəbəsindəki mənzilin mülkiyyətçisidir.', []],

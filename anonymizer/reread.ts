@@ -3,6 +3,7 @@ import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
 import { isSurnameForm, SURNAMES } from './lexicon.ts';
 import { BYSTANDERS, baseSurname, compatible, isSurnameAlone } from './link.ts';
 import type { RecordIndex } from './record-index.ts';
+import { isGivenAlone, undeclined } from './same-person.ts';
 import { isCyrillic } from './scripts.ts';
 import { wordFacts } from './tokens.ts';
 
@@ -33,12 +34,15 @@ export function rereadEndings(
   const short = persons.filter(({ name }) => name?.given !== undefined && name.surname);
   const parties = whole.filter(({ roleLabel }) => !BYSTANDERS.has(roleLabel));
   const tests = [[...index.parties, ...parties], [...index.parties, ...whole], short].map((list) =>
-    namesOf(list.map(({ name }) => name ?? {})),
+    namesOf(list.map(({ name }) => undeclined(name ?? {}))),
   );
   const surnames = surnamesOf(short);
+  const alone = new Set(
+    persons.flatMap(({ name = {} }) => (isGivenAlone(name) ? [name.given ?? ''] : [])),
+  );
   const fathers = surnamesOf(whole, ({ given, patronymic }) => `${given}|${patronymic}`);
   return candidates.flatMap((candidate) =>
-    twoPersons(text, withoutLead(text, candidate, fathers), tests[1] as Names)
+    twoPersons(text, withoutLead(text, candidate, fathers), tests[1] as Names, alone)
       .map((one) => withoutPatron(text, one, tests[1] as Names))
       .map((one) => reread(text, one, tests))
       .map((one) => withoutEnding(text, one, surnames))
@@ -142,16 +146,30 @@ const SPLIT_RULES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Soyadova Xalidənin` beside a `Xalidə Ata qızı`: a surname that nobody else of the text bears in full goes with the name. */
+function isOnlyBearer({ rule, name = {} }: Candidate, isWhole: Names): boolean {
+  const { surname } = name;
+  if (rule !== 'person:soyad-ad' || surname === undefined || !isSurname(surname)) return false;
+  return !isWhole({ surname });
+}
+
 /** `bacısı Samirə Elçini aparır`: a name whose last word is somebody else's given name, with an ending, is two. */
-function twoPersons(text: string, candidate: Candidate, isWhole: Names): readonly Candidate[] {
+function twoPersons(
+  text: string,
+  candidate: Candidate,
+  isWhole: Names,
+  alone: ReadonlySet<string>,
+): readonly Candidate[] {
   const { name, start, end } = candidate;
   if (!SPLIT_RULES.has(candidate.rule) || name === undefined) return [candidate];
   const word = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
   const { readings } = wordFacts(word);
   const other = readings.find(
-    ({ stem, ending }) => ending.case !== 'nom' && isWhole({ given: stem }),
+    ({ stem, ending }) =>
+      ending.case !== 'nom' &&
+      (isWhole({ given: stem }) || (alone.has(stem) && alone.has(name.given ?? ''))),
   );
-  if (other === undefined) return [candidate];
+  if (other === undefined || isOnlyBearer(candidate, isWhole)) return [candidate];
   if (variantsOf(name, readings, candidate.ending).some((one) => isWhole(one.name)))
     return [candidate];
   const gap = text.slice(start, end - word.length);

@@ -1,5 +1,6 @@
 import type { NameParts } from './candidate.ts';
 import { GIVEN, MALE } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import { soundKey } from './scripts.ts';
 import { isOneEdit } from './typos.ts';
 
@@ -77,18 +78,18 @@ const isHeardAlike: Alike = (a, b) => {
 const MIN_ROOT = 2; // letters of a Russian root (Alla → el): all three parts of the names agree by it
 
 /** A sound key and what is left of it without a Russian case ending: every part of a Russian name bears one. */
-function russianRoots(part: string): readonly string[] {
+const russianRoots = remembered((part: string): readonly string[] => {
   // Тагир is Tahir; Павел, Павлу
   const key = soundKey(part)
     .replace(/x/g, 'g')
     .replace(/^pevel/, 'pevl');
   const father = key.replace(/(?:ov|ev)(?:ic|n)[aeio]{0,2}m?$/, ''); // Алиевич, Али оглы
   return [key, key.replace(/[aeio]{1,3}$/, ''), key.replace(/[eio]m$/, ''), father];
-}
+});
 
 const isRussianAlike: Alike = (a, b) => {
-  const roots = new Set(russianRoots(a));
-  return russianRoots(b).some((root) => root.length >= MIN_ROOT && roots.has(root));
+  const roots = russianRoots(a);
+  return russianRoots(b).some((root) => root.length >= MIN_ROOT && roots.includes(root));
 };
 
 /**
@@ -219,14 +220,30 @@ export function isSamePair(a: NameParts, b: NameParts): boolean {
   return a.surname === b.surname && a.given === b.given;
 }
 
-/** True for `X.A.Soyadova` beside a `Xanım Ağamirzə qızı` whose surname was not said. */
-export function isUnnamedBearer({ initials, surname }: NameParts, bearer: NameParts): boolean {
+/** True for `X.A.Soyadova`, whose given name was not said, beside a `Xanım Ağamirzə qızı` whose surname was not. */
+export function isUnnamedBearer(
+  { initials, surname, given }: NameParts,
+  bearer: NameParts,
+): boolean {
   return (
     surname !== undefined &&
+    given === undefined &&
     initials?.length === 2 &&
     bearer.surname === undefined &&
     bearer.patronymic?.[0] === initials[1] &&
     bearer.given?.[0] === initials[0]
+  );
+}
+
+/** True for `Soyadov S.E.` and a lone `Səyavuş`, whose initial fits: a whole name may join them. */
+export function areHalves(initialed: NameParts, bare: NameParts): boolean {
+  return (
+    initialed.surname !== undefined &&
+    initialed.given === undefined &&
+    initialed.initials !== undefined &&
+    bare.surname === undefined &&
+    bare.given !== undefined &&
+    initialsFit(initialed, bare)
   );
 }
 

@@ -17,6 +17,7 @@ const DROPPED = new Map(
 const ILLNESSES = formsOf(data.illnesses);
 const FINDINGS = formsOf(data.findings);
 const PARTS = formsOf(data.parts);
+const STRONG = formsOf(data.strongFindings);
 const KINDS = new Set(data.kinds.split('|').map(foldKey));
 const BELIEFS = formsOf(data.beliefs);
 const PEOPLES = new Set(data.peoples.split('|').map(foldKey));
@@ -35,6 +36,9 @@ export const PARTY = new RegExp(
 // What an illness is told by behind its name: `hepatit C`, `diabet II tip`, `hamiləliyin beşinci ayı`.
 const KIND_AFTER =
   /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3})/u;
+// How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
+const STATE_AFTER =
+  /^ (?:\p{Ll}{3,14} )?(?:dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom)(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
 const MONTH_AFTER = /^ (?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,6}/u;
 
 const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
@@ -42,7 +46,7 @@ const OF_MEDICINE = /^\p{Ll}{2,14}(?:[tnrsmdpbkfx]ik|olik|oid|gen|öz|oral|onal|
 const WITH = /^\p{Ll}{2,14}l[ıiuü]$/u; // `ikili sınıq`, `çoxqəlpəli sınıq`
 const MAX_WORDS = 6; // of one phrase: `sol qolunun iki sümüyünün açıq sınığı`
 const PEOPLE_AFTER =
-  /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə|milləti|mənşəcə|mənşəyi|əslən|əsli|kökü|etnik|etnik mənsubiyyəti|dini|dini etiqadı|etiqadca)[ :–-]{1,3}$/u;
+  /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə|milləti|mənşəcə|mənşəyi|nəslən|soyca|əslən|əsli|kökü|etnik|etnik mənsubiyyəti|dini|dini etiqadı|etiqadca)[ :–-]{1,3}$/u;
 const PEOPLE_BEFORE =
   /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailə\p{Ll}{1,8}|yaşayır|məskundur|yaşayan|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
 const GROUP =
@@ -53,7 +57,7 @@ const PREGNANT_TENS =
   /(?<!\p{L})(?:on|iyirmi|otuz) \p{Ll}{2,7} (?:aylıq|həftəlik) hamilə(\p{Ll}{0,8})(?!\p{L})/gu;
 // `orqanizmin funksiyalarının 45 faiz pozulması`, `61–80 faiz pozulma`
 const DISORDER =
-  /(?<![\p{L}\p{N}])(?:orqanizmin funksiyalarının )?\d{2,3}(?: ?[–-] ?\d{2,3})? ?(?:faiz|%)(?:lik|-lik|ə qədər)? (?:pozul|itiril|məhdudlaş)\p{Ll}{1,5}(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:orqanizmin funksiya(?:ları|sı)nın )?\d{2,3}(?: ?[–-] ?\d{2,3})? ?(?:faiz|%)(?:lik|-lik|ə qədər)? (?:pozul|itiril|məhdudlaş)\p{Ll}{1,5}(?!\p{L})/gu;
 const PERCENT =
   /(?<![\p{L}\p{N}])\d{2,3}(?:[–-]\d{2,3})? ?(?:faiz|%)(?:lik|-lik)? (?:əlilli|əmək qabiliyyətini)(\p{Ll}{0,8})(?: (?:dərəcəsi|itirilməsi|itirmişdir))?(?!\p{L})/gu;
 // `əlillik dərəcəsi 61–80 faiz`, `əlilliyi I qrupdur`: what follows the word.
@@ -68,11 +72,13 @@ const SENSE_LOST =
   /(?<!\p{L})(?:(?:bir|sol|sağ|iki) )?(?:göz|qula[qğ])\p{Ll}{1,8} (?:görmə|eşitmə)(?: qabiliyyətini)? (?:(?:tam|qismən|tamamilə) )?(?:itir|zəiflə|məhrum)\p{Ll}{2,10}(?!\p{L})/gu;
 const LIMB_FAILS =
   /(?<!\p{L})(?:sol|sağ|bir|hər iki) (?:göz|qula[qğ]|əl|aya[qğ]|qol)\p{Ll}{0,5} (?:görmür|eşitmir|tutmur|iflicdir|kordur|kardır|yoxdur)(?!\p{L})/gu;
+const LIMB_STATE =
+  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:göz|qula[qğ]|əl|aya[qğ]|qol|barma[qğ]|qabırğa|diz)\p{Ll}{1,8} (?:(?:dizdən|dirsəkdən|biləkdən|tam|yaxşı|heç|tamamilə|aşağı|yuxarı) ){0,2}(?:görmür|eşitmir|tutmur|kəsil(?:ib|miş)|sınıb|sınmış|qırılıb|qırılmış|çəpdir|kordur|kardır|protezlə)\p{Ll}{0,6}(?!\p{L})/gu;
 const LIMB_LOST =
   /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
 // What is said of somebody's habits and treatment, with the verb that says it.
 const CHARACTER =
-  /(?<!\p{L})(?:(?:spirtli içki|içki|alkoqol|narkoti[kc]|narkotik vasitə|qumar)\p{Ll}{0,6} (?:aludə|meyl|asılı|düçar|qurşan)|(?:narkoloji|psixiatrik|psixonevroloji|dispanser|venerik) (?:uçot|qeydiyyat|nəzarət)\p{Ll}{0,3}|hamiləli\p{Ll}{1,4} (?:yarımçıq|pozul|kəsil|dayandırıl|poz))\p{Ll}{0,8}(?: (?:ol|dur|dayan|saxlan|götürül|qal|et|edil)(?:ma|mə|ub|muş|duğ|ur|an|muşdur)\p{Ll}{0,7})?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:spirtli içki|içki|alkoqol|narkoti[kc]|narkotik vasitə|qumar)\p{Ll}{0,6} (?:patoloji |hədsiz |güclü )?(?:aludə|meyi?l|asılı|düçar|qurşan)|(?:narkoloji|psixiatrik|psixonevroloji|dispanser|venerik) (?:uçot|qeydiyyat|nəzarət)\p{Ll}{0,3}|hamiləli\p{Ll}{1,4} (?:yarımçıq|pozul|kəsil|dayandırıl|poz))\p{Ll}{0,8}(?: (?:ol|dur|dayan|saxlan|götürül|qal|et|edil)(?:ma|mə|ub|muş|duğ|ur|an|muşdur)\p{Ll}{0,7})?(?!\p{L})/gu;
 const INTIMATE =
   /(?<!\p{L})(?:eynicinsli (?:münasibət|əlaqə|həyat|partnyor|cütlük)|(?:homoseksual|qeyri-ənənəvi cinsi) (?:meyil|oriyentasiya|münasibət|yönüm)|cinsi (?:oriyentasiya|kimlik)|cinsiyyətini dəyiş)\p{Ll}{0,10}(?!\p{L})/gu;
 // An illness by its sign: `COVID-19`; the class of an illness after the name of the classification: `XBT-10: G35`.
@@ -85,7 +91,7 @@ const BOUND =
 const PEOPLE_TOLD =
   /(?<=(?<!\p{L})(?:(?:milliyyətcə|millətcə|mənşəcə|etnik mənsubiyyətcə) |(?:milliyyəti|etnik mənsubiyyəti|milli mənsubiyyəti)(?: ?[:–—]| -) ?))(?!məlum|göstər|qeyd|bilin|yazıl)\p{Ll}{2,20}(?! ?\p{Lu}{2})/gu;
 // The words of an article or of a general rule say nothing about a person.
-const CITES = /maddə|məcəllə|qanunun|qanunu|bənd/iu;
+const CITES = /maddə|məcəllə|qanunun|qanunu|bənd(?!l)/iu;
 const SENTENCE_END = /(?<=\p{Ll}{2}[.;!?]|\n)\s+/gu;
 
 /**
@@ -191,6 +197,7 @@ const TOLD_OUTRIGHT = [
   CHILD_LOST,
   SENSE_LOST,
   LIMB_FAILS,
+  LIMB_STATE,
   LIMB_LOST,
   INTIMATE,
   BOUND,
@@ -253,18 +260,19 @@ function phraseAt(
   if (ending === undefined) return undefined;
   let from = at;
   let hasPart = illness !== undefined;
+  const isStrong = readings(word[0], STRONG) !== undefined;
   let first = at;
   while (from > 0 && at - from < MAX_WORDS) {
     const before = words[from - 1] as RegExpExecArray;
     const between = own.slice(before.index + before[0].length, words[from]?.index);
     if (!/^ (?:\d{1,2} )?$/u.test(between)) break;
     if (before[0] === 'belə') break; // `belə itki` is no loss of the back
-    const isPart = readings(before[0], PARTS) !== undefined || illnessOf(before[0]) !== undefined;
+    const isPart = isBodyPart(before[0]) || illnessOf(before[0]) !== undefined;
     const isKind =
       KINDS.has(foldKey(before[0])) || OF_MEDICINE.test(before[0]) || WITH.test(before[0]);
     if (!isPart && !isKind && readings(before[0], FINDINGS) === undefined) break;
     from--;
-    if (isPart) hasPart = true;
+    if (isPart || (isKind && isStrong)) hasPart = true;
     first = from;
   }
   if (!hasPart) return undefined;
@@ -272,9 +280,17 @@ function phraseAt(
   const end = word.index + word[0].length;
   const after = own.slice(end, end + 40);
   const isMonth = /^hamiləli/u.test(word[0]);
-  const more = (isMonth ? MONTH_AFTER : KIND_AFTER).exec(after)?.[0].length ?? 0;
+  const kind = (isMonth ? MONTH_AFTER : KIND_AFTER).exec(after)?.[0].length ?? 0;
+  const more = kind + (STATE_AFTER.exec(after.slice(kind))?.[0].length ?? 0);
   return candidate(own, start, end + more, more > 0 ? NOMINATIVE : ending);
 }
+
+/** A part of the body, also as one of several: `fəqərələrinin`. */
+const isBodyPart = remembered(
+  (word) =>
+    readings(word, PARTS) !== undefined ||
+    readings(word.replace(/l[aə]r[ıi](?:n(?:[ıi]n|[aə]|d[aə]))?$/u, ''), PARTS) !== undefined,
+);
 
 /** An illness by the list, or by the ending of its name. */
 const illnessOf = remembered((word): Ending | undefined => {

@@ -16,7 +16,7 @@ const POST =
 const REPRESENTATIVE = /numayende/u;
 /** A body that only the state has, in the genitive, and the words between it and the post. */
 const STATE_BODY =
-  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|mufettisliy(?:in|inin)|polis (?:sobesinin|bolmesinin|idaresinin)|ekspertiza merkezinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
 /** A body that private owners have as well: the words before it decide. */
 const SHARED_BODY =
   /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
@@ -28,6 +28,11 @@ export const STATE_WORD = new RegExp(
 );
 export const PRIVATE_OWNER = new RegExp(
   `(?<!\\p{L})(?:${alternatives(ROLES.privateOwners)})(?!\\p{L})`,
+  'u',
+);
+/** `bankda`: the same in the locative. */
+export const AT_PRIVATE_OWNER = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(ROLES.privateOwners.replace(/-?n?[iıuü]n(?=\||$)/gu, ''))})-?n?d[ae](?!\\p{L})`,
   'u',
 );
 const FORMER = /(?<!\p{L})(?:kecmis|sabiq) /u;

@@ -1,3 +1,4 @@
+import { lowerAz } from '#domain/az-text.ts';
 import { foldKey, patronymicEnding, type Reading, readingsOf } from './endings.ts';
 import {
   BRANDS,
@@ -160,22 +161,27 @@ export function tokenize(text: string): Token[] {
   return out;
 }
 
-/** `oğlu` or `qızı` where one letter and a point stand for it: behind two words with capitals, none of them a place. */
+/** `oğlu` or `qızı` where one letter and a point stand for it: behind two words with capitals, none of them a place; `SOYAD AD ATA Q.` behind three. */
 function shortPatronymic(
   word: string,
   before: string,
   tokens: readonly Token[],
 ): string | undefined {
-  const whole = SHORT_PATRONYMICS.get(word);
   const father = tokens[tokens.length - 1];
   const name = tokens[tokens.length - 2];
+  const isInCapitals = father?.allCapitals === true && tokens.at(-3)?.allCapitals === true;
+  const whole = SHORT_PATRONYMICS.get(isInCapitals ? lowerAz(word) : word);
   if (whole === undefined || before !== ' ' || father === undefined || name === undefined)
     return undefined;
   // `Bakı Masazır q.` is a settlement.
+  const isFamily = tokens.at(-3)?.facts.surnameForm === true && name.before === ' ';
   const isName = ({ capital, facts }: Token) =>
-    capital && (whole === 'oğlu' || !facts.place || (facts.given ?? facts.surname) !== undefined);
+    capital &&
+    (whole === 'oğlu' || isFamily || !facts.place || (facts.given ?? facts.surname) !== undefined);
   const isBeside = father.before === ' ' || (name.initial && /^\. ?$/.test(father.before));
-  return isBeside && isName(father) && isName(name) ? whole : undefined;
+  // `Soyadova Ad Araz q.`: behind a surname the river is the father.
+  const isWhole = tokens.at(-3)?.facts.surnameForm === true && name.before === ' ';
+  return isBeside && (isWhole || (isName(father) && isName(name))) ? whole : undefined;
 }
 
 function isDigit(unit: number): boolean {

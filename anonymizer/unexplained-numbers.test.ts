@@ -36,6 +36,19 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Şərhi “⟦Narahat Qonşu⟧” adlı istifadəçi yazıb.', 'user by a quoted name'],
   ['İstifadəçi adı: ⟦solmazbaku⟧.', 'user name without a digit'],
   ['Телефон ⟦8-055-118-27-36⟧.', 'eight before the code'],
+  ['Baytarın verdiyi akt (⟦389/7465⟧) işdədir.', 'digits in groups, no body named'],
+  ['Çıxarışlar: arıxana üzrə ⟦62902143-69740⟧ olub.', 'register number far from its noun'],
+  ['Cihazın identifikatoru ⟦11638808-9291-4270⟧ yazılıb.', 'three groups are no classifier'],
+  ['Qəbzin fiskal kodu ⟦0129kXz02898⟧ olub.', 'capitals, small letters and digits'],
+  ['Qulağındakı birka ⟦AZ 0711879465⟧ idi.', 'ear tag with its country'],
+  ['Şəhadətnamə ⟦CoC 71742⟧ verilib.', 'series of both cases'],
+  ['Bilet ⟦WLT4ZR⟧ kodu ilə alınıb.', 'code of a booking with one digit'],
+  ['Fotoqraf ⟦65-F⟧ sayılı müqavilə bağlayıb.', 'the other spelling of `saylı`'],
+  ['İcra işi açılıb, iş ⟦15-4589/25⟧ nömrə ilə qeydə alınıb.', "bailiff's file"],
+  ['Mənzil ⟦0114-2267⟧ inventar nömrəli mənzil olub.', 'kind told by the link'],
+  ['Yol vərəqi ⟦090098⟧ işdədir.', 'it lies in the file of the court'],
+  ['Он лечился (история болезни ⟦3703⟧).', 'four digits right behind a paper'],
+  ['Kəbin kağızı ⟦0311456⟧ itib.', 'marriage paper'],
 ];
 
 const LEFT: readonly (readonly [text: string, why: string])[] = [
@@ -55,6 +68,13 @@ const LEFT: readonly (readonly [text: string, why: string])[] = [
   ['№ 114.3.8. Çıxarılmışdır.', 'clause'],
   ['Prokurorun 9/21 nömrəli əmri', 'order of a body'],
   ['1(5-142)-2216/2025 nömrəli hökm', 'verdict'],
+  ['Büdcə təsnifatı 12345678-1234 üzrə köçürülsün.', 'classifier'],
+  ['Kredit 5000 (beş min) manat olub.', 'amount right behind a deal'],
+  ['O, 3102 nömrəli palatada yatıb.', 'ward'],
+  ['Məcəllənin 170-171-1-ci maddələri', 'articles from and to'],
+  ['“Leyla Şahin Türkiyəyə qarşı” işi (ərizə № 44774/98)', 'application to the European Court'],
+  ['Köhnə 2-1184/2019 saylı iş', 'case of the court before codes'],
+  ['Yeni iPhone15Pro və Galaxy2024Ultra alıb.', 'models of both cases'],
   ['“Facebook” səhifəsində yazılıb.', 'the network alone'],
 ];
 

@@ -20,21 +20,60 @@ export const MODEL_BEFORE = new RegExp(
 );
 // `2003-cü il, № 8`, `“Azərbaycan” qəzeti, № 85`: the issue of a journal or newspaper.
 const ISSUE_BEFORE = /(?:-c[ıiuü] ?il|toplusu|qəzeti|jurnalı|bülleteni|г\.|газета)[”"»)]?,? ?$/iu;
-const ANNOUNCED = /(?:№|n[oö]mr\p{L}{1,5})[ :–-]{0,3}$/u;
+const ANNOUNCED = /(?:№|n[oö]mr\p{L}{1,5}|kodu)[ :–-]{0,3}$/u;
 const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
 const LAW = /\d-[IVXİ]{1,5} ?[QKFM]{1,2}D?(?!\p{L})/u;
+// The number of a case or letter with its year (`2-1184/2019`).
+const OF_YEAR = /[/-](?:19[5-9]|20[0-4])\d$/;
 const CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){1,5}$/;
 const AMOUNT_BEFORE =
   /(?:məbləğ|qiymət|dəyər|haqq|borc|cəmi|faiz|miqdar|cərimə|gəlir|xərc|ödəniş|sayı|sahə|tiraj|сумм)\p{L}{0,8}[^.;]{0,20}$/iu;
 const AMOUNT_BEHIND =
   /^[ ]?(?:[|+%*/=]|[^.;\n]{0,40}(?:manat|azn|dollar|avro|rubl|ədəd|nəfər|kv\.|metr|litr|kub))/iu;
 
-const STANDARD = /^(?:QOST|GOST|ГОСТ|[İI]SO|AZS|DIN|EN|SNiP|СНиП|ТУ|TU|TŞ)(?!\p{L})/u;
+/** Names of standards and catalogues before a number. */
+export const STANDARD =
+  /^(?:ISBN|ISSN|QOST|GOST|ГОСТ|[İI]SO|AZS|DIN|EN|SNiP|СНиП|ТУ|TU|TŞ)(?!\p{L})/u;
+
+const APPLICATION = /^(?:№ ?)?\d{3,5}\/\d\d$/;
+const STRASBOURG = /Avropa |Strasburq|qarşı[”"»]/u;
+const STRASBOURG_REACH = 200; // units before and behind an application that name the European Court
+
+const MAX_COUNT = 3; // digits: what has more behind a number sign counts nothing in a text
+
+/** True of digits in groups that no amount is written in (`17 0099812`). */
+function isSpaced(value: string, digits: number): boolean {
+  return (
+    digits >= MIN_DIVIDED && /^\d+(?: \d+){1,4}$/.test(value) && !/^\d{1,3}(?: \d{3})*$/.test(value)
+  );
+}
+
+/** True of the number of an application to the European Court of Human Rights (`44774/98`), which its decisions are cited by. */
+export function isApplication(view: string, { start, end, value }: Code): boolean {
+  return (
+    APPLICATION.test(value) &&
+    STRASBOURG.test(view.slice(Math.max(0, start - STRASBOURG_REACH), end + STRASBOURG_REACH))
+  );
+}
+
+const LOCAL_PHONE = /^\d{3}-\d\d-\d\d$/; // whose it is the rules of telephones tell
+const MIN_DIVIDED = 7; // digits: shorter ones with a sign are also fractions, scores, spans of pages
+
+/** True of digits in two groups and more (`389/7465`, `62902143-69740`) that end in no year. */
+function isDivided(value: string, digits: number): boolean {
+  if (digits < MIN_DIVIDED || OF_YEAR.test(value) || LOCAL_PHONE.test(value)) return false;
+  // `170-171-1`: articles from and to.
+  return /\d{5}|\//.test(value) && /^\d{1,8}(?:[/-]\d{1,8}){1,4}$/.test(value);
+}
+
+/** What begins with a brand; exported to be checked. */
+export const MODEL = new RegExp(`^${BRANDS}(?!\\p{L})`, 'u');
 
 /** True of the name of a model, a brand's thing or a standard. */
 export function isModel(view: string, { start, end, value }: Code): boolean {
   return (
     STANDARD.test(value) ||
+    MODEL.test(value) ||
     MODEL_BEFORE.test(view.slice(Math.max(0, start - REACH), start)) ||
     MODEL_BEHIND.test(view.slice(end, end + REACH))
   );
@@ -53,9 +92,9 @@ export function isUnexplained(view: string, code: Code, isLinked: boolean): bool
   if (isModel(view, code)) return false;
   if (isLinked) return hasLetters ? value.length > 3 : digits > 3;
   if (code.hasSign || ANNOUNCED.test(before))
-    return !ISSUE_BEFORE.test(before) && (hasLetters ? digits > 1 : digits > 4);
+    return !ISSUE_BEFORE.test(before) && (hasLetters ? digits > 1 : digits > MAX_COUNT);
   if (hasLetters) return digits > 4 || (digits > 2 && /\/|-\p{Ll}/u.test(value));
-  return (
-    /^\d{7,8}(?<!000)$/.test(value) && !AMOUNT_BEFORE.test(before) && !AMOUNT_BEHIND.test(after)
-  );
+  const isShaped =
+    /^\d{7,8}(?<!000)$/.test(value) || isDivided(value, digits) || isSpaced(value, digits);
+  return isShaped && !AMOUNT_BEFORE.test(before) && !AMOUNT_BEHIND.test(after);
 }

@@ -195,6 +195,6 @@ function villageName(words: readonly string[], lead: string): string {
     facts.given !== undefined ||
     facts.surname !== undefined ||
     facts.surnameForm ||
-    /[ıiuü]n$/u.test(before);
+    /[ıiuü]n$|(?:[^aəeiıoöuü]|y)l[aə]$/u.test(before); // `Adla Quşçu kəndində`
   return isOther ? last : `${before} ${last}`;
 }

@@ -23,16 +23,17 @@ const MOST_KIND = 6; // words that tell which place it is
 const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustası`
 
 const WORKS =
-  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| imiş| olduğu)/u;
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olsa|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| imiş| olduğu| olaraq| kimi(?= \p{Ll}))/u;
 const CRAFT_WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| (?:idi|imiş)\p{Ll}{0,3}(?!\p{L}))/u;
 // Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.
 const SURELY_WORKS =
-  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici))/u;
+  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici))/u;
 const WORKS_THERE =
   /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|çalış|qulluq|xidmət e)/u;
 const LEARNS_THERE =
   /^(?: \p{Ll}{3,20}){0,2} (?:oxu|təhsil al|dərs (?:de|alı)|təlim keç|tərbiyə al)/u;
+const GOES_THERE = /^ (?:ged(?:ir|ib|ən|əcək)|apar(?:ır|ıl)|qəbul|yazıl|qoyul)/u;
 const LEARNT_THERE = /^ (?:bitir|qurtar|başa vur|tərk e|daxil ol)/u;
 // The span must speak of no body of the state: its officials stay.
 const STATE =
@@ -42,9 +43,9 @@ const SERVICE =
   /(?<!\p{L})(?:dəstə|alay|briqada|divizion|tabor|bölü|post|kater|gəmi|zastava|hissə|orkestr)/u;
 // A special place is told by a word before it: `toxuculuq fabrikində`. These tell nothing.
 const TELLS_NOTHING =
-  /^(?:ünvan\p{Ll}*|boyu|boyunca|ərzində|müddətində|zamanı|kodu|adı|nömrəsi|üzərində|həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü|keçən|gələn|gedən|verən|alan|edən|olunan|edilən|yerləşən|çəkən|tutan|oxuyan|bilən|qalan|duran|açılan|aparan|adlanan|tanınan|təcrübə)$/iu;
+  /^(?:İndi|qabaq|ünvan\p{Ll}*|boyu|boyunca|ərzində|müddətində|zamanı|kodu|adı|nömrəsi|üzərində|həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü|keçən|gələn|gedən|verən|alan|edən|olunan|edilən|yerləşən|çəkən|tutan|oxuyan|bilən|qalan|duran|açılan|aparan|adlanan|tanınan|təcrübə)$/iu;
 const VERBAL =
-  /(?:nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
+  /(?:d[ıiuü][kqmn]|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
 const LEGAL = /^(?:MMC|ASC|QSC|BOKT|ATSC|FT|PHŞ|Məhdud|Məsuliyyətli|Açıq|Qapalı|Səhmdar|Cəmiyyət)/u;
 
 const UNIT_BEFORE = {
@@ -71,7 +72,7 @@ function ownerBefore(text: string, start: number): number {
 export type Word = { readonly 0: string; readonly index: number };
 type Words = readonly Word[];
 /** True where a unit of the text lies in the name of a person. */
-type InName = (at: number) => boolean;
+export type InName = (at: number) => boolean;
 
 /**
  * The place of work with the post (`toxuculuq fabrikində xalçaçı`), the place alone where somebody works or
@@ -150,7 +151,8 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
   );
 }
 
-const FORMER = /(?<!\p{L})(?:keçmiş|sabiq|(?:təqaüddə|istefada|ehtiyatda) olan) $/u;
+/** What says, right before a post, that its bearer has left it. */
+export const FORMER = /(?<!\p{L})(?:keçmiş|sabiq|(?:təqaüddə|istefada|ehtiyatda) olan) $/u;
 
 /** A post without a place, told by what it is of: `lift avadanlıqlarının quraşdırıcısı`, `keçmiş qatar dispetçeri Soyadov`. */
 function postOfKind(
@@ -234,7 +236,9 @@ function placeAt(text: string, words: Words, at: number, inName: InName): Candid
       ? (headCase(words, at, SCHOOLS, ['loc']) ?? courseCase(words, at))
       : LEARNT_THERE.test(after)
         ? headCase(words, at, SCHOOLS, ['acc', 'dat', 'nom'])
-        : undefined;
+        : GOES_THERE.test(after)
+          ? headCase(words, at, SCHOOLS, ['dat'])
+          : undefined;
   if (kase === undefined) return undefined;
   const head = startOfHead(words, schoolOf(words, at));
   const start = kindBefore(text, head, inName);
@@ -256,7 +260,8 @@ function schoolOf(words: Words, at: number): number {
   return at;
 }
 
-const isPost = remembered((whole) => {
+/** True of a word that is a post in any form a text has it in: `ordinatoru`, `mühəndis-geodezist`. */
+export const isPost = remembered((whole) => {
   const word = whole.split('-').pop() ?? whole; // `operator-mexanik`
   const readings = readingsOf(word);
   if (readings.some(({ stem }) => NOT_POSTS.has(stem) || roleLabelOf(stem) !== undefined))
@@ -299,11 +304,24 @@ function placeBefore(text: string, words: Words, post: number): number | undefin
     const word = words[at]?.[0] ?? '';
     if (headCase(words, at, PLACES, ['loc', 'gen']) !== undefined) return at;
     if (isNamedPlace(text, words[at] as Word)) return at;
+    if (at === post - 1 && isUnknownPlace(text, words, at)) return at;
     // `kran maşinisti`: the crane itself, or of a harbour before it.
     if (at === post - 1 && isPossessive(words[post]?.[0] ?? '') && isBareHead(words, at)) bare = at;
     else if ((TELLS_NOTHING.test(word) && word !== 'üzrə') || /^\p{Lu}/u.test(word)) return bare;
   }
   return bare;
+}
+
+/** `layihəsində mühəndis kimi işləyib`: whatever it is, somebody surely works in it. */
+function isUnknownPlace(text: string, words: Words, at: number): boolean {
+  const word = words[at]?.[0] ?? '';
+  const post = words[at + 1] as Word;
+  return (
+    /^\p{Ll}{3,}s?[ıiuü]nd[aə]$/u.test(word) &&
+    !/(?:l[ıiuü](?:ğ|y)|m[aə]s|[ıiuü]ş|vaxt|dövr|müddət|zaman|tarix|ay)[ıiuü]nd[aə]$/u.test(word) &&
+    !TELLS_NOTHING.test(word) &&
+    SURELY_WORKS.test(text.slice(endOf(post), endOf(post) + 40))
+  );
 }
 
 const LEGAL_PLACE = /^(?:MMC|ASC|QSC|BOKT|ATSC|LTD|LLC|PHŞ)-?(?:n?d[aə]|n[ıiuü]n)$/u;

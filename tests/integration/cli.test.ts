@@ -133,7 +133,9 @@ describe('ordinary commands', () => {
     expect(JSON.parse(out)).toMatchObject({ intakeTokens: ['e-court=***'] });
   });
 
-  it('refuses rules of review that cannot be or that nobody answers for', () => {
+  it('refuses rules of review that cannot be or that nobody answers for', {
+    timeout: 120_000,
+  }, () => {
     const rules = (...args: string[]) => ashkar(['review', 'rules', ...args]);
     for (const wrong of [
       ['--second-reading', '2', '--by', 'operator 1'],
@@ -144,10 +146,10 @@ describe('ordinary commands', () => {
       expect(err).toMatch(SENTENCE);
       expect(code).toBe(2);
     }
-    expect(rules('--second-reading', '0.1', '--by', 'operator 1').out).toContain('by lot: 0.1.');
+    expect(rules('--second-reading', '0.1', '--by', 'operator 1').err).toContain('by lot: 0.1.');
   });
 
-  it('sets the day from which the term runs, and says it', () => {
+  it('sets the day from which the term runs, and says it', { timeout: 120_000 }, () => {
     const start = (...args: string[]) => ashkar(['ledger', 'start', ...args]);
     for (const wrong of [
       ['--on', '2026-02-30', '--by', 'operator 1'],
@@ -157,9 +159,9 @@ describe('ordinary commands', () => {
       expect(err).toMatch(SENTENCE);
       expect(code).toBe(2);
     }
-    expect(start().out).toContain('for every decision');
+    expect(start().err).toContain('for every decision');
     const set = start('--on', '2026-02-01', '--by', 'operator 1');
-    expect([set.code, set.out]).toEqual([0, 'The term runs from 2026-02-01.\n']);
+    expect([set.code, set.err]).toEqual([0, 'The term runs from 2026-02-01.\n']);
   });
 
   it('tells of a missing file', () => {

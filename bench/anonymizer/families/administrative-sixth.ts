@@ -97,7 +97,7 @@ function stay(make: Make) {
     clinic: of.place(
       'clinic',
       'Milli Hematologiya və Transfuziologiya Mərkəzində',
-      'K.Fərəcova adına Pediatriya İnstitutunda',
+      'Uşaq Nevroloji Xəstəxanasında',
       'Zaqatala Müalicə-Diaqnostika Mərkəzində',
     ),
     childill: of.sensitive('childill', 'talassemiya', 'iki tərəfli karlıq', 'sistik fibroz'),

@@ -110,7 +110,7 @@ function surroundings(make: Make) {
     ward: of.place(
       'ward',
       'Gəncə Beynəlxalq Xəstəxanasına',
-      'Akademik M.Topçubaşov adına Elmi Cərrahiyyə Mərkəzinə',
+      'rayon xəstəxanasının qəbul otağına',
       'rayon mərkəzi xəstəxanasının travmatologiya şöbəsinə',
       '“Şəfqət” özəl klinikasına',
     ),

@@ -135,7 +135,7 @@ function coast(make: Make) {
     profile: of.network(
       'profile',
       `tiktok.com/@kur_baliqcisi${digitsOf(make, 2)}`,
-      `@neftcala_balıq_${digitsOf(make, 3)}`,
+      `@neftcala_baliq_${digitsOf(make, 3)}`,
     ),
     car: make.plate('car'),
     home: shortAddress(make, 'host', 'Balıqçılar küç.', 'Sahil yolu', 'Qoşadirək dalanı'),

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { StructuredDecision } from '#domain/structured-text.ts';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+function outputOf(text: string): string {
+  const document: StructuredDecision = {
+    type: 'decision',
+    facts: { judges: [] },
+    outcome: 'other',
+    blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
+  };
+  const { text: output } = anonymize(document, undefined, DEFAULT_POLICY, 'names');
+  return output.blocks.map((block) => block.text).join('\n');
+}
+
+type Row = readonly [why: string, text: string, output: string];
+
+/** A person beside a common noun that is also the head of a place's name. */
+const BESIDE_PLACES: readonly Row[] = [
+  ['surname first', 'Babayev Elmar parkı gəzdi.', 'Şəxs1 parkı gəzdi.'],
+  ['an unknown given name', 'Zağıyev Tərhan evi satdı.', 'Şəxs1 evi satdı.'],
+  ['a surname in -lı', 'Xubanlı Cəvahir stadionu tərk etdi.', 'Şəxs1 stadionu tərk etdi.'],
+  ['given name first', 'Elmar Babayev kitabxanası açıldı.', 'Şəxs1 kitabxanası açıldı.'],
+  ['initials behind', 'Zağıyev T.B. muzeyi gəzdi.', 'Şəxs1 muzeyi gəzdi.'],
+  ['initials before', 'T.B.Zağıyev klinikası bağlandı.', 'Şəxs1 klinikası bağlandı.'],
+  ['a place in a case', 'Zağıyev Tərhan meydanı keçdi.', 'Şəxs1 meydanı keçdi.'],
+  ['a village', 'Zağıyev Tərhan kəndi tərk etdi.', 'Şəxs1 kəndi tərk etdi.'],
+  ['a school of the state', 'Zağıyev Tərhan institutu bitirib.', 'Şəxs1 institutu bitirib.'],
+  [
+    'before a name in quotation marks',
+    'Bu ildən Xubanlı Cəvahir “Köhnə Körpü” restoranında işləyib.',
+    'Bu ildən Şəxs1 Kafe1-də işləyib.',
+  ],
+  [
+    'a given name known from elsewhere',
+    'Babayev Elmar gəldi. Elmar parkı gəzdi.',
+    'Şəxs1 gəldi. Şəxs1 parkı gəzdi.',
+  ],
+  [
+    'a man of history',
+    'Heydər Əliyev parkı yanında dayandı.',
+    'Heydər Əliyev parkı yanında dayandı.',
+  ],
+];
+
+/** Orders, initials and particles that hide a part of a name. */
+const FORMS: readonly Row[] = [
+  ['a surname like an adjective of a town', 'Şəkili İ.A. gəldi.', 'Şəxs1 gəldi.'],
+  ['the same before a given name', 'Dünən Şəkili İlqar gəldi.', 'Dünən Şəxs1 gəldi.'],
+  ['the adjective', 'Dünən şəkili qonaqlar gəldi.', 'Dünən şəkili qonaqlar gəldi.'],
+  ['initials that are Roman numbers too', 'Quballı M.C. gəldi.', 'Şəxs1 gəldi.'],
+  ['a series in Roman numbers', 'Seriya AB-III itib.', 'Seriya AB-III itib.'],
+  ['a word with initials inside a sentence', 'Şahid Uzun A.B. gəldi.', 'Şahid1 gəldi.'],
+  ['an office with initials', 'Burada Vəkil A.B. gəldi.', 'Burada Vəkil A.B. gəldi.'],
+  ['the given name in brackets', 'Zağıyev (Tərhan) gəldi.', 'Şəxs1 (Şəxs1) gəldi.'],
+  [
+    'the maiden name in brackets',
+    'Zağıyeva (Qəmbərova) Sevda gəldi.',
+    'Şəxs1 (Şəxs1) Şəxs1 gəldi.',
+  ],
+  ['the surname in brackets', 'Soltan (Zağıyev) gəldi.', 'Şəxs1 (Şəxs1) gəldi.'],
+  ['the word for a daughter in short', 'Zağıyeva Sevda Araz q. gəldi.', 'Şəxs1 gəldi.'],
+  ['the same in capitals', 'ZAĞIYEVA SEVDA BƏXTƏVƏR Q. gəldi.', 'Şəxs1 gəldi.'],
+  ['genitive on initials', 'Zağıyev T.B.in iddiası var.', 'Şəxs1-in iddiası var.'],
+  ['dative on initials', 'Pul Zağıyev T.B.yə verildi.', 'Pul Şəxs1-ə verildi.'],
+  ['ablative on initials', 'Pul Zağıyev T.B.dən alındı.', 'Pul Şəxs1-dən alındı.'],
+  ['copula on initials', 'Alıcı Zağıyev T.B.dir.', 'Alıcı Şəxs1-dir.'],
+  ['a hyphen for the second point', 'Zağıyev T.B-nin evi var.', 'Şəxs1-in evi var.'],
+  [
+    'initials belong to the surname before them',
+    'Alıcı Zağıyev T.B. Kamal ilə gəldi.',
+    'Alıcı Şəxs1 Şəxs2 ilə gəldi.',
+  ],
+  ['two particles', 'Juan de la Cruz gəldi.', 'Şəxs1 gəldi.'],
+  ['particles that begin the name', 'Dünən de la Cruz gəldi.', 'Dünən Şəxs1 gəldi.'],
+  ['particles in capitals', 'VAN DER VELD PİETER gəldi.', 'Şəxs1 gəldi.'],
+  ['an article in capitals', 'ƏL-QƏHTANİ SAUD gəldi.', 'Şəxs1 gəldi.'],
+  ['a chain of fathers', 'Saud ibn Fəhd Əl Qəhtani gəldi.', 'Şəxs1 gəldi.'],
+  ['a double given name', 'Jean-Pierre Le Goff gəldi.', 'Şəxs1 gəldi.'],
+];
+
+describe('names', () => {
+  it.each(BESIDE_PLACES)('beside a place: %s', (_why, text, output) => {
+    expect(outputOf(text)).toBe(output);
+  });
+
+  it.each(FORMS)('form: %s', (_why, text, output) => {
+    expect(outputOf(text)).toBe(output);
+  });
+});

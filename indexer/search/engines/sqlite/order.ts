@@ -54,7 +54,8 @@ export function firstOf(
 ): Ranked[] {
   let candidates = documents;
   if (documents.length > n) {
-    const keys = Float64Array.from(documents, first);
+    const keys = new Float64Array(documents.length);
+    for (let at = 0; at < keys.length; at += 1) keys[at] = first(documents[at] ?? 0);
     const least = highest(keys, n);
     candidates = documents.filter((_, at) => (keys[at] ?? 0) >= least);
   }

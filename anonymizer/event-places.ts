@@ -5,7 +5,7 @@ import { UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf, isPost, kindBefore, type Word } from './workplaces.ts';
+import { endOf, formsOf, isPost, kindBefore, type Word } from './workplaces.ts';
 
 const WATERS =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (çayı|gölü|kanalı|su anbarı)(?:n[ıiuü]n)? (?=(?:üzər|sahil|kənar|yaxın|vadi|ətraf|yan|suyu|boyu))/gu;
@@ -207,8 +207,6 @@ function reading(
 }
 
 const MOST_TO_SIDE = 3; // words from the place to where at it: `avtovağzalın ikinci mərtəbəsində`
-const endOf = (word: Word | undefined): number =>
-  word === undefined ? 0 : word.index + word[0].length;
 
 /** Where at the place of the genitive at `at`: `limanın uçuş zolağında`. */
 function besideWithin(

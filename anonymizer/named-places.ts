@@ -3,7 +3,7 @@ import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf, type InName, isPostWord, kindBefore, type Word } from './workplaces.ts';
+import { endOf, formsOf, type InName, isPostWord, kindBefore, type Word } from './workplaces.ts';
 
 type Words = readonly Word[];
 type Spot = { readonly end: number; readonly ending: Ending };
@@ -123,10 +123,8 @@ const isRoleOrKin = remembered((word) =>
   readingsOf(word).some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined),
 );
 
-const endOf = (word: Word | undefined): number =>
-  word === undefined ? 0 : word.index + word[0].length;
-
-function place(text: string, start: number, end: number, ending: Ending): Candidate {
+/** A place by a phrase, from `start` to `end`; a copula stands outside the label. */
+export function place(text: string, start: number, end: number, ending: Ending): Candidate {
   return {
     ...{ start, end, cls: 'place', rule: 'quasi:event-place', score: 0.6, features: [] },
     ...{ ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { UNITS } from './lexicon.ts';
-import { CALLED, calledSoAt } from './named-places.ts';
+import { CALLED, calledSoAt, place } from './named-places.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf, type InName, kindBefore, type Word } from './workplaces.ts';
+import { endOf, formsOf, type InName, kindBefore, type Word } from './workplaces.ts';
 
 type Words = readonly Word[];
 type Inside = { readonly end: number; readonly ending: Ending };
@@ -259,15 +259,4 @@ const isBare = (word: string): boolean => /^\p{Ll}{3,15}$/u.test(word) && isSpot
 
 function isSentenceStart(text: string, at: number): boolean {
   return at === 0 || /(?:[.!?:]["”»)]?\s|\n|["“„«])$/u.test(text.slice(Math.max(0, at - 3), at));
-}
-
-const endOf = (word: Word | undefined): number =>
-  word === undefined ? 0 : word.index + word[0].length;
-
-function place(text: string, start: number, end: number, ending: Ending): Candidate {
-  return {
-    ...{ start, end, cls: 'place', rule: 'quasi:event-place', score: 0.6, features: [] },
-    ...{ ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
-    ending: ending.copula ? NOMINATIVE : ending,
-  };
 }

@@ -388,7 +388,8 @@ export const isWorkNoun = remembered((word) =>
 );
 
 const startOfHead = (words: Words, at: number): number => words[at]?.index ?? 0;
-const endOf = (word: Word | undefined): number =>
+/** Offset behind a word; 0 where there is none. */
+export const endOf = (word: Word | undefined): number =>
   word === undefined ? 0 : word.index + word[0].length;
 
 /** Start of the words that tell which place stands at `at`; `at` itself where nothing does. */

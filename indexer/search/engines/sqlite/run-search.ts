@@ -94,7 +94,7 @@ export class SearchReader {
     const key = request.cursor === undefined ? undefined : parseCursor(sort, request.cursor);
     const offset = Math.min(Math.max(0, Math.trunc(request.offset ?? 0)), DEEPEST);
     const skip = key === undefined ? offset : 0;
-    const rest = key === undefined ? matching : after(matching, key, ranked, compare);
+    const rest = key === undefined ? matching : this.#after(matching, key, ranked, compare);
     const first = this.#firstKey(sort, rated);
     const page = firstOf(rest, skip + size + 1, first, ranked, compare).slice(skip);
     const shown = page.slice(0, size);
@@ -134,6 +134,19 @@ export class SearchReader {
     };
   }
 
+  // What comes after a cursor. Scores drift when documents are added, so a result that is still there is
+  // taken at its present score.
+  #after(
+    matching: readonly number[],
+    key: ReturnType<typeof parseCursor>,
+    ranked: (doc: number) => Ranked,
+    compare: ReturnType<typeof compareBy>,
+  ): number[] {
+    const found = matching.find((doc) => this.#columns.ids[doc] === key.id);
+    const present = found === undefined ? key : ranked(found);
+    return matching.filter((doc) => compare(present, ranked(doc)) < 0);
+  }
+
   #hit({ doc, id, score }: Ranked, wanted: ReturnType<typeof wantedOf>): Hit {
     const row = this.#document.get(doc) ?? {};
     return {
@@ -147,17 +160,4 @@ export class SearchReader {
       snippets: this.#snippets.of(doc, Number(row['passages']), wanted),
     };
   }
-}
-
-// What comes after a cursor. Scores drift when documents are added, so a result that is still there is
-// taken at its present score.
-function after(
-  matching: readonly number[],
-  key: ReturnType<typeof parseCursor>,
-  ranked: (doc: number) => Ranked,
-  compare: ReturnType<typeof compareBy>,
-): number[] {
-  const found = matching.find((doc) => ranked(doc).id === key.id);
-  const present = found === undefined ? key : ranked(found);
-  return matching.filter((doc) => compare(present, ranked(doc)) < 0);
 }

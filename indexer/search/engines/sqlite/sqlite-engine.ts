@@ -37,7 +37,7 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
     capabilities: { near: true, spelling: true, scoresEveryMatch: true },
     async bulk(documents) {
       let indexed = 0;
-      for (const batch of batches(documents)) {
+      for await (const batch of batches(documents, DOCUMENTS_PER_TRANSACTION)) {
         await writer.call('put', batch);
         indexed += batch.length;
       }
@@ -71,7 +71,8 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
       try {
         const prepare = (batch: readonly IndexDocument[]) =>
           analysis.call<readonly Prepared[]>('prepare', batch);
-        for await (const prepared of oneAhead(steps(documents), prepare)) {
+        const steps = batches(documents, DOCUMENTS_PER_REBUILD_STEP);
+        for await (const prepared of oneAhead(steps, prepare)) {
           await writer.call('addToRebuild', prepared);
           indexed += prepared.length;
         }
@@ -97,26 +98,18 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
   };
 }
 
-function* batches(documents: Iterable<IndexDocument>): Generator<IndexDocument[]> {
+async function* batches(
+  documents: Iterable<IndexDocument> | AsyncIterable<IndexDocument>,
+  size: number,
+): AsyncGenerator<IndexDocument[]> {
   let batch: IndexDocument[] = [];
-  for (const document of documents) {
+  for await (const document of documents) {
     batch.push(document);
-    if (batch.length < DOCUMENTS_PER_TRANSACTION) continue;
+    if (batch.length < size) continue;
     yield batch;
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-async function* steps(documents: AsyncIterable<IndexDocument>): AsyncGenerator<IndexDocument[]> {
-  let step: IndexDocument[] = [];
-  for await (const document of documents) {
-    step.push(document);
-    if (step.length < DOCUMENTS_PER_REBUILD_STEP) continue;
-    yield step;
-    step = [];
-  }
-  if (step.length > 0) yield step;
 }
 
 /** The results of the work in order; while one is used, the work on the next goes on. */

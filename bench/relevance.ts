@@ -9,6 +9,7 @@ import type { PassageHit, SearchEngine } from '#indexer/search/engine.ts';
 import { printAsked } from './relevance/asked.ts';
 import { printCitations } from './relevance/citations.ts';
 import { readCodes } from './relevance/codes.ts';
+import { printCross } from './relevance/cross.ts';
 import { indexCodes } from './relevance/index-codes.ts';
 import { classesOf, meanOf, measure } from './relevance/measures.ts';
 import { rewrite, WAYS } from './relevance/rewrite.ts';
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     list: { type: 'boolean', default: false },
     hybrid: { type: 'boolean', default: false },
+    cross: { type: 'boolean', default: false }, // ask Azerbaijani sentences in other languages, by vectors alone
     exact: { type: 'boolean', default: false }, // without the thesaurus
     ask: { type: 'boolean', default: false },
     elasticsearch: { type: 'string' }, // the server to ask instead of the embedded engine
@@ -40,6 +42,10 @@ const { values } = parseArgs({
 const codes = await readCodes(values.data);
 if (codes.length === 0) {
   console.error('SKIPPED bench:relevance: no shared data here (give its folder with --data).');
+  process.exit(0);
+}
+if (values.cross) {
+  await printCross(values.data, e5(values.embeddings));
   process.exit(0);
 }
 const embedder = values.hybrid ? e5(values.embeddings) : undefined;

@@ -1,4 +1,5 @@
 import { analyzeWords } from '#indexer/analysis/analyzer.ts';
+import { scanTokens } from '#indexer/analysis/tokenize.ts';
 import type { QueryNode, Snippet } from './engine.ts';
 
 /** Passages of one document that a result shows. */
@@ -60,6 +61,15 @@ function wordsOf(text: string): ReturnType<typeof analyzeWords> {
   analyzed.set(text, words);
   if (analyzed.size > KEPT_PASSAGES) analyzed.delete(analyzed.keys().next().value ?? '');
   return words;
+}
+
+/** Whether a word of the text begins with a folded beginning. */
+export function hasWordFrom(text: string, beginning: string): boolean {
+  let found = false;
+  scanTokens(text, ({ x }) => {
+    found ||= x.startsWith(beginning);
+  });
+  return found;
 }
 
 /** The best window of a passage cut into parts, words that matched flagged. */

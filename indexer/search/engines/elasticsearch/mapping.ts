@@ -4,8 +4,15 @@ import { FACETS } from '../../engine.ts';
 type Property = estypes.MappingProperty;
 type Settings = NonNullable<estypes.IndicesCreateRequest['settings']>;
 
-/** A stream of tokens the analyzer has made: split at spaces, nothing else. */
-const stream: Property = { type: 'text', analyzer: 'whitespace' };
+/**
+ * A stream of tokens the analyzer has made: split at spaces, nothing else. Passages are so far from each
+ * other that no phrase reaches over two.
+ */
+const stream: Property = {
+  type: 'text',
+  analyzer: 'whitespace',
+  position_increment_gap: 1_000,
+};
 /** The exact stream also answers prefixes: of three letters and more. */
 const exactStream: Property = { ...stream, index_prefixes: { min_chars: 3, max_chars: 5 } };
 const keyword: Property = { type: 'keyword' };

@@ -84,8 +84,8 @@ export function prepare(document: IndexDocument): Prepared {
       cites: [...ownTokens(document), ...document.citations],
       title_s: head.s,
       title_x: head.x,
-      body_s: passages.map(({ s }) => s).join(' '),
-      body_x: passages.map(({ x }) => x).join(' '),
+      body_s: passages.map(({ s }) => s),
+      body_x: passages.map(({ x }) => x),
       ...(type === 'act' ? suggestion(title) : {}),
     },
   };

@@ -66,7 +66,9 @@ export type Prepared = {
   readonly cut: number;
 };
 
-const OVERLAP = 9; // words that two parts of a text share, so that a phrase of ten is in one of them
+const OVERLAP = 9; // words that two pieces of a passage share, so that a phrase of ten is in one of them
+const BREAK = '. '; // so that no phrase reaches over two passages
+const BREAK_POSITIONS = 8; // Source: documentation, "Datatypes", hard separators
 const SUGGEST_LONGEST = 8_000; // characters of a title that is suggested
 
 /** The records of a document. Pure; takes most of the time of indexing. */
@@ -77,14 +79,14 @@ export function prepare(document: IndexDocument): Prepared {
   const day = Math.trunc(dayNumber(date));
   const filters = { day, ...facetValues(facets) };
   const act = type === 'act' ? actKeyOfTitle(title) : undefined;
-  const body: { readonly s: string[]; readonly x: string[] } = { s: [], x: [] };
+  const body: { readonly s: string[]; readonly x: string[][] } = { s: [], x: [] };
   const passages = passagesOf(document.text).map((passage, ordinal): PassageRecord & Inside => {
     const text = passage.text.toWellFormed();
     const { anchor, label, article } = passage;
     const { h, s, x, p } = passageStreams(label, text);
     const words = { h: wordsOf(h), s: wordsOf(s), x: wordsOf(x), p: wordsOf(p) };
     body.s.push(...words.s);
-    body.x.push(...words.x);
+    body.x.push(words.x);
     const own = articleToken(act, article);
     const size = words.h.length + words.s.length + words.x.length + words.p.length;
     return {
@@ -117,11 +119,11 @@ export function prepare(document: IndexDocument): Prepared {
       ts: distinct(headWords.s),
       tx: distinct(headWords.x),
       bs: distinct(body.s),
-      bx: distinct(body.x),
+      bx: distinct(body.x.flat()),
       title_x: headWords.x.map(filterValue).join(' '),
       ...parts.attributes,
       rank_s: writeTally(headWords.s, body.s),
-      rank_x: writeTally(headWords.x, body.x),
+      rank_x: writeTally(headWords.x, body.x.flat()),
       ...levelsOf(headWords.s, body.s, 'document'),
       ...(type === 'act' ? suggestion(title) : {}),
     },
@@ -145,15 +147,33 @@ function facetValues(facets: Facets): Record<string, readonly string[]> {
   );
 }
 
-function partsOf(words: readonly string[]) {
-  const attributes: Record<string, string> = {};
-  const step = PART_WORDS - OVERLAP;
-  for (const [at, name] of BODY_PARTS.entries()) {
-    const part = words.slice(at * step, at * step + PART_WORDS);
-    if (at > 0 && part.length <= OVERLAP) break;
-    attributes[name] = part.map(filterValue).join(' ');
+/** The exact words of the passages, packed into as few attributes as their positions allow. */
+function partsOf(passages: readonly (readonly string[])[]) {
+  const parts: string[] = [];
+  let left = 0; // positions of the last part
+  let cut = 0;
+  for (const piece of passages.flatMap(piecesOf)) {
+    const needed = piece.length + BREAK_POSITIONS;
+    const text = piece.map(filterValue).join(' ');
+    if (needed <= left) parts.push(`${parts.pop()}${BREAK}${text}`);
+    else if (parts.length < PARTS) {
+      parts.push(text);
+      left = PART_WORDS + BREAK_POSITIONS;
+    } else {
+      cut += piece.length;
+      continue;
+    }
+    left -= needed;
   }
-  return { attributes, cut: Math.max(0, words.length - (PARTS * step + OVERLAP)) };
+  return { attributes: Object.fromEntries(parts.map((text, at) => [BODY_PARTS[at], text])), cut };
+}
+
+function piecesOf(words: readonly string[]): (readonly string[])[] {
+  const pieces: (readonly string[])[] = [];
+  const step = PART_WORDS - OVERLAP;
+  for (let from = 0; from === 0 || from + OVERLAP < words.length; from += step)
+    pieces.push(words.slice(from, from + PART_WORDS));
+  return pieces;
 }
 
 function suggestion(title: string) {

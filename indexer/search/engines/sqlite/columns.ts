@@ -110,6 +110,8 @@ export class Columns {
 /** Running counts of one search. */
 export class Tally {
   readonly #columns: Columns;
+  /** Nothing is filtered and nothing counted. */
+  readonly #isOpen: boolean;
   readonly #from: number;
   readonly #to: number;
   readonly #filters: {
@@ -153,11 +155,14 @@ export class Tally {
         chosen: filters.facets[name] ?? [],
       });
     }
+    const isDated = filters.from !== undefined || filters.to !== undefined;
+    this.#isOpen = !isDated && this.#filters.length + this.#counted.length === 0;
   }
 
   /** True where the row passes every filter. */
   accept(doc: number): boolean {
     if (this.#columns.ids[doc] === undefined) return false;
+    if (this.#isOpen) return true;
     const date = this.#columns.dates[doc] ?? 0;
     if (date < this.#from || date > this.#to) return false;
     let failed = -1;
@@ -172,6 +177,18 @@ export class Tally {
       for (const each of column.byDocument[doc] ?? []) counts[each] = (counts[each] ?? 0) + 1;
     }
     return failed < 0;
+  }
+
+  /** Row numbers of the documents with a score that pass every filter, ascending. */
+  accepted(scores: Float32Array): Uint32Array {
+    const rows = new Uint32Array(scores.length);
+    let count = 0;
+    for (let doc = 1; doc < scores.length; doc += 1) {
+      if ((scores[doc] ?? 0) <= 0 || !this.accept(doc)) continue;
+      rows[count] = doc;
+      count += 1;
+    }
+    return rows.subarray(0, count);
   }
 
   /** Counts by facet, most frequent first; a chosen value is there even at zero. */

@@ -1,8 +1,8 @@
 import type { Streams } from '#indexer/analysis/analyzer.ts';
 import type { PassageStreams } from '../../passage-streams.ts';
 
-/** A stream of a document's words: lemmas, exact words, and the lemmas and exact words of its title alone. */
-export type Stream = 's' | 'x' | 't' | 'u';
+/** A stream of a document's words: lemmas, exact words, those of its title alone, and what it cites. */
+export type Stream = 's' | 'x' | 't' | 'u' | 'c';
 
 /** How often a word stands in the body: from which count on, and the count it then stands for. */
 const IN_BODY = [
@@ -23,18 +23,23 @@ const WITH_TITLE = [
   { from: 3, count: 4 },
   { from: 7, count: 12 },
 ] as const;
-const TITLE_WEIGHT: Readonly<Record<Stream, number>> = { s: 6, x: 4, t: 6, u: 4 };
-const BODY_WEIGHT: Readonly<Record<Stream, number>> = { s: 2, x: 1, t: 0, u: 0 };
+const TITLE_WEIGHT: Readonly<Record<Stream, number>> = { s: 6, x: 4, t: 6, u: 4, c: 0 };
+const BODY_WEIGHT: Readonly<Record<Stream, number>> = { s: 2, x: 1, t: 0, u: 0, c: 3 };
 const LEVEL_NAMES = 'abcdefghijklm';
 const TITLE_FROM = IN_BODY.length; // levels from here on are of words in the title
+const EVERY_LEVEL = [...LEVEL_NAMES].map((_, level) => level);
 
 /**
- * The words of a document for the table `d`, each once, with how often it occurs, in thirteen levels. What
- * is found and in which order is then a matter of lists of row numbers, without positions. Words are letters
- * and digits, so a token is one word.
+ * The words of a document for the table `d`, each once, with how often it occurs, in thirteen levels, and
+ * what it cites. What is found and in which order is then a matter of lists of row numbers, without
+ * positions. Words are letters and digits, so a token is one word.
  */
-export function impactTokens(title: Streams, parts: readonly PassageStreams[]): string {
-  const tokens: string[] = [];
+export function impactTokens(
+  title: Streams,
+  parts: readonly PassageStreams[],
+  cites: string,
+): string {
+  const tokens = [...new Set(wordsIn(cites))].map((token) => impactToken('c', 0, token));
   for (const stream of ['s', 'x'] as const) {
     const inTitle = counted([title[stream]]);
     const inBody = counted(parts.map((part) => part[stream]));
@@ -64,15 +69,30 @@ export function impactToken(stream: Stream, level: number, word: string): string
 
 /** Levels at which a stream has words. */
 export function levelsOf(stream: Stream): readonly number[] {
-  return stream === 't' || stream === 'u'
-    ? [TITLE_FROM]
-    : [...LEVEL_NAMES].map((_, level) => level);
+  if (stream === 'c') return [0];
+  return stream === 't' || stream === 'u' ? [TITLE_FROM] : EVERY_LEVEL;
+}
+
+/** How often a word of this level occurs in the body alone, with the weight of the body. */
+export function bodyFrequencyOf(stream: Stream, level: number): number {
+  return frequencyOf(stream, level) - (level < TITLE_FROM ? 0 : TITLE_WEIGHT[stream]);
+}
+
+/** What once in the title and once in the body counts. */
+export function weightsOf(stream: Stream): { readonly title: number; readonly body: number } {
+  return { title: TITLE_WEIGHT[stream], body: BODY_WEIGHT[stream] };
 }
 
 /** How often a word of this level occurs, with the weights of title and body. */
 export function frequencyOf(stream: Stream, level: number): number {
   if (level < TITLE_FROM) return BODY_WEIGHT[stream] * (IN_BODY[level]?.count ?? 0);
   return TITLE_WEIGHT[stream] + BODY_WEIGHT[stream] * (WITH_TITLE[level - TITLE_FROM]?.count ?? 0);
+}
+
+/** The least number of times that a word of this level stands in a document. */
+export function leastCountAt(level: number): number {
+  if (level < TITLE_FROM) return IN_BODY[level]?.from ?? 0;
+  return 1 + (WITH_TITLE[level - TITLE_FROM]?.from ?? 0);
 }
 
 function counted(texts: readonly string[]): ReadonlyMap<string, number> {

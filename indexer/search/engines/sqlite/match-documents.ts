@@ -1,8 +1,16 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { QueryNode } from '../../engine.ts';
 import type { Columns } from './columns.ts';
-import { compileMatch } from './compile-match.ts';
-import { frequencyOf, impactToken, levelsOf, type Stream } from './impact.ts';
+import { compilePlaced, type Placed } from './compile-match.ts';
+import {
+  bodyFrequencyOf,
+  frequencyOf,
+  impactToken,
+  levelsOf,
+  type Stream,
+  weightsOf,
+} from './impact.ts';
+import { PASSAGE_SPAN } from './schema.ts';
 
 /** Rows that have a word, and how often with the weights of title and body: one level after another. */
 type Postings = { readonly rows: Uint32Array; readonly frequencies: Float32Array };
@@ -10,8 +18,6 @@ type Postings = { readonly rows: Uint32Array; readonly frequencies: Float32Array
 /** The score of every row number; 0 where the document does not match. */
 export type Scores = Float32Array;
 
-// Weights of the columns of `f`: title_s, body_s, title_x, body_x, cites.
-const RANK = 'bm25(f, 6.0, 2.0, 4.0, 1.0, 3.0)';
 const FOUND = 1e-6; // score of a match that says nothing of the order
 const KEPT_ROWS = 4_000_000; // of the lists kept in memory: 32 MB a reader
 // Saturation of frequency and weight of length in BM25 (Robertson and Zaragoza 2009, 3.4), as in FTS5.
@@ -20,19 +26,24 @@ const B = 0.75;
 const SEPARATOR = 0x2c;
 const ZERO = 0x30;
 const COMMON = 0.3; // share of documents above which the exact stream adds nothing to the order
-const EVERY_WORD: Readonly<Record<'any' | 'title', { readonly s: Stream; readonly x: Stream }>> = {
+/** Where a word is looked for. */
+type Where = 'any' | 'title' | 'body';
+const STREAMS: Readonly<Record<Where, { readonly s: Stream; readonly x: Stream }>> = {
   any: { s: 's', x: 'x' },
   title: { s: 't', x: 'u' },
+  body: { s: 's', x: 'x' },
 };
 
 /**
  * Which documents match a query and how well. Words are looked up in lists of rows by impact (table `d`);
- * what needs positions (phrases, words near each other) is asked of the table `f`. A number per row and
- * query part costs less than a row object per match: a common word is in most documents.
+ * what needs positions (phrases, words near each other) is asked of titles and passages (`t`, `fp`), so it
+ * stands within one of them. A number per row and query part costs less than a row object per match: a
+ * common word is in most documents.
  */
 export class DocumentMatcher {
   readonly #words: StatementSync;
-  readonly #positions: StatementSync;
+  readonly #inTitles: StatementSync;
+  readonly #inPassages: StatementSync;
   readonly #kept = new Map<string, Postings>();
   #keptRows = 0;
   #keptAt = -1;
@@ -40,8 +51,12 @@ export class DocumentMatcher {
   constructor(db: DatabaseSync) {
     // One text of numbers is read five times as fast as a row for each.
     this.#words = db.prepare('SELECT group_concat(rowid) FROM d WHERE d MATCH ?');
-    this.#positions = db.prepare(`SELECT rowid, ${RANK} FROM f WHERE f MATCH ?`);
-    for (const statement of [this.#words, this.#positions]) statement.setReturnArrays(true);
+    this.#inTitles = db.prepare('SELECT group_concat(rowid) FROM t WHERE t MATCH ?');
+    this.#inPassages = db.prepare(
+      `SELECT group_concat(rowid / ${PASSAGE_SPAN}) FROM fp WHERE fp MATCH ?`,
+    );
+    for (const statement of [this.#words, this.#inTitles, this.#inPassages])
+      statement.setReturnArrays(true);
   }
 
   /** Call it inside the read transaction of the columns. */
@@ -54,7 +69,7 @@ export class DocumentMatcher {
     return this.#match(query, columns, 'any');
   }
 
-  #match(node: QueryNode, columns: Columns, where: 'any' | 'title'): Scores {
+  #match(node: QueryNode, columns: Columns, where: Where): Scores {
     switch (node.t) {
       case 'all':
         return everything(columns);
@@ -63,15 +78,14 @@ export class DocumentMatcher {
       case 'term':
         return this.#term(node, columns, where);
       case 'field':
-        return node.field === 'title'
-          ? this.#match(node.kid, columns, 'title')
-          : this.#rows(node, columns);
+        return this.#match(node.kid, columns, node.field);
       case 'phrase':
         if (node.x.length === 0) return everything(columns);
-        return this.#rows(inField(node, where), columns);
+        return this.#placed(node, 'x', columns, where);
       case 'near':
+        return this.#placed(node, node.stream, columns, where);
       case 'cite':
-        return this.#rows(inField(node, where), columns);
+        return scored(this.#postings('c', node.token, where), 1, columns);
       case 'or': {
         const scores = none(columns);
         for (const kid of node.kids) add(scores, this.#match(kid, columns, where));
@@ -82,7 +96,7 @@ export class DocumentMatcher {
     }
   }
 
-  #and(kids: readonly QueryNode[], columns: Columns, where: 'any' | 'title'): Scores {
+  #and(kids: readonly QueryNode[], columns: Columns, where: Where): Scores {
     let scores: Scores | undefined;
     for (const kid of kids) {
       if (kid.t === 'not' || kid.t === 'all') continue;
@@ -98,52 +112,49 @@ export class DocumentMatcher {
   #term(
     { x, s, weight, prefix }: Extract<QueryNode, { t: 'term' }>,
     columns: Columns,
-    where: 'any' | 'title',
+    where: Where,
   ): Scores {
-    const scores = none(columns);
-    const streams = EVERY_WORD[where];
-    if (prefix === true) {
-      addPostings(scores, this.#postings(streams.x, x, columns), weight, columns);
-      return scores;
-    }
-    const lemmas = this.#postings(streams.s, s);
-    addPostings(scores, lemmas, weight, columns);
+    const streams = STREAMS[where];
+    if (prefix === true)
+      return scored(this.#postings(streams.x, x, where, columns), weight, columns);
+    const lemmas = this.#postings(streams.s, s, where);
+    const scores = scored(lemmas, weight, columns);
     // What has the exact word has its lemma too, so it only moves what is found up.
     if (lemmas.rows.length <= columns.size * COMMON)
-      addPostings(scores, this.#postings(streams.x, x), weight, columns);
+      addPostings(scores, this.#postings(streams.x, x, where), weight, columns);
     return scores;
   }
 
-  #rows(node: QueryNode, columns: Columns): Scores {
-    const scores = none(columns);
-    const found = this.#positions.all(compileMatch(node)) as unknown as number[][];
-    for (const [row = 0, rank = 0] of found) scores[row] = Math.max(FOUND, -rank);
-    return scores;
+  // A document counts a phrase once for each of its passages that has it, and more for its title.
+  #placed(node: Placed, stream: 's' | 'x', columns: Columns, where: Where): Scores {
+    const match = compilePlaced(node);
+    const { title, body } = weightsOf(stream);
+    const lists: List[] = [];
+    if (where !== 'title')
+      lists.push({ rows: numbers(this.#inPassages.get(match)), frequency: body });
+    if (where !== 'body')
+      lists.push({ rows: numbers(this.#inTitles.get(match)), frequency: title });
+    return scored(united(joined(lists), columns), 1, columns);
   }
 
   /** Rows with a word; where columns are given, with any word that begins so. */
-  #postings(stream: Stream, word: string, beginning?: Columns): Postings {
+  #postings(stream: Stream, word: string, where: Where, beginning?: Columns): Postings {
     const ending = beginning === undefined ? '' : ' *';
-    const key = `${stream}${word}${ending}`;
+    const frequency = where === 'body' ? bodyFrequencyOf : frequencyOf;
+    const key = `${where === 'body' ? 'body ' : ''}${stream}${word}${ending}`;
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key); // the last used goes last
       this.#kept.set(key, known);
       return known;
     }
-    const lists = levelsOf(stream).map((level) => ({
-      frequency: frequencyOf(stream, level),
-      rows: numbers(this.#words.get(`"${impactToken(stream, level, word)}"${ending}`)),
-    }));
-    const length = lists.reduce((sum, { rows }) => sum + rows.length, 0);
-    const postings = { rows: new Uint32Array(length), frequencies: new Float32Array(length) };
-    let at = 0;
-    for (const { frequency, rows } of lists) {
-      postings.rows.set(rows, at);
-      postings.frequencies.fill(frequency, at, at + rows.length);
-      at += rows.length;
-    }
-    const found = beginning === undefined ? postings : united(postings, beginning);
+    const lists = levelsOf(stream)
+      .filter((level) => frequency(stream, level) > 0)
+      .map((level) => ({
+        frequency: frequency(stream, level),
+        rows: numbers(this.#words.get(`"${impactToken(stream, level, word)}"${ending}`)),
+      }));
+    const found = beginning === undefined ? joined(lists) : united(joined(lists), beginning);
     this.#keep(key, found);
     return found;
   }
@@ -157,6 +168,27 @@ export class DocumentMatcher {
       this.#keptRows -= rows.length;
     }
   }
+}
+
+/** Rows in which something occurs so often. */
+type List = { readonly rows: Uint32Array; readonly frequency: number };
+
+function joined(lists: readonly List[]): Postings {
+  const length = lists.reduce((sum, { rows }) => sum + rows.length, 0);
+  const postings = { rows: new Uint32Array(length), frequencies: new Float32Array(length) };
+  let at = 0;
+  for (const { frequency, rows } of lists) {
+    postings.rows.set(rows, at);
+    postings.frequencies.fill(frequency, at, at + rows.length);
+    at += rows.length;
+  }
+  return postings;
+}
+
+function scored(postings: Postings, weight: number, columns: Columns): Scores {
+  const scores = none(columns);
+  addPostings(scores, postings, weight, columns);
+  return scores;
 }
 
 // The score of BM25 for each row of a word.
@@ -176,7 +208,7 @@ function addPostings(
   }
 }
 
-// The words that begin alike as if they were one: a row that has several of them stands once.
+// What is counted as one: a row that stands in several places stands once, with all its frequencies.
 function united({ rows, frequencies }: Postings, columns: Columns): Postings {
   const sums = none(columns);
   const found = new Uint32Array(rows.length);
@@ -216,10 +248,6 @@ function numbers(row: unknown): Uint32Array {
   }
   found[count] = number;
   return found.subarray(0, count + 1);
-}
-
-function inField(node: QueryNode, where: 'any' | 'title'): QueryNode {
-  return where === 'title' ? { t: 'field', field: where, kid: node } : node;
 }
 
 function none({ ids }: Columns): Scores {

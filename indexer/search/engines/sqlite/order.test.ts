@@ -22,7 +22,7 @@ describe('the first results', () => {
     const sign = sort === 'oldest' ? -1 : 1;
     const first = (doc: number) => sign * (made[doc]?.[keys[sort]] ?? 0);
     const ranked = (doc: number) => made[doc] as Ranked;
-    const documents = made.map(({ doc }) => doc);
+    const documents = Uint32Array.from(made.map(({ doc }) => doc));
     const whole = [...made].sort(compare);
     for (const n of [1, 11, 64, 65, 700, 3_000, 4_000])
       expect(firstOf(documents, n, first, ranked, compare)).toEqual(whole.slice(0, n));

@@ -46,7 +46,7 @@ export function firstBy<T>(items: T[], n: number, compare: (a: T, b: T) => numbe
  * can be among them by it is compared in full.
  */
 export function firstOf(
-  documents: readonly number[],
+  documents: Uint32Array,
   n: number,
   first: (doc: number) => number,
   ranked: (doc: number) => Ranked,
@@ -59,7 +59,7 @@ export function firstOf(
     const least = highest(keys, n);
     candidates = documents.filter((_, at) => (keys[at] ?? 0) >= least);
   }
-  return candidates.map(ranked).sort(compare).slice(0, n);
+  return Array.from(candidates, ranked).sort(compare).slice(0, n);
 }
 
 /** The `n`-th highest of more than `n` numbers. */

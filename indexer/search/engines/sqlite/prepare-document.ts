@@ -6,12 +6,12 @@ import { type PassageStreams, passageStreams } from '../../passage-streams.ts';
 import { passagesOf } from '../../passages.ts';
 import { suggestionKeys } from '../../suggestions.ts';
 import { impactTokens, wordsOf } from './impact.ts';
-import { EVERY_DOCUMENT, PASSAGE_SPAN } from './schema.ts';
+import { PASSAGE_SPAN } from './schema.ts';
 
 /** A document as it is written: its words are analysed, what is left is work of the database. */
 export type Prepared = Omit<IndexDocument, 'text' | 'citations' | 'facets'> & {
   readonly titleStreams: Streams;
-  /** Its words with how often each occurs, see `impactTokens`. */
+  /** Its words with how often each occurs and what it cites, see `impactTokens`. */
   readonly impacts: string;
   /** Their number. */
   readonly words: number;
@@ -37,6 +37,7 @@ export function prepare(document: IndexDocument): Prepared {
   const { text, citations, facets, ...rest } = document;
   const act = actKeyOfTitle(document.title);
   const titleStreams = streams(document.title);
+  const cites = [...ownTokens(document), ...citations].join(' ');
   const passages = passagesOf(text)
     .slice(0, PASSAGE_SPAN)
     .map(({ anchor, label, article, text }) => ({
@@ -47,10 +48,10 @@ export function prepare(document: IndexDocument): Prepared {
   return {
     ...rest,
     titleStreams,
-    impacts: impactTokens(titleStreams, passages),
+    impacts: impactTokens(titleStreams, passages, cites),
     words: wordsOf(titleStreams, passages),
     facets: JSON.stringify(facets),
-    cites: [EVERY_DOCUMENT, ...ownTokens(document), ...citations].join(' '),
+    cites,
     passages,
     suggestionKeys: document.type === 'act' ? suggestionKeys(document.title) : [],
   };

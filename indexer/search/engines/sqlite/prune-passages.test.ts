@@ -49,6 +49,15 @@ describe('common words of a question', () => {
     expect(split?.common.map(({ node }) => node.s)).toEqual(['çoxu', 'hamı']); // the rarer first
   });
 
+  it('choose by their lemma alone where only their first letters are common', () => {
+    const letters = { ...word('nadir'), p: 'hamı' } as QueryNode;
+    const query: QueryNode = { t: 'or', kids: [letters, word('seyrek'), word('yoxdur')] };
+    expect(pruner.split(query, PASSAGES)).toEqual({
+      rare: { t: 'or', kids: [{ ...letters, p: '' }, word('seyrek'), word('yoxdur')] },
+      common: [],
+    });
+  });
+
   it.each([
     ['one rarer word alone', any('hamı', 'çoxu', 'nadir')],
     ['no common word', any('nadir', 'seyrek', 'yoxdur')],

@@ -48,10 +48,19 @@ export class PassagePruner {
     const limit = Math.min(this.#passages * COMMON, MOST_CHOSEN);
     const rare: QueryNode[] = [];
     const common: (Common & { readonly found: number })[] = [];
+    let isNarrower = false;
     for (const kid of query.kids) {
-      const found = kid.t === 'term' && kid.prefix !== true ? this.#passagesWith(kid) : 0;
-      if (kid.t !== 'term' || found <= limit) rare.push(kid);
-      else {
+      if (kid.t !== 'term' || kid.prefix === true) {
+        rare.push(kid);
+        continue;
+      }
+      const found = Math.max(this.#frequencyOf(kid.s), this.#frequencyOf(kid.p));
+      if (found <= limit) rare.push(kid);
+      // Its lemma is rare, but not its first letters: they do not choose, and add too little to order.
+      else if (this.#frequencyOf(kid.s) <= limit) {
+        rare.push({ ...kid, p: '' });
+        isNarrower = true;
+      } else {
         const idf = Math.log((this.#passages - found + 0.5) / (found + 0.5));
         common.push({ node: kid, idf, found });
       }
@@ -61,7 +70,7 @@ export class PassagePruner {
     const choosing = common.splice(0, Math.max(0, LEAST_RARE - rare.length));
     if (choosing.some(({ found }) => found > this.#passages * COMMON)) return undefined;
     rare.push(...choosing.map(({ node }) => node));
-    if (common.length === 0 || rare.length < LEAST_RARE) return undefined;
+    if ((common.length === 0 && !isNarrower) || rare.length < LEAST_RARE) return undefined;
     return { rare: { t: 'or', kids: rare }, common };
   }
 
@@ -76,11 +85,6 @@ export class PassagePruner {
       for (const [row = 0] of having) scores.set(row, (scores.get(row) ?? 0) + idf);
     }
     return [...scores].map(([row, score]) => ({ row, score }));
-  }
-
-  // A word is found by its lemma or by its beginning, whichever is in more passages.
-  #passagesWith({ s, p }: Term): number {
-    return Math.max(this.#frequencyOf(s), this.#frequencyOf(p));
   }
 
   #frequencyOf(token: string): number {

@@ -86,9 +86,7 @@ export class SearchReader {
     const tally = this.#columns.tally(request.filters, request.facets);
     const scores = this.#matcher.match(request.query, this.#columns);
     const rated = isEverything(request.query) ? NOTHING_RATED : scores;
-    const matching: number[] = [];
-    for (let doc = 1; doc < scores.length; doc += 1)
-      if ((scores[doc] ?? 0) > 0 && tally.accept(doc)) matching.push(doc);
+    const matching = tally.accepted(scores);
     const ranked = (doc: number): Ranked => this.#ranked(doc, rated[doc] ?? 0);
     const compare = compareBy(sort);
     const key = request.cursor === undefined ? undefined : parseCursor(sort, request.cursor);
@@ -137,11 +135,11 @@ export class SearchReader {
   // What comes after a cursor. Scores drift when documents are added, so a result that is still there is
   // taken at its present score.
   #after(
-    matching: readonly number[],
+    matching: Uint32Array,
     key: ReturnType<typeof parseCursor>,
     ranked: (doc: number) => Ranked,
     compare: ReturnType<typeof compareBy>,
-  ): number[] {
+  ): Uint32Array {
     const found = matching.find((doc) => this.#columns.ids[doc] === key.id);
     const present = found === undefined ? key : ranked(found);
     return matching.filter((doc) => compare(present, ranked(doc)) < 0);

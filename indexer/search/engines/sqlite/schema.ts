@@ -2,17 +2,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { analyzerVersion } from '#indexer/analysis/analyzer.ts';
 
 /** Raised when the tables or what is written into them change. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Passages of one document lie in one range of row ids: `doc * PASSAGE_SPAN + ordinal`. */
 export const PASSAGE_SPAN = 2 ** 20; // passages per document: far above the longest act
 
-/** Token that every document has: the whole record as a MATCH term. */
-export const EVERY_DOCUMENT = 'xall';
+/** The full-text tables. */
+export const FULL_TEXT = ['d', 't', 'fp'] as const;
 
-// Column order of `f` is the order of the bm25 weights in run-search.ts. The tables are contentless and
-// deletes hand the streams back (they are recomputed from `passage`), because tombstones would leave a
-// withdrawn document's words in the file until a merge.
+// `d` says which documents have a word and how often, `t` and `fp` where it stands in titles and passages.
+// The tables are contentless and deletes hand the streams back (they are recomputed from `passage`), because
+// tombstones would leave a withdrawn document's words in the file until a merge.
 const DDL = `
   CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE state(one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL, next INTEGER NOT NULL) STRICT;
@@ -35,13 +35,13 @@ const DDL = `
     PRIMARY KEY (key, doc)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX suggestion_doc ON suggestion(doc);
-  CREATE VIRTUAL TABLE f USING fts5(title_s, body_s, title_x, body_x, cites,
-    content='', tokenize="unicode61 remove_diacritics 0");
+  CREATE VIRTUAL TABLE t USING fts5(s, x, content='', columnsize=0,
+    tokenize="unicode61 remove_diacritics 0");
   CREATE VIRTUAL TABLE d USING fts5(words, content='', columnsize=0, detail=none,
     tokenize="unicode61 remove_diacritics 0");
   CREATE VIRTUAL TABLE fp USING fts5(h, s, x, p, own,
     content='', tokenize="unicode61 remove_diacritics 0");
-  INSERT INTO f(f, rank) VALUES ('secure-delete', 1);
+  INSERT INTO t(t, rank) VALUES ('secure-delete', 1);
   INSERT INTO d(d, rank) VALUES ('secure-delete', 1);
   INSERT INTO fp(fp, rank) VALUES ('secure-delete', 1);
 `;

@@ -1,16 +1,22 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { MOST_EDITS, RARE, type Spelling, type WordForms } from '../../engine.ts';
 import { wordsWithin } from '../../nearby-words.ts';
+import { impactToken, leastCountAt, levelsOf } from './impact.ts';
 
 const AT_ONCE = 2_500; // ms that a question for a spelling may take to read what is not read yet
 const SLICE = 10; // ms of reading between searches where there are more
 const PAUSE = 40; // ms between slices, so that searches come first
+const LAST = '\u{10ffff}'; // sorts after every word
 const GROWN = 0.1; // share of new or gone passages after which the words are read again
+
+/** A level of the exact words of table `d` and the last of its tokens that was read. */
+type Place = { readonly level: number; readonly last: string };
 
 /**
  * The words of an open index file for spelling. They are read in slices from when the file is opened, on the
  * spot where a question comes before that is done; how often a word stands in the index is always looked
- * up as of now, so a word of withdrawn documents alone is never offered.
+ * up as of now, so a word of withdrawn documents alone is never offered. Read are the lists of table `d`,
+ * which holds no positions: stepping over a very common word there takes a hundredth of the time.
  */
 export class Vocabulary {
   readonly #db: DatabaseSync;
@@ -19,7 +25,7 @@ export class Vocabulary {
   readonly #size: StatementSync;
   #words: readonly string[] | undefined;
   #wordsAt = 0; // passages when the words were read
-  #reading: { readonly words: string[]; readonly last: string } | undefined;
+  #reading: { readonly counts: Map<string, number>; readonly place: Place } | undefined;
   #next: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes a temporary table: the connection must not be limited to queries yet. */
@@ -27,7 +33,8 @@ export class Vocabulary {
     this.#db = db;
     db.exec("CREATE VIRTUAL TABLE temp.fp_v USING fts5vocab(main, fp, 'col')");
     this.#count = db.prepare('SELECT col, doc FROM fp_v WHERE term = ?');
-    this.#after = db.prepare('SELECT term, doc FROM fp_v WHERE term > ? AND col = ?');
+    db.exec("CREATE VIRTUAL TABLE temp.d_v USING fts5vocab(main, d, 'row')");
+    this.#after = db.prepare('SELECT term, doc FROM d_v WHERE term > ? AND term < ?');
     this.#size = db.prepare('SELECT coalesce(sum(passages), 0) AS size FROM doc');
     this.#later(() => this.#begin(SLICE));
   }
@@ -64,7 +71,7 @@ export class Vocabulary {
 
   #begin(budget: number): void {
     if (this.#reading !== undefined) return;
-    this.#reading = { words: [], last: '' };
+    this.#reading = { counts: new Map(), place: { level: 0, last: '' } };
     this.#wordsAt = this.#passages();
     this.#read(budget);
   }
@@ -72,17 +79,23 @@ export class Vocabulary {
   /** Reads on for so many milliseconds, and later where that was not enough. */
   #read(budget: number): void {
     if (this.#reading === undefined) return;
-    const { words, last } = this.#reading;
+    const { counts, place } = this.#reading;
     const until = performance.now() + budget;
-    for (const row of this.#after.iterate(last, 'x')) {
-      const term = String(row['term']);
-      if (Number(row['doc']) >= RARE && /^[^\d]{3,}$/.test(term)) words.push(term);
-      if (performance.now() < until) continue;
-      this.#reading = { words, last: term };
-      this.#later(() => this.#read(SLICE));
-      return;
+    for (let { level, last } = place; level < levelsOf('x').length; level += 1, last = '') {
+      const beginning = impactToken('x', level, '');
+      for (const row of this.#after.iterate(last || beginning, `${beginning}${LAST}`)) {
+        const term = String(row['term']);
+        const word = term.slice(beginning.length);
+        const times = Number(row['doc']) * leastCountAt(level);
+        if (/^[^\d]{3,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+        if (performance.now() < until) continue;
+        this.#reading = { counts, place: { level, last: term } };
+        this.#later(() => this.#read(SLICE));
+        return;
+      }
     }
-    this.#words = words;
+    // At least as often as in passages: how often that is, is looked up for what is offered.
+    this.#words = [...counts].flatMap(([word, times]) => (times >= RARE ? word : [])).sort();
     this.#reading = undefined;
   }
 

@@ -18,14 +18,10 @@ export function documentWriter(db: DatabaseSync) {
   const addPassage = sql(
     'INSERT INTO passage(rowid, anchor, label, article, text) VALUES (?,?,?,?,?)',
   );
-  const addF = sql(
-    'INSERT INTO f(rowid, title_s, body_s, title_x, body_x, cites) VALUES (?,?,?,?,?,?)',
-  );
+  const addT = sql('INSERT INTO t(rowid, s, x) VALUES (?,?,?)');
   const addD = sql('INSERT INTO d(rowid, words) VALUES (?,?)');
   const addFp = sql('INSERT INTO fp(rowid, h, s, x, p, own) VALUES (?,?,?,?,?,?)');
-  const dropF = sql(
-    "INSERT INTO f(f, rowid, title_s, body_s, title_x, body_x, cites) VALUES ('delete',?,?,?,?,?,?)",
-  );
+  const dropT = sql("INSERT INTO t(t, rowid, s, x) VALUES ('delete',?,?,?)");
   const dropD = sql("INSERT INTO d(d, rowid, words) VALUES ('delete',?,?)");
   const dropFp = sql("INSERT INTO fp(fp, rowid, h, s, x, p, own) VALUES ('delete',?,?,?,?,?,?)");
   const passages = sql(
@@ -56,8 +52,8 @@ export function documentWriter(db: DatabaseSync) {
       parts.push(part);
       dropFp.run(Number(passage['rowid']), part.h, part.s, part.x, part.p, own);
     }
-    dropF.run(doc, title.s, join(parts, 's'), title.x, join(parts, 'x'), String(row['cites']));
-    dropD.run(doc, impactTokens(title, parts));
+    dropT.run(doc, title.s, title.x);
+    dropD.run(doc, impactTokens(title, parts, String(row['cites'])));
     for (const removal of removals) removal.run(doc);
     return doc;
   }
@@ -69,7 +65,7 @@ export function documentWriter(db: DatabaseSync) {
       addPassage.run(rowid, part.anchor, part.label, part.article, part.text);
       addFp.run(rowid, part.h, part.s, part.x, part.p, part.own);
     }
-    addF.run(doc, titleStreams.s, join(parts, 's'), titleStreams.x, join(parts, 'x'), cites);
+    addT.run(doc, titleStreams.s, titleStreams.x);
     addD.run(doc, document.impacts);
     addDoc.run(
       doc,
@@ -110,8 +106,4 @@ export function documentWriter(db: DatabaseSync) {
       return true;
     },
   };
-}
-
-function join(parts: readonly PassageStreams[], stream: 's' | 'x'): string {
-  return parts.map((part) => part[stream]).join(' ');
 }

@@ -5,12 +5,11 @@ import type { IndexDocument, PassageVector } from '../../engine.ts';
 import { serveCalls } from '../../worker-protocol.ts';
 import { currentFile, nextFile, publishFile, removeFile, removeStaleFiles } from './generations.ts';
 import { type Prepared, prepare } from './prepare-document.ts';
-import { createIndexFile, openIndexFile, unfitness } from './schema.ts';
+import { createIndexFile, FULL_TEXT, openIndexFile, unfitness } from './schema.ts';
 import { takeVectors, vectorWriter } from './vectors.ts';
 import { documentWriter } from './write-documents.ts';
 
 const { folder } = workerData as { readonly folder: string };
-const FULL_TEXT = ['f', 'd', 'fp'];
 const DOCUMENTS_PER_COMMIT = 4_096; // of a rebuild: each commit writes a part that must be merged with the others
 // While a rebuild fills its file, nothing is merged: one merge at the end does it once.
 const FILLING = { hashsize: 64 * 2 ** 20, automerge: 0, crisismerge: 1_000 };

@@ -3,26 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { impactTokens } from '#indexer/search/engines/sqlite/impact.ts';
 import { createIndexFile, FULL_TEXT, PASSAGE_SPAN } from '#indexer/search/engines/sqlite/schema.ts';
-import { passageStreams } from '#indexer/search/passage-streams.ts';
+import { passageStreams, passageTokens } from '#indexer/search/passage-streams.ts';
 import { passagesOf } from '#indexer/search/passages.ts';
 import type { SyntheticCorpus } from './synthetic-corpus.ts';
 
 const PER_TRANSACTION = 4_096; // as the engine writes
-const NO_TITLE = { s: '', x: '', p: '', tokens: 0 };
+const NO_TITLE = { s: [], x: [], p: [] };
 
 /** Documents a second that SQLite takes where their tokens are ready: what a build costs without analysis. */
 export function readyTokensPerSecond(corpus: SyntheticCorpus, count: number): number {
   const prepared = Array.from({ length: count }, (_, at) => {
     const { text } = corpus.document(at);
-    const passages = passagesOf(text).map((passage) => ({
-      ...passage,
-      streams: passageStreams(passage.label, passage.text),
+    const parts = passagesOf(text).map((part) => ({
+      ...part,
+      tokens: passageTokens(part.label, part.text),
     }));
-    const words = impactTokens(
-      NO_TITLE,
-      passages.map(({ streams }) => streams),
-      '',
-    );
+    const tokens = parts.map((part) => part.tokens);
+    const words = impactTokens(NO_TITLE, tokens, '');
+    const passages = parts.map((part) => ({ ...part, streams: passageStreams(part.tokens) }));
     return { passages, words };
   });
   const folder = mkdtempSync(join(tmpdir(), 'ashkar-bench-'));

@@ -21,12 +21,11 @@ export type Token = {
   readonly flags: { readonly stop: boolean; readonly number: boolean };
 };
 
-/** The same tokens as three texts for an engine that splits at spaces; equal positions in each. */
+/** The same tokens as three lists of equal length. */
 export type Streams = {
-  readonly x: string;
-  readonly s: string;
-  readonly p: string;
-  readonly tokens: number;
+  readonly x: readonly string[];
+  readonly s: readonly string[];
+  readonly p: readonly string[];
 };
 
 const PREFIX_LETTERS = 5;
@@ -61,7 +60,7 @@ export function streams(text: string): Streams {
     s.push(lemmaOfToken(token.x, token.kind));
     p.push(token.x.slice(0, PREFIX_LETTERS));
   });
-  return { x: x.join(' '), s: s.join(' '), p: p.join(' '), tokens: x.length };
+  return { x, s, p };
 }
 
 function lemmaOfToken(x: string, kind: 'word' | 'number' | 'date' | 'mixed'): string {

@@ -1,5 +1,5 @@
 import type { IndexDocument, Snippet } from '../../engine.ts';
-import { passageStreams } from '../../passage-streams.ts';
+import { passageStreams, passageTokens } from '../../passage-streams.ts';
 import { markedParts, type Wanted } from '../../snippet-parts.ts';
 import { serveCalls } from '../../worker-protocol.ts';
 import { type PassageRecord, type PassageSource, type Prepared, prepare } from './records.ts';
@@ -17,7 +17,7 @@ export type Analysis = {
 const analysis: Analysis = {
   prepare: (documents) => documents.map(prepare),
   streams: (passages) =>
-    passages.map((each) => ({ ...each, ...passageStreams(each.label, each.text) })),
+    passages.map((each) => ({ ...each, ...passageStreams(passageTokens(each.label, each.text)) })),
   mark: ({ texts, wanted }) => texts.map((text) => markedParts(text, wanted)),
 };
 

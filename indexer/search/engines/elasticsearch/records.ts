@@ -3,7 +3,7 @@ import { streams } from '#indexer/analysis/analyzer.ts';
 import { boostOf, dayNumber } from '../../boost.ts';
 import type { FacetName, IndexDocument } from '../../engine.ts';
 import { articleToken, ownTokens } from '../../own-token.ts';
-import { type PassageStreams, passageStreams } from '../../passage-streams.ts';
+import { type PassageStreams, passageStreams, passageTokens } from '../../passage-streams.ts';
 import { passagesOf } from '../../passages.ts';
 import { suggestionKeys } from '../../suggestions.ts';
 
@@ -63,7 +63,7 @@ export function prepare(document: IndexDocument): Prepared {
       ...record,
       ...(article === undefined ? {} : { article }),
       ...(own === '' ? {} : { own }),
-      ...passageStreams(label, text),
+      ...passageStreams(passageTokens(label, text)),
     };
   });
   const head = streams(title);
@@ -82,8 +82,8 @@ export function prepare(document: IndexDocument): Prepared {
       cited_by: document.citedBy,
       boost: boostOf(date, facets),
       cites: [...ownTokens(document), ...document.citations],
-      title_s: head.s,
-      title_x: head.x,
+      title_s: head.s.join(' '),
+      title_x: head.x.join(' '),
       body_s: passages.map(({ s }) => s),
       body_x: passages.map(({ x }) => x),
       ...(type === 'act' ? suggestion(title) : {}),

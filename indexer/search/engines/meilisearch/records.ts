@@ -3,7 +3,7 @@ import { streams } from '#indexer/analysis/analyzer.ts';
 import { boostOf, dayNumber } from '../../boost.ts';
 import { FACETS, type FacetName, type IndexDocument } from '../../engine.ts';
 import { articleToken, ownTokens } from '../../own-token.ts';
-import { passageStreams } from '../../passage-streams.ts';
+import { passageTokens } from '../../passage-streams.ts';
 import { passagesOf } from '../../passages.ts';
 import { suggestionKeys } from '../../suggestions.ts';
 import { levelsOf } from './levels.ts';
@@ -79,12 +79,11 @@ export function prepare(document: IndexDocument): Prepared {
   const day = Math.trunc(dayNumber(date));
   const filters = { day, ...facetValues(facets) };
   const act = type === 'act' ? actKeyOfTitle(title) : undefined;
-  const body: { readonly s: string[]; readonly x: string[][] } = { s: [], x: [] };
+  const body: { readonly s: string[]; readonly x: (readonly string[])[] } = { s: [], x: [] };
   const passages = passagesOf(document.text).map((passage, ordinal): PassageRecord & Inside => {
     const text = passage.text.toWellFormed();
     const { anchor, label, article } = passage;
-    const { h, s, x, p } = passageStreams(label, text);
-    const words = { h: wordsOf(h), s: wordsOf(s), x: wordsOf(x), p: wordsOf(p) };
+    const words = passageTokens(label, text);
     body.s.push(...words.s);
     body.x.push(words.x);
     const own = articleToken(act, article);
@@ -103,7 +102,6 @@ export function prepare(document: IndexDocument): Prepared {
     };
   });
   const head = streams(title);
-  const headWords = { s: wordsOf(head.s), x: wordsOf(head.x) };
   const cites = [...ownTokens(document), ...document.citations];
   const parts = partsOf(body.x);
   return {
@@ -114,24 +112,20 @@ export function prepare(document: IndexDocument): Prepared {
       ...{ key, id, type, hash, title, number, date, facets, ...filters },
       cited_by: document.citedBy,
       boost: boostOf(date, facets),
-      size: 2 * headWords.s.length + 2 * body.s.length + cites.length,
+      size: 2 * head.s.length + 2 * body.s.length + cites.length,
       cites: distinct(cites),
-      ts: distinct(headWords.s),
-      tx: distinct(headWords.x),
+      ts: distinct(head.s),
+      tx: distinct(head.x),
       bs: distinct(body.s),
       bx: distinct(body.x.flat()),
-      title_x: headWords.x.map(filterValue).join(' '),
+      title_x: head.x.map(filterValue).join(' '),
       ...parts.attributes,
-      rank_s: writeTally(headWords.s, body.s),
-      rank_x: writeTally(headWords.x, body.x.flat()),
-      ...levelsOf(headWords.s, body.s, 'document'),
+      rank_s: writeTally(head.s, body.s),
+      rank_x: writeTally(head.x, body.x.flat()),
+      ...levelsOf(head.s, body.s, 'document'),
       ...(type === 'act' ? suggestion(title) : {}),
     },
   };
-}
-
-function wordsOf(stream: string): string[] {
-  return stream.split(' ').filter((word) => word !== '');
 }
 
 function distinct(words: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { streams } from '#indexer/analysis/analyzer.ts';
 import { madeCorpus } from '#tests/contract/made-corpus.ts';
-import { passageStreams } from '../../passage-streams.ts';
+import { passageTokens } from '../../passage-streams.ts';
 import { frequencyOf, impactToken, impactTokens, levelsOf } from './impact.ts';
 import { prepare } from './prepare-document.ts';
 import { createIndexFile, FULL_TEXT } from './schema.ts';
@@ -13,7 +13,7 @@ import { documentWriter } from './write-documents.ts';
 
 /** How often a lemma counts as occurring in a document of this title and text; 0 where it is not there. */
 function frequency(lemma: string, title: string, text: string): number {
-  const tokens = impactTokens(streams(title), [passageStreams('zone:reasoning', text)], '').split(
+  const tokens = impactTokens(streams(title), [passageTokens('zone:reasoning', text)], '').split(
     ' ',
   );
   const level = levelsOf('s').find((each) => tokens.includes(impactToken('s', each, lemma)));

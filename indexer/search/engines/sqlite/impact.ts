@@ -1,5 +1,5 @@
 import type { Streams } from '#indexer/analysis/analyzer.ts';
-import type { PassageStreams } from '../../passage-streams.ts';
+import type { PassageTokens } from '../../passage-streams.ts';
 
 /** A stream of a document's words: lemmas, exact words, those of its title alone, and what it cites. */
 export type Stream = 's' | 'x' | 't' | 'u' | 'c';
@@ -36,10 +36,12 @@ const EVERY_LEVEL = [...LEVEL_NAMES].map((_, level) => level);
  */
 export function impactTokens(
   title: Streams,
-  parts: readonly PassageStreams[],
+  parts: readonly PassageTokens[],
   cites: string,
 ): string {
-  const tokens = [...new Set(wordsIn(cites))].map((token) => impactToken('c', 0, token));
+  const tokens = [...new Set(cites === '' ? [] : cites.split(' '))].map((token) =>
+    impactToken('c', 0, token),
+  );
   for (const stream of ['s', 'x'] as const) {
     const inTitle = counted([title[stream]]);
     const inBody = counted(parts.map((part) => part[stream]));
@@ -58,8 +60,8 @@ export function impactTokens(
 }
 
 /** Number of words of a document, against which the count of one is measured. */
-export function wordsOf(title: Streams, parts: readonly PassageStreams[]): number {
-  return parts.reduce((sum, { s }) => sum + wordsIn(s).length, title.tokens);
+export function wordsOf(title: Streams, parts: readonly PassageTokens[]): number {
+  return parts.reduce((sum, { s }) => sum + s.length, title.s.length);
 }
 
 /** The token of a word at a level; with a beginning of a word, the beginning of such tokens. */
@@ -95,15 +97,11 @@ export function leastCountAt(level: number): number {
   return 1 + (WITH_TITLE[level - TITLE_FROM]?.from ?? 0);
 }
 
-function counted(texts: readonly string[]): ReadonlyMap<string, number> {
+function counted(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of lists)
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-function wordsIn(stream: string): string[] {
-  return stream === '' ? [] : stream.split(' ');
 }
 
 function lastFrom(steps: readonly { readonly from: number }[], count: number): number {

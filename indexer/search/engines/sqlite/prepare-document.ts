@@ -1,8 +1,8 @@
 import { actKeyOfTitle } from '#domain/citation.ts';
-import { type Streams, streams } from '#indexer/analysis/analyzer.ts';
+import { streams } from '#indexer/analysis/analyzer.ts';
 import type { IndexDocument } from '../../engine.ts';
 import { articleToken, ownTokens } from '../../own-token.ts';
-import { type PassageStreams, passageStreams } from '../../passage-streams.ts';
+import { type PassageStreams, passageStreams, passageTokens } from '../../passage-streams.ts';
 import { passagesOf } from '../../passages.ts';
 import { suggestionKeys } from '../../suggestions.ts';
 import { impactTokens, wordsOf } from './impact.ts';
@@ -10,7 +10,9 @@ import { PASSAGE_SPAN } from './schema.ts';
 
 /** A document as it is written: its words are analysed, what is left is work of the database. */
 export type Prepared = Omit<IndexDocument, 'text' | 'citations' | 'facets'> & {
-  readonly titleStreams: Streams;
+  /** Lemmas and exact words of its title. */
+  readonly titleS: string;
+  readonly titleX: string;
   /** Its words with how often each occurs and what it cites, see `impactTokens`. */
   readonly impacts: string;
   /** Their number. */
@@ -36,20 +38,23 @@ export type PreparedPassage = PassageStreams & {
 export function prepare(document: IndexDocument): Prepared {
   const { text, citations, facets, ...rest } = document;
   const act = actKeyOfTitle(document.title);
-  const titleStreams = streams(document.title);
+  const title = streams(document.title);
   const cites = [...ownTokens(document), ...citations].join(' ');
-  const passages = passagesOf(text)
+  const parts = passagesOf(text)
     .slice(0, PASSAGE_SPAN)
-    .map(({ anchor, label, article, text }) => ({
-      ...{ anchor, label, article: article ?? null, text },
-      ...passageStreams(label, text),
-      own: articleToken(act, article ?? null),
-    }));
+    .map((part) => ({ ...part, tokens: passageTokens(part.label, part.text) }));
+  const tokens = parts.map((part) => part.tokens);
+  const passages = parts.map(({ anchor, label, article = null, text, tokens }) => ({
+    ...{ anchor, label, article, text },
+    ...passageStreams(tokens),
+    own: articleToken(act, article),
+  }));
   return {
     ...rest,
-    titleStreams,
-    impacts: impactTokens(titleStreams, passages, cites),
-    words: wordsOf(titleStreams, passages),
+    titleS: title.s.join(' '),
+    titleX: title.x.join(' '),
+    impacts: impactTokens(title, tokens, cites),
+    words: wordsOf(title, tokens),
     facets: JSON.stringify(facets),
     cites,
     passages,

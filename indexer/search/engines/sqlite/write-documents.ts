@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { actKeyOfTitle } from '#domain/citation.ts';
 import { streams } from '#indexer/analysis/analyzer.ts';
 import { articleToken } from '../../own-token.ts';
-import { type PassageStreams, passageStreams } from '../../passage-streams.ts';
+import { type PassageTokens, passageStreams, passageTokens } from '../../passage-streams.ts';
 import { impactTokens } from './impact.ts';
 import type { Prepared } from './prepare-document.ts';
 import { PASSAGE_SPAN } from './schema.ts';
@@ -45,27 +45,28 @@ export function documentWriter(db: DatabaseSync) {
     const doc = Number(row['rowid']);
     const title = streams(String(row['title']));
     const act = actKeyOfTitle(String(row['title']));
-    const parts: PassageStreams[] = [];
+    const parts: PassageTokens[] = [];
     for (const passage of passages.all(doc * PASSAGE_SPAN, (doc + 1) * PASSAGE_SPAN - 1)) {
-      const part = passageStreams(String(passage['label']), String(passage['text']));
+      const part = passageTokens(String(passage['label']), String(passage['text']));
+      const { h, s, x, p } = passageStreams(part);
       const own = articleToken(act, passage['article'] as string | null);
       parts.push(part);
-      dropFp.run(Number(passage['rowid']), part.h, part.s, part.x, part.p, own);
+      dropFp.run(Number(passage['rowid']), h, s, x, p, own);
     }
-    dropT.run(doc, title.s, title.x);
+    dropT.run(doc, title.s.join(' '), title.x.join(' '));
     dropD.run(doc, impactTokens(title, parts, String(row['cites'])));
     for (const removal of removals) removal.run(doc);
     return doc;
   }
 
   function insert(document: Prepared, doc: number, seq: number): void {
-    const { titleStreams, passages: parts, cites } = document;
+    const { passages: parts, cites } = document;
     for (const [ordinal, part] of parts.entries()) {
       const rowid = doc * PASSAGE_SPAN + ordinal;
       addPassage.run(rowid, part.anchor, part.label, part.article, part.text);
       addFp.run(rowid, part.h, part.s, part.x, part.p, part.own);
     }
-    addT.run(doc, titleStreams.s, titleStreams.x);
+    addT.run(doc, document.titleS, document.titleX);
     addD.run(doc, document.impacts);
     addDoc.run(
       doc,

@@ -243,6 +243,7 @@ async function build(
     policy: options.policy ?? POLICY,
     mail,
     watchEvents: probe.events,
+    watchState: probe.state,
     secret: config.secret ?? (await folderSecret(folder.path)),
     randomBytes: (size) => randomBytes(size),
     onStep: (event) => {

@@ -115,10 +115,17 @@ export function recordedAfter(a: Recorded, b: Recorded): boolean {
 }
 type Recorded = { readonly eventId: string; readonly recordedAt: string };
 
-/** The events that count: none that another one corrects. Their order does not matter. */
-export function effectiveEvents<E extends Correctable>(events: readonly E[]): readonly E[] {
-  const corrected = new Set(
+/** Ids of the events that others correct; an event does not correct itself. */
+export function correctedIds(
+  events: readonly { readonly eventId: string; readonly corrects?: string | null | undefined }[],
+): ReadonlySet<string> {
+  return new Set(
     events.flatMap(({ eventId, corrects }) => (corrects === eventId ? [] : (corrects ?? []))),
   );
+}
+
+/** The events that count: none that another one corrects. Their order does not matter. */
+export function effectiveEvents<E extends Correctable>(events: readonly E[]): readonly E[] {
+  const corrected = correctedIds(events);
   return events.filter(({ eventId }) => !corrected.has(eventId));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentCode } from './incident.ts';
-import { availability, type WatchState, watchStep } from './watch.ts';
+import { type ControlRun, controlRuns, type WatchState, watchStep } from './watch.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 24, 8, 0, second));
 
@@ -34,7 +34,7 @@ describe('watchStep', () => {
       },
     ]);
     expect(state.open).toEqual([]);
-    expect(availability(state)).toBeCloseTo(3 / 18);
+    expect(state.days).toMatchObject({ '2026-11-24': { beats: 18, failed: 15 } });
   });
 
   it('takes a short failure for none, and two kinds for two incidents', () => {
@@ -51,5 +51,35 @@ describe('watchStep', () => {
     const first = watch(Array.from({ length: 6 }, () => ['portal-gone'] as const));
     const later = watch([[]], 60, first.state);
     expect(later.events).toMatchObject([{ event: 'closed', startedAt: at(0), endedAt: at(60) }]);
+  });
+});
+
+describe('rounds of control searches', () => {
+  const round = (state: WatchState | undefined, day: string, run?: ControlRun) =>
+    watchStep(state, { at: new Date(`${day}T08:00:00Z`), failed: [], ms: 3, run }, day, () => 'id')
+      .state;
+
+  it('are counted by day, and only where one was made', () => {
+    const runs = ['passed', undefined, 'failed', 'passed', undefined] as const;
+    const state = runs.reduce<WatchState | undefined>(
+      (before, run) => round(before, '2026-11-24', run),
+      undefined,
+    );
+    expect(state?.days).toEqual({ '2026-11-24': { beats: 5, failed: 0, runs: 3, passed: 2 } });
+    expect(state?.runAt).toEqual(new Date('2026-11-24T08:00:00Z'));
+  });
+
+  it('are those of the last 30 calendar days, not of the last 30 days that were watched', () => {
+    const days = {
+      '2026-10-25': { beats: 1, failed: 0, runs: 100, passed: 0 },
+      '2026-10-26': { beats: 1, failed: 0, runs: 10, passed: 9 },
+      '2026-11-24': { beats: 1, failed: 0, runs: 5, passed: 5 },
+    };
+    expect(controlRuns({ days }, '2026-11-24')).toEqual({ runs: 15, passed: 14 });
+  });
+
+  it('are unknown before the first, also where only beats were counted', () => {
+    const days = { '2026-11-24': { beats: 900, failed: 0 } };
+    expect(controlRuns({ days }, '2026-11-24')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { IncidentCode } from './incident.ts';
-import type { CalendarDate } from './publication-clock.ts';
+import { type CalendarDate, daysAfter } from './publication-clock.ts';
 
 /** What one look at the portal found. `ms` is the time until its answer. */
 export type Beat = {
@@ -7,7 +7,12 @@ export type Beat = {
   /** What failed; empty where all works. */
   readonly failed: readonly IncidentCode[];
   readonly ms: number;
+  /** How the control searches that were due at this beat ended; undefined where none were due. */
+  readonly run?: ControlRun | undefined;
 };
+
+/** A round of searches for known documents: passed where each was found, failed also where nothing answered. */
+export type ControlRun = 'passed' | 'failed';
 
 /** A known document and whether the search found it by a known query. */
 export type Canary = {
@@ -33,13 +38,26 @@ export type WatchState = {
   /** Since when each thing fails without an incident, and the incidents that are open. */
   readonly failing: Readonly<Partial<Record<IncidentCode, Date>>>;
   readonly open: readonly Omit<WatchEvent, 'event' | 'endedAt'>[];
-  /** Beats of each day and how many of them failed, 30 days at most. */
-  readonly days: Readonly<
-    Record<CalendarDate, { readonly beats: number; readonly failed: number }>
-  >;
+  /** What was counted on each day, 30 days at most. */
+  readonly days: Readonly<Record<CalendarDate, WatchDay>>;
   readonly canaries: readonly Canary[];
   readonly canariesAt?: Date | undefined;
+  /** When a round of control searches was counted last. */
+  readonly runAt?: Date | undefined;
+  /** Written by the process that serves the portal: it stands back where a probe watches beside it. */
+  readonly isInside?: boolean | undefined;
 };
+
+/** Beats of a day and rounds of control searches in it. A state of an older version has no rounds. */
+export type WatchDay = {
+  readonly beats: number;
+  readonly failed: number;
+  readonly runs?: number | undefined;
+  readonly passed?: number | undefined;
+};
+
+/** What the probe calls itself; its searches and answers are nobody's use of the portal and are not counted. */
+export const PROBE_AGENT = 'ashkar-probe';
 
 const OPEN_AFTER_MS = 8_000; // a restart is no incident; the promise is an incident within 15 s
 const KEPT_DAYS = 30;
@@ -73,11 +91,7 @@ export function watchStep(
     open.push(opened);
     events.push({ ...opened, event: 'opened' });
   }
-  const counted = state?.days[day] ?? { beats: 0, failed: 0 };
-  const days = {
-    ...state?.days,
-    [day]: { beats: counted.beats + 1, failed: counted.failed + (beat.failed.length > 0 ? 1 : 0) },
-  };
+  const days = { ...state?.days, [day]: countBeat(state?.days[day], beat) };
   const kept = Object.fromEntries(
     Object.entries(days)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -91,15 +105,37 @@ export function watchStep(
       days: kept,
       canaries: state?.canaries ?? [],
       canariesAt: state?.canariesAt,
+      runAt: beat.run === undefined ? state?.runAt : beat.at,
     },
     events,
   };
 }
 
-/** Share of beats without a failure in the kept days, 0 to 1; undefined before the first. */
-export function availability(state: WatchState): number | undefined {
-  const all = Object.values(state.days);
-  const beats = all.reduce((sum, { beats: one }) => sum + one, 0);
-  const failed = all.reduce((sum, { failed: one }) => sum + one, 0);
-  return beats === 0 ? undefined : 1 - failed / beats;
+function countBeat(day: WatchDay | undefined, { failed, run }: Beat): WatchDay {
+  const { beats = 0, failed: failures = 0, runs = 0, passed = 0 } = day ?? {};
+  return {
+    beats: beats + 1,
+    failed: failures + (failed.length > 0 ? 1 : 0),
+    runs: runs + (run === undefined ? 0 : 1),
+    passed: passed + (run === 'passed' ? 1 : 0),
+  };
+}
+
+/** How many rounds of control searches there were and how many passed. */
+export type ControlRuns = { readonly runs: number; readonly passed: number };
+
+/**
+ * Rounds of control searches of the last 30 days, today included: what the availability of the portal is counted by.
+ * Time in which nobody watched is in no round. Undefined before the first. Source: Court 8.2.8, 8.2.9.
+ */
+export function controlRuns(
+  { days }: Pick<WatchState, 'days'>,
+  today: CalendarDate,
+): ControlRuns | undefined {
+  const first = daysAfter(today, 1 - KEPT_DAYS);
+  const counted = Object.entries(days).filter(([day]) => day >= first && day <= today);
+  const sum = (name: keyof ControlRuns) =>
+    counted.reduce((all, [, one]) => all + (one[name] ?? 0), 0);
+  const runs = sum('runs');
+  return runs === 0 ? undefined : { runs, passed: sum('passed') };
 }

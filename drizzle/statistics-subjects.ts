@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { RegisterEvent } from '../domain/register-event.ts';
+import { correctedIds, type RegisterEvent } from '../domain/register-event.ts';
 import { caseFacts } from '../domain/statistics/case-facts.ts';
 import { enforcementFacts } from '../domain/statistics/enforcement-facts.ts';
 import type { Fact } from '../domain/statistics/fact.ts';
@@ -114,11 +114,7 @@ async function correctedOf(
         ),
       ),
     );
-  return new Set(
-    rows.flatMap(({ corrects, eventId }) =>
-      corrects === null || corrects === eventId ? [] : [corrects],
-    ),
-  );
+  return correctedIds(rows);
 }
 
 async function readWorkFacts(db: Db, ids: readonly string[]): Promise<FactsBySubject> {

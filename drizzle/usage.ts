@@ -1,6 +1,6 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, ne, sql } from 'drizzle-orm';
 import { type CalendarDate, daysAfter } from '../domain/publication-clock.ts';
-import type { UsageCount, UsageTally } from '../domain/statistics/usage.ts';
+import type { UsageCount, UsageTally, WatchTally } from '../domain/statistics/usage.ts';
 import type { Db } from './db.ts';
 import { usageDay, usageInbox } from './schema/index.ts';
 
@@ -49,17 +49,33 @@ export async function usageIsWaiting(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** Keeps what the probe has counted of some days: whole counts, not what was added. A day that is the same is not touched. */
+export async function keepWatchCounts(
+  tx: Db,
+  counts: readonly UsageCount<WatchTally>[],
+): Promise<void> {
+  if (counts.length === 0) return;
+  await tx
+    .insert(usageDay)
+    .values([...counts])
+    .onConflictDoUpdate({
+      target: [usageDay.on, usageDay.tally, usageDay.category],
+      set: { count: sql`excluded.count` },
+      setWhere: ne(usageDay.count, sql`excluded.count`),
+    });
+}
+
 /** Counts of some days, by day. */
 export async function usageOf(
   db: Db,
   days: readonly CalendarDate[],
-): Promise<ReadonlyMap<CalendarDate, readonly UsageCount[]>> {
+): Promise<ReadonlyMap<CalendarDate, readonly UsageCount<UsageTally | WatchTally>[]>> {
   const rows = await db
     .select()
     .from(usageDay)
     .where(inArray(usageDay.on, [...days]));
   return Map.groupBy(
-    rows.map((row) => ({ ...row, tally: row.tally as UsageTally })),
+    rows.map((row) => ({ ...row, tally: row.tally as UsageTally | WatchTally })),
     ({ on }) => on,
   );
 }

@@ -57,7 +57,8 @@ export type PortalServices = {
   readonly policy: PublicPolicy;
   now(): Date;
   today(): CalendarDate;
-  search(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** `isProbe`: the watch over the portal asks, no reader. */
+  search(params: SearchParams, signal?: AbortSignal, isProbe?: boolean): Promise<SearchAnswer>;
   /** Courts and titles of acts that what was typed may become, best first. */
   suggest(typed: string): Promise<readonly Suggestion[]>;
   /** Every result of a search, one after the other, without facets. */

@@ -38,6 +38,7 @@ describe('the count of the portal’s own use', () => {
     await search(0)(params({ page: 2 }) as Params);
     await search(0)(params({ cursor: 'x' }) as Params);
     await search(0)(params({ q: ' ' }) as Params);
+    await search(0)(params() as Params, undefined, true); // the probe looks for a known document
     await usage.handOver();
     expect(lines()).toEqual(['2026-11-24 searches  3', '2026-11-24 searches-empty  1']);
     expect(lines().join()).not.toContain('icarə');
@@ -52,7 +53,8 @@ describe('the count of the portal’s own use', () => {
         answer('/', { status: 503 }),
         answer('/report', { method: 'POST' }),
       ],
-      ...[answer('/_astro/a.js'), answer('/livez.txt'), answer('/staff')],
+      ...[answer('/_astro/a.js'), answer('/readyz'), answer('/staff')],
+      answer('/api/v1/search', { isProbe: true }),
     ])
       usage.answered(one);
     await usage.handOver();

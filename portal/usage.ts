@@ -6,8 +6,8 @@ import type { PortalServices } from './services.ts';
 
 /** Counts the portal's own use in memory, by day: numbers only, never a query, an address or a person. */
 export type UsageCounter = {
-  /** Counts the time of an answer; an error, a form and what is no page are not counted. */
-  answered(entry: Pick<AnswerEntry, 'method' | 'path' | 'status' | 'ms'>): void;
+  /** Counts the time of an answer; an error, a form, what is no page and what the probe asks are not counted. */
+  answered(entry: Pick<AnswerEntry, 'method' | 'path' | 'status' | 'ms' | 'isProbe'>): void;
   /** The search, with its first pages counted. */
   counted(search: PortalServices['search']): PortalServices['search'];
   /** Hands over what was counted since; what cannot be handed over is kept for the next time. */
@@ -27,14 +27,15 @@ export function usageCounter(
   const count = (tally: UsageTally, category = '') =>
     add({ on: bakuDate(now()), tally, category, count: 1 });
   return {
-    answered: ({ method, path, status, ms }) => {
-      const kind = method === 'GET' && status < 400 ? pageKind(path) : undefined;
+    answered: ({ method, path, status, ms, isProbe }) => {
+      const isRead = method === 'GET' && status < 400 && isProbe !== true;
+      const kind = isRead ? pageKind(path) : undefined;
       if (kind !== undefined) count(`answer-ms-${bandOf(ms)}`, kind);
     },
-    counted: (search) => async (params, signal) => {
+    counted: (search) => async (params, signal, isProbe) => {
       const outcome = await search(params, signal);
       const isFirst = params.cursor === undefined && params.page === 1;
-      if (!isFirst || params.q.trim() === '') return outcome;
+      if (isProbe === true || !isFirst || params.q.trim() === '') return outcome;
       count('searches');
       if (outcome.total === 0 && outcome.cards.length === 0) count('searches-empty');
       return outcome;

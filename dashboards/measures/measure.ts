@@ -34,9 +34,7 @@ export type Formula =
   /** What waits now, by the day on which it began to. */
   | { readonly is: 'standing'; readonly of: Tally; readonly overdueOnly?: true }
   /** From the ledger of publication. */
-  | { readonly is: 'ledger'; readonly of: 'waiting' | 'withheld' }
-  /** The record has nothing of it yet. */
-  | { readonly is: 'missing' };
+  | { readonly is: 'ledger'; readonly of: 'waiting' | 'withheld' };
 
 export const UNITS = [
   ...(['decisions', 'cases', 'documents', 'acts', 'drafts', 'opinions', 'percent'] as const),
@@ -53,7 +51,9 @@ export type FactSource =
   | 'normative-acts'
   | 'record'
   /** The portal's count of its own use. */
-  | 'portal';
+  | 'portal'
+  /** The watch over the portal. */
+  | 'probe';
 
 /** One measure: all that page, CSV header, API and report say of it. */
 export type Measure = {

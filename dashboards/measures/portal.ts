@@ -3,7 +3,6 @@ import type { Measure } from './measure.ts';
 const common = { group: 'portal', source: 'record', smallCells: 'shown' } as const;
 /** Counted by the portal itself; nobody can be told from numbers of searches and times. */
 const own = { ...common, source: 'portal' } as const;
-const missing = { ...common, formula: { is: 'missing' }, by: ['none'] } as const;
 
 /** The portal itself. */
 export const PORTAL: readonly Measure[] = [
@@ -76,7 +75,7 @@ export const PORTAL: readonly Measure[] = [
     },
   },
   {
-    ...{ ...own, id: 'answer-time', unit: 'ms', clause: 'Court 8.2.11' },
+    ...{ ...own, id: 'answer-time', unit: 'ms', clause: 'Court 8.2.8' },
     formula: { is: 'percentile', share: 0.5 },
     by: ['category', 'month'],
     name: {
@@ -96,7 +95,7 @@ export const PORTAL: readonly Measure[] = [
     },
   },
   {
-    ...{ ...own, id: 'answer-time-95', unit: 'ms', clause: 'Court 8.2.11' },
+    ...{ ...own, id: 'answer-time-95', unit: 'ms', clause: 'Court 8.2.8' },
     formula: { is: 'percentile', share: 0.95 },
     by: ['category', 'month'],
     name: {
@@ -116,13 +115,25 @@ export const PORTAL: readonly Measure[] = [
     },
   },
   {
-    ...{ ...missing, id: 'availability', unit: 'percent', clause: 'Court 8.2.11' },
+    ...{
+      ...common,
+      source: 'probe',
+      id: 'availability',
+      unit: 'percent',
+      clause: 'Court 8.2.8, 8.2.9',
+    },
+    formula: { is: 'share', part: 'control-runs-passed', whole: 'control-runs' },
+    by: ['month'],
     name: { az: 'Əlçatanlıq', en: 'Availability', ru: 'Доступность' },
     definition: {
-      az: 'Portalın cavab verdiyi vaxtın payı, kənar yoxlamaya görə. Portal bu göstəricini hələ toplamır.',
-      en: 'Share of the time in which the portal answered, by an outside probe. The portal does not keep this figure yet.',
-      ru: 'Доля времени, когда портал отвечал, по внешней проверке. Портал пока не собирает этот показатель.',
+      az: 'Uğurlu yoxlamalar ÷ aparılmış bütün yoxlamalar. Yoxlama dəqiqədə bir dəfə aparılır: portal məlum sənədləri axtarır və onların hər birini tapmalıdır; portal cavab vermirsə, yoxlama uğursuz sayılır. Yoxlama aparılmayan vaxt hesaba alınmır.',
+      en: 'Checks passed ÷ all checks made. A check is made once a minute: known documents are searched for and each must be found; where the portal does not answer, the check has failed. Time in which no check was made does not count.',
+      ru: 'Успешные проверки ÷ все проведённые проверки. Проверка проводится раз в минуту: выполняется поиск известных документов, и каждый из них должен быть найден; если портал не отвечает, проверка считается неуспешной. Время, когда проверки не проводились, не учитывается.',
     },
-    answer: { az: '{value}', en: '{value}', ru: '{value}' },
+    answer: {
+      az: 'Yoxlamaların {value} hissəsində portal əlçatan olub',
+      en: 'The portal was available in {value} of checks',
+      ru: 'Портал был доступен в {value} проверок',
+    },
   },
 ];

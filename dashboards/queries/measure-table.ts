@@ -111,7 +111,7 @@ export async function measureTable(
     reader.newest(measure.source, range.to),
   ]);
   const table = { measure, by: wish.by, ...range, before, ignored, asOf };
-  if (formula.is === 'missing' || (known !== undefined && known.size === 0 && !standing)) {
+  if (known !== undefined && known.size === 0 && !standing) {
     const total: MeasureRow = {
       key: '',
       now: { state: 'missing' },

@@ -11,6 +11,7 @@ import {
 import { chartConfiguration } from '../chart-configuration.ts';
 import type { ChartData } from '../series/chart-data.ts';
 import { FONT_FILES } from './fonts.ts';
+import { wrapText } from './wrap-text.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale);
 for (const { path, subset, weight } of FONT_FILES)
@@ -36,9 +37,10 @@ export function chartPng(data: ChartData, caption: ChartCaption): Uint8Array {
     data.kind === 'bar' ? Math.max(200, 70 + data.labels.length * BAR_HEIGHT) : 360;
   const measuring = createCanvas(10, 10).getContext('2d');
   measuring.font = `20px ${BOLD}`;
-  const title = wrapped(caption.title, (text) => measuring.measureText(text).width, WIDTH - 48);
+  const widthOf = (text: string) => measuring.measureText(text).width;
+  const title = wrapText(caption.title, WIDTH - 48, { widthOf });
   measuring.font = `12px ${LOOK.family}`;
-  const source = wrapped(caption.source, (text) => measuring.measureText(text).width, WIDTH - 48);
+  const source = wrapText(caption.source, WIDTH - 48, { widthOf });
   const top = 24 + title.length * 28;
   const height = top + chartHeight + 24 + source.length * 18;
   const canvas = createCanvas(WIDTH * SCALE, height * SCALE);
@@ -69,19 +71,4 @@ function drawn(data: ChartData, width: number, height: number) {
   picture.getContext('2d').drawImage(canvas, 0, 0);
   chart.destroy();
   return picture;
-}
-
-/** Lines of a text that are no wider than `width`. */
-function wrapped(
-  text: string,
-  widthOf: (text: string) => number,
-  width: number,
-): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -5,7 +5,6 @@ import { generateDecisions } from '../generate-decisions.ts';
 import { docxDocument } from './docx.ts';
 import { pdfFonts } from './font.ts';
 import { htmlDocument } from './html.ts';
-import { wrapText } from './layout.ts';
 import { pdfDocument } from './pdf.ts';
 import { plainDocument } from './plain.ts';
 
@@ -48,6 +47,5 @@ describe('documents', () => {
     for (const text of texts) {
       expect(tight(Buffer.from(plainDocument(text, true)).toString())).toBe(tight(text));
     }
-    expect(wrapText('bir iki üç', 6)).toEqual(['bir', 'iki üç']);
   });
 });

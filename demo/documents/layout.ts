@@ -10,16 +10,3 @@ export function styleOfLine(line: string): LineStyle {
   if (TITLES.test(line)) return 'title';
   return CENTRED.test(line) ? 'centred' : 'body';
 }
-
-/** Lines of at most `width` signs, broken at spaces only. */
-export function wrapText(text: string, width: number, firstIndent = ''): readonly string[] {
-  const lines: string[] = [];
-  let line = firstIndent;
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line += line.trim() === '' ? word : ` ${word}`;
-  }
-  return [...lines, line];
-}

@@ -1,4 +1,5 @@
-import { styleOfLine, wrapText } from './layout.ts';
+import { wrapText } from '#dashboards/report/wrap-text.ts';
+import { styleOfLine } from './layout.ts';
 
 const WIDTH = 88; // signs in a line, as text made from a laid-out page has
 
@@ -9,7 +10,7 @@ export function plainDocument(text: string, laidOut: boolean): Uint8Array {
     if (line === '') return [''];
     if (styleOfLine(line) !== 'body')
       return [' '.repeat(Math.max(0, Math.floor((WIDTH - line.length) / 2))) + line];
-    return line.includes('        ') ? [line] : wrapText(line, WIDTH, '      ');
+    return line.includes('        ') ? [line] : wrapText(line, WIDTH, { firstIndent: '      ' });
   });
   return Buffer.from(`${lines.join('\n')}\n`);
 }

@@ -39,7 +39,7 @@ export function percentileMs(counts: readonly number[], share: number): number |
 }
 
 const STATISTICS = /^\/(?:statistics|courts|coverage)(?:\/|$)/;
-const UNTIMED = /^\/(?:staff|log|\.well-known)(?:\/|$)|^\/_|\.\w{2,5}$/;
+const UNTIMED = /^\/(?:staff|log|\.well-known|livez|readyz|version)(?:\/|$)|^\/_|\.\w{2,5}$/;
 
 /** The kind of a page by its path, its language first taken off; undefined where its time is not counted. */
 export function pageKind(path: string): PageKind | undefined {

@@ -25,6 +25,7 @@ const TALLIES = [
   ...(['incidents', 'incident-minutes', 'incidents-ended'] as const),
   ...(['requests', 'requests-closed', 'request-hours', 'leaks-confirmed'] as const),
   ...(['lot-read', 'lot-missed', 'lot-over-masked', 'searches', 'searches-empty'] as const),
+  ...(['control-runs', 'control-runs-passed'] as const),
   // what the registers handed over at all, one for each event
   'reported',
 ] as const;

@@ -58,6 +58,14 @@ function articleKey(act: string, article: string): string {
   return `${act} ${article}`;
 }
 
+/** The article that a name of `articleKey` stands for; undefined where it is the number of a case. */
+export function citedArticle(
+  key: string,
+): { readonly act: string; readonly article: string } | undefined {
+  const [, act, article] = /^([a-z-]+) (\S+)$/.exec(key) ?? [];
+  return act === undefined || article === undefined ? undefined : { act, article };
+}
+
 /** Facts of a published decision, all on its day of adoption; `startedOn` as in `termRuns`. */
 export function decisionFacts(one: CountedDecision, startedOn?: CalendarDate): readonly Fact[] {
   const { adoptedOn: on, publishedOn, procedure, instance, kind, outcome } = one;

@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '#config';
 import { invalidInput } from '#domain/errors.ts';
+import type { Beat } from '#domain/watch.ts';
 import { probeJournal } from '#indexer/probe/journal.ts';
 import { look, lookForCanaries } from '#indexer/probe/look.ts';
-import { watch } from '#indexer/probe/watch.ts';
+import { WATCH_TIMES, watch } from '#indexer/probe/watch.ts';
 import { printResult, say, table } from './output.ts';
-
-const EVERY_MS = 2000;
-const CANARIES_EVERY_MS = 60_000;
 
 const EXAMPLES = `
 Examples:
@@ -41,7 +39,7 @@ export function probeCommand(): Command {
       process.once('SIGINT', () => stopping.abort());
       say(`Watching ${origin}; stop with Ctrl-C.`);
       await watch({
-        ...{ origin, everyMs: EVERY_MS, canariesEveryMs: CANARIES_EVERY_MS },
+        ...{ origin, ...WATCH_TIMES },
         journal: probeJournal(join(dataDir, 'probe')),
         signal: stopping.signal,
         now: () => new Date(),
@@ -50,8 +48,10 @@ export function probeCommand(): Command {
 }
 
 async function lookOnce(origin: string, options: Options): Promise<void> {
-  const beat = await look(origin, () => new Date());
-  const canaries = beat.failed.length > 0 ? [] : await lookForCanaries(origin, []);
+  const seen = await look(origin, () => new Date());
+  const found = seen.failed.length > 0 ? [] : await lookForCanaries(origin, []).catch(() => null);
+  const beat: Beat = found === null ? { ...seen, failed: ['search-gone'] } : seen;
+  const canaries = found ?? [];
   const rows = canaries.map((one) => [one.found ? 'found' : 'missed', `${one.ms} ms`, one.query]);
   const state = beat.failed.length > 0 ? beat.failed.join(', ') : 'all works';
   printResult(

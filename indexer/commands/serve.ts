@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '#config';
 import { workLoop } from '#indexer/ingest/work-loop.ts';
+import { probeJournal } from '#indexer/probe/journal.ts';
+import { WATCH_TIMES, watch } from '#indexer/probe/watch.ts';
 import { startPortal, stopOnSignal } from '#portal/server.ts';
 import { openServices } from '#services';
 import { fillDemo } from './demo.ts';
@@ -48,12 +51,18 @@ export function serveCommand(): Command {
         idleMs: IDLE_MS,
         signal: stopping.signal,
       });
+      const watching = watch({
+        ...{ origin: running.origin, ...WATCH_TIMES, isInside: true },
+        journal: probeJournal(join(config.dataDir, 'probe')),
+        signal: stopping.signal,
+        now: () => new Date(),
+      }).catch((error: unknown) => log.error('the watch over the portal ended', error));
       const handingOver = setInterval(handOver, HAND_OVER_MS);
       stopOnSignal(async () => {
         stopping.abort();
         clearInterval(handingOver);
         await running.stop();
-        await work;
+        await Promise.all([work, watching]);
         await handOver();
         await services.close();
       });

@@ -69,7 +69,6 @@ export async function anonymizeWith(
 export type RecordParty = {
   readonly id: `r${number}`;
   readonly name: string;
-  readonly label: string;
 };
 
 /** The parties of the record of a document, for reviewers. */
@@ -81,13 +80,10 @@ export async function recordParties(
   const names = (record?.parties ?? []).map(({ fullName }) => fullNameText(fullName));
   const keyOf = (words: readonly string[]) => words.map(foldKey).sort().join(' ');
   const written = new Map(names.map((name) => [keyOf(name.match(/[\p{L}\p{N}]+/gu) ?? []), name]));
-  return indexRecord(record, seedOf(row, services.secret)).parties.map(
-    ({ index, label, nameWords }) => ({
-      id: `r${index}`,
-      name: written.get(keyOf(nameWords)) ?? nameWords.join(' '),
-      label,
-    }),
-  );
+  return indexRecord(record, seedOf(row, services.secret)).parties.map(({ index, nameWords }) => ({
+    id: `r${index}`,
+    name: written.get(keyOf(nameWords)) ?? nameWords.join(' '),
+  }));
 }
 
 /** Words a label may be made of, in alphabetical order. */

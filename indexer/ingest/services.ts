@@ -6,7 +6,7 @@ import type { MediaType, PackageMetadata } from '#domain/package-metadata.ts';
 import type { CaseRecord } from '#domain/person.ts';
 import type { ReviewEdit } from '#domain/review-edit.ts';
 import type { StructuredText } from '#domain/structured-text.ts';
-import type { WatchEvent } from '#domain/watch.ts';
+import type { WatchEvent, WatchState } from '#domain/watch.ts';
 import type { RecordStore } from '#drizzle/db.ts';
 import type { PlacedCitation } from '#drizzle/publications.ts';
 import type { Mailer } from '#indexer/mail/mailer.ts';
@@ -86,6 +86,8 @@ export type IngestServices = {
   readonly mail?: MailRoute | undefined;
   /** Incidents that the probe has opened and closed outside the database; undefined: there is no probe. */
   readonly watchEvents?: (() => Promise<readonly WatchEvent[]>) | undefined;
+  /** What the probe knew last; undefined: there is no probe. */
+  readonly watchState?: (() => Promise<WatchState | undefined>) | undefined;
   /** Key of the pseudonym seeds and the receipt's HMAC. */
   readonly secret: string;
   /** Random bytes for public ids and salts. */

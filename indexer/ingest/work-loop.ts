@@ -10,6 +10,7 @@ import { keepLedger } from './keep-ledger.ts';
 import { keepSilentConsents } from './keep-silent-consents.ts';
 import { keepStatistics } from './keep-statistics.ts';
 import { keepUsage } from './keep-usage.ts';
+import { keepWatch } from './keep-watch.ts';
 import { drain } from './pipeline.ts';
 import { receive } from './receive.ts';
 import { sendMail } from './send-mail.ts';
@@ -58,6 +59,7 @@ export async function workLoop(services: IngestServices, options: WorkLoopOption
     await deliverOutbox(services);
     await keepLedger(services);
     await keepUsage(services);
+    await keepWatch(services);
     await keepStatistics(services);
     warnedOn = await warnOnce(services, warnedOn);
   };

@@ -1,5 +1,5 @@
 import type { IncidentCode } from '#domain/incident.ts';
-import type { Beat, Canary } from '#domain/watch.ts';
+import { type Beat, type Canary, PROBE_AGENT } from '#domain/watch.ts';
 
 const ANSWER_MS = 4_000; // a portal that is slower than this does not answer
 const KNOWN = 3; // known documents of each type
@@ -14,7 +14,7 @@ export async function look(origin: string, now: () => Date): Promise<Beat> {
 
 async function failures(origin: string): Promise<readonly IncidentCode[]> {
   try {
-    const answer = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(ANSWER_MS) });
+    const answer = await ask(`${origin}/readyz`);
     const body = (await answer.json()) as { status?: string; database?: boolean };
     if (body.database === false) return ['database-gone'];
     if (answer.status !== 200) return ['portal-gone'];
@@ -28,7 +28,8 @@ type Known = Pick<Canary, 'type' | 'id' | 'query'>;
 
 /**
  * Asks the search for known documents by queries that find them: the number of a decision, the title of an act. The
- * newest published ones are known; one that was withdrawn meanwhile is replaced, and is no miss.
+ * newest published ones are known; one that was withdrawn meanwhile is replaced, and is no miss. Rejects where the
+ * search gives no answer: that is another failure than a document that is not found.
  */
 export async function lookForCanaries(
   origin: string,
@@ -60,23 +61,24 @@ async function newestDocuments(origin: string): Promise<readonly Known[]> {
 async function seek(origin: string, { type, id, query }: Known): Promise<Canary> {
   const started = performance.now();
   const params = new URLSearchParams({ q: query, size: '25' });
-  const found = await json<{ hits: { id: string }[] }>(`${origin}/api/v1/search?${params}`).then(
-    ({ hits }) => hits.some((hit) => hit.id === id),
-    () => false,
-  );
+  const { hits } = await json<{ hits: { id: string }[] }>(`${origin}/api/v1/search?${params}`);
+  const found = hits.some((hit) => hit.id === id);
   return { type, id, query, found, ms: Math.round(performance.now() - started) };
 }
 
 async function isGone(origin: string, { type, id }: Known): Promise<boolean> {
   const path = type === 'decision' ? 'decisions' : 'acts';
-  const answer = await fetch(`${origin}/api/v1/${path}/${id}`, {
-    signal: AbortSignal.timeout(ANSWER_MS),
-  }).catch(() => undefined);
+  const answer = await ask(`${origin}/api/v1/${path}/${id}`).catch(() => undefined);
   return answer?.status === 410 || answer?.status === 404;
 }
 
+function ask(url: string): Promise<Response> {
+  const headers = { 'user-agent': PROBE_AGENT };
+  return fetch(url, { headers, signal: AbortSignal.timeout(ANSWER_MS) });
+}
+
 async function json<T>(url: string): Promise<T> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
+  const answer = await ask(url);
   if (!answer.ok) throw new Error(`the portal answered ${answer.status}`);
   return (await answer.json()) as T;
 }

@@ -126,9 +126,14 @@ export function hashLength(hash: Hash): number {
   return bits === '1' ? 20 : bits === '5' ? 16 : Number(bits) / 8;
 }
 
+/** A hash that takes bytes as they go by. */
+export function newHash(hash: Hash): ReturnType<typeof createHash> {
+  return createHash(NODE_HASH[hash]);
+}
+
 /** Digest of the bytes. */
 export function digest(hash: Hash, bytes: Uint8Array): Uint8Array {
-  return createHash(NODE_HASH[hash]).update(bytes).digest();
+  return newHash(hash).update(bytes).digest();
 }
 
 /** Lower-case hex SHA-256. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { digest, type Hash } from './algorithms.ts';
+import { digest, type Hash, newHash } from './algorithms.ts';
 
 /** What a container holds under one name: its bytes, or of one too large for the memory what was found on the way. */
 export type Payload = Uint8Array | StreamedPayload;
@@ -20,9 +19,7 @@ export function payloadReader(): {
   update(piece: Uint8Array): void;
   end(): StreamedPayload;
 } {
-  const hashes = STREAMED_HASHES.map(
-    (hash) => [hash, createHash(hash.replace('-', '').toLowerCase())] as const,
-  );
+  const hashes = STREAMED_HASHES.map((hash) => [hash, newHash(hash)] as const);
   let size = 0;
   let head = new Uint8Array();
   return {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { PROBE_AGENT } from '#domain/watch.ts';
 import type { Problem } from '../problem.ts';
 import type { PortalServices } from '../services.ts';
 import type { StaffDoor } from '../staff/door.ts';
@@ -51,6 +52,8 @@ export type AnswerEntry = {
   readonly path: string;
   readonly status: number;
   readonly ms: number;
+  /** The watch over the portal asked, no reader. */
+  readonly isProbe?: boolean;
 };
 
 export type PortalServer = {
@@ -79,7 +82,8 @@ export function portalServer(options: PortalServerOptions): PortalServer {
     res.once('finish', () => {
       const { method = 'GET' } = req;
       const ms = Math.round(performance.now() - started);
-      options.onAnswer?.({ requestId, method, path, status: res.statusCode, ms });
+      const isProbe = req.headers['user-agent'] === PROBE_AGENT;
+      options.onAnswer?.({ requestId, method, path, status: res.statusCode, ms, isProbe });
     });
     if (await answerHealth(options.services, path, draining, res)) return;
     const page = (problem?: Problem) => renderPage(options, req, res, requestId, problem);

@@ -48,6 +48,8 @@ export const az = {
     '{month} ərzində {n} məhkəmə aktı dərc olunub, onlardan {inTime} akt bir aylıq müddətdə.',
   'home.pulseUntimed':
     '{month} ərzində {n} məhkəmə aktı dərc olunub. Bir aylıq müddət onlardan {timed} akta şamil edilir; bu müddətdə dərc olunub: {inTime}.',
+  'home.pulseNoTerm':
+    '{month} ərzində {n} məhkəmə aktı dərc olunub; bir aylıq müddət onların heç birinə şamil edilmir.',
   'home.pulseNone': '{month} ərzində hələ məhkəmə aktı dərc olunmayıb.',
   'home.pulseFigure': 'vaxtında dərc olunub',
   'home.pulseMore': 'Müddətlərə necə əməl olunur',
@@ -496,7 +498,11 @@ export const az = {
     'Reyestrə görə qəbul edilmiş hər bir məhkəmə aktının taleyi: hissələrin cəmi həmişə qəbul edilmiş aktların sayına bərabərdir.',
   'ledger.allCourts': 'Bütün məhkəmələr',
   'ledger.show': 'Göstər',
-  'ledger.empty': 'Bu müddət üçün reyestrdə qeyd yoxdur.',
+  'ledger.empty':
+    'Bu dövr üzrə reyestrdən məlumat daxil olmayıb. Qəbul edilmiş aktların sayı reyestr məlumatı daxil olduqdan sonra burada göstəriləcək.',
+  'ledger.noneAdopted':
+    'Reyestr məlumatına görə, seçilmiş dövrdə qəbul edilmiş məhkəmə aktı yoxdur, buna görə də dərc olunmuş aktların payı hesablanmır.',
+  'ledger.unregistered': 'Portala daxil olmuş, lakin reyestrdə qeydi olmayan aktlar: {n}.',
   'ledger.q.sum': 'Qəbul edilmiş məhkəmə aktlarının hamısı dərc olunubmu?',
   'ledger.adoptedByRegister': 'məhkəmə aktı reyestrə görə qəbul edilib',
   'ledger.answer':

@@ -49,6 +49,8 @@ export const en: Dictionary = {
     'In {month}, {n} decision was published, {inTime} of them within the one-month term.|In {month}, {n} decisions were published, {inTime} of them within the one-month term.',
   'home.pulseUntimed':
     'In {month}, {n} decision was published. The one-month term runs for {timed} of them; {inTime} kept it.|In {month}, {n} decisions were published. The one-month term runs for {timed} of them; {inTime} kept it.',
+  'home.pulseNoTerm':
+    'In {month}, {n} decision was published; the one-month term does not run for it.|In {month}, {n} decisions were published; the one-month term runs for none of them.',
   'home.pulseNone': 'No decision has been published in {month} yet.',
   'home.pulseFigure': 'published in time',
   'home.pulseMore': 'How the term is kept',
@@ -496,7 +498,12 @@ export const en: Dictionary = {
     'What became of every decision that the register says was adopted: the parts always sum to the decisions adopted.',
   'ledger.allCourts': 'All courts',
   'ledger.show': 'Show',
-  'ledger.empty': 'The register has no entry for this period.',
+  'ledger.empty':
+    'The register has sent nothing for this period. The number of adopted decisions will be shown here once it does.',
+  'ledger.noneAdopted':
+    'According to the register no decision was adopted in this period, so there is no share of published decisions to give.',
+  'ledger.unregistered':
+    '{n} decision was received by the portal and is not in the register.|{n} decisions were received by the portal and are not in the register.',
   'ledger.q.sum': 'Are all adopted decisions published?',
   'ledger.adoptedByRegister': 'decisions adopted according to the register',
   'ledger.answer':

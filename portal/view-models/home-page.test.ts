@@ -13,7 +13,7 @@ const VIEW = {
 it.each([
   [61, 61, 57, 'In November 2026, 61 decisions were published, 57 of them within', 57 / 61],
   [61, 40, 38, 'The one-month term runs for 40 of them; 38 kept it.', 38 / 40],
-  [61, 0, 0, 'The one-month term runs for 0 of them', undefined],
+  [61, 0, 0, 'the one-month term runs for none of them.', undefined],
 ])(
   'the pulse of %d decisions, %d with a term, %d in time',
   async (all, timed, inTime, sentence, share) => {

@@ -34,10 +34,15 @@ function sentenceCase(text: string, lang: Lang): string {
   return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
 }
 
+function pulseKey({ publishedThisMonth, timedThisMonth }: RecordPulse) {
+  if (publishedThisMonth === 0) return 'home.pulseNone';
+  if (timedThisMonth === 0) return 'home.pulseNoTerm';
+  return timedThisMonth < publishedThisMonth ? 'home.pulseUntimed' : 'home.pulse';
+}
+
 /** The home page of the record's pulse. */
 export function homePage(view: View, pulse: RecordPulse): HomePageView {
   const month = view.today.slice(0, 7);
-  const none = pulse.publishedThisMonth === 0;
   return {
     action: to(view, '/search'),
     examples: EXAMPLES.map((q) => ({
@@ -63,17 +68,12 @@ export function homePage(view: View, pulse: RecordPulse): HomePageView {
     ],
     pulse: {
       sentence: sentenceCase(
-        none
-          ? view.t('home.pulseNone', { month: formatMonth(month, view.lang) })
-          : view.t(
-              pulse.timedThisMonth < pulse.publishedThisMonth ? 'home.pulseUntimed' : 'home.pulse',
-              {
-                month: formatMonth(month, view.lang),
-                n: pulse.publishedThisMonth,
-                timed: formatNumber(pulse.timedThisMonth, view.lang),
-                inTime: formatNumber(pulse.inTimeThisMonth, view.lang),
-              },
-            ),
+        view.t(pulseKey(pulse), {
+          month: formatMonth(month, view.lang),
+          n: pulse.publishedThisMonth,
+          timed: formatNumber(pulse.timedThisMonth, view.lang),
+          inTime: formatNumber(pulse.inTimeThisMonth, view.lang),
+        }),
         view.lang,
       ),
       figure: formatShare(pulse.inTimeThisMonth, pulse.timedThisMonth, view.lang),

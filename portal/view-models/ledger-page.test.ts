@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEDGER_COUNTS } from '#domain/ledger.ts';
+import { LEDGER_COUNTS, ledgerTotal } from '#domain/ledger.ts';
 import { ledgerCsv, ledgerOut, ledgerResult } from '#portal/api/ledger.ts';
 import { translator } from '#portal/i18n/index.ts';
 import { fixtureServices } from '#tests/fixtures/portal-locals.ts';
@@ -38,6 +38,38 @@ describe('ledger page', () => {
       expect(others.reduce((sum, row) => sum + (row[0] ?? 0), 0)).toBe(total?.[0]);
     }
   });
+
+  it.each([
+    [
+      ...([
+        'az',
+        'Reyestr məlumatına görə, seçilmiş dövrdə qəbul edilmiş məhkəmə aktı yoxdur',
+      ] as const),
+      'Portala daxil olmuş, lakin reyestrdə qeydi olmayan aktlar: 4.',
+    ],
+    [
+      ...(['en', 'According to the register no decision was adopted in this period'] as const),
+      '4 decisions were received by the portal and are not in the register.',
+    ],
+    [
+      ...(['ru', 'По данным реестра за выбранный период судебные акты не принимались'] as const),
+      'Поступили на портал, но отсутствуют в реестре – актов: 4.',
+    ],
+  ] as const)(
+    'says in %s that nothing was adopted, instead of a share of nothing',
+    (lang, none, beside) => {
+      const empty = { ...ledgerTotal([]), courtCode: '5-104', month: '2026-10' };
+      const view = { ...VIEW, lang, t: translator(lang) };
+      const answerOf = (unregistered: number) => {
+        const rows = [{ ...empty, unregistered }];
+        return ledgerPage(view, { rows, countedAt: undefined, startedOn: undefined }, wishOf(''))
+          .answer;
+      };
+      expect(answerOf(0).startsWith(none)).toBe(true);
+      expect(answerOf(4).endsWith(` ${beside}`)).toBe(true);
+      for (const answer of [answerOf(0), answerOf(4)]) expect(answer).not.toMatch(/–\)|\(0|[{}]/);
+    },
+  );
 
   it('names the day from which the term runs, where one is set', async () => {
     const { answer, page } = await pageOf('');

@@ -79,20 +79,31 @@ export function ledgerPage(
       selected: code === wish.courtCode,
     })),
     total: { adopted: number(total.adopted) },
-    answer: t('ledger.answer', {
-      n: total.adopted,
-      published: number(total.published),
-      share: formatShare(total.published, total.adopted, lang),
-      late: number(total.publishedLate),
-      overdue: number(total.overdue),
-      never: number(total.notReceivedLate),
-    }),
+    answer: answerOf(view, total),
     termStart: startedOn && t('ledger.termStart', { date: formatDate(startedOn, lang) }),
     tables: rows.length === 0 ? [] : tables(view, rows, wish),
     grounds: grounds(view, total),
     csvHref: `/api/v1/ledger.csv?${address}`,
     apiHref: `/api/v1/ledger?${address}`,
   };
+}
+
+/** What the sums say in a sentence; where the register names no decision there is no share to speak of. */
+function answerOf({ t, lang }: View, total: LedgerRow): string {
+  const number = (value: number) => formatNumber(value, lang);
+  if (total.adopted === 0) {
+    const { unregistered } = total;
+    const beside = unregistered === 0 ? '' : ` ${t('ledger.unregistered', { n: unregistered })}`;
+    return t('ledger.noneAdopted') + beside;
+  }
+  return t('ledger.answer', {
+    n: total.adopted,
+    published: number(total.published),
+    share: formatShare(total.published, total.adopted, lang),
+    late: number(total.publishedLate),
+    overdue: number(total.overdue),
+    never: number(total.notReceivedLate),
+  });
 }
 
 function yearLinks(view: View, wish: LedgerWish): LedgerPageView['years'] {

@@ -4,7 +4,7 @@ import type { Cell, MeasureRow, MeasureTable } from '#dashboards/queries/measure
 import { yearBefore } from '#dashboards/queries/table-parts.ts';
 import type { ChartData } from '#dashboards/series/chart-data.ts';
 import { formatDate, formatInstant, formatNumber } from '#portal/i18n/format.ts';
-import { formatChange, formatValue, isForeign, rowLabel } from './measure-labels.ts';
+import { clauseWords, formatChange, formatValue, isForeign, rowLabel } from './measure-labels.ts';
 import { listHref } from './measure-list.ts';
 import { type StatisticsWish, wishParams } from './statistics-wish.ts';
 import type { Link, View } from './view.ts';
@@ -64,7 +64,10 @@ export function measureFigure(
     name: measure.name[lang],
     comparison: comparison(view, table),
     definition: measure.definition[lang],
-    source: t('st.source', { source: t(`st.src.${measure.source}`), clause: measure.clause }),
+    source: t('st.source', {
+      source: t(`st.src.${measure.source}`),
+      clause: clauseWords(view, measure.clause),
+    }),
     asOf: asOfLine(view, table.asOf),
     chart: chartOf(view, table, shown),
     columns: columnsOf(view, table),
@@ -113,19 +116,20 @@ function titleOf(
   const { measure, by, total } = table;
   const name = measure.name[lang];
   if (total.now.state === 'missing') return t('st.naTitle', { name });
+  if (total.now.state === 'none') return t('st.noneTitle', { name });
   const value = cellText(view, measure, total.now);
   const [top] = rows;
   const label = top === undefined ? undefined : rowLabel(view, measure, by, top.key);
   if (order !== undefined) {
-    if (top === undefined || label === undefined) return `${name}: ${t(`st.order.${order}`)} – 0`;
+    if (top === undefined || label === undefined) return t(`st.${order}None`);
     const change = formatNumber((top.now.value ?? 0) - (top.before.value ?? 0), lang);
     return t(`st.${order}`, { top: label, change: order === 'rising' ? `+${change}` : change });
   }
   const answer = measure.answer[lang];
   const needsTop = answer.includes('{top}');
-  const isPlain =
-    total.now.state !== 'known' ||
-    (needsTop && (by === 'month' || top?.now.state !== 'known' || top.key === ''));
+  if (total.now.state === 'small') return t('st.smallTitle', { name });
+  if (needsTop && top === undefined) return t('st.noneTitle', { name });
+  const isPlain = needsTop && (by === 'month' || top?.now.state !== 'known' || top.key === '');
   if (isPlain) return `${name}: ${value}`;
   return answer
     .replace('{value}', value)
@@ -199,8 +203,8 @@ function chartOf(
   const drawn = isTime ? rows : rows.slice(0, BARS_SHOWN);
   const values = (cell: (row: MeasureRow) => Cell) => drawn.map((row) => cell(row).value ?? null);
   const now = values((row) => row.now);
-  if (now.every((value) => value === null)) return undefined;
   const earlier = values((row) => row.before);
+  if (![...now, ...earlier].some((value) => value !== null && value !== 0)) return undefined;
   return {
     kind: isTime ? 'column' : 'bar',
     stacked: false,

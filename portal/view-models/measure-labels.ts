@@ -1,4 +1,5 @@
 import type { Axis, Measure, Unit } from '#dashboards/measures/measure.ts';
+import { citedArticle } from '#domain/statistics/work-facts.ts';
 import { formatMonth, formatNumber } from '#portal/i18n/format.ts';
 import { type Lang, label, type Translate } from '#portal/i18n/index.ts';
 import { courtName } from './view.ts';
@@ -50,8 +51,8 @@ export function rowLabel(view: LabelView, measure: Measure, by: Axis, key: strin
 
 /** `mm 21` → `Mülki Məcəllə, 21`; a case number as it is. */
 function citedLabel({ t }: LabelView, key: string): string {
-  const [, act, article] = /^([a-z-]+) (\S+)$/.exec(key) ?? [];
-  return act === undefined ? key : `${label(t, 'code', act)}, ${article}`;
+  const cited = citedArticle(key);
+  return cited === undefined ? key : `${label(t, 'code', cited.act)}, ${cited.article}`;
 }
 
 /** True where a label is a word of the source, in Azerbaijani whatever the language of the page. */
@@ -61,7 +62,7 @@ export function isForeign(view: LabelView, measure: Measure, by: Axis, key: stri
 }
 
 const PERCENT: Readonly<Record<Lang, (value: string) => string>> = {
-  az: (value) => `${value} %`,
+  az: (value) => `${value}%`, // as in Intl, which the other pages use
   en: (value) => `${value}%`,
   ru: (value) => `${value} %`,
 };
@@ -89,4 +90,13 @@ export function formatChange(
   const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '';
   const shown = `${sign}${formatNumber(Math.abs(rounded), lang)}`;
   return isRatio ? `${shown} ${POINTS[lang]}` : PERCENT[lang](shown);
+}
+
+/** What a clause rests on in words: `Court 12.6` names the regulation, `CEPEJ, …` a definition. */
+export function clauseWords({ t }: LabelView, clause: string): string {
+  const [, source = '', rest = ''] = /^(\w+),? (.+)$/.exec(clause) ?? [];
+  const name = label(t, 'clause', source);
+  if (name === source) return clause;
+  if (source === 'CEPEJ') return name;
+  return `${name}, ${rest.replace(/section (\d+)/, (_, number: string) => t('clause.section', { number }))}`;
 }

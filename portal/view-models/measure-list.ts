@@ -2,6 +2,7 @@ import type { Axis } from '#dashboards/measures/measure.ts';
 import type { MeasureTable } from '#dashboards/queries/measure-table.ts';
 import { citationTokens, findCitations } from '#domain/citation.ts';
 import { COURTS } from '#domain/court.ts';
+import { citedArticle } from '#domain/statistics/work-facts.ts';
 import { type Lang, label, translator } from '#portal/i18n/index.ts';
 import { lastDay } from './calendar.ts';
 import { to } from './view.ts';
@@ -94,15 +95,15 @@ function setFilters(
 
 /** A query that finds what cites an article (`mm 21`) or a case; undefined where no wording leads back to it. */
 export function citingQuery(key: string): string | undefined {
-  const [, act, article] = /^([a-z-]+) (\S+)$/.exec(key) ?? [];
+  const cited = citedArticle(key);
   const text =
-    act === undefined
+    cited === undefined
       ? key
-      : `${genitive(label(AZ, 'code', act))} ${ordinal(article ?? '')} maddəsi`;
+      : `${genitive(label(AZ, 'code', cited.act))} ${ordinal(cited.article)} maddəsi`;
   const wanted =
-    act === undefined
+    cited === undefined
       ? citationTokens({ type: 'case', caseNumberKey: key })[0]
-      : citationTokens({ type: 'provision', act, article: article ?? '' })[0];
+      : citationTokens({ type: 'provision', ...cited })[0];
   const [found] = findCitations(text);
   const isSame = found !== undefined && citationTokens(found.target)[0] === wanted;
   return isSame ? `madde:"${text}"` : undefined;

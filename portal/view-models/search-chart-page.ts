@@ -84,6 +84,10 @@ function titleOf(view: View, { series }: SearchChart): string {
   const [first] = series;
   if (first === undefined) return t('sc.title');
   const byPhrase = new Map(series.map(({ phrase, total }) => [phrase, total] as const));
+  if ([...byPhrase.values()].every((total) => total === 0)) {
+    const phrases = [...byPhrase.keys()].map((phrase) => phraseName(view, phrase));
+    return t('sc.none', { list: phrases.join(', ') });
+  }
   const list = [...byPhrase].map(([phrase, total]) =>
     t('sc.answer', { phrase: phraseName(view, phrase), n: formatNumber(total, lang) }),
   );

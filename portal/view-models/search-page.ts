@@ -284,7 +284,7 @@ function hitView(view: View, hit: Hit): HitView {
 
 function snippetLabel(view: View, snippet: Snippet): string {
   if (snippet.label.startsWith('zone:')) return label(view.t, 'zone', snippet.label.slice(5));
-  return snippet.label;
+  return label(view.t, 'provision', snippet.label);
 }
 
 function paging(

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident.ts';
 import type { RequestTally } from '#domain/public-request.ts';
-import { availability, type WatchState } from '#domain/watch.ts';
+import { controlRuns, type WatchState } from '#domain/watch.ts';
 import { formatInstant, formatNumber } from '#portal/i18n/format.ts';
 import { label } from '#portal/i18n/index.ts';
 import type { ServiceHealth } from '#portal/services.ts';
@@ -38,6 +38,14 @@ export type StatusParts = {
   readonly incidents?: readonly Incident[] | undefined;
   readonly watch?: WatchState | undefined;
   readonly tally?: RequestTally | undefined;
+  readonly answers?: AnswerTimes | undefined;
+};
+
+/** Milliseconds within which half and 95 % of some pages were made, and how many they were. */
+export type AnswerTimes = {
+  readonly medianMs: number;
+  readonly slowMs: number;
+  readonly count: number;
 };
 
 /** The public status page: what works, how far the index is, which failures are on record. Source: Court 7.2.12. */
@@ -57,6 +65,7 @@ export function statusPage(view: View, parts: StatusParts): StatusPageView {
       { name: t('status.database'), value: works(health.database) },
       { name: t('status.search'), value: works(health.search) },
       { name: t('status.availability'), value: availabilityText(view, watch) },
+      { name: t('status.answerTime'), value: answerTimeText(view, parts.answers) },
       { name: t('status.checkedAt'), value: instant(watch?.beatAt) },
       { name: t('status.newest'), value: instant(health.newestAt) },
       { name: t('status.published'), value: formatNumber(health.publishedDocuments, lang) },
@@ -120,11 +129,20 @@ function lengthText({ t }: View, from: Date, to: Date): string {
     : t('status.minutes', { n: Math.round(seconds / 60) });
 }
 
-function availabilityText({ t, lang }: View, watch: WatchState | undefined): string {
-  const share = watch && availability(watch);
-  if (watch === undefined || share === undefined) return t('status.unmeasured');
-  const percent = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(share * 100);
-  return t('status.share', { percent, n: Object.keys(watch.days).length });
+/** Share of the rounds of control searches that passed, rounded down: one that failed never reads as 100 %. */
+function availabilityText({ t, lang, today }: View, watch: WatchState | undefined): string {
+  const counted = watch && controlRuns(watch, today);
+  if (counted === undefined) return t('status.unmeasured');
+  const { runs, passed } = counted;
+  const hundredths = Math.floor((passed / runs) * 10_000);
+  const percent = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  return t('status.share', { percent: percent.format(hundredths / 100), n: runs, passed });
+}
+
+function answerTimeText({ t }: View, answers: AnswerTimes | undefined): string {
+  if (answers === undefined) return t('status.untimed');
+  const { medianMs: median, slowMs: slow, count: n } = answers;
+  return t('status.answerTimes', { median, slow, n });
 }
 
 /** Counts of what readers reported, and how long the answer took. */

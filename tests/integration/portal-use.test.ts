@@ -52,6 +52,7 @@ describe('the portal’s own measures', () => {
       ...[count('searches', 5, { on: '2026-11-23' })],
       ...[count('answer-ms-10', 90, { category: 'home' })],
       ...[count('answer-ms-50', 6, { category: 'home' })],
+      ...[count('answer-ms-50', 1, { category: 'api' })],
       ...[count('answer-ms-300', 4, { category: 'search' })],
     ]);
     await keep();
@@ -62,11 +63,12 @@ describe('the portal’s own measures', () => {
     const empty = await table('empty-searches', 'month');
     expect(empty.total).toMatchObject({ now: { value: 8.9 }, parts: [4, 45] });
     const median = await table('answer-time', 'category');
-    expect(median.total).toMatchObject({ now: { value: 10 }, parts: [100] });
+    expect(median.total).toMatchObject({ now: { value: 10 }, parts: [101] });
     const slow = await table('answer-time-95', 'category');
     expect(slow.total.now.value).toBe(50);
     expect(slow.rows.map(({ key, now: cell }) => [key, cell.value])).toEqual([
       ['search', 300],
+      ['api', 50],
       ['home', 50],
     ]);
     expect(await verifyStatistics({ store })).toEqual([]);

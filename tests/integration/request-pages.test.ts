@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listIncidents } from '#drizzle/incidents.ts';
+import { audit } from '#drizzle/schema/index.ts';
 import type { IngestServices } from '#indexer/ingest/services.ts';
 import { takeRequests } from '#indexer/ingest/take-requests.ts';
+import { isKey } from '#portal/i18n/index.ts';
 import { ensureBuilt } from '../e2e/ensure-built.ts';
 import { startFixturePortal } from '../fixtures/portal-fixture-server.ts';
 import { fixtureServices } from '../fixtures/portal-locals.ts';
@@ -186,4 +188,16 @@ describe('incidents of staff', () => {
       { ...words, code: 'maintenance', endedAt: expect.any(Date) },
     ]);
   });
+});
+
+it('every act on requests and incidents is in the audit under a name that has words, refused ones too', async () => {
+  const rows = await portal.store.read.select().from(audit);
+  const named = new Set(rows.map(({ action, result }) => `${action} ${result}`));
+  for (const one of [
+    ...['answer-request done', 'open-incident done', 'open-incident refused'],
+    ...['notify-incident done', 'describe-incident done', 'close-incident refused'],
+    'staff-access refused',
+  ])
+    expect(named).toContain(one);
+  expect(rows.filter(({ action }) => !isKey(`auditAction.${action}`))).toEqual([]);
 });

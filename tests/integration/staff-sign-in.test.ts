@@ -69,6 +69,16 @@ describe('a sign-in', () => {
       expect(asked.get(part)?.length).toBeGreaterThanOrEqual(43);
   });
 
+  it('asks with another state, nonce and challenge each time', async () => {
+    const asked = async () => {
+      const begun = await browserWithoutWindow('x').visit(start());
+      return new URL(begun.headers.get('location') ?? '').searchParams;
+    };
+    const [one, other] = await Promise.all([asked(), asked()]);
+    for (const part of ['state', 'nonce', 'code_challenge'])
+      expect(one.get(part), part).not.toBe(other.get(part));
+  });
+
   it('leaves no token and no secret in the database', async () => {
     const { browser, answer } = await answered();
     const [, secret = ''] = /ashkar-sign-in=([\w-]+)/.exec(browser.cookies(portal.origin)) ?? [];

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type RecordStore } from '#drizzle/db.ts';
+import { readNoticePage } from '#drizzle/read-notices.ts';
 import { submission, work } from '#drizzle/schema/index.ts';
+import { writeStartedOn } from '#drizzle/settings.ts';
 import { raiseTermWarnings, readNotice, unreadNotices } from '#drizzle/staff-notices.ts';
 
 let store: RecordStore;
@@ -64,4 +66,19 @@ it('is read once', async () => {
     store.write((tx) => readNotice(tx, first?.id ?? 0, 'reviewer 7', at('2026-12-03')));
   expect([await read(), await read()]).toEqual([true, false]);
   expect(await unreadNotices(store.read, 10)).toHaveLength(3);
+});
+
+it('is not shown on a decision that no term runs for any more, and is there again when one does', async () => {
+  const shown = async () => {
+    const page = await readNoticePage(store.read, { size: 10 });
+    const list = await unreadNotices(store.read, 10);
+    return [list, page].map((rows) => rows.map(({ recordId }) => recordId));
+  };
+  const waiting = Array.from({ length: 3 }, () => 'waits');
+  expect(await shown()).toEqual([waiting, waiting]);
+  await store.write((tx) => writeStartedOn(tx, '2026-11-01', at('2026-12-03')));
+  expect(await shown()).toEqual([[], []]);
+  expect(await raise('2026-12-04')).toBe(0);
+  await store.write((tx) => writeStartedOn(tx, '2026-10-31', at('2026-12-03')));
+  expect(await shown()).toEqual([waiting, waiting]);
 });

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, notInArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackageMetadata } from '#domain/package-metadata.ts';
 import { connect, type RecordStore } from '#drizzle/db.ts';
 import { mailMessage, setting, staffNotice, submission } from '#drizzle/schema/index.ts';
 import { writeStartedOn } from '#drizzle/settings.ts';
-import { raiseTermWarnings } from '#drizzle/staff-notices.ts';
+import { noticesAreUnsent, raiseTermWarnings } from '#drizzle/staff-notices.ts';
 import { sendMail } from '#indexer/ingest/send-mail.ts';
 import { fileMailer } from '#indexer/mail/file-mailer.ts';
 import { smtpMailer } from '#indexer/mail/smtp-mailer.ts';
@@ -91,6 +91,35 @@ describe('mail of term warnings', () => {
         .update(submission)
         .set({ state: 'indexed' })
         .where(eq(submission.recordId, '2(5-104)-9/2026'));
+    });
+  });
+
+  it.each([
+    ['is published meanwhile', 'indexed', 0],
+    ['was warned of more than a week ago', 'review', 8],
+  ] as const)('tells of no warning on a decision that %s', async (_what, state, daysLater) => {
+    const recordId = '2(5-104)-8/2026';
+    await received(recordId, '2026-10-19');
+    expect(await raise('2026-11-24')).toBeGreaterThan(0);
+    await store.write(async (tx) => {
+      await tx.update(submission).set({ state }).where(eq(submission.recordId, recordId));
+      const mine = tx
+        .select({ id: submission.id })
+        .from(submission)
+        .where(eq(submission.recordId, recordId));
+      await tx
+        .delete(staffNotice)
+        .where(and(isNull(staffNotice.mailId), notInArray(staffNotice.submissionId, mine)));
+    });
+    const before = { messages: mailbox.messages.length, now };
+    now = new Date(Date.UTC(2026, 10, 24 + daysLater, 7));
+    expect(await noticesAreUnsent(store.read, now)).toBe(false);
+    await sendMail(worker(mailbox.url));
+    expect(mailbox.messages).toHaveLength(before.messages);
+    now = before.now;
+    await store.write(async (tx) => {
+      await tx.delete(staffNotice).where(isNull(staffNotice.mailId));
+      await tx.delete(submission).where(eq(submission.recordId, recordId));
     });
   });
 

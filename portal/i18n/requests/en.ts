@@ -99,8 +99,13 @@ export const requestsEn: Readonly<Record<keyof typeof requestsAz, string>> = {
   'status.missed': 'Search does not find one of the known documents',
   'status.unknown': 'not known',
   'status.availability': 'Availability',
-  'status.share': '{percent} % (last {n} day)|{percent} % (last {n} days)',
-  'status.unmeasured': 'not measured',
+  'status.share':
+    '{percent}% – {n} check made in the last 30 days, {passed} passed|{percent}% – {n} checks made in the last 30 days, {passed} passed',
+  'status.unmeasured': 'no check has been made yet',
+  'status.answerTime': 'Time to answer',
+  'status.answerTimes':
+    'half of {n} page of the last 30 days took at most {median} ms, 95% at most {slow} ms|half of {n} pages of the last 30 days took at most {median} ms, 95% at most {slow} ms',
+  'status.untimed': 'not measured yet',
   'status.checkedAt': 'Last check',
   'status.newest': 'Last publication',
   'status.canaries': 'Control searches',

@@ -98,8 +98,12 @@ export const requestsRu: Readonly<Record<keyof typeof requestsAz, string>> = {
   'status.unknown': 'неизвестно',
   'status.availability': 'Доступность',
   'status.share':
-    '{percent} % (за последний {n} день)|{percent} % (за последние {n} дня)|{percent} % (за последние {n} дней)',
-  'status.unmeasured': 'не измеряется',
+    '{percent} % – за последние 30 дней проведена {n} проверка, успешных: {passed}|{percent} % – за последние 30 дней проведены {n} проверки, успешных: {passed}|{percent} % – за последние 30 дней проведено {n} проверок, успешных: {passed}',
+  'status.unmeasured': 'проверок ещё не было',
+  'status.answerTime': 'Время ответа',
+  'status.answerTimes':
+    'за последние 30 дней (страниц: {n}) половина подготовлена не более чем за {median} мс, 95 % – не более чем за {slow} мс',
+  'status.untimed': 'ещё не измерялось',
   'status.checkedAt': 'Последняя проверка',
   'status.newest': 'Последняя публикация',
   'status.canaries': 'Контрольные поиски',

@@ -78,6 +78,17 @@ export async function closeIncident(
   return true;
 }
 
+/** What the public is told of an incident, held until the transaction ends; undefined where there is no such incident. */
+export async function holdIncidentWords(tx: Db, id: string) {
+  const { affected, cause, analysis } = incident;
+  const [row] = await tx
+    .select({ affected, cause, analysis })
+    .from(incident)
+    .where(eq(incident.id, id))
+    .for('update');
+  return row;
+}
+
 /** Writes what the public is told of an incident; false where there is no such incident. */
 export async function describeIncident(
   tx: Db,

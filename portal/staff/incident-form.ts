@@ -11,6 +11,7 @@ export type IncidentFault =
   | 'long'
   | 'open-already'
   | 'not-open'
+  | 'stale'
   | 'noted';
 export type IncidentVisit = {
   readonly done?: 'incident' | 'described' | 'closed' | 'noted' | undefined;
@@ -56,7 +57,8 @@ export async function changeByForm(
   }
   const fault = faultOf(draft);
   if (fault !== undefined) return { draft, fault };
-  await incidents.describe(by, id, draft);
+  const isSaved = await incidents.describe(by, id, draft, formText(form, 'seen'));
+  if (!isSaved) return { draft, fault: 'stale' };
   if (act !== 'close') return { draft, done: 'described' };
   return (await incidents.close(by, id)) ? { draft, done: 'closed' } : { draft, fault: 'not-open' };
 }

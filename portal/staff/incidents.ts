@@ -5,18 +5,30 @@ import type { Db, RecordStore } from '#drizzle/db.ts';
 import {
   closeIncident,
   describeIncident,
+  holdIncidentWords,
   type IncidentFile,
   listIncidents,
   noteNotice,
   openIncident,
   readIncident,
 } from '#drizzle/incidents.ts';
+import { hashOf } from './token-hash.ts';
 
 export type IncidentWords = {
   readonly affected: string;
   readonly cause?: string | undefined;
   readonly analysis?: string | undefined;
 };
+
+/** Names exactly these words, as a form carries it: whoever saves on others is told. */
+export function wordsToken(words: {
+  readonly affected: string;
+  readonly cause?: string | null | undefined;
+  readonly analysis?: string | null | undefined;
+}): string {
+  const { affected, cause, analysis } = words;
+  return hashOf(JSON.stringify([affected, cause ?? '', analysis ?? '']));
+}
 
 /** The register of incidents for staff. Source: Court 7.2.12, 8.2.11. */
 export type IncidentsService = {
@@ -27,8 +39,8 @@ export type IncidentsService = {
     by: StaffUser,
     opened: { readonly code: IncidentCode } & IncidentWords,
   ): Promise<string | undefined>;
-  /** Writes what the public reads. */
-  describe(by: StaffUser, id: string, words: IncidentWords): Promise<void>;
+  /** Writes what the public reads; false where it is no longer what `seen` (`wordsToken`) names. */
+  describe(by: StaffUser, id: string, words: IncidentWords, seen: string): Promise<boolean>;
   /** Ends an incident now; false where it is not open. */
   close(by: StaffUser, id: string): Promise<boolean>;
   /** Notes that somebody was told by letter; false where that is on record. */
@@ -57,9 +69,12 @@ export function incidentsService(store: RecordStore, now: () => Date): Incidents
       act(by, 'open-incident', opened.code, (tx, at) =>
         openIncident(tx, { ...opened, startedAt: at }, at),
       ),
-    describe: async (by, id, words) => {
-      await act(by, 'describe-incident', id, (tx) => describeIncident(tx, id, words));
-    },
+    describe: (by, id, { affected, cause = '', analysis = '' }, seen) =>
+      act(by, 'describe-incident', id, async (tx) => {
+        const before = await holdIncidentWords(tx, id);
+        if (before === undefined || wordsToken(before) !== seen) return false;
+        return describeIncident(tx, id, { affected, cause, analysis });
+      }),
     close: (by, id) =>
       act(by, 'close-incident', id, (tx, at) => closeIncident(tx, { id, endedAt: at }, at)),
     note: (by, notice, reference) =>

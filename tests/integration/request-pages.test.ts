@@ -39,6 +39,9 @@ const get = async (path: string, cookie = '') => {
   const answer = await fetch(portal.origin + path, { headers: { cookie } });
   return { status: answer.status, text: plain(await answer.text()), headers: answer.headers };
 };
+/** The token of the words that a page of an incident shows. */
+const seenBy = async (cookie: string, page: string) =>
+  /name="seen" value="([^"]+)"/.exec((await get(page, cookie)).text)?.[1] ?? '';
 const take = () => {
   const clock = { now: () => portal.clock.now };
   return takeRequests({ store: portal.store, clock } as unknown as IngestServices);
@@ -182,12 +185,35 @@ describe('incidents of staff', () => {
     expect(noted.status).toBe(303);
     expect((await get(page, reader)).text).toContain('№ 12/45');
     const words = { affected: 'Portal bağlı idi', cause: 'Yeniləmə', analysis: 'Vaxtında bitib' };
-    expect((await post(page, { do: 'close', ...words }, cookie)).status).toBe(303);
-    expect((await post(page, { do: 'close', ...words }, cookie)).status).toBe(409);
+    const close = async () => {
+      const seen = await seenBy(cookie, page);
+      return (await post(page, { do: 'close', seen, ...words }, cookie)).status;
+    };
+    expect([await close(), await close()]).toEqual([303, 409]);
     expect(await listIncidents(portal.store.read, 1)).toMatchObject([
       { ...words, code: 'maintenance', endedAt: expect.any(Date) },
     ]);
   });
+});
+
+it('two operators who describe one incident: the second sees both texts and loses nothing', async () => {
+  const cookie = await portal.enter('operator 3', ['operator']);
+  const opened = { code: 'security', affected: 'Giriş bağlıdır' };
+  const done = await post('/staff/incidents', opened, cookie);
+  const page = new URL(done.location ?? '', portal.origin).pathname;
+  const seen = await seenBy(cookie, page);
+  const save = (affected: string, token: string) =>
+    post(page, { do: 'describe', seen: token, affected }, cookie);
+  expect((await save('Birinci mətn', seen)).status).toBe(303);
+  const second = await save('İkinci mətn', seen);
+  expect(second.status).toBe(409);
+  expect(second.text).toContain('<dd>Birinci mətn</dd>'); // what is saved
+  expect(second.text).toContain('value="İkinci mətn"'); // what was written
+  const own = /name="seen" value="([^"]+)"/.exec(second.text)?.[1] ?? '';
+  expect((await save('Hər ikisi', own)).status).toBe(303);
+  expect((await save('Token olmadan', '')).status).toBe(409);
+  const all = await listIncidents(portal.store.read, 9);
+  expect(all.find(({ code }) => code === 'security')?.affected).toBe('Hər ikisi');
 });
 
 it('every act on requests and incidents is in the audit under a name that has words, refused ones too', async () => {
@@ -195,7 +221,8 @@ it('every act on requests and incidents is in the audit under a name that has wo
   const named = new Set(rows.map(({ action, result }) => `${action} ${result}`));
   for (const one of [
     ...['answer-request done', 'open-incident done', 'open-incident refused'],
-    ...['notify-incident done', 'describe-incident done', 'close-incident refused'],
+    ...['notify-incident done', 'describe-incident done', 'describe-incident refused'],
+    'close-incident refused',
     'staff-access refused',
   ])
     expect(named).toContain(one);

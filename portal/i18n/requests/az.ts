@@ -194,6 +194,7 @@ export const requestsAz = {
   'staffIncident.openNow': 'Bu andan qeydə al',
   'staffIncident.public': 'Bu mətnlər hamıya göstərilir.',
   'staffIncident.words': 'Açıq mətn',
+  'staffIncident.saved': 'Yadda saxlanmış mətn',
   'staffIncident.save': 'Yadda saxla',
   'staffIncident.close': 'Yadda saxla və nasazlığı bağla',
   'staffIncident.notices': 'Bildirişlər',
@@ -215,6 +216,8 @@ export const requestsAz = {
   'staffIncident.fault.long': 'Mətn 2 000 işarədən uzundur.',
   'staffIncident.fault.open-already': 'Bu növdən nasazlıq artıq açıqdır.',
   'staffIncident.fault.not-open': 'Nasazlıq artıq bağlanıb.',
+  'staffIncident.fault.stale':
+    'Siz yazarkən başqası bu mətni dəyişib. Yadda saxlanmış mətn aşağıda göstərilir, sizin yazdığınız formada qalıb: müqayisə edin və yenidən yadda saxlayın.',
   'staffIncident.fault.noted': 'Bildiriş artıq qeydə alınıb və ya məktubun nömrəsi yazılmayıb.',
   'auditAction.answer-request': 'müraciətin cavablandırılması',
   'auditAction.hide-passage': 'abzasın gizlədilməsi',

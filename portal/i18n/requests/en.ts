@@ -197,6 +197,7 @@ export const requestsEn: Readonly<Record<keyof typeof requestsAz, string>> = {
   'staffIncident.openNow': 'On record from now',
   'staffIncident.public': 'These texts are shown to everybody.',
   'staffIncident.words': 'Public text',
+  'staffIncident.saved': 'The saved text',
   'staffIncident.save': 'Save',
   'staffIncident.close': 'Save and close the incident',
   'staffIncident.notices': 'Notices',
@@ -218,6 +219,8 @@ export const requestsEn: Readonly<Record<keyof typeof requestsAz, string>> = {
   'staffIncident.fault.long': 'The text is longer than 2,000 characters.',
   'staffIncident.fault.open-already': 'An incident of this kind is open already.',
   'staffIncident.fault.not-open': 'The incident is closed already.',
+  'staffIncident.fault.stale':
+    'Somebody changed this text while you were writing. What is saved is shown below, what you wrote is still in the form: compare them and save again.',
   'staffIncident.fault.noted':
     'The notice is on record already, or the number of the letter is missing.',
   'auditAction.answer-request': 'answer to a request',

@@ -195,6 +195,7 @@ export const requestsRu: Readonly<Record<keyof typeof requestsAz, string>> = {
   'staffIncident.openNow': 'Внести с этого момента',
   'staffIncident.public': 'Эти тексты видны всем.',
   'staffIncident.words': 'Открытый текст',
+  'staffIncident.saved': 'Сохранённый текст',
   'staffIncident.save': 'Сохранить',
   'staffIncident.close': 'Сохранить и закрыть сбой',
   'staffIncident.notices': 'Уведомления',
@@ -216,6 +217,8 @@ export const requestsRu: Readonly<Record<keyof typeof requestsAz, string>> = {
   'staffIncident.fault.long': 'Текст длиннее 2 000 знаков.',
   'staffIncident.fault.open-already': 'Сбой этого вида уже открыт.',
   'staffIncident.fault.not-open': 'Сбой уже закрыт.',
+  'staffIncident.fault.stale':
+    'Пока вы писали, этот текст изменил кто-то другой. Сохранённый текст показан ниже, ваш остался в форме: сравните их и сохраните ещё раз.',
   'staffIncident.fault.noted': 'Уведомление уже внесено, или не указан номер письма.',
   'auditAction.answer-request': 'ответ на обращение',
   'auditAction.hide-passage': 'скрытие абзаца',

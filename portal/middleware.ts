@@ -36,9 +36,15 @@ const problems = defineMiddleware(async (context, next) => {
   try {
     return await next();
   } catch (error) {
-    context.locals.services.report(error, context.locals.requestId);
+    const { services, requestId } = context.locals;
+    if (!hasLeft(context.request, error)) services.report(error, requestId);
     return show(problemOf(error));
   }
 });
+
+/** True where the reader went away and the work for them was stopped: nothing failed. */
+function hasLeft({ signal }: Request, error: unknown): boolean {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError';
+}
 
 export const onRequest = sequence(language, withEtag, staffHeaders, problems, staffGuard);

@@ -50,6 +50,7 @@ describe('searchPage', () => {
 
   it.each([
     ['page=1', undefined, '/en/search?page=2', ['1', '2', '13']],
+    ['page=4', '/en/search?page=3', '/en/search?page=5', ['1', '2', '3', '4', '5', '13']],
     ['page=7', '/en/search?page=6', '/en/search?page=8', ['1', '6', '7', '8', '13']],
     ['page=13', '/en/search?page=12', undefined, ['1', '12', '13']],
     ['page=900', '/en/search?page=13', undefined, ['1', '13']], // past the end: back to the last page
@@ -57,6 +58,9 @@ describe('searchPage', () => {
     const view = await page(search);
     expect([view.previous, view.next]).toEqual([previous, next]);
     expect(view.pages.map((one) => one.label)).toEqual(pages);
+    const gaps = view.pages.filter(({ afterGap }) => afterGap).map(({ label }) => Number(label));
+    const all = pages.map(Number);
+    expect(gaps).toEqual(all.filter((number, at) => at > 0 && number - (all[at - 1] ?? 0) > 1));
   });
 
   it('helps where nothing was found: each filter can go, or all', async () => {

@@ -77,7 +77,8 @@ export type SearchPageView = {
   readonly cards: readonly (Link & { readonly number: string; readonly kind: string })[];
   readonly notices: readonly { readonly text: string; readonly link?: Link | undefined }[];
   readonly hits: readonly HitView[];
-  readonly pages: readonly (Link & { readonly current: boolean })[];
+  /** `afterGap`: pages between this one and the one before are not named. */
+  readonly pages: readonly (Link & { readonly current: boolean; readonly afterGap: boolean })[];
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
   readonly feedHref: string;
@@ -295,9 +296,9 @@ function paging(
   const last = Math.max(1, Math.min(Math.ceil(total / query.size), lastPage(query.size)));
   const href = (page: number) => searchHref(view, { ...query, page });
   const near = [1, query.page - 1, query.page, query.page + 1, last];
-  const numbers = [...new Set(near)]
-    .filter((page) => page >= 1 && page <= last)
-    .sort((a, b) => a - b);
+  const named = new Set(near.filter((page) => page >= 1 && page <= last));
+  for (const page of [...named]) if (named.has(page + 2)) named.add(page + 1); // no gap of one page
+  const numbers = [...named].sort((a, b) => a - b);
   return {
     pages:
       last === 1
@@ -306,6 +307,7 @@ function paging(
             label: String(page),
             href: href(page),
             current: page === query.page,
+            afterGap: page > 1 && !named.has(page - 1),
           })),
     previous: query.page > 1 ? href(Math.min(query.page - 1, last)) : undefined,
     next: query.page < last ? href(query.page + 1) : undefined,

@@ -354,3 +354,33 @@ describe('edges', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 431/);
   });
 });
+
+it('a reader who goes away during a search is no failure; a search that fails is', async () => {
+  const reported: unknown[] = [];
+  const begun = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<void>();
+  const services = {
+    ...fixtureServices(),
+    report: (error: unknown) => void reported.push(error),
+    search: async (params: { readonly q: string }, signal?: AbortSignal) => {
+      if (params.q === 'pis') throw new Error('the index is gone');
+      begun.resolve();
+      const gone = Promise.withResolvers<void>();
+      signal?.addEventListener('abort', () => gone.resolve());
+      await gone.promise;
+      setImmediate(ended.resolve);
+      signal?.throwIfAborted();
+      throw new Error('the signal was not passed on');
+    },
+  };
+  const own = await startFixturePortal({ services });
+  const leaving = new AbortController();
+  const asked = fetch(`${own.origin}/api/v1/search?q=a`, { signal: leaving.signal });
+  await begun.promise;
+  leaving.abort();
+  await expect(asked).rejects.toThrow();
+  await ended.promise;
+  expect((await fetch(`${own.origin}/api/v1/search?q=pis`)).status).toBe(500);
+  expect(reported.map(String)).toEqual(['Error: the index is gone']);
+  await own.drain(0);
+});

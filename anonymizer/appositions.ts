@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { withoutOwner } from './institutions.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './view.ts';
+import data from './word-lists/appositions.json' with { type: 'json' };
 import { isPost, isPostWord } from './workplaces.ts';
 
 const REACH = 420; // units behind a name: a line of personal data is long
@@ -19,19 +21,15 @@ const BEGINS =
   /^(?:\p{L}|["“„«]\p{L}|№ ?\d|\d{1,4}(?:[–-]\d{1,4})? ?(?:nömrəli|saylı|illik|№-li)|\d{1,3}-(?:c[ıiuü]|l[ıiuü])(?!\p{L}))/u;
 
 // Words of who somebody is in the case or to whom, and of what else stands behind a name.
-const OTHER =
-  /peşəsi|vəzifəsi|şahid|iddia|cavabdeh|ərizəçi|zərərçəkmiş|təqsir|məhkum|ittiham|vəkil|müdafiəçi|nümayəndə|hakim(?!iyyət)|məhkəmə|ekspert|prokuror|müstəntiq|notarius|katib|inspektor|tərcüməçi|sədrlik|himayə|vətəndaş|təvəllüd|doğul|yaş|ünvan|telefon|bundan sonra|haqqında|barə|adlı|adına(?! (?:\d|\p{L}))|tərəf|imza|soyad|evli|subay|boşan|mərhum|tarix|nömrə(?!li)|müqavilə|borc|zamin|icarə|kirayə|mülkiyyət|təsisçi|pasport|vəsiqə|seriya|diplom|mobil|hesab|qohum|qonşu|dost|tanış|hazırda|əlaqə|əsasən|isə(?!\p{L})|ilə(?!\p{L})[^,]{0,3}$|deyilən|tutul|həbs|manat|qəpik|faiz|ədəd|vərəq|dərəcəli|milliyyət|köçkün|VÖEN|(?:rayon|şəhər|kənd)i?(?!\p{L})$|(?:rayonu|şəhəri|kəndi|qəsəbəsi|vilayəti|respublikası|küçəsi)$|küçə|prospekt|mikrorayon|övlad|uşağı var|məbləğ|maddə/iu;
-const OF_STATE =
-  /polis|prokuror|ədliyyə|vergi|gömrük|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|(?<!özəl )təhlükəsizli|miqrasiya|bələdiyyə|agentliy|komitə|xidmətinin|müfəttişliy|inspeksiya/iu;
-const WAS = /(?<!\p{L})(?:keçmiş|sabiq|olmuş|təqaüd)/u;
+export const OTHER = new RegExp(data.other, 'iu');
+export const OF_STATE = new RegExp(data.ofState, 'iu');
+export const WAS = new RegExp(data.was, 'u');
 // Who learns or serves in a body of the state is no official of it.
-const SERVES =
-  /^(?:makinaçı|xadimə|bağban|süpürgəçi|gözətçi|qarovulçu|aşpaz|dietoloq|həkim|elektrik|santexnik|ocaqçı|mirab|motorçu|tərbiyəçi|müəllim|kursant|tələbə|şagird|dinləyici|magistr|müdavim|aspirant|doktorant)/u;
+export const SERVES = new RegExp(`^(?:${data.serves})`, 'u');
 const VERB =
   /(?:[ıiuü]b|m[ıiuü]ş|[dt][ıiuü]|d[ıiuü]r|r[ıi]q|araq|ərək|maqla|məklə|arkən|ərkən|nd[aə]|d[aə]n?|[ıiuü]nc[aə]|mad[aə]n|məd[aə]n)$/u;
 // What a line of personal data tells beside the trade.
-const DATUM =
-  /təvəllüd|anadan|doğul|FİN|vəsiqə|ş\/v|qeydiyyat|yaşay|ünvan|sakini|vətəndaş|təhsilli|məhkum|^(?:evli|subay|ailəli|boşanmış|dul|tel\.?|mob\.?)(?:d[ıiuü]r)?$|^\d{2}[./]\d{2}[./]\d{4}/u;
+export const DATUM = new RegExp(data.data, 'u');
 const MOST_ITEMS = 14; // of a line of personal data
 const LEAST_DATA = 2; // data that make a line one of personal data
 const CLOSING_REACH = 160; // units in which an aside between dashes ends
@@ -131,13 +129,19 @@ function tradesAmong(items: readonly Item[], aside: Span | undefined): readonly 
 
 const isLabel = ({ stop }: Item): boolean => stop === ':' || /^[–—-]$/u.test(stop);
 
+// `sürücü işləyən`: the trade alone counts.
+const AS_SUCH = / (?:(?:kimi|olaraq) )?(?:işləyən|çalışan|olan)$/u;
+
 function isTrade(told: string, isAlone: boolean): boolean {
-  const words = told.replace(/["“”„«»]/gu, '').split(' ');
+  const words = told
+    .replace(AS_SUCH, '')
+    .replace(/["“”„«»]/gu, '')
+    .split(' ');
   const last = words[words.length - 1] ?? '';
   if (told.length > MOST_UNITS || words.length > MOST_WORDS || !BEGINS.test(told)) return false;
   if (OTHER.test(told) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(last)) return false;
-  if (OF_STATE.test(told) && !WAS.test(told) && !SERVES.test(last)) return false;
-  if (words.some(isKinOrRole)) return false;
+  if (OF_STATE.test(withoutOwner(told)) && !WAS.test(told) && !SERVES.test(last)) return false;
+  if (words.some((word, at) => isKinOrRole(word) && !isForKin(words, at))) return false;
   if (isPostWord(last) || isPost(last) || isPost(last.replace(/d[ıiuü]r$/u, '')))
     return words.length > 1 || isAlone;
   return isAlone && words.length > 1 && (isOfSomething(words) || !VERB.test(last));
@@ -171,6 +175,12 @@ export function findListedTrades(text: string): Candidate[] {
       : [];
   });
 }
+
+const FOR_WHOM = new Set(data.forWhom.split('|'));
+
+// `uşaq psixoloqu`, `qadın dərzisi`: for whom the post is.
+const isForKin = (words: readonly string[], at: number): boolean =>
+  FOR_WHOM.has(words[at] ?? '') && isPost(words[at + 1] ?? '');
 
 function trade(text: string, start: number, end: number): Candidate {
   return {

@@ -5,6 +5,7 @@ import type { ReviewEdit } from '#domain/review-edit.ts';
 import { findAddresses, joinAddresses } from './addresses.ts';
 import { inBothViews } from './both-views.ts';
 import { type Candidate, withoutOverlap } from './candidate.ts';
+import { findClosedPlaces } from './closed-places.ts';
 import { findCompanyNames } from './companies.ts';
 import { findDamagedIds } from './damaged-ids.ts';
 import { findDamagedNames } from './damaged-names.ts';
@@ -44,7 +45,7 @@ import { roleOf } from './roles.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
 import { type Stage, WHOLE } from './stages.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
 import { findVillages } from './villages.ts';
@@ -103,6 +104,7 @@ export function detect(
         ...findKeptNames(text, institutions),
         ...findOccupations(text, persons),
         ...findWaters(text),
+        ...findClosedPlaces(text, persons).filter((one) => !isOfBody(text, one)),
         ...findRussianWork(text),
       ]),
     ),
@@ -128,7 +130,7 @@ export function detect(
   const named = added.length === 0 ? held : withoutOverlap([...held, ...added], text);
   const mayBeOwner = cover([...hard, ...soft.filter((span) => !isCommonPlace(text, span))]);
   const linkedLater = on('propagation', () =>
-    propagate(tokens, named, freeOf(named, mayBeOwner), index),
+    propagate(tokens, named, freeBesidePlaces(named, mayBeOwner), index),
   );
   const withNicknames = withoutOverlap([...named, ...linkedLater, ...nicknames]);
   const misspelt = on('propagation', () =>
@@ -187,7 +189,7 @@ function isAround(
   { rule, start, end }: Candidate,
   hard: readonly Protected[],
 ): boolean {
-  const isWhole = rule === 'quasi:apposition';
+  const isWhole = rule === 'quasi:apposition' || /:closed-place$/.test(rule);
   return (
     (isWhole || rule === 'quasi:event-place') &&
     hard.every(
@@ -230,6 +232,29 @@ function freeOf(
 ): (span: Span) => boolean {
   const taken = cover(candidates);
   return (span) => !taken(span) && !covered(span);
+}
+
+/**
+ * Free is also the first word of a circumstance: in `Soyadovların evində`, `Adla qapını` it is whose house it is
+ * or who was there. A bare given name there may be the place's own (`Bahar kəndi`).
+ */
+function freeBesidePlaces(
+  candidates: readonly Candidate[],
+  covered: (span: Span) => boolean,
+): (token: Token) => boolean {
+  const isCircumstance = ({ rule }: Candidate) => rule.startsWith('quasi:');
+  const isFree = freeOf(candidates, covered);
+  const isFreeOfOthers = freeOf(
+    candidates.filter((one) => !isCircumstance(one)),
+    covered,
+  );
+  const starts = new Set(candidates.filter(isCircumstance).map(({ start }) => start));
+  return (token) => {
+    if (!starts.has(token.start)) return isFree(token);
+    const { surnameForm, readings, place } = token.facts;
+    const isEnded = readings.some(({ ending }) => ending.case !== 'nom');
+    return !place && (surnameForm || isEnded) && isFreeOfOthers(token);
+  };
 }
 
 const ROLE_REACH = 60; // units before a name that hold its role and whose claim it is of

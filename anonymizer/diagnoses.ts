@@ -1,6 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { readingsOf } from './endings.ts';
-import { KIN, roleLabelOf } from './lexicon.ts';
+import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './view.ts';
@@ -110,5 +110,7 @@ const endsPhrase = remembered((word) => {
   if (STOPS.has(key) || VERBAL.test(word) || /^\p{Lu}\p{Ll}{2,20}(?:[ıiuü]n|d[aə])$/u.test(word))
     return true;
   if (key === 'usaq' || key === 'ana') return false;
-  return readingsOf(word).some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined);
+  return readingsOf(word).some(
+    ({ stem }) => KIN.has(stem) || SLOTS.has(stem) || roleLabelOf(stem) !== undefined,
+  );
 });

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { reachBehind } from './grow-places.ts';
 import { UNITS } from './lexicon.ts';
+import { behindOpening } from './place-starts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
@@ -19,7 +20,7 @@ const JOINED =
 
 // `“Yaşıl Bazar”ın arxasında`: a place by its quoted name alone.
 const BY_NAME =
-  /["“„«][^"”“„»«\n]{2,40}["”“»]-?n?[ıiuü]n (?:\p{Ll}{3,14} ){0,2}(?:yaxınlığ|qarşıs|arxas|yan|ön|həyət|giriş|çıxış|qabağ|dayanacağ|üst|alt|içər|ətraf|cərgə|sıra|mərtəbə|zal|filial|anbar|otağ|mətbəx|parkin|kassa|zirzəmi|foye|darvaza)\p{Ll}{0,4}n(?:d[aə](?:k[ıi]|n)?|[aə])(?!\p{L})/gu;
+  /["“„«][^"”“„»«\n]{2,40}["”“»]-?n?[ıiuü]n (?:\p{Ll}{3,14} ){0,2}(?:yaxınlığ|qarşıs|arxas|yan|ön|həyət|giriş|çıxış|qabağ|dayanacağ|üst|alt|içər|ətraf|cərgə|sıra|mərtəbə|zal|filial|anbar|otağ|mətbəx|parkin|kassa|zirzəmi|foye|darvaza)\p{Ll}{0,4}n(?:d[aə](?:k[ıi]|n|d[ıi]r)?|[aə])(?!\p{L})/gu;
 
 const HEADS = formsOf(data.heads);
 const SINGLE = formsOf(data.single);
@@ -32,7 +33,7 @@ const MOST_KIND = 3; // words that tell which place it is
 const GENITIVE = /[ıiuü]n$/u;
 const LOCATIVE = /(?:d[aə])(?:k[ıi])?$/u;
 const RIVER_NAME =
-  /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,20}(?:çay|göl)?) (?:üzərində|sahilində|kənarında|vadisində)/gu;
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,20}(?:çay|göl)?) (?:üzərində|sahilində|kənarında|vadisində|ətrafında|yaxınlığında|boyunca)/gu;
 // What belongs to a court, to a dwelling or to the thing itself is no place of an event.
 const NO_EVENT = /məhkəmə|prokuror|polis|ev(?:in|i)|mənzil|blok|giriş/iu;
 const EVERYWHERE =
@@ -98,7 +99,13 @@ export function findWaters(text: string): Candidate[] {
       out.push(place(text, match.index, match.index + match[0].length, ending));
     }
   for (const { index, 0: match } of matchesOf(text, BY_NAME))
-    out.push(place(text, index, index + match.length, { ...NOMINATIVE, case: 'loc' }));
+    out.push(
+      place(text, index, index + match.length, {
+        ...NOMINATIVE,
+        case: 'loc',
+        copula: /r$/u.test(match),
+      }),
+    );
   for (const match of matchesOf(text, WATERS))
     out.push(place(text, match.index, match.index + match[0].trimEnd().length, NOMINATIVE));
   return out;
@@ -232,7 +239,8 @@ function besideEnding(word: string): Ending | undefined {
   return found?.ending;
 }
 
-function place(text: string, start: number, end: number, ending: Ending): Candidate {
+function place(text: string, from: number, end: number, ending: Ending): Candidate {
+  const start = behindOpening(text, from, end);
   return {
     ...{ start, end, cls: 'place', rule: 'quasi:event-place', score: 0.6, features: [] },
     ...{ ending, ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { isCompanyAt } from './companies.ts';
 import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './endings.ts';
 import { roleLabelOf, UNITS, VOCABULARY } from './lexicon.ts';
+import { behindOpening } from './place-starts.ts';
 import { speaksOfCourt } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -107,7 +108,7 @@ function facilityAt(text: string, at: number, word: string): Candidate | undefin
   const name = nameBefore(lead, head, /^\p{Lu}\p{Ll}/u.test(word), isUsed);
   if (name === undefined || speaksOfCourt(text.slice(end, end + 30))) return undefined;
   if (name.how === 'after' && !isUsed) return undefined;
-  const nameAt = at - head.words.length - (lead.length - name.at);
+  const nameAt = behindOpening(text, at - head.words.length - (lead.length - name.at), end);
   if (name.how === 'quoted' && isCompanyAt(text, nameAt)) return undefined;
   const department = DEPARTMENT.exec(text.slice(end, end + 80))?.[0] ?? '';
   const isPart = department !== '' && head.reading.ending.case === 'gen';

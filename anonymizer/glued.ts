@@ -169,10 +169,11 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
 
 // Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`). Source: general knowledge.
 const COMPOUND_TAIL =
-  /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar)$/u;
+  /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar|qardaş|qız|nənə|kişi|gəlin|xatun)$/u;
 
 /** `Əlimərdanın`: a given name of two halves is one word, whatever its first half means. */
 function isCompoundName(word: string): boolean {
+  if (PATRONYMIC_TAIL.test(word)) return false;
   const bare = word.replace(/(?:n[ıiuü]n|[ıiuü]n|d[aə]n?|[yn]?[ıiuüaə]|l[aə])$/u, '');
   return [word, bare].some((one) => {
     const tail = COMPOUND_TAIL.exec(one);

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Ending, NOMINATIVE, readingsOf } from './endings.ts';
+import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
@@ -55,12 +55,17 @@ export function grownPlaces(text: string, found: readonly Candidate[]): Candidat
 // What a place is of or in, right before it: `Mingəçevir su anbarının`, `Həştərxan vilayətinin`, `Xaçmaz–`.
 const OWNERS =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (?:su anbarı|çayı|gölü|kanalı|dənizi|dağı|adası|yarımadası|körfəzi|parkı|bazarı|vilayəti|diyarı|əyaləti|ştatı|mahalı|yolu|şosesi|qatarı|avtobusu|reysi)n[ıiuü]n $/u;
+// `28 May qəsəbəsi`.
+const OF_DAY =
+  /^(?:Yanvar|Fevral|Mart|Aprel|May|İyun|İyul|Avqust|Sentyabr|Oktyabr|Noyabr|Dekabr)(?!\p{L})/u;
+const DAY = /(?<![\p{L}\p{N}.,/-])\d{1,2} $/u;
 const PAIR = /(?<![\p{L}-])\p{Lu}\p{L}{2,20}[–—-]$/u;
 const FORMER = /(?<!\p{L})(?:keçmiş|köhnə|sabiq|tərk edilmiş|yarımçıq|bağlanmış) $/u;
 const OWNER_REACH = 45; // units before a place
 
 function startOf(text: string, start: number, cls: string): number {
   const leads = cls === 'place' ? [PAIR, OWNERS, PAIR] : [PAIR, FORMER];
+  if (cls === 'place' && OF_DAY.test(text.slice(start, start + 10))) leads.unshift(DAY);
   return leads.reduce((at, lead) => {
     const before = lead.exec(text.slice(Math.max(0, at - OWNER_REACH), at));
     return at - (before?.[0].length ?? 0);
@@ -104,14 +109,14 @@ function reachOf(text: string, from: number, last: string, links: number): Reach
     NEXT.lastIndex = at;
     const next = NEXT.exec(text);
     const word = next?.[1] ?? '';
-    if (next === null || isNoPlace(word)) break;
+    if (next === null || isNoPlace(word) || OBJECT.test(word)) break;
     at += next[0].length;
     if (link === 'name' && !AT_NAME.test(word)) break;
     const goesOn = continues(word) || (THERE.test(word) && LIES.test(text.slice(at, at + 24)));
     const more = goesOn ? reachOf(text, at, word, links - 1) : undefined;
     if (more !== undefined) return more;
     const ending = endingAt(word, link) ?? wayEnding(text, at, word);
-    if (ending === undefined) continue;
+    if (ending === undefined || (ending.case === 'dat' && isNoun(word))) continue;
     if (ending.case !== 'dat') return { end: at, ending };
     // `logistika mərkəzində`: what looks like a dative may be a stem.
     towards ??= { end: at, ending };
@@ -138,7 +143,9 @@ function endingAt(word: string, link: Link): Ending | undefined {
     ({ stem, ending }) =>
       stem.length >= 3 && !ending.plural && /^(?:loc|abl|dat)$/.test(ending.case),
   );
-  if (reading === undefined || link === 'inside' || link === 'there') return reading?.ending;
+  if (reading === undefined || link === 'inside') return reading?.ending;
+  if (link === 'there')
+    return reading.ending.case === 'dat' && !isKnown(word) ? undefined : reading.ending;
   if (isKnown(word)) return reading.ending;
   const isOpen = OWNED.test(word) && reading.ending.case !== 'dat' && !ABSTRACT.test(word);
   return isOpen ? reading.ending : undefined;
@@ -156,6 +163,13 @@ function wayEnding(text: string, at: number, word: string): Ending | undefined {
 }
 
 const isKnown = remembered((word) => readingsOf(word).some(({ stem }) => KNOWN.has(stem)));
+
+// `bulağının suyunu öz tərəfinə`: an object or whose it is begins another phrase.
+const OBJECT =
+  /^\p{Ll}{2,20}[ıiuü]n[ıiuü]$|^(?:öz|özünün|həmin|bu|o|onun|bir|hər|heç|və|ilə|isə)$/u;
+
+/** `daxma`, `anbar`: the noun itself, no dative of another. */
+const isNoun = remembered((word) => KNOWN.has(foldKey(word)) && /[aə]$/u.test(word));
 
 const isNoPlace = remembered(
   (word) =>

@@ -129,14 +129,23 @@ function besideParty(
   return { ...match, start: end + 1, name: { surname: name.surname } };
 }
 
-/** True where the grammar reads a whole name that turns the party's round: father and son, one named after the grandfather. */
+/**
+ * True where the grammar reads a whole name that turns the party's round (father and son, one named after the
+ * grandfather), or that of a child before the party's own (`Adı Ata Soyadov`).
+ */
 function isSomebodyElse(
-  { name = {} }: Candidate,
+  { name = {}, rule }: Candidate,
   { parties = [] }: Candidate,
   index: RecordIndex,
 ): boolean {
+  const isChild = (given: string | undefined) =>
+    rule === 'person:ad-ata-soyad-bare' && given === name.patronymic && given !== name.given;
   return (
-    parties.length > 0 && parties.every((party) => isTurned(name, index.parties[party]?.name ?? {}))
+    parties.length > 0 &&
+    parties.every((party) => {
+      const own = index.parties[party]?.name ?? {};
+      return isTurned(name, own) || isChild(own.given);
+    })
   );
 }
 

@@ -44,6 +44,10 @@ export const PLACES: ReadonlySet<string> = new Set(
   }),
 );
 export const UNITS: ReadonlySet<string> = folded(places.units, '|');
+/** Towns and settlements finer than a district, whole names folded. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
+  [...folded(`${places.towns}|${places.settlements}`, '|')].filter((name) => !UNITS.has(name)),
+);
 export const ROLES = roles;
 export const KIN: ReadonlySet<string> = folded(roles.kin, '|');
 export const STREET_HEADS: readonly string[] = institutions.streets.split('|');
@@ -131,7 +135,15 @@ export const OFFICE_PARTS: ReadonlySet<string> = new Set(
 
 /** Takes words out of the lists of names and towns for the rest of the process: benches measure unknown words with it. */
 export function forgetWords(isForgotten: (word: string) => boolean): void {
-  for (const list of [GIVEN, MALE, FEMALE, GIVEN_WORDS, SURNAMES, PLACES] as Set<string>[]) {
+  for (const list of [
+    GIVEN,
+    MALE,
+    FEMALE,
+    GIVEN_WORDS,
+    SURNAMES,
+    PLACES,
+    SETTLEMENTS,
+  ] as Set<string>[]) {
     for (const word of [...list]) if (isForgotten(word) && !UNITS.has(word)) list.delete(word);
   }
 }

@@ -42,6 +42,81 @@ const LINKS: readonly (readonly [string, string, string])[] = [
     'Cavabdeh1 danışdı.',
   ],
   [
+    'a daughter with her father’s names behind her own is not he',
+    'Bəhmənov Nadir Elşad oğlu gəldi. Qızı Zülalə Nadir Bəhmənov evdədir.',
+    'Qızı Şəxs1 evdədir.',
+  ],
+  [
+    'an unknown name before her father’s, in quotation marks',
+    'Bəhmənov Nadir Elşad oğlu gəldi. Kağıza “Gülnəhal Nadir Bəhmənov” yazılıb.',
+    'Kağıza “Şəxs1” yazılıb.',
+  ],
+  [
+    'a surname with another given name in brackets is not the party’s',
+    'Bəhmənov Nadir Elşad oğlu gəldi. Onu arvadım Bəhmənova (Sona) çağırıb.',
+    'Onu arvadım Şəxs1 (Şəxs1) çağırıb.',
+  ],
+  [
+    'a former surname before its word is hers of whom is spoken, not a relative’s',
+    'Tağıyeva Sona Rza qızı anadır. Həmidli Aynur Vaqif qızı gəldi. Kağızı köhnə – Tağıyeva soyadına yazıblar.',
+    'Kağızı köhnə – Şəxs2 soyadına yazıblar.',
+  ],
+  [
+    'a surname in an earlier paper',
+    'Tağıyev Rza Əli oğlu gəldi. Həmidli Aynur Əli qızı kağızda Tağıyeva kimi yazılıb.',
+    'Şəxs2 kağızda Şəxs2 kimi yazılıb.',
+  ],
+  [
+    'whose house it is stands before the place',
+    'Bəhmənov Nadir Elşad oğlu gəldi. Axşam Bəhmənovların evində olublar.',
+    'Axşam Cavabdeh1-lərin evində olublar.',
+  ],
+  [
+    'who was there stands before the place',
+    'Tağıyeva Mehriban Əli qızı gəldi. Axşam Mehribanla qapını döydük.',
+    'Axşam Şəxs1-lə qapını döydük.',
+  ],
+  [
+    'an unknown father’s name between given name and surname',
+    'Bəhmənov Nurtəkin Rza oğlu gəldi. Qızları Sona Nurtəkin Bəhmənov evdədir.',
+    'Qızları Şəxs2 evdədir.',
+  ],
+  [
+    'a name that was said in quotation marks is no nickname of the next one',
+    'Bəhmənov Nadir Elşad oğlu idi. O, “Bəhmənov Nadirdir” dediyini danmır. Tağıyev Həbib Rza oğlu gəldi.',
+    'O, “Cavabdeh1-dir” dediyini danmır.',
+  ],
+  [
+    'a mother with a surname in -lı before her son',
+    'Sara Ələkbərli oğlu Tağıyev Həbib Rza oğlu ilə gəldi.',
+    'Şəxs1 oğlu Şəxs2 ilə gəldi.',
+  ],
+  [
+    'one acts upon another: a surname and a given name in the accusative',
+    'Həmidli Camal Vaqif oğlu gəldi. Şahid Tağıyev Həbibdir. Tağıyev Camalı görməyib.',
+    'Şahid1 Şəxs1-i görməyib.',
+  ],
+  [
+    'a given name and the surname of another with the ending of `ilə`',
+    'Həmidov Camal Vaqif oğlu gəldi. Tağıyev Həbib Rza oğlu getdi. O, Camal Tağıyevlə görüşüb.',
+    'O, Şəxs1 Şəxs2-lə görüşüb.',
+  ],
+  [
+    'a man before a woman whom the text names with another surname',
+    'Həmidova Sona Vaqif qızı gəldi. Tağıyev Həbib Rza oğlu getdi. Tağıyev Sona Vaqif qızına yazmayıb.',
+    'Şəxs2 Şəxs1-ə yazmayıb.',
+  ],
+  [
+    'sister and brother beside each other',
+    'Aslanov Camal Vaqif oğlu gəldi. Böyük bacısı Mənzər Camalı aparıb.',
+    'Böyük bacısı Şəxs2 Şəxs1-i aparıb.',
+  ],
+  [
+    'a surname of two whom the text names as often is nobody’s of them',
+    'Aslanov Camal Vaqif oğlu gəldi. Aslanov Tural Rza oğlu getdi. Aslanov susdu.',
+    'Şəxs3 susdu.',
+  ],
+  [
     'initials in their usual order come before the turned ones',
     'Bəhmənov Elşad Nadir oğlu gəldi. E.N.Bəhmənovun evi var.',
     'Şəxs1-in evi var.',

@@ -115,8 +115,12 @@ export function linkEntities(
     // The role word tells namesakes apart, and a person looks all the same.
     const rivals = pool.length > 1 ? likeliest({ ...candidate, roleLabel: undefined }, pool) : pool;
     if (rivals.length > 1) doubt(candidate, 'merge');
+    const isBare = isSurnameAlone(name);
+    const most = isBare ? mostNamed(left) : left;
+    // Of two whom the text names as often it may be either: nobody's deed is laid on the other.
+    if (isBare && most.length > 1) return newPerson(candidate);
     // Whom the text speaks of most; the doubt stays.
-    const chosen = latest(isSurnameAlone(name) ? mostNamed(left) : left) ?? alike(candidate);
+    const chosen = latest(most) ?? alike(candidate);
     if (chosen !== undefined) {
       if (chosen.party === undefined) widen(chosen, name);
       return chosen;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, type Reading } from './endings.ts';
+import { firstNames, isCompany } from './first-words.ts';
 import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
 import { isCyrillic } from './scripts.ts';
@@ -50,6 +51,7 @@ export function findLoneNames(
       isFamilyName(tokens, i) ||
       isAddressed(tokens, i) ||
       actsAsPerson(tokens, i) ||
+      isCompany(tokens, i) ||
       isGivenAs(tokens, i) ||
       isFamily(token) ||
       afterKin(tokens, i) ||
@@ -73,6 +75,15 @@ export function findLoneNames(
       if (ofPersons && !startsAnew(token) && !isThing(tokens, i))
         candidates.push(candidateOf(token));
       else doubts.push({ start: token.start, end: token.end });
+    }
+  }
+  if (ofPersons) {
+    const isFound = (token: Token) => isNamed(token) || strange.has(token);
+    for (const at of firstNames(tokens, isFound, isSmall)) {
+      const token = tokens[at] as Token;
+      if (!isFree(token) || !canBeName(text, tokens, at) || isThing(tokens, at)) continue;
+      withFirst(candidates, token, tokens[at + 1]);
+      strange.add(token);
     }
   }
   const sure = ofPersons
@@ -99,6 +110,21 @@ export function findLoneNames(
     doubts,
     unknown,
   };
+}
+
+/** Adds a first word; before a lone name it is the surname of the same person (`Şengelaya Nodarın`). */
+function withFirst(candidates: Candidate[], token: Token, next: Token | undefined): void {
+  const first: Candidate = { ...candidateOf(token), doubt: 'foreign' };
+  const at = candidates.findIndex(({ start }) => next?.before === ' ' && start === next.start);
+  const other = candidates[at];
+  if (other === undefined) candidates.push(first);
+  else
+    candidates[at] = {
+      ...other,
+      start: token.start,
+      name: { surname: token.facts.key, given: other.name?.given },
+      doubt: 'foreign',
+    };
 }
 
 /** Other mentions of the lone names, also where a word would bear a capital: once a name, always a name. */

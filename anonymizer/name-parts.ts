@@ -90,6 +90,12 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'ad-cap':
     case 'cap-soyad':
       return { given: stem(a, 'given', last), surname: stem(b, 'surname', last) };
+    case 'ad-ata-soyad-bare':
+      return {
+        given: stem(a, 'given', last),
+        patronymic: stem(b, 'given', last),
+        surname: stem(c, 'surname', last),
+      };
     case 'ad-ovic-soyad':
       return {
         given: stem(a, 'given', last),

@@ -42,9 +42,12 @@ export function isRefused(
     const isWord = middle.facts.givenIsWord && middle.text !== 'Ali';
     if (first.facts.surnameForm || first.allCapitals || isWord || isOwner(first)) return true;
   }
+  // "Prezidenti Heydər Soyadov": an office or another possessive before a name of two.
+  if (pattern === 'ad-ata-soyad-bare' && begun === undefined && /[ıiuü]$/u.test(first.text))
+    return true;
   // "Nərgizin oğlu", "A.B.Soyadlı qızını", "Soyadova oğlunu" are children, no patronymics.
   const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
-  if (father !== undefined && (isOwner(father) || isFamilyName(father, [before, ...own])))
+  if (father !== undefined && (isOwner(father) || isFamilyName(father, [before, ...own, after])))
     return true;
   if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
   // "“Ulduz Karvan”": a title.
@@ -190,7 +193,11 @@ function isFamilyName(father: Token, words: readonly (Token | undefined)[]): boo
   const { facts } = father;
   if (facts.given?.ending.case === 'nom') return false;
   if (facts.surnameForm || facts.russianPatronymic !== undefined) return true;
-  const isInitialed = words[words.indexOf(father) - 1]?.initial === true;
+  const at = words.indexOf(father);
+  // "Ad Soyadlı oğlu Soyadov Ad ilə": the surname behind is the child's.
+  const isBeforeChild = words[at + 2]?.before === ' ' && words[at + 2]?.facts.surnameForm === true;
+  if (isBeforeChild && isLiSurname(father) && facts.given === undefined) return true;
+  const isInitialed = words[at - 1]?.initial === true;
   return isInitialed && (facts.surnameListed || isLiSurname(father));
 }
 

@@ -37,11 +37,7 @@ const BESIDE_PLACES: readonly Row[] = [
     'Babayev Elmar gəldi. Elmar parkı gəzdi.',
     'Şəxs1 gəldi. Şəxs1 parkı gəzdi.',
   ],
-  [
-    'a man of history',
-    'Heydər Əliyev parkı yanında dayandı.',
-    'Heydər Əliyev parkı yanında dayandı.',
-  ],
+  ['a man of history', 'Heydər Əliyev parkı yanında dayandı.', 'Yer1 yanında dayandı.'],
 ];
 
 /** Orders, initials and particles that hide a part of a name. */

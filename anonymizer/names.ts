@@ -284,6 +284,7 @@ const SCORES: Readonly<Record<string, number>> = {
   'ad-ata': 0.97,
   ata: 0.9,
   'soyad-ad-ata-bare': 0.95,
+  'ad-ata-soyad-bare': 0.95,
   'soyad-ad': 0.95,
   'ad-soyad': 0.95,
   'soyad-cap': 0.7,

@@ -27,6 +27,7 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
   const bearers = new Map<string, Candidate['name']>();
   for (const { 0: whole, 1: word = '', index } of quoted) {
     const end = index + whole.length;
+    if (persons.some((one) => one.start < end && one.end > index && isWholeName(one))) continue;
     const next = persons.find(({ start }) => start >= end);
     const isNamed = CALLED.test(text.slice(end, Math.min(next?.start ?? end, end + REACH)));
     const behind = text.slice(end, end + 40);
@@ -69,6 +70,11 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
       doubt: bearer === undefined ? 'lone-given-name' : undefined,
     };
   });
+}
+
+/** `“Soyadov Addır” dediyini`: a person's own name was said. */
+function isWholeName({ name }: Candidate): boolean {
+  return name?.surname !== undefined && name.given !== undefined;
 }
 
 /** `Uzun Şef gəldi`: a nickname of two words without quotation marks. */

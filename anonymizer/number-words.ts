@@ -3,7 +3,7 @@ import data from './word-lists/identifier-words.json' with { type: 'json' };
 
 /**
  * What a noun says of the number beside it. `issued`: a paper that a state body may have numbered in its own
- * register; `official`: a paper that bodies and firms number alike, public where a body is named before it; `invoice`: a bare number is the count of the tax system; `case`: a criminal case, whose number is the investigator's unless it is a court's; `file`: a case, public unless a notary's or a register's; `writ`: a bare number is the court's own count, as that of a case; `kept`: the number is public; `counted`: a part of a text or form, whose number is public while it is short; `neutral`: the noun tells of another number (house, school, ward).
+ * register; `official`: a paper that bodies and firms number alike, public where a body is named before it; `minutes`: a record of what was done to or said by somebody, whoever drew it up; `invoice`: a bare number is the count of the tax system; `case`: a criminal case, whose number is the investigator's unless it is a court's; `act`: an order or decision, public unless its number is one that a body gives to matters of persons; `file`: a case, public unless a notary's or a register's; `writ`: a bare number is the court's own count, as that of a case; `kept`: the number is public; `counted`: a part of a text or form, whose number is public while it is short; `neutral`: the noun tells of another number (house, school, ward).
  */
 const KINDS = [
   'document',
@@ -13,8 +13,10 @@ const KINDS = [
   'plate',
   'issued',
   'official',
+  'minutes',
   'invoice',
   'case',
+  'act',
   'writ',
   'file',
   'kept',
@@ -76,6 +78,13 @@ const OFFICIALS = data.officials.split('|').map(foldAz);
 /** True where folded words name an official or a body that draws up papers. */
 export function namesOfficial(words: readonly string[]): boolean {
   return words.some((word) => OFFICIALS.some((official) => word.startsWith(official)));
+}
+
+const LAWGIVERS = data.lawgivers.split('|').map(foldAz);
+
+/** True where folded words name a body whose acts bind all, or a court. */
+export function namesLawgiver(words: readonly string[]): boolean {
+  return words.some((word) => LAWGIVERS.some((stem) => word.startsWith(stem)));
 }
 
 const PRIVATE_FILES = data.privateFiles.split('|').map(foldAz);

@@ -5,6 +5,7 @@ import {
   headAt,
   type NumberedKind,
   namesIssuer,
+  namesLawgiver,
   namesOfficial,
   namesPrivateFile,
 } from './number-words.ts';
@@ -14,7 +15,7 @@ import { isApplication, isModel, isUnexplained, STANDARD } from './unexplained-n
 
 /** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
 const CODE =
-  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|No\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
 /** Numbers of clauses (`102.1.14`, `1078-11.1`). */
 const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
@@ -23,7 +24,9 @@ const NO_SERIES =
 const EAR_TAG = /^\d{8,12}$/; // of cattle, behind the letters of the country
 /** What says, right before a number, that it is one. */
 const ANNOUNCED = /[№:]\s?$|(?:n[oö]mr\p{L}{1,4}|kodu?|referans[ıi]|indeksi) $/u;
-const DATE = /^(?:[0-2]?\d|3[01])[./-](?:0?\d|1[0-2])[./-](?:\d{4}|\d\d)$/;
+// One sign between day, month and year: `01-4/2217` is no date.
+const DATE =
+  /^(?:(?:[0-2]?\d|3[01])\.(?:0?\d|1[0-2])\.|(?:[0-2]?\d|3[01])\/(?:0?\d|1[0-2])\/|(?:[0-2]?\d|3[01])-(?:0?\d|1[0-2])-)(?:(?:1[89]|20)\d\d|\d\d)$/;
 const YEARS = /^(?:1[89]|20)\d\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
 /** Behind a number that is an amount, a measure, a year, an age, an article or a time. */
 /** Right before a number of a class of its own, whose rule decides even where the check digit fails. */
@@ -39,12 +42,15 @@ const CONNECTOR =
 const LINKING = /^(?:ise|olan|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|о|на|в|по|для)$/u;
 const WORD = /[\p{L}№#][\p{L}№-]*|[^\p{L}\s]/gu;
 const REACH = 90; // units before and behind in which the noun of a number stands
-const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
-const SIGN_WITHIN = /№|#|N[°º.]|No\.?/;
+const SIGN = /^(?:№|#|N[°º.]|[Nn]o\.?) ?/;
+const SIGN_WITHIN = /№|#|N[°º.]|[Nn]o\.?/;
 const MIN_IN_ROW = 6; // digits
 const ROW_GAP = 60; // units between two numbers of a row
 const MIN_DIVIDED = 7; // digits in groups, without a letter
 const MIN_OFFICIAL = 4; // digits: shorter ones with a letter count the orders of a year (`118-k`)
+const MIN_CASE = 6; // digits: no court counts so many criminal cases, no firm so many orders
+// `043/q`, `S-184`, `00771/İ`: the orders of a year about persons; `123s` and `26/4` are acts that bind all.
+const OF_MATTER = /\d{2}[/-]\p{L}{1,3}$|^\p{Lu}{1,3}-\d{2}/u;
 const BARE_NUMBER = /^\d{4}$/;
 const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
 const OF_REGISTER = /reyestr|kadastr|inventar/; // `0114-2267 inventar nömrəli mənzil`
@@ -75,6 +81,8 @@ const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
   contract: { name: 'numbered-contract', cls: 'contract', ground: 'B', score: 0.87 },
   official: { name: 'numbered-official', cls: 'document', ground: 'P', score: 0.85 },
   invoice: { name: 'numbered-invoice', cls: 'contract', ground: 'C', score: 0.85 },
+  minutes: { name: 'numbered-minutes', cls: 'document', ground: 'P', score: 0.85 },
+  act: { name: 'numbered-act', cls: 'document', ground: 'P', score: 0.85 },
   case: { name: 'numbered-case', cls: 'document', ground: 'P', score: 0.85 },
   counted: { name: 'numbered-blank', cls: 'document', ground: 'P', score: 0.8 },
   plate: { name: 'numbered-plate', cls: 'plate', ground: 'P', score: 0.87 },
@@ -86,7 +94,7 @@ const UNEXPLAINED: IdKind = { name: 'unexplained', cls: 'document', ground: 'P',
 const PERSONAL_INDEX = /\d[/-]\p{Lu}[/-](?!(?:19|20)\d\d$)\d|[\d-]{4}\/\p{Ll}$|^\p{Lu}-\d/u;
 // The number of a case as courts wrote it before the code of the court stood in it.
 // No text has so many pages, annexes or forms: the number printed on a sheet.
-const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/\d|\d\/\p{Ll}$/u;
+const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
 // Series and number of a printed form, which no register of orders gives (`BX 011733`).
 const BLANK = /^\p{Lu}{2,3}[ -]?(?:№ ?)?\d{6,8}$/u;
 const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
@@ -213,6 +221,7 @@ function isPublic(
     return isNamed || namesOfficial(before) || hasStateParty(view);
   }
   if (head === 'file') return !namesPrivateFile(before) && !OF_WRIT.test(before.join(' '));
+  if (head === 'act') return namesIssuer(before) || namesLawgiver(before);
   return head === 'case' && OLD_CASE.test(code.value);
 }
 
@@ -238,11 +247,14 @@ function isBare(view: string, code: Code, link: string | undefined): boolean {
 function isEnough(code: Code, head: NumberedKind | undefined): boolean {
   if (head === 'counted') return PRINTED.test(code.value);
   if (head === 'writ') return code.isMixed || code.digits > 6;
-  if (head === 'official')
+  if (head === 'official' && code.digits >= MIN_CASE && !code.isMixed) return true;
+  if (head === 'official' || head === 'minutes')
     return code.hasLetters
       ? code.digits >= MIN_OFFICIAL || OF_STAFF.test(code.value)
-      : code.digits >= MIN_DIVIDED && code.value.includes('/');
-  if (head === 'invoice' || head === 'case') return code.hasLetters;
+      : code.digits >= MIN_DIVIDED && (head === 'minutes' ? /[/-]/ : /\//).test(code.value);
+  if (head === 'invoice') return code.hasLetters;
+  if (head === 'case') return code.hasLetters || code.digits >= MIN_CASE;
+  if (head === 'act') return OF_MATTER.test(code.value);
   if (head === 'plate')
     return code.hasLetters ? code.digits >= 3 : code.digits >= 4 && !/ 000$/.test(code.value);
   if (head === 'network') return code.digits >= 5 || (code.isMixed && code.value.length >= 6);
@@ -287,6 +299,7 @@ function headBefore(words: readonly string[], code: Code): NumberedKind | undefi
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? '';
     if (CONNECTOR.test(word)) isAnnounced = true;
+    if (LINKING.test(word)) continue; // folded, `isə` reads like a form of `iş`
     const head = headEndingAt(words, i);
     if (head !== undefined)
       return (head.kind === 'kept' || head.kind === 'counted') && between > 1
@@ -297,7 +310,6 @@ function headBefore(words: readonly string[], code: Code): NumberedKind | undefi
       if (!(word === ',' && isAnnounced)) return undefined;
       continue;
     }
-    if (LINKING.test(word)) continue;
     between++;
     if (between > (isAnnounced ? MAX_BETWEEN : 0)) return undefined;
   }

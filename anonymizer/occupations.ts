@@ -2,6 +2,7 @@ import { findAppositions, findListedTrades } from './appositions.ts';
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { eventPlaceAt, findClinics } from './event-places.ts';
+import { institutionAt } from './institutions.ts';
 import { namedPlaceAt } from './named-places.ts';
 import { placePhraseAt, withInside } from './place-phrases.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -32,6 +33,10 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
   for (const { 0: word, index } of matchesOf(text, WORD)) words.push({ 0: word, index });
   const titles = words.map(({ 0: word }) => endsTitle(word));
   const out: Candidate[] = [];
+  words.forEach((_, at) => {
+    const found = institutionAt(text, words, at, inName);
+    if (found !== undefined && isNear(found, WORK_CONTEXT)) out.push(found);
+  });
   for (let at = 0; at < words.length; at++) {
     const mayBeTitle = titles[at] || titles[at + 1] || titles[at + 2];
     const found =

@@ -131,6 +131,8 @@ export const TRADE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.trades)
 const POSSESSED = /(?:[iu]|[iu]nin|[iu]nun)[ :–-]{0,3}\(?$/u;
 const OF_OWNER =
   /(?:^|[ (])(\p{L}{2,20}(?:-\p{L}{2,4})?) (?:(?:bas|boyuk|aparici|kicik|daxili|kredit) ){0,2}$/u;
+// `Məhkəmə-Tibbi Ekspertiza və Patoloji Anatomiya Birliyinin eksperti`: of a union, and no private one.
+const EXPERT_BODY = /ekspertiza(?: [\p{L}-]{2,15}){0,4} $/u;
 const TEAM: ReadonlySet<Office> = new Set(['judge', 'clerk', 'advocate', 'expert']);
 const TEAM_WORD = /^(?:prokuror|dovlet ittihamci)/u;
 const NEUTRAL: ReadonlySet<Office> = new Set(['advocate', 'notary', 'liquidator', 'judge']);
@@ -144,7 +146,7 @@ function isPrivateOffice(office: Office, words: string, lead: string, isParty: b
   if (APART_LEAD.test(lead)) return !TEAM.has(office) && !TEAM_WORD.test(words);
   if (CLAIMANT_LEAD.test(lead))
     return isParty && office !== 'enforcement' && office !== 'prosecutor';
-  if (NEUTRAL.has(office)) return false;
+  if (NEUTRAL.has(office) || (office === 'expert' && EXPERT_BODY.test(lead))) return false;
   const owner = OF_OWNER.exec(lead)?.[1] ?? '';
   return PRIVATE_OWNER.test(owner) || (!POSSESSED.test(words) && AT_PRIVATE_OWNER.test(owner));
 }

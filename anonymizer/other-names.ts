@@ -36,6 +36,11 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
       !(OTHER_NAME.test(gap) && mayBeOther(one, other))
     )
       continue;
+    // `Soyadova (Ad)` beside a Soyadov of another given name: not his, but the one in the brackets.
+    if (isBoth && isSurnameOf(one) && isSomebodyElse(one.entity, other.entity)) {
+      born.set(`${one.candidate.start}`, { word: wordOf(text, one), entity: other.entity });
+      continue;
+    }
     // The surname is a relative's too, who is named in full: here alone it is hers.
     if (isSurnameAlone(other.candidate.name ?? {}) && isSomebodyElse(other.entity, one.entity)) {
       born.set(`${other.candidate.start}`, { word: wordOf(text, other), entity: one.entity });
@@ -65,7 +70,11 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
 const BORN_AS =
   /(?:(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|qədərki|nikahdan sonrakı|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|əsil|ata|девичья|прежняя|новая|нынешняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?:nı|sını)?|soyadını(?: dəyişərək| dəyişib| dəyişdirərək| dəyişdirib)?|qızlıqda|evlənənədək|nikah(?:a|ına)(?:dək| qədər)|ərə gedənə qədər|ərə getməmişdən əvvəl)(?: isə| olub| olan| ilə| kimi)?(?: -| –| —|:)? {0,2}[“"«(]?$/u;
 const BORN_AS_BEHIND =
-  /^[”"»]? (?:soyad|familiya|фамили)(?:ını|ı|sını|sı|ına|sına|ю|и|ей)? ?(?:daşı|götür|qəbul|saxla|seç|qayıt|keç|il[əe] |alt|olub|ver|al|yaz|bərpa|носи|взя|приня)/u;
+  /^[”"»]? (?:soyad|familiya|фамили)(?:ını|ı|sını|sı|ına|sına|ю|и|ей)? ?(?:daşı|götür|qəbul|saxla|seç|qayıt|keç|il[əe] |alt|olub|ver|al|yaz|bərpa|носи|взя|приня)|^[”"»]? kimi (?:yazıl|qeyd|göstəril|qeydiyyat|rəsmiləş|doğul)/u;
+// `köhnə – “Soyadova” soyadı ilə`
+const BORN_BEFORE =
+  /(?<!\p{L})(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|прежн\p{L}{2,3}|нов\p{L}{2,3}|девич\p{L}{2,4})(?: -| –| —|:)? {0,2}[“"«(]?$/u;
+const SURNAME_WORD = /^[”"»)]? (?:soyad|familiya|фамили)/u;
 const CUE_LENGTH = 60; // units before a surname in which its cue stands
 const BEHIND = 30; // units behind a surname in which its cue stands
 const BORN_REACH = 600; // units between a person and the former surname, in one paragraph
@@ -83,8 +92,7 @@ function bornAs(text: string, linked: readonly Linked[]): ReadonlyMap<string, Bo
   for (const [at, one] of linked.entries()) {
     if (!isPerson(one) || !isOfOneWord(text, one)) continue;
     const { start, end } = one.candidate;
-    const isBefore = BORN_AS.test(text.slice(Math.max(0, start - CUE_LENGTH), start).toLowerCase());
-    if (!isBefore && !BORN_AS_BEHIND.test(text.slice(end, end + BEHIND))) continue;
+    if (!isSaidBorn(text, start, end)) continue;
     const bearer = wifeOf(text, linked, at, roles) ?? nobodyKnown(one);
     if (bearer === undefined) continue;
     const word = wordOf(text, one);
@@ -97,6 +105,14 @@ function bornAs(text: string, linked: readonly Linked[]): ReadonlyMap<string, Bo
       out.set(word, born);
   }
   return out;
+}
+
+/** True where the words around a surname tell that somebody bore it before or bears it now beside another. */
+function isSaidBorn(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - CUE_LENGTH), start).toLowerCase();
+  const behind = text.slice(end, end + BEHIND);
+  if (BORN_AS.test(before) || BORN_AS_BEHIND.test(behind)) return true;
+  return SURNAME_WORD.test(behind) && BORN_BEFORE.test(before);
 }
 
 /** A woman of her own where the text does not tell whose former surname it is: it is no man's who bears it. */
@@ -221,9 +237,14 @@ function isRestOf(text: string, one: Linked, other: Linked, third: Linked): bool
 }
 
 /** `Soyadov (Ad)`, `Ad (Soyadov)`: the surname and the given name of one person. */
-function arePartsOfOne({ candidate: one }: Linked, { candidate: other }: Linked): boolean {
-  const [a = {}, b = {}] = [one.name, other.name];
-  return (isSurnameAlone(a) && isGivenAlone(b)) || (isGivenAlone(a) && isSurnameAlone(b));
+function arePartsOfOne(first: Linked, { candidate: other }: Linked): boolean {
+  const [a = {}, b = {}] = [first.candidate.name, other.name];
+  return (isSurnameOf(first) && isGivenAlone(b)) || (isGivenAlone(a) && isSurnameAlone(b));
+}
+
+/** A surname alone, or a word that was read as a given name and is a surname in the text. */
+function isSurnameOf({ candidate: { name = {} }, entity }: Linked): boolean {
+  return isSurnameAlone(name) || (isGivenAlone(name) && entity.name.surname === name.given);
 }
 
 function lastOf(same: ReadonlyMap<Entity, Entity>, entity: Entity): Entity {

@@ -33,8 +33,11 @@ const HARD: readonly (readonly [string, RegExp])[] = [
     'foreign-case',
     /(?<=[“"«„])\p{Lu}[^“”"«»„\n]{2,80} (?:Türkiyə|Rusiya|Gürcüstan|Ermənistan|Ukrayna|Fransa|Almaniya|İtaliya|İspaniya|Avstriya|İsveç|İsveçrə|Polşa|Rumıniya|Bolqarıstan|Moldova|Finlandiya|Norveç|Danimarka|Niderland|Belçika|Yunanıstan|Kipr|Malta|Latviya|Litva|Estoniya|Macarıstan|Çexiya|Slovakiya|Sloveniya|Xorvatiya|Serbiya|Portuqaliya|İrlandiya|İslandiya|Albaniya|Lüksemburq|Böyük Britaniya|Birləşmiş Krallığ|Çex Respublikasın|Rusiya Federasiyasın)(?:y?[aə]) qarşı(?=[”"»])/gu,
   ],
-  // A Roman number or two letters: `118-K nömrəli arayış` is a paper of somebody.
-  ['law-number', /(?<![\p{L}\p{N}])\d{1,5}-(?:[IVXİ]{1,6}[QKFMD]{1,4}|[QKFMD]{2,4})(?![\p{L}-])/gu],
+  // A Roman number or letters with the Q of `Qanun`: `118-K nömrəli arayış`, `2892-DK nömrəli rəy` are papers of somebody.
+  [
+    'law-number',
+    /(?<![\p{L}\p{N}])\d{1,5}-(?:[IVXİ]{1,6}[QKFMD]{1,4}|(?=[KFMD]{0,3}Q)[QKFMD]{2,4})(?![\p{L}-])/gu,
+  ],
   // `263 nömrəli Fərmanı`: acts of state bodies and courts are cited by their numbers.
   [
     'act-number',

@@ -28,8 +28,7 @@ export function rereadEndings(
   const persons = candidates.filter(({ cls }) => cls === 'person');
   // A third name without `oğlu` may be somebody else's.
   const whole = persons.filter(
-    ({ name, rule }) =>
-      name?.given !== undefined && name.patronymic && rule !== 'person:soyad-ad-ata-bare',
+    ({ name, rule }) => name?.given !== undefined && name.patronymic && !rule.endsWith('-bare'),
   );
   const short = persons.filter(({ name }) => name?.given !== undefined && name.surname);
   const parties = whole.filter(({ roleLabel }) => !BYSTANDERS.has(roleLabel));
@@ -41,9 +40,13 @@ export function rereadEndings(
     persons.flatMap(({ name = {} }) => (isGivenAlone(name) ? [name.given ?? ''] : [])),
   );
   const fathers = surnamesOf(whole, ({ given, patronymic }) => `${given}|${patronymic}`);
+  const bearers = bearersOf([...whole, ...short]);
+  const isWhole = tests[1] as Names;
   return candidates.flatMap((candidate) =>
-    twoPersons(text, withoutLead(text, candidate, fathers), tests[1] as Names, alone)
-      .map((one) => withoutPatron(text, one, tests[1] as Names))
+    subjectBefore(text, withoutLead(text, candidate, fathers), fathers, bearers)
+      .flatMap((one) => twoPersons(text, one, isWhole, alone, bearers))
+      .flatMap((one) => besideAnother(text, one, isWhole))
+      .map((one) => withoutPatron(text, one, isWhole))
       .map((one) => reread(text, one, tests))
       .map((one) => withoutEnding(text, one, surnames))
       .map((one) => governed(text, one, tests)),
@@ -83,6 +86,97 @@ function withoutLead(text: string, candidate: Candidate, fathers: Surnames): Can
 
 function isSurname(stem: string): boolean {
   return isSurnameForm(stem) || SURNAMES.has(stem);
+}
+
+/** The given names that go with each surname in the text. */
+function bearersOf(candidates: readonly Candidate[]): Surnames {
+  const out = new Map<string, Set<string>>();
+  for (const { name: { surname, given } = {} } of candidates) {
+    if (surname === undefined || given === undefined) continue;
+    out.set(surname, (out.get(surname) ?? new Set()).add(given));
+  }
+  return out;
+}
+
+/** True where a surname has a bearer of a given name that begins otherwise. */
+function hasOtherBearer(bearers: Surnames, surname: string, given: string): boolean {
+  const root = given.slice(0, ROOT);
+  return [...(bearers.get(surname) ?? [])].some((other) => !other.startsWith(root));
+}
+
+const ROOT = 3; // letters in which the readings of one given name agree
+
+/**
+ * `Soyadov Adı Ata qızına borcludur`, beside a `Soyadlı Adı Ata qızı` and a Soyadov of another given name: he is
+ * the subject, she whom it is done to.
+ */
+function subjectBefore(
+  text: string,
+  candidate: Candidate,
+  fathers: Surnames,
+  bearers: Surnames,
+): readonly Candidate[] {
+  const { name = {}, start, end, rule, ending } = candidate;
+  const { surname, given = '' } = name;
+  if (rule !== 'person:soyad-ad-ata' || surname === undefined) return [candidate];
+  const own = fathers.get(`${given}|${name.patronymic}`);
+  if (own === undefined || own.size < 2 || !hasOtherBearer(bearers, surname, given))
+    return [candidate];
+  const isMans = sexOf(surname) === 'm' && name.sex === 'f';
+  const isObject =
+    OBJECT.has(ending.case) && BEGINS.test(text.slice(Math.max(0, start - 3), start));
+  const first = FIRST_WORD.exec(text.slice(start, end))?.[0];
+  if (first === undefined || !(isMans || isObject)) return [candidate];
+  return [
+    {
+      ...candidate,
+      end: start + first.trimEnd().length,
+      ending: NOMINATIVE,
+      name: { surname, sex: sexOf(surname) },
+    },
+    {
+      ...candidate,
+      start: start + first.length,
+      name: { ...name, surname: undefined },
+      roleLabel: undefined,
+    },
+  ];
+}
+
+// Cases of whom somebody else does something to or with.
+const OBJECT: ReadonlySet<string> = new Set(['acc', 'dat', 'abl', 'ins']);
+const PAIR_RULES: ReadonlySet<string> = new Set(
+  ['ad-soyad', 'cap-soyad', 'ad-cap', 'cap-cap', 'soyad-cap', 'led-cap'].map(
+    (pattern) => `person:${pattern}`,
+  ),
+);
+
+/** `Ad Soyadovla görüşüb`: the given name of one person of the text and the surname of another, who bears another given name. */
+function besideAnother(text: string, candidate: Candidate, isWhole: Names): readonly Candidate[] {
+  const { name = {}, start, end, rule, ending } = candidate;
+  if (!PAIR_RULES.has(rule) || !OBJECT.has(ending.case) || ending.case === 'dat')
+    return [candidate];
+  const word = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
+  const { readings } = wordFacts(word);
+  const other = readings.find(
+    ({ stem, ending: own }) => OBJECT.has(own.case) && isWhole({ surname: stem }),
+  );
+  const first = wordFacts(FIRST_WORD.exec(text.slice(start, end))?.[0].trimEnd() ?? '').key;
+  if (other === undefined || first === '') return [candidate];
+  const lead = [{ given: first }, { surname: first }].find(isWhole);
+  const isPair = variantsOf(name, readings, ending).some((one) => isWhole(one.name));
+  if (lead === undefined || isPair) return [candidate];
+  const gap = text.slice(start, end - word.length);
+  return [
+    { ...candidate, end: start + gap.trimEnd().length, ending: NOMINATIVE, name: lead },
+    {
+      ...candidate,
+      start: end - word.length,
+      ending: other.ending,
+      name: { surname: other.stem, sex: sexOf(other.stem) },
+      roleLabel: undefined,
+    },
+  ];
 }
 
 const BEGINS = /(?:^|\n|[.!?…] {1,2})$/u;
@@ -141,16 +235,16 @@ export function asRussian(text: string, candidate: Candidate): Candidate {
 }
 
 const SPLIT_RULES: ReadonlySet<string> = new Set(
-  ['ad-cap', 'cap-ad', 'ad-soyad', 'soyad-ad', 'soyad-ad-ata-bare'].map(
+  ['ad-cap', 'cap-ad', 'ad-soyad', 'soyad-ad', 'soyad-ad-ata-bare', 'led-cap'].map(
     (pattern) => `person:${pattern}`,
   ),
 );
 
 /** `Soyadova Xalidənin` beside a `Xalidə Ata qızı`: a surname that nobody else of the text bears in full goes with the name. */
-function isOnlyBearer({ rule, name = {} }: Candidate, isWhole: Names): boolean {
+function isOnlyBearer({ rule, name = {} }: Candidate, isWhole: Names, bearers: Surnames): boolean {
   const { surname } = name;
   if (rule !== 'person:soyad-ad' || surname === undefined || !isSurname(surname)) return false;
-  return !isWhole({ surname });
+  return !isWhole({ surname }) && !hasOtherBearer(bearers, surname, name.given ?? '');
 }
 
 /** `bacısı Samirə Elçini aparır`: a name whose last word is somebody else's given name, with an ending, is two. */
@@ -159,6 +253,7 @@ function twoPersons(
   candidate: Candidate,
   isWhole: Names,
   alone: ReadonlySet<string>,
+  bearers: Surnames,
 ): readonly Candidate[] {
   const { name, start, end } = candidate;
   if (!SPLIT_RULES.has(candidate.rule) || name === undefined) return [candidate];
@@ -169,7 +264,9 @@ function twoPersons(
       ending.case !== 'nom' &&
       (isWhole({ given: stem }) || (alone.has(stem) && alone.has(name.given ?? ''))),
   );
-  if (other === undefined || isOnlyBearer(candidate, isWhole)) return [candidate];
+  if (other === undefined || isOnlyBearer(candidate, isWhole, bearers)) return [candidate];
+  // `Soyadova Adın izahatı`: surname and given name of one, more often than the child of another.
+  if (candidate.rule === 'person:soyad-ad' && other.ending.case === 'gen') return [candidate];
   if (variantsOf(name, readings, candidate.ending).some((one) => isWhole(one.name)))
     return [candidate];
   const gap = text.slice(start, end - word.length);

@@ -38,8 +38,9 @@ const KIND_AFTER =
   /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3})/u;
 // How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
 const STATE_AFTER =
-  /^ (?:\p{Ll}{3,14} )?(?:dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom)(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
-const MONTH_AFTER = /^ (?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,6}/u;
+  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom)(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+const MONTH_AFTER =
+  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,8}/u;
 
 const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
 const OF_MEDICINE = /^\p{Ll}{2,14}(?:[tnrsmdpbkfx]ik|olik|oid|gen|öz|oral|onal|tiv)$/u; // `tüberkülöz plevrit`
@@ -49,6 +50,8 @@ const PEOPLE_AFTER =
   /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə|milləti|mənşəcə|mənşəyi|nəslən|soyca|əslən|əsli|kökü|etnik|etnik mənsubiyyəti|dini|dini etiqadı|etiqadca)[ :–-]{1,3}$/u;
 const PEOPLE_BEFORE =
   /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailə\p{Ll}{1,8}|yaşayır|məskundur|yaşayan|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
+/** `“ləzgi” deyə təhqir etdi`: what somebody was called. */
+const ABUSE = /^["”“»] (?:deyə|deyib|deyərək|adlandır|kəlməsi|sözü|söyüşü)/u;
 const GROUP =
   /(?<![\p{L}\p{N}])(?:(?:ömürlük|müddətsiz|daimi) )?(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:sağlamlıq imkanları məhdudluğu(?!\p{L}) ?)?(?:(?:ömürlük|müddətsiz|daimi) )?(?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
 const PREGNANT =
@@ -73,7 +76,7 @@ const SENSE_LOST =
 const LIMB_FAILS =
   /(?<!\p{L})(?:sol|sağ|bir|hər iki) (?:göz|qula[qğ]|əl|aya[qğ]|qol)\p{Ll}{0,5} (?:görmür|eşitmir|tutmur|iflicdir|kordur|kardır|yoxdur)(?!\p{L})/gu;
 const LIMB_STATE =
-  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:göz|qula[qğ]|əl|aya[qğ]|qol|barma[qğ]|qabırğa|diz)\p{Ll}{1,8} (?:(?:dizdən|dirsəkdən|biləkdən|tam|yaxşı|heç|tamamilə|aşağı|yuxarı) ){0,2}(?:görmür|eşitmir|tutmur|kəsil(?:ib|miş)|sınıb|sınmış|qırılıb|qırılmış|çəpdir|kordur|kardır|protezlə)\p{Ll}{0,6}(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:göz|qula[qğ]|əl|aya[qğ]|qol|barma[qğ]|qabırğa|diz|diş|böyrə[yk]|dala[qğ])\p{Ll}{1,8} (?:(?:dizdən|dirsəkdən|biləkdən|tam|yaxşı|heç|tamamilə|aşağı|yuxarı) ){0,2}(?:görmür|eşitmir|tutmur|kəsil(?:ib|miş)|sınıb|sınmış|götürül(?:üb|müş)|çıxarıl(?:ıb|mış)|qırılıb|qırılmış|çəpdir|kordur|kardır|protezlə)\p{Ll}{0,6}(?!\p{L})/gu;
 const LIMB_LOST =
   /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
 // What is said of somebody's habits and treatment, with the verb that says it.
@@ -81,6 +84,14 @@ const CHARACTER =
   /(?<!\p{L})(?:(?:spirtli içki|içki|alkoqol|narkoti[kc]|narkotik vasitə|qumar)\p{Ll}{0,6} (?:patoloji |hədsiz |güclü )?(?:aludə|meyi?l|asılı|düçar|qurşan)|(?:narkoloji|psixiatrik|psixonevroloji|dispanser|venerik) (?:uçot|qeydiyyat|nəzarət)\p{Ll}{0,3}|hamiləli\p{Ll}{1,4} (?:yarımçıq|pozul|kəsil|dayandırıl|poz))\p{Ll}{0,8}(?: (?:ol|dur|dayan|saxlan|götürül|qal|et|edil)(?:ma|mə|ub|muş|duğ|ur|an|muşdur)\p{Ll}{0,7})?(?!\p{L})/gu;
 const INTIMATE =
   /(?<!\p{L})(?:eynicinsli (?:münasibət|əlaqə|həyat|partnyor|cütlük)|(?:homoseksual|qeyri-ənənəvi cinsi) (?:meyil|oriyentasiya|münasibət|yönüm)|cinsi (?:oriyentasiya|kimlik)|cinsiyyətini dəyiş)\p{Ll}{0,10}(?!\p{L})/gu;
+// `formaldehidə qarşı allergiya`
+const ALLERGY =
+  /(?<![\p{L}-])(?:\p{Ll}{2,20} və )?\p{Ll}{2,20}[aə] qarşı (?:\p{Ll}{3,14} )?(?:allergi|yüksək həssaslı|dözümsüzlü)\p{Ll}{0,10}(?!\p{L})/gu;
+// Facts of a family and of a life that nobody tells: in the past, for a rule of law speaks in the present.
+const BIRTH =
+  /(?<!\p{L})(?:nikahdan ?kənar (?:doğul|dünyaya gəl|münasibət|əlaqə|uşa[qğ]|övlad)|övladlığa (?:götür(?:ül)?|veril|ver)(?=[dm][ıiuüyğ]|üb|ib))\p{Ll}{0,14}(?!\p{L})/gu;
+const SELF_HARM =
+  /(?<!\p{L})(?:özünə qəsd(?: etmə(?:yə|k))?|intihar(?:a|a qalxış| etməyə)?)(?: cəhd)?(?: (?:göstər|et|ed))?(?=[dm][ıiuüyğ]|ib|miş)\p{Ll}{0,12}(?!\p{L})/gu;
 // An illness by its sign: `COVID-19`; the class of an illness after the name of the classification: `XBT-10: G35`.
 const BY_SIGN =
   /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
@@ -200,6 +211,9 @@ const TOLD_OUTRIGHT = [
   LIMB_STATE,
   LIMB_LOST,
   INTIMATE,
+  ALLERGY,
+  BIRTH,
+  SELF_HARM,
   BOUND,
   BY_SIGN,
   WITNESS,
@@ -357,7 +371,9 @@ function withMembership(own: string, found: Candidate): Candidate {
 function isPeople(own: string, word: RegExpExecArray): boolean {
   if (!readingsOf(word[0]).some(({ stem }) => PEOPLES.has(stem))) return false;
   const end = word.index + word[0].length;
+  const isAbuse = ABUSE.test(own.slice(end, end + 20)) && /["“„«]/u.test(own[word.index - 1] ?? '');
   return (
+    isAbuse ||
     PEOPLE_AFTER.test(own.slice(Math.max(0, word.index - 30), word.index)) ||
     PEOPLE_BEFORE.test(own.slice(end, end + 20))
   );

@@ -49,6 +49,7 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Yol vərəqi ⟦090098⟧ işdədir.', 'it lies in the file of the court'],
   ['Он лечился (история болезни ⟦3703⟧).', 'four digits right behind a paper'],
   ['Kəbin kağızı ⟦0311456⟧ itib.', 'marriage paper'],
+  ['Ekspertin ⟦2892-DK⟧ nömrəli rəyi', 'two letters that are no law'],
 ];
 
 const LEFT: readonly (readonly [text: string, why: string])[] = [

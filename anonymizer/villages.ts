@@ -3,12 +3,13 @@ import { isCourtBehind } from './court-contact.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { latinLines } from './identifier-view.ts';
 import { UNITS } from './lexicon.ts';
+import { startOfName } from './namesakes.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { wordFacts } from './tokens.ts';
 import places from './word-lists/places.json' with { type: 'json' };
 
 const VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:n|ki)?|dir)?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:ndir|dir|n|ki)?|dir)?(?![\p{L}])/gu;
 // `k.` is a village only behind its rayon: alone it is a street or an initial.
 const SHORT_VILLAGE =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə)(?![\p{L}\p{N}])/gu;
@@ -186,6 +187,9 @@ function villageName(words: readonly string[], lead: string): string {
   const last = words[words.length - 1] ?? '';
   const before = words[words.length - 2];
   if (before === undefined) return last;
+  const whole = words.join(' ');
+  const known = startOfName(whole, whole.length, false);
+  if (known !== undefined && whole.includes(' ', known)) return whole.slice(known);
   if (DIRECTION.test(before)) return `${before} ${last}`;
   const facts = wordFacts(before);
   const isOther =

@@ -8,6 +8,7 @@ const POSTS = new Set(data.posts.split('|').map((post) => foldKey(post.split(' '
 export const POST_ENDING = new RegExp(`(?:[cç][iu]|${data.postEndings})$`, 'u');
 // Places that are told by their names only: `şöbədə`, `firmanın`.
 const GENERIC = formsOf(data.generic);
+const NO_POSTS = new Set(data.noUnknownPosts.split('|').map(foldKey));
 const NOT_POSTS = new Set(data.notPosts.split('|').map(foldKey));
 const PLACES = formsOf(data.places);
 const SCHOOLS = formsOf(data.schools);
@@ -22,13 +23,14 @@ const TO_PLACE = 5; // words between a post and its place: `zavodda üçüncü n
 const MOST_KIND = 6; // words that tell which place it is
 const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustası`
 
-const WORKS =
+/** What stands behind a post that somebody has. */
+export const WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olsa|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| imiş| olduğu| olaraq| kimi(?= \p{Ll}))/u;
 const CRAFT_WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| (?:idi|imiş)\p{Ll}{0,3}(?!\p{L}))/u;
 // Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.
 const SURELY_WORKS =
-  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici))/u;
+  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici|r(?:i|in|ə|də|dən|lə)?(?!\p{L})))/u;
 const WORKS_THERE =
   /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|çalış|qulluq|xidmət e)/u;
 const LEARNS_THERE =
@@ -36,17 +38,20 @@ const LEARNS_THERE =
 const GOES_THERE = /^ (?:ged(?:ir|ib|ən|əcək)|apar(?:ır|ıl)|qəbul|yazıl|qoyul)/u;
 const LEARNT_THERE = /^ (?:bitir|qurtar|başa vur|tərk e|daxil ol)/u;
 // The span must speak of no body of the state: its officials stay.
-const STATE =
-  /polis|prokuror|məhkəmə|ədliyyə|vergi|gömrük(?! (?:broker|təmsilçi|terminal))|nazirli|hakimiyyət|icra |istintaq|penitensiar|notari|vəkillər|ekspertiza|təhlükəsizli|miqrasiya|bələdiyyə|agentliy|komitəsi|dövlət [^.;\n]{2,40}(?:xidmət|idarə|fond)|müfəttişliy|inspeksiya|departament/iu;
+export const STATE = new RegExp(data.state, 'iu');
 // Who serves in one of these is no official who acts in the case.
-const SERVICE =
-  /(?<!\p{L})(?:dəstə|alay|briqada|divizion|tabor|bölü|post|kater|gəmi|zastava|hissə|orkestr)/u;
+export const SERVICE = new RegExp(`(?<!\\p{L})(?:${data.service})`, 'u');
+/** True of what speaks of a body of the State, whose officials stay. */
+export const isOfState = (name: string): boolean => STATE.test(name) && !SERVICE.test(name);
+
 // A special place is told by a word before it: `toxuculuq fabrikində`. These tell nothing.
-const TELLS_NOTHING =
-  /^(?:İndi|qabaq|ünvan\p{Ll}*|boyu|boyunca|ərzində|müddətində|zamanı|kodu|adı|nömrəsi|üzərində|həmin|bu|o|bir|öz|özü|onun|onu|ona|onlar|hansı|belə|digər|başqa|eyni|hər|həmçinin|sonra|sonradan|əvvəl|əvvəllər|və|isə|ilə|həm|daha|də|da|il|ilə|ildə|ildən|tarixdən|tarixdə|qədər|üzrə|görə|kimi|ki|hazırda|indi|artıq|yenə|yalnız|hələ|həqiqi|vaxt|vaxtı|zaman|hal|müddət|xidməti|xidmətini|işi|vəzifəsi|təhsilli|ailəli|subay|evli|dul|sakini|vətəndaşı|məşhur|tanınmış|rəhmətlik|mərhum|peşəkar|keçmiş|sabiq|adlı|təqaüdçü|işləyən|olan|yaşayan|təkcə|habelə|yaxud|lakin|ancaq|çünki|əsasən|barədə|haqqında|tərəfindən|üçün|cəmiyyətin|şirkətin|müəssisənin|bankın|əlaqədar|kodlu|saylı|sayda|nəfər|halda|gün|günü|keçən|gələn|gedən|verən|alan|edən|olunan|edilən|yerləşən|çəkən|tutan|oxuyan|bilən|qalan|duran|açılan|aparan|adlanan|tanınan|təcrübə)$/iu;
+const TELLS_NOTHING = new Set(data.tellsNothing.split('|').map(foldKey));
+const tellsNothing = remembered(
+  (word) => TELLS_NOTHING.has(foldKey(word)) || /^[üÜ]nvan/u.test(word),
+);
 const VERBAL =
-  /(?:d[ıiuü][kqmn]|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
-const LEGAL = /^(?:MMC|ASC|QSC|BOKT|ATSC|FT|PHŞ|Məhdud|Məsuliyyətli|Açıq|Qapalı|Səhmdar|Cəmiyyət)/u;
+  /(?:d[ıiuü][kqmn]|[aə]n[aə]d[aə]k|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
+export const LEGAL = new RegExp(`^(?:${data.legalForms})`, 'u');
 
 const UNIT_BEFORE = {
   quoted: /["“„«][^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u,
@@ -102,11 +107,10 @@ function isUnknownPost(text: string, words: Words, at: number): boolean {
     isNamedPlace(text, before);
   return (
     (SURELY_WORKS.test(after) || (isOfPlace && IN_APPOSITION.test(after))) &&
-    !TELLS_NOTHING.test(word[0]) &&
+    !tellsNothing(word[0]) &&
     !VERBAL.test(word[0]) &&
-    !/^(?:birgə|birlikdə|tək|evdə|xaricdə|qanuni|rəsmi|gecə|gündüz|növbə|kimi|əlavə|fəal|yaxşı|pis|vicdanla|faktiki|qeyri-rəsmi|könüllü|muzdla|gündəlik|aylıq|illik|saatlıq|müddətsiz|müddətli|ştatdankənar|əvvəlki|keçmiş|tutduğu|müvafiq|boş|vakant|yeni|aşağı|yuxarı|rəhbər|müxtəlif|vəzifə|iş|digər|seçkili|məsul|dövlət|ictimai)$/u.test(
-      word[0],
-    )
+    !/(?:[ıiuü]r|[yl][aə]n)$/u.test(word[0]) &&
+    !NO_POSTS.has(foldKey(word[0]))
   );
 }
 
@@ -116,6 +120,7 @@ const IN_APPOSITION = /^(?: kimi| olaraq)?[,;)]/u;
 /** `(toxuculuq fabrikində sap əyirən)`: what somebody does at a place, told behind the name or in brackets. */
 function isDeed(text: string, words: Words, at: number): boolean {
   const word = words[at] as Word;
+  if (/^(?:olan|işləyən|çalışan|oxuyan|yaşayan)$/u.test(word[0])) return false;
   if (!/\p{Ll}{2}[aə]n$/u.test(word[0]) || !/^[;)]/u.test(text.slice(endOf(word), endOf(word) + 1)))
     return false;
   return [1, 2].some((back) => LOCATIVE.test(words[at - back]?.[0] ?? ''));
@@ -136,7 +141,7 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
     const head = words[place] as Word;
     const start = startOfWork(text, words, place, inName);
     const span = text.slice(start, end);
-    if (STATE.test(span) && !SERVICE.test(span)) return undefined;
+    if (isOfState(span)) return undefined;
     const isBare = start === head.index;
     if (isBare && tellsLittle(text, words, place, at, end, isBeside)) return undefined;
     if (LEGAL_PLACE.test(head[0]) && !SURELY_WORKS.test(after)) return undefined;
@@ -284,8 +289,8 @@ const isCraft = remembered((word) =>
   readingsOf(word).some(({ stem, ending }) => CRAFTS.has(stem) && !ending.plural),
 );
 
-// A title goes on: `gəmi kapitanının köməkçisi`, `baş leytenant rütbəsində`.
-function lastOfPost(text: string, words: Words, at: number): number {
+/** Index of the last word of a title that goes on: `gəmi kapitanının köməkçisi`, `baş leytenant rütbəsində`. */
+export function lastOfPost(text: string, words: Words, at: number): number {
   let last = at;
   for (let next = at + 1; next <= at + LONGEST_POST && next < words.length; next++) {
     const word = words[next] as Word;
@@ -307,7 +312,7 @@ function placeBefore(text: string, words: Words, post: number): number | undefin
     if (at === post - 1 && isUnknownPlace(text, words, at)) return at;
     // `kran maşinisti`: the crane itself, or of a harbour before it.
     if (at === post - 1 && isPossessive(words[post]?.[0] ?? '') && isBareHead(words, at)) bare = at;
-    else if ((TELLS_NOTHING.test(word) && word !== 'üzrə') || /^\p{Lu}/u.test(word)) return bare;
+    else if ((tellsNothing(word) && word !== 'üzrə') || /^\p{Lu}/u.test(word)) return bare;
   }
   return bare;
 }
@@ -319,7 +324,7 @@ function isUnknownPlace(text: string, words: Words, at: number): boolean {
   return (
     /^\p{Ll}{3,}s?[ıiuü]nd[aə]$/u.test(word) &&
     !/(?:l[ıiuü](?:ğ|y)|m[aə]s|[ıiuü]ş|vaxt|dövr|müddət|zaman|tarix|ay)[ıiuü]nd[aə]$/u.test(word) &&
-    !TELLS_NOTHING.test(word) &&
+    !tellsNothing(word) &&
     SURELY_WORKS.test(text.slice(endOf(post), endOf(post) + 40))
   );
 }
@@ -360,8 +365,7 @@ function headCase(
   return undefined;
 }
 
-const NO_TRADE =
-  /^(?:öz|kirayə|yaşayış|fərdi|ata|ana|baba|bağ|həyət|şəxsi|qonşu|kənd|şəhər|onun|birgə|ortaq|ailə|istintaq|qız|oğlan|əri|yas)$/u;
+export const NO_TRADE = new RegExp(`^(?:${data.noTradeHouses})$`, 'u');
 
 /** `gəlinlik evində`, `dönər evlərinin`: a house of a trade, told by the noun before it. */
 function isTradeHouse(words: Words, at: number, stem: string): boolean {
@@ -436,7 +440,7 @@ const POSSESSED = /^\p{L}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n)(?!\p{L})/u;
 const OF_COMPOUND = /^\p{Ll}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])(?!\p{L})/u;
 
 function tells(word: string, lead: string, text: string, next: number): boolean {
-  if (TELLS_NOTHING.test(word) || LEGAL.test(word)) return false;
+  if (tellsNothing(word) || LEGAL.test(word)) return false;
   const readings = readingsOf(word);
   if (/d[aə]k[ıi]$/u.test(word)) return true;
   if (/(?:ığı|iyi|uğu|üyü)$/u.test(word)) return POSSESSED.test(text.slice(next, next + 30));

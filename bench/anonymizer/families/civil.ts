@@ -89,7 +89,7 @@ export const CIVIL: readonly Family[] = [
         report: make.day(200, 250),
         opinion: make.day(70, 110),
         reportno: `AX-${digitsOf(make, 5)}`,
-        exam: digitsOf(make, 4),
+        exam: make.mark(digitsOf(make, 4), 'document', 'direct', 'exam1'),
       };
     },
     present:

@@ -175,7 +175,7 @@ export const UNSEEN_CRIMINAL: readonly Family[] = [
         held: make.day(165, 169),
         opinion: make.day(110, 150),
         pills: make.dice.int(14, 96) * 100,
-        act: make.dice.int(1100, 9800),
+        act: make.mark(`${make.dice.int(1100, 9800)}`, 'document', 'direct', 'opinion1'),
         pay: make.money(1500, 4000, 100),
         worth: make.money(16000, 92000, 500),
         term: make.dice.pick(['3 (üç) il', '3 (üç) il 6 (altı) ay', '4 (dörd) il']),

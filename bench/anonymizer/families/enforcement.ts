@@ -221,7 +221,7 @@ export const ENFORCEMENT: readonly Family[] = [
         ),
         rules: stays(make, 'Nazirlər Kabinetinin 2002-ci il 24 yanvar tarixli 15 nömrəli qərarı'),
         xeyal: stays(make, 'Xəyal'),
-        street: stays(make, 'Koroğlu metrosu'),
+        street: make.mark('Koroğlu metrosu', 'place', 'quasi', 'street'),
         car: make.dice.pick(['“BMW 520”', '“Hyundai Santa Fe”', '“Lada Niva”']),
         debt: make.money(6000, 34000, 10),
         price: make.money(5000, 26000, 100),

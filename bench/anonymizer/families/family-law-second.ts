@@ -166,7 +166,12 @@ export const FRESH_FAMILY_LAW: readonly Family[] = [
         fixed: make.money(250, 480, 10),
         rent: make.money(350, 700, 50),
         rooms: make.dice.int(2, 4),
-        opinionno: `${make.dice.int(3, 60)}-${make.dice.int(100, 990)}`,
+        opinionno: make.mark(
+          `${make.dice.int(3, 60)}-${make.dice.int(100, 990)}`,
+          'document',
+          'direct',
+          'opinionno1',
+        ),
       };
     },
     present:

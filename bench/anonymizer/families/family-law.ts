@@ -105,7 +105,12 @@ export const FAMILY_LAW: readonly Family[] = [
         opinion: make.day(30, 60),
         act: make.day(65, 95),
         alimony: make.money(150, 350, 10),
-        opinionno: `${make.dice.int(2, 9)}/${digitsOf(make, 3)}`,
+        opinionno: make.mark(
+          `${make.dice.int(2, 9)}/${digitsOf(make, 3)}`,
+          'document',
+          'direct',
+          'opinionno1',
+        ),
       };
     },
     present:

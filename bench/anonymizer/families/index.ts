@@ -3,6 +3,7 @@ import { ADMINISTRATIVE } from './administrative.ts';
 import { FIFTH_ADMINISTRATIVE } from './administrative-fifth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
+import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
 import { APPEAL } from './appeal.ts';
 import { FIFTH_APPEAL } from './appeal-fifth.ts';
@@ -17,6 +18,7 @@ import { CIVIL } from './civil.ts';
 import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
+import { SEVENTH_CIVIL } from './civil-seventh.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
@@ -29,6 +31,7 @@ import { CRIMINAL } from './criminal.ts';
 import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
+import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
@@ -41,17 +44,20 @@ import { FAMILY_LAW } from './family-law.ts';
 import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
+import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
 import { LABOUR } from './labour.ts';
 import { FIFTH_LABOUR } from './labour-fifth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
+import { SEVENTH_LABOUR } from './labour-seventh.ts';
 import { SIXTH_LABOUR } from './labour-sixth.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
 import { LOAN } from './loan.ts';
 import { FIFTH_LOAN } from './loan-fifth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
+import { SEVENTH_LOAN } from './loan-seventh.ts';
 import { SIXTH_LOAN } from './loan-sixth.ts';
 import { OFFENCE } from './offence.ts';
 import { FIFTH_OFFENCE } from './offence-fifth.ts';
@@ -133,6 +139,12 @@ const GENRES: readonly (readonly Family[])[] = [
   SIXTH_LABOUR,
   SIXTH_LOAN,
   SIXTH_RUSSIAN,
+  SEVENTH_FAMILY_LAW,
+  SEVENTH_LOAN,
+  SEVENTH_CIVIL,
+  SEVENTH_CRIMINAL,
+  SEVENTH_ADMINISTRATIVE,
+  SEVENTH_LABOUR,
 ];
 
 /** Families of development beside those of the demonstration. */

@@ -132,7 +132,7 @@ export const FRESH_LOAN: readonly Family[] = [
         due: make.day(430, 540),
         filed: make.day(70, 130),
         transfers: transfersOf(make),
-        expertno: `${make.dice.int(1000, 19999)}`,
+        expertno: make.mark(`${make.dice.int(1000, 19999)}`, 'document', 'direct', 'expertno1'),
       };
     },
     present:

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { StructuredDecision } from '#domain/structured-text.ts';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+function outputOf(text: string) {
+  const document: StructuredDecision = {
+    type: 'decision',
+    facts: { judges: [] },
+    outcome: 'other',
+    blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
+  };
+  const { text: output, doubts } = anonymize(document, undefined, DEFAULT_POLICY, 'first');
+  return {
+    output: output.blocks.map((block) => block.text).join('\n'),
+    kinds: doubts.map(({ kind }) => kind),
+  };
+}
+
+/** Row: why, text, expected output. Names are in no list. */
+const FIRST: readonly (readonly [string, string, string])[] = [
+  ['goes', 'Gvaram tək gəlmişdi.', 'Şəxs1 tək gəlmişdi.'],
+  ['speaks', 'Zəminxar bunu dedi.', 'Şəxs1 bunu dedi.'],
+  ['has kin', 'Gvaramın qardaşı pulu götürüb.', 'Şəxs1 qardaşı pulu götürüb.'],
+  ['has spoken', 'Zəminxarın sözlərinə görə, pul verilib.', 'Şəxs1 sözlərinə görə, pul verilib.'],
+  ['beside another', 'Zəminxar və Nurtəkin evdədirlər.', 'Şəxs1 və Şəxs2 evdədirlər.'],
+  ['two parts of one name', 'Şengelaya Nodarın pulu yoxdur.', 'Şəxs1 pulu yoxdur.'],
+  ['a name in two halves', 'Əmisi Balaqardaş onu böyüdüb.', 'Əmisi Şəxs1 onu böyüdüb.'],
+  ['a girl’s name in two halves', 'Nənəsi Telliqız evdədir.', 'Nənəsi Şəxs1 evdədir.'],
+  ['in company', 'Pul küçədə, Fərmanla birlikdə sayılıb.', 'küçədə, Şəxs1-lə birlikdə'],
+  ['a calling', 'Yelçəkçinin övladı yoxdur.', 'Yelçəkçinin övladı'],
+  ['an act', 'Bu Fərmanla birlikdə qüvvəyə minir.', 'Bu Fərmanla birlikdə'],
+  ['a common word goes', 'Avtobus gec gəldi.', 'Avtobus gec gəldi.'],
+  ['a word with a small letter elsewhere', 'Zurnaxan gəldi. O, zurnaxan idi.', 'Zurnaxan gəldi.'],
+  ['an adverb', 'Nurçucasına danışıb.', 'Nurçucasına danışıb.'],
+  ['several', 'Zəminxarlar gəldi.', 'Zəminxarlar gəldi.'],
+  ['a rank before a name', 'Kapitan Nurtəkin gəldi.', 'Kapitan Şəxs1 gəldi.'],
+  ['a body beside a person', 'Şirkət və Nurtəkin razılaşıb.', 'Şirkət və Şəxs1 razılaşıb.'],
+  ['a thing', 'Zəminxar işləyən deyil.', 'Zəminxar işləyən deyil.'],
+];
+
+describe('unknown words at the beginning of a sentence', () => {
+  it.each(FIRST)('%s', (_, text, expected) => {
+    expect(outputOf(text).output).toContain(expected);
+  });
+
+  it('lets a person look', () => {
+    expect(outputOf('Gvaram tək gəlmişdi.').kinds).toContain('foreign');
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+/** What a reader sees of a sentence that stands behind one about a witness. */
+function outputOf(sentence: string): string {
+  const lead = 'Şahid Məmmədov Elçin Rauf oğlu izahat verdi.';
+  const { text } = anonymize(
+    {
+      type: 'decision',
+      facts: { judges: [] },
+      outcome: 'other',
+      blocks: [
+        { anchor: 'p1', zone: 'facts', kind: 'paragraph', text: lead },
+        { anchor: 'p2', zone: 'facts', kind: 'paragraph', text: sentence },
+      ],
+    },
+    undefined,
+    DEFAULT_POLICY,
+    'institutions',
+  );
+  return text.blocks[1]?.text ?? '';
+}
+
+const GENERALISED = [
+  ['a quoted name', 'O, «Nurlu»da mühasib işləyib.', 'O, İş yeri1-də işləyib.'],
+  [
+    'a quoted name with a branch',
+    'O, «Nurpoçt»un 12 nömrəli filialında poçtalyon olub.',
+    'O, İş yeri1-də olub.',
+  ],
+  ['a workplace with a label', 'Onun iş yeri «Nurlu»dur.', 'Onun İş yeri1.'],
+  ['an abbreviation', 'O, ADNSU-da qiyabi təhsil alır.', 'O, İş yeri1-də qiyabi təhsil alır.'],
+  [
+    'a faculty of an abbreviation',
+    'O, BDU-nun hüquq fakültəsini bitirmişdir.',
+    'O, İş yeri1-i bitirmişdir.',
+  ],
+  [
+    'a university with its abbreviation in brackets',
+    'O, Dövlət İqtisad Universitetinin (UNEC) magistraturasında oxuyur.',
+    'O, İş yeri1-də oxuyur.',
+  ],
+  [
+    'a year between a school and its verb',
+    'O, Azərbaycan Texniki Universitetini 2004-cü ildə bitirib.',
+    'O, İş yeri1-i 2004-cü ildə bitirib.',
+  ],
+  [
+    'a class of a numbered school',
+    'O, 287 saylı “Nur” liseyinin VII “b” sinfində oxuyur.',
+    'O, İş yeri1-də oxuyur.',
+  ],
+  [
+    'a place of a rayon',
+    'O, Xətai Rayon Suvarma Sistemləri İdarəsində mirab olub.',
+    'O, İş yeri1-də olub.',
+  ],
+  [
+    'a hospital with its ward',
+    'Onu Milli Onkologiya Mərkəzinin gündüz stasionarına apardılar.',
+    'Onu İş yeri1-ə apardılar.',
+  ],
+  [
+    'a reference',
+    'Şamaxı Rayon Mədəniyyət Mərkəzindən alınmış xasiyyətnamə oxundu.',
+    'İş yeri1-dən alınmış xasiyyətnamə oxundu.',
+  ],
+  [
+    'a career at a body of the State',
+    'O, Daxili İşlər Nazirliyində sürücü işləmişdir.',
+    'O, İş yeri1-də işləmişdir.',
+  ],
+  [
+    'a former post at a body of the State',
+    'O, Yasamal Rayon Prokurorluğunun keçmiş sürücüsüdür.',
+    'O, İş yeri1-də.',
+  ],
+  [
+    'an institution under a body of the State',
+    'Hüseynova Lalə Rauf qızı (Səhiyyə Nazirliyinin tabeliyindəki mərkəzin metodisti) gəldi.',
+    'Şəxs1 (İş yeri1) gəldi.',
+  ],
+] as const;
+
+const KEPT = [
+  ['an official who acts', 'Nəsimi Rayon Polis İdarəsinin müstəntiqi qərar çıxarıb.'],
+  ['a body that acts', 'Səhiyyə Nazirliyinin kollegiyası qaydaları təsdiq edib.'],
+  ['a register', 'O, Dövlət Miqrasiya Xidmətində qeydiyyata alınmayıb.'],
+  ['a representative', 'Vergi Xidmətinin əməkdaşı olan nümayəndə etiraz etdi.'],
+  [
+    'a party that is the employer',
+    'Cavabdeh Dövlət Statistika Komitəsinə qarşı iddia: o, Dövlət Statistika Komitəsində işləyib.',
+  ],
+  ['a union of States', 'Azərbaycan Avropa Şurasının üzvüdür.'],
+  ['no name', 'O, məktəbdə müəllim işləyir.'],
+] as const;
+
+describe('institutions', () => {
+  it.each(GENERALISED)('goes: %s', (_why, sentence, output) =>
+    expect(outputOf(sentence)).toBe(output),
+  );
+
+  it.each(KEPT)('stays: %s', (_why, sentence) => expect(outputOf(sentence)).toBe(sentence));
+
+  it('leaves a text about nobody alone', () => {
+    const text = 'Azərbaycan Texniki Universitetində təhsil alanlara təqaüd verilir.';
+    const { text: output } = anonymize(
+      {
+        type: 'decision',
+        facts: { judges: [] },
+        outcome: 'other',
+        blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
+      },
+      undefined,
+      DEFAULT_POLICY,
+      'institutions',
+    );
+    expect(output.blocks[0]?.text).toBe(text);
+  });
+});

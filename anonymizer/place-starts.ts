@@ -1,0 +1,79 @@
+import { lowerAz } from '#domain/az-text.ts';
+import { foldKey, readingsOf } from './endings.ts';
+import { SETTLEMENTS, UNITS } from './lexicon.ts';
+import { startOfName } from './namesakes.ts';
+import { remembered } from './remembered.ts';
+import { wordFacts } from './tokens.ts';
+import data from './word-lists/closed-places.json' with { type: 'json' };
+
+const KNOWN = new Set(data.known.split('|').map(foldKey));
+const ADVERBS = new Set(data.adverbs.split('|').map(foldKey));
+const OPENINGS = new Set(data.openings.split('|').map(foldKey));
+const DIRECTIONS =
+  /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Bala|Birinci|İkinci|Üçüncü|Qara|Ağ|Sarı|Qırmızı|Boz|Qoşa|Xan|Şah|Pir|Hacı|Seyid|İmam|Tək|Üç|Beş|Yeddi|Qırx)$/u;
+
+/** True of a unit, a settlement, a name of history or of a public place that is whole by itself: `Yasamal`, `Nəsimi`. */
+export const isWholeName = remembered(
+  (word) =>
+    /^\p{Lu}/u.test(word) &&
+    (isUnit(word) ||
+      KNOWN.has(foldKey(word)) ||
+      readingsOf(word).some(({ stem }) => SETTLEMENTS.has(stem)) ||
+      startOfName(word, word.length, false) === 0),
+);
+
+/** True of a district, a city or a region that may stay, in any case. */
+export const isUnit = remembered((word) => readingsOf(word).some(({ stem }) => UNITS.has(stem)));
+
+/** True of a word that is a capital only because a sentence begins with it: `Şikayətçi`, `Müəssisə`, `Torpaq`. */
+export const isOpening = remembered((word) => {
+  const { role, kin, common } = wordFacts(word);
+  return (
+    role !== undefined ||
+    kin ||
+    common ||
+    readingsOf(word).some(({ stem, ending }) => OPENINGS.has(stem) && ending.case !== 'dat')
+  );
+});
+
+/** False where a word, a bracket or a comma of the same sentence stands right before `at`. */
+export function isSentenceStart(text: string, at: number): boolean {
+  return !/[\p{L})”"»,;%] $/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/**
+ * Units of the first words of a name of capitals at `at` that belong to the sentence and not to the name:
+ * `Şikayətçi Nəsimi`, `Mağaza Yasamal`. The last word is never taken.
+ */
+export function openingLength(text: string, at: number, names: readonly string[]): number {
+  if (!isSentenceStart(text, at) || names.length < 2) return 0;
+  const [first = '', second = ''] = names;
+  if (DIRECTIONS.test(first)) return 0;
+  if (isOpening(first)) return first.length + 1;
+  if (isWholeName(first)) return 0;
+  return isWholeName(second) || isUsedSmall(text, at, first) ? first.length + 1 : 0;
+}
+
+const NEAR = 1_500; // units around a word in which its small form is looked for
+
+/** True of a word at `at` that the text around also writes with a small letter: no name. */
+export function isUsedSmall(text: string, at: number, word: string): boolean {
+  return text.slice(Math.max(0, at - NEAR), at + NEAR).includes(` ${lowerAz(word)} `);
+}
+
+const SMALL = /^\p{Ll}[\p{Ll}-]{1,15} (?=.)/u;
+// `Kürün “Dəli döngə” deyilən yerində`: what the place is of.
+const OWNER = /(?:[ıiuü]n|d[aə]k[ıi])$/u;
+const FIRST = /^(\p{Lu}[\p{Ll}-]{1,24}) (?:(\p{Lu}[\p{L}-]{1,24})(?!\p{L})|["“„«\d№])/u;
+
+/** Where a place found from `start` begins, without the word that opens the sentence: `Müəssisə | Sumqayıt Parkında`. */
+export function behindOpening(text: string, start: number, end: number): number {
+  const small = SMALL.exec(text.slice(start, end))?.[0] ?? '';
+  if (small !== '') return ADVERBS.has(foldKey(small.trimEnd())) ? start + small.length : start;
+  if (!isSentenceStart(text, start)) return start;
+  const match = FIRST.exec(text.slice(start, end));
+  if (match === null) return start;
+  const [, first = '', second] = match;
+  if (second === undefined) return OWNER.test(first) ? start : start + first.length + 1;
+  return start + openingLength(text, start, [first, second]);
+}

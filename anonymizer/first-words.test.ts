@@ -21,8 +21,17 @@ function outputOf(text: string) {
 const FIRST: readonly (readonly [string, string, string])[] = [
   ['goes', 'Gvaram tək gəlmişdi.', 'Şəxs1 tək gəlmişdi.'],
   ['speaks', 'Zəminxar bunu dedi.', 'Şəxs1 bunu dedi.'],
-  ['has kin', 'Gvaramın qardaşı pulu götürüb.', 'Şəxs1 qardaşı pulu götürüb.'],
-  ['has spoken', 'Zəminxarın sözlərinə görə, pul verilib.', 'Şəxs1 sözlərinə görə, pul verilib.'],
+  ['has kin', 'Gvaramın qardaşı pulu götürüb.', 'Şəxs1-in qardaşı pulu götürüb.'],
+  [
+    'in several forms',
+    'Gvaram tək gəlmişdi. Gvarama pul verildi, Gvaramdan şikayət edildi, Gvaramı tutdular.',
+    'Şəxs1 tək gəlmişdi. Şəxs1-ə pul verildi, Şəxs1-dən şikayət edildi, Şəxs1-i tutdular.',
+  ],
+  [
+    'has spoken',
+    'Zəminxarın sözlərinə görə, pul verilib.',
+    'Şəxs1-in sözlərinə görə, pul verilib.',
+  ],
   ['beside another', 'Zəminxar və Nurtəkin evdədirlər.', 'Şəxs1 və Şəxs2 evdədirlər.'],
   ['two parts of one name', 'Şengelaya Nodarın pulu yoxdur.', 'Şəxs1 pulu yoxdur.'],
   ['a name in two halves', 'Əmisi Balaqardaş onu böyüdüb.', 'Əmisi Şəxs1 onu böyüdüb.'],

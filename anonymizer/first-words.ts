@@ -20,6 +20,10 @@ const CALLING = /(?:[cç][ıiuü]|ist|oloq|or|l[ıiuü]|[aəlnrdt]y?[aə]n)n?[ı
 const GENITIVE = /n?[ıiuü]n$/u;
 const PLURAL = /l[aə]r(?:[ıi]n?|[ıi]n[ıi]n)?$/u;
 const ADVERB = /c[aə]s[ıi]n[aə]$|d[ıiuü]q?c[aə]$|k[əe]n$/u;
+
+/** True of a word for what is somebody's: `qardaşı`, `ifadəsi`. */
+export const isOwned = (word: string): boolean => OWNED.test(word);
+
 const MIN_LENGTH = 4; // letters: shorter ones are particles and shortenings too often
 const DEED_REACH = 3; // words behind in which the verb stands
 
@@ -48,7 +52,7 @@ function isSomebody(
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next?.before !== ' ' || !mayBeSomebody(token) || isSmall(token.facts.key)) return false;
-  if (GENITIVE.test(token.text) && !CALLING.test(token.text) && OWNED.test(next.text)) return true;
+  if (GENITIVE.test(token.text) && !CALLING.test(token.text) && isOwned(next.text)) return true;
   if (!mayBegin(token)) return false;
   return isBeside(tokens, at, isNamed) || hasDone(tokens, at);
 }

@@ -29,27 +29,31 @@ const GENERALISED = [
     'O, «Nurpoçt»un 12 nömrəli filialında poçtalyon olub.',
     'O, İş yeri1-də olub.',
   ],
-  ['a workplace with a label', 'Onun iş yeri «Nurlu»dur.', 'Onun İş yeri1.'],
-  ['an abbreviation', 'O, ADNSU-da qiyabi təhsil alır.', 'O, İş yeri1-də qiyabi təhsil alır.'],
+  ['a workplace with a label', 'Onun iş yeri «Nurlu»dur.', 'Onun İş yeri1-dir.'],
+  [
+    'an abbreviation',
+    'O, ADNSU-da qiyabi təhsil alır.',
+    'O, Təhsil müəssisəsi1-də qiyabi təhsil alır.',
+  ],
   [
     'a faculty of an abbreviation',
     'O, BDU-nun hüquq fakültəsini bitirmişdir.',
-    'O, İş yeri1-i bitirmişdir.',
+    'O, Təhsil müəssisəsi1-i bitirmişdir.',
   ],
   [
     'a university with its abbreviation in brackets',
     'O, Dövlət İqtisad Universitetinin (UNEC) magistraturasında oxuyur.',
-    'O, İş yeri1-də oxuyur.',
+    'O, Təhsil müəssisəsi1-də oxuyur.',
   ],
   [
     'a year between a school and its verb',
     'O, Azərbaycan Texniki Universitetini 2004-cü ildə bitirib.',
-    'O, İş yeri1-i 2004-cü ildə bitirib.',
+    'O, Təhsil müəssisəsi1-i 2004-cü ildə bitirib.',
   ],
   [
     'a class of a numbered school',
     'O, 287 saylı “Nur” liseyinin VII “b” sinfində oxuyur.',
-    'O, İş yeri1-də oxuyur.',
+    'O, Təhsil müəssisəsi1-də oxuyur.',
   ],
   [
     'a place of a rayon',
@@ -59,7 +63,12 @@ const GENERALISED = [
   [
     'a hospital with its ward',
     'Onu Milli Onkologiya Mərkəzinin gündüz stasionarına apardılar.',
-    'Onu İş yeri1-ə apardılar.',
+    'Onu Tibb müəssisəsi1-ə apardılar.',
+  ],
+  [
+    'a post at the end of the sentence',
+    'O, Şirvan Şəhər Mərkəzi xəstəxanasının cərrahiyyə şöbəsində tibb bacısıdır.',
+    'O, Tibb müəssisəsi1-dədir.',
   ],
   [
     'a reference',
@@ -74,7 +83,7 @@ const GENERALISED = [
   [
     'a former post at a body of the State',
     'O, Yasamal Rayon Prokurorluğunun keçmiş sürücüsüdür.',
-    'O, İş yeri1-də.',
+    'O, İş yeri1-dədir.',
   ],
   [
     'an institution under a body of the State',

@@ -54,6 +54,7 @@ export const CUES = {
   serves: new RegExp(verbs(cues.serves), 'u'),
   treated: new RegExp(verbs(cues.treated), 'u'),
   learns: new RegExp(verbs(cues.learns), 'u'),
+  studies: new RegExp(verbs(`${cues.learns}|${cues.studies}`), 'u'),
   joins: new RegExp(verbs(cues.joins), 'u'),
   brought: new RegExp(verbs(cues.brought), 'u'),
   leaves: new RegExp(verbs(`${cues.leaves}|${cues.references}`), 'u'),
@@ -62,6 +63,7 @@ export const CUES = {
   bank: /[Bb]ank/u,
   references: new RegExp(`(?:${cues.references})\\p{Ll}{0,8}(?: [^.;\\n]{0,40})?$`, 'u'),
   owned: new RegExp(`(?<!\\p{L})(?:${cues.owned})(?: ?[:–—] ?| )$`, 'iu'),
+  learning: new RegExp(`(?:${cues.learning})`, 'iu'),
   healing: new RegExp(`(?:${cues.healing})`, 'iu'),
   notEmployers: new RegExp(`(?:${cues.notEmployers})`, 'u'),
 };
@@ -311,11 +313,30 @@ function isPartyTo(text: string, name: string, own: number): boolean {
 const RULE = 'facility:institution';
 
 function institution(text: string, start: number, end: number, kase: Case): Candidate {
+  const copula = endsInCopula(text.slice(start, end));
+  const label = labelOf(text.slice(start, end), text.slice(end, end + REACH));
   // A bank is often a party, which is told as a company.
   const rule = CUES.bank.test(text.slice(start, end)) ? 'quasi:institution' : RULE;
   return {
     ...{ start, end, cls: 'workplace', rule, score: 0.7, features: [] },
-    ...{ ending: { ...NOMINATIVE, case: kase }, ground: 'P', roleLabel: 'İş yeri' },
-    value: `İş yeri ${foldKey(text.slice(start, end))}`,
+    ...{ ending: { ...NOMINATIVE, case: kase, copula }, ground: 'P', roleLabel: label },
+    value: `${label} ${foldKey(text.slice(start, end))}`,
   };
 }
+
+/** What a reader is told of an institution: nobody finishes a place of work. */
+function labelOf(name: string, after: string): string {
+  if (CUES.learning.test(name) || CUES.studies.test(after)) return 'Təhsil müəssisəsi';
+  if (CUES.healing.test(name)) return 'Tibb müəssisəsi';
+  if (CUES.bank.test(name)) return 'Bank';
+  return 'İş yeri';
+}
+
+/** True where the predicate of the sentence ends the span: `iş yeri “Bolt”dur`, `şöbəsində tibb bacısıdır`, not `müdir`. */
+function endsInCopula(surface: string): boolean {
+  if (!COPULA.test(surface.slice(-3))) return false;
+  const word = surface.slice(0, -3).split(' ').pop() ?? '';
+  return /["”“»]$/u.test(word) || isPost(word) || isMember(word);
+}
+
+const COPULA = /^d[ıiuü]r$/u;

@@ -5,6 +5,7 @@ import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
+import { withAgreedReadings } from './unknown-endings.ts';
 import { cover, type Span } from './view.ts';
 
 const NAMED_SO = /^(?:adl[ıi]|ad[ıi]nda|adlanan|adland[ıi]r[ıi]lan)$/u;
@@ -101,15 +102,12 @@ export function findLoneNames(
   const isOpen = (token: Token) => isLeft(token) && !isFound(token);
   const later = mentionsOf(text, tokens, [...sure, ...families], isOpen);
   const again = unknownAgain(text, tokens, [...strange], isOpen);
-  return {
-    candidates: [
-      ...candidates,
-      ...surnames.map(surnameOf),
-      ...[...new Set([...later, ...again])].map(candidateOf),
-    ],
-    doubts,
-    unknown,
-  };
+  const all = [
+    ...candidates,
+    ...surnames.map(surnameOf),
+    ...[...new Set([...later, ...again])].map(candidateOf),
+  ];
+  return { candidates: withAgreedReadings(all, tokens), doubts, unknown };
 }
 
 /** Adds a first word; before a lone name it is the surname of the same person (`Şengelaya Nodarın`). */

@@ -8,6 +8,7 @@ const WRITER = new URL('./writer.worker.ts', import.meta.url);
 const ANALYSIS = new URL('./analysis.worker.ts', import.meta.url);
 const DOCUMENTS_PER_TRANSACTION = 32;
 const DOCUMENTS_PER_REBUILD_STEP = 64; // a live change waits for one step
+const ANALYSES = 2; // threads of a rebuild: analysis takes more than twice the time of writing
 
 export type SqliteOptions = {
   /** Folder of the index files; made where it is missing. */
@@ -67,12 +68,12 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
     async rebuild(documents) {
       let indexed = 0;
       await writer.call('beginRebuild');
-      const analysis = new WorkerClient(ANALYSIS, {});
+      const analyses = Array.from({ length: ANALYSES }, () => new WorkerClient(ANALYSIS, {}));
       try {
-        const prepare = (batch: readonly IndexDocument[]) =>
-          analysis.call<readonly Prepared[]>('prepare', batch);
+        const prepare = (batch: readonly IndexDocument[], at: number) =>
+          (analyses[at % ANALYSES] as WorkerClient).call<readonly Prepared[]>('prepare', batch);
         const steps = batches(documents, DOCUMENTS_PER_REBUILD_STEP);
-        for await (const prepared of oneAhead(steps, prepare)) {
+        for await (const prepared of inOrder(steps, prepare, ANALYSES)) {
           await writer.call('addToRebuild', prepared);
           indexed += prepared.length;
         }
@@ -81,7 +82,7 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
         await writer.call('abandonRebuild').catch(() => undefined);
         throw error;
       } finally {
-        await analysis.terminate();
+        await Promise.all(analyses.map((analysis) => analysis.terminate()));
       }
       await readers.everywhere('reopen');
       await writer.call('removeOld');
@@ -112,17 +113,20 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-/** The results of the work in order; while one is used, the work on the next goes on. */
-async function* oneAhead<T, R>(
+/** The results of the work in order; while one is used, the work on the next `ahead` items goes on. */
+async function* inOrder<T, R>(
   items: AsyncIterable<T>,
-  work: (item: T) => Promise<R>,
+  work: (item: T, at: number) => Promise<R>,
+  ahead: number,
 ): AsyncGenerator<R> {
-  let ready: Promise<R> | undefined;
+  const begun: Promise<R>[] = [];
+  let at = 0;
   for await (const item of items) {
-    const begun = work(item);
-    begun.catch(() => undefined); // seen when its turn comes, and not where an earlier one fails
-    if (ready !== undefined) yield await ready;
-    ready = begun;
+    const result = work(item, at);
+    result.catch(() => undefined); // seen when its turn comes, and not where an earlier one fails
+    begun.push(result);
+    at += 1;
+    if (begun.length > ahead) yield await (begun.shift() as Promise<R>);
   }
-  if (ready !== undefined) yield await ready;
+  for (const last of begun) yield await last;
 }

@@ -280,7 +280,7 @@ it('takes back what the policy withholds and hides what the leak check fires on,
 }, 60_000);
 
 it('is a command that says what became of how many, and may be killed', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const before = await versions();
   await services.close();

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { foldKey, readingsOf } from './endings.ts';
-import { behindOpening } from './place-starts.ts';
+import { NOMINATIVE, readingsOf } from './endings.ts';
+import { behindOpening, placeCandidate } from './place-starts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
@@ -37,9 +37,7 @@ export function findCalledPlaces(text: string, persons: readonly Span[]): Candid
     out.push(called(text, start, end, spot));
   }
   for (const { index, 0: name } of matchesOf(text, CALLED_BY_ALL))
-    out.push(
-      called(text, index, index + name.length, { case: 'nom', plural: false, copula: false }),
-    );
+    out.push(called(text, index, index + name.length, NOMINATIVE));
   return out;
 }
 
@@ -47,8 +45,5 @@ const spotOf = (word: string): Candidate['ending'] | undefined =>
   readingsOf(word).find(({ stem, ending }) => SPOTS.has(stem) && !ending.plural)?.ending;
 
 function called(text: string, start: number, end: number, ending: Candidate['ending']): Candidate {
-  return {
-    ...{ start, end, cls: 'place', rule: 'quasi:closed-place', score: 0.7, features: [] },
-    ...{ ending, ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
-  };
+  return placeCandidate(text, { start, end }, ending, { rule: 'quasi:closed-place', score: 0.7 });
 }

@@ -4,12 +4,14 @@ import { isCompanyAt } from './companies.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { startOfName } from './namesakes.ts';
 import {
+  DAY_BEFORE,
   isOpening,
   isSentenceStart,
   isUnit,
   isUsedSmall,
   isWholeName,
   openingLength,
+  placeCandidate,
 } from './place-starts.ts';
 import { matchesOf, quickPattern } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -121,10 +123,7 @@ function closedPlace(
   { end, ending }: Pick<Head, 'end' | 'ending'>,
   rule: string,
 ): Candidate {
-  return {
-    ...{ start, end, cls: 'place', rule, score: 0.7, features: [], ending, ground: 'P' },
-    ...{ roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
-  };
+  return placeCandidate(text, { start, end }, ending, { rule, score: 0.7 });
 }
 
 // Source: institutions for serving a sentence, which go by numbers.
@@ -391,13 +390,12 @@ function bearersOf(text: string, persons: readonly Span[]): ReadonlySet<string> 
 
 // `20 Yanvar dairəsi`, `köhnə Şıxlı qəbiristanlığı`.
 const LEAD = /(?<![\p{L}\p{N}.,/-])(?:köhnə|keçmiş|sabiq|yeni) $/u;
-const DAY = /(?<![\p{L}\p{N}.,/-])\d{1,2} $/u;
 const OF_DAY =
   /^(?:Yanvar|Fevral|Mart|Aprel|May|İyun|İyul|Avqust|Sentyabr|Oktyabr|Noyabr|Dekabr|Mall|Komissar)/u;
 
 function leadLength(text: string, { at, text: word }: Name): number {
   const before = text.slice(Math.max(0, at - 12), at);
-  const lead = LEAD.exec(before) ?? (OF_DAY.test(word) ? DAY.exec(before) : null);
+  const lead = LEAD.exec(before) ?? (OF_DAY.test(word) ? DAY_BEFORE.exec(before) : null);
   return lead?.[0].length ?? 0;
 }
 

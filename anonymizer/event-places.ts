@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { reachBehind } from './grow-places.ts';
 import { UNITS } from './lexicon.ts';
-import { behindOpening } from './place-starts.ts';
+import { eventPlace } from './place-starts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
@@ -77,12 +77,12 @@ export function eventPlaceAt(
     : undefined;
   const isPublic = reading(word[0], '', PUBLIC, kase) !== undefined;
   if (beside !== undefined && !(isPublic && kinds === '' && beside.end === endOf(next)))
-    return place(text, start, beside.end, beside.ending);
+    return eventPlace(text, start, beside.end, beside.ending);
   if (reading(word[0], '', TREATED, kase) !== undefined) return undefined;
   if (isGenitive && !isSingle) return undefined;
   if (!isSingle && (kinds === '' || EVERYWHERE.test(kinds) || NO_EVENT.test(kinds)))
     return undefined;
-  return place(text, start, end, { ...NOMINATIVE, case: isGenitive ? 'gen' : 'loc' });
+  return eventPlace(text, start, end, { ...NOMINATIVE, case: isGenitive ? 'gen' : 'loc' });
 }
 
 /** Rivers and lakes by their names, where something is on or beside them; a kilometre of a road, a tunnel or bridge by the places it joins. */
@@ -91,23 +91,23 @@ export function findWaters(text: string): Candidate[] {
   for (const match of matchesOf(text, RIVER_NAME)) {
     const name = match[1] ?? '';
     if (!/(?:çay|göl)$/u.test(name)) continue;
-    out.push(place(text, match.index, match.index + name.length, NOMINATIVE));
+    out.push(eventPlace(text, match.index, match.index + name.length, NOMINATIVE));
   }
   for (const pattern of [ROAD, JOINED])
     for (const match of matchesOf(text, pattern)) {
       const ending = { ...NOMINATIVE, case: /d[aə]$/u.test(match[0]) ? 'loc' : 'nom' } as const;
-      out.push(place(text, match.index, match.index + match[0].length, ending));
+      out.push(eventPlace(text, match.index, match.index + match[0].length, ending));
     }
   for (const { index, 0: match } of matchesOf(text, BY_NAME))
     out.push(
-      place(text, index, index + match.length, {
+      eventPlace(text, index, index + match.length, {
         ...NOMINATIVE,
         case: 'loc',
         copula: /r$/u.test(match),
       }),
     );
   for (const match of matchesOf(text, WATERS))
-    out.push(place(text, match.index, match.index + match[0].trimEnd().length, NOMINATIVE));
+    out.push(eventPlace(text, match.index, match.index + match[0].trimEnd().length, NOMINATIVE));
   return out;
 }
 
@@ -131,7 +131,7 @@ export function findClinics(text: string, inName: (at: number) => boolean): Cand
     const staff = kase === 'gen' ? staffBehind(text, end) : undefined;
     if (kase === 'gen' && staff === undefined) return [];
     const ending = { ...NOMINATIVE, case: staff === undefined ? kase : 'nom' } as const;
-    return [place(text, start, staff ?? end, ending)];
+    return [eventPlace(text, start, staff ?? end, ending)];
   });
   return [...named, ...findWards(text, inName)];
 }
@@ -171,7 +171,7 @@ function findWards(text: string, inName: (at: number) => boolean): Candidate[] {
     const start = kindBefore(text, match.index, inName, MOST_KIND);
     return start === match.index
       ? []
-      : [place(text, start, end, { ...NOMINATIVE, case: caseOf(match[0]) })];
+      : [eventPlace(text, start, end, { ...NOMINATIVE, case: caseOf(match[0]) })];
   });
 }
 
@@ -237,12 +237,4 @@ function besideEnding(word: string): Ending | undefined {
     ({ stem, ending }) => ending.case !== 'nom' && BESIDE.has(stem),
   );
   return found?.ending;
-}
-
-function place(text: string, from: number, end: number, ending: Ending): Candidate {
-  const start = behindOpening(text, from, end);
-  return {
-    ...{ start, end, cls: 'place', rule: 'quasi:event-place', score: 0.6, features: [] },
-    ...{ ending, ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
-  };
 }

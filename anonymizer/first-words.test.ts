@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { StructuredDecision } from '#domain/structured-text.ts';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
 import { anonymize } from './anonymize.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 
 function outputOf(text: string) {
-  const document: StructuredDecision = {
-    type: 'decision',
-    facts: { judges: [] },
-    outcome: 'other',
-    blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
-  };
-  const { text: output, doubts } = anonymize(document, undefined, DEFAULT_POLICY, 'first');
+  const { text: output, doubts } = anonymize(factsOf(text), undefined, DEFAULT_POLICY, 'first');
   return {
     output: output.blocks.map((block) => block.text).join('\n'),
     kinds: doubts.map(({ kind }) => kind),

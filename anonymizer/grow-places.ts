@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
+import { DAY_BEFORE } from './place-starts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
 import { formsOf, isPost, isPostWord } from './workplaces.ts';
@@ -58,14 +59,13 @@ const OWNERS =
 // `28 May qəsəbəsi`.
 const OF_DAY =
   /^(?:Yanvar|Fevral|Mart|Aprel|May|İyun|İyul|Avqust|Sentyabr|Oktyabr|Noyabr|Dekabr)(?!\p{L})/u;
-const DAY = /(?<![\p{L}\p{N}.,/-])\d{1,2} $/u;
 const PAIR = /(?<![\p{L}-])\p{Lu}\p{L}{2,20}[–—-]$/u;
 const FORMER = /(?<!\p{L})(?:keçmiş|köhnə|sabiq|tərk edilmiş|yarımçıq|bağlanmış) $/u;
 const OWNER_REACH = 45; // units before a place
 
 function startOf(text: string, start: number, cls: string): number {
   const leads = cls === 'place' ? [PAIR, OWNERS, PAIR] : [PAIR, FORMER];
-  if (cls === 'place' && OF_DAY.test(text.slice(start, start + 10))) leads.unshift(DAY);
+  if (cls === 'place' && OF_DAY.test(text.slice(start, start + 10))) leads.unshift(DAY_BEFORE);
   return leads.reduce((at, lead) => {
     const before = lead.exec(text.slice(Math.max(0, at - OWNER_REACH), at));
     return at - (before?.[0].length ?? 0);

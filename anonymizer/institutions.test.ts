@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
 import { anonymize } from './anonymize.ts';
 import { DEFAULT_POLICY } from './policy.ts';
+
+function printed(...texts: readonly string[]): readonly string[] {
+  const { text } = anonymize(factsOf(...texts), undefined, DEFAULT_POLICY, 'institutions');
+  return text.blocks.map((block) => block.text);
+}
 
 /** What a reader sees of a sentence that stands behind one about a witness. */
 function outputOf(sentence: string): string {
   const lead = 'Şahid Məmmədov Elçin Rauf oğlu izahat verdi.';
-  const { text } = anonymize(
-    {
-      type: 'decision',
-      facts: { judges: [] },
-      outcome: 'other',
-      blocks: [
-        { anchor: 'p1', zone: 'facts', kind: 'paragraph', text: lead },
-        { anchor: 'p2', zone: 'facts', kind: 'paragraph', text: sentence },
-      ],
-    },
-    undefined,
-    DEFAULT_POLICY,
-    'institutions',
-  );
-  return text.blocks[1]?.text ?? '';
+  return printed(lead, sentence)[1] ?? '';
 }
 
 const GENERALISED = [
@@ -114,17 +106,6 @@ describe('institutions', () => {
 
   it('leaves a text about nobody alone', () => {
     const text = 'Azərbaycan Texniki Universitetində təhsil alanlara təqaüd verilir.';
-    const { text: output } = anonymize(
-      {
-        type: 'decision',
-        facts: { judges: [] },
-        outcome: 'other',
-        blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
-      },
-      undefined,
-      DEFAULT_POLICY,
-      'institutions',
-    );
-    expect(output.blocks[0]?.text).toBe(text);
+    expect(printed(text)).toEqual([text]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { foldKey, type Reading } from './endings.ts';
+import { foldKey, NOMINATIVE, type Reading } from './endings.ts';
 import { firstNames, isCompany } from './first-words.ts';
 import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
@@ -184,7 +184,7 @@ function candidateOf(token: Token): Candidate {
     rule: 'person:lone-given',
     score: 0.6,
     features: [],
-    ending: reading?.ending ?? { case: 'nom', plural: false, copula: false },
+    ending: reading?.ending ?? NOMINATIVE,
     ground: 'P',
     name: { given: FAMILY_STEM.exec(token.facts.key)?.[1] ?? reading?.stem ?? token.facts.key },
     // Nothing stands beside an unknown word that may belong to it: what it is matters to nobody once it is out.

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { type Ending, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
-import { behindOpening } from './place-starts.ts';
+import { eventPlace } from './place-starts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
 import { endOf, formsOf, type InName, isPostWord, kindBefore, type Word } from './workplaces.ts';
@@ -124,12 +124,7 @@ const isRoleOrKin = remembered((word) =>
   readingsOf(word).some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined),
 );
 
-/** A place by a phrase, from `start` to `end`; a copula stands outside the label. */
+/** A place by a phrase, from `from` to `end`; a copula stands outside the label. */
 export function place(text: string, from: number, end: number, ending: Ending): Candidate {
-  const start = behindOpening(text, from, end);
-  return {
-    ...{ start, end, cls: 'place', rule: 'quasi:event-place', score: 0.6, features: [] },
-    ...{ ground: 'P', roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
-    ending: ending.copula ? NOMINATIVE : ending,
-  };
+  return eventPlace(text, from, end, ending.copula ? NOMINATIVE : ending);
 }

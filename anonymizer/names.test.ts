@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { StructuredDecision } from '#domain/structured-text.ts';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
 import { anonymize } from './anonymize.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 
 function outputOf(text: string): string {
-  const document: StructuredDecision = {
-    type: 'decision',
-    facts: { judges: [] },
-    outcome: 'other',
-    blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
-  };
-  const { text: output } = anonymize(document, undefined, DEFAULT_POLICY, 'names');
+  const { text: output } = anonymize(factsOf(text), undefined, DEFAULT_POLICY, 'names');
   return output.blocks.map((block) => block.text).join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '#domain/person.ts';
-import type { StructuredDecision } from '#domain/structured-text.ts';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
 import { anonymize } from './anonymize.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 
@@ -16,13 +16,7 @@ const PARTY: CaseRecord = {
 };
 
 function read(text: string, record?: CaseRecord) {
-  const document: StructuredDecision = {
-    type: 'decision',
-    facts: { judges: [] },
-    outcome: 'other',
-    blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
-  };
-  const { text: output, doubts } = anonymize(document, record, DEFAULT_POLICY, 'officials');
+  const { text: output, doubts } = anonymize(factsOf(text), record, DEFAULT_POLICY, 'officials');
   return {
     output: output.blocks.map((block) => block.text).join('\n'),
     doubts: doubts.map(({ kind }) => kind),

@@ -1,9 +1,11 @@
 import { lowerAz } from '#domain/az-text.ts';
-import { foldKey, readingsOf } from './endings.ts';
+import type { Candidate } from './candidate.ts';
+import { type Ending, foldKey, readingsOf } from './endings.ts';
 import { SETTLEMENTS, UNITS } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
 import { remembered } from './remembered.ts';
 import { wordFacts } from './tokens.ts';
+import type { Span } from './view.ts';
 import data from './word-lists/closed-places.json' with { type: 'json' };
 
 const KNOWN = new Set(data.known.split('|').map(foldKey));
@@ -54,6 +56,9 @@ export function openingLength(text: string, at: number, names: readonly string[]
   return isWholeName(second) || isUsedSmall(text, at, first) ? first.length + 1 : 0;
 }
 
+/** A day before a month of a name, which is its part: `28 May qəsəbəsi`, `20 Yanvar dairəsi`. */
+export const DAY_BEFORE = /(?<![\p{L}\p{N}.,/-])\d{1,2} $/u;
+
 const NEAR = 1_500; // units around a word in which its small form is looked for
 
 /** True of a word at `at` that the text around also writes with a small letter: no name. */
@@ -65,6 +70,25 @@ const SMALL = /^\p{Ll}[\p{Ll}-]{1,15} (?=.)/u;
 // `Kürün “Dəli döngə” deyilən yerində`: what the place is of.
 const OWNER = /(?:[ıiuü]n|d[aə]k[ıi])$/u;
 const FIRST = /^(\p{Lu}[\p{Ll}-]{1,24}) (?:(\p{Lu}[\p{L}-]{1,24})(?!\p{L})|["“„«\d№])/u;
+
+/** A place of the text under the label of places; the same words are the same place. */
+export function placeCandidate(
+  text: string,
+  { start, end }: Span,
+  ending: Ending,
+  found: Pick<Candidate, 'rule' | 'score'>,
+): Candidate {
+  return {
+    ...{ start, end, cls: 'place', ...found, features: [], ending, ground: 'P' },
+    ...{ roleLabel: 'Yer', value: `yer ${foldKey(text.slice(start, end))}` },
+  };
+}
+
+/** A place where something happened, without the word that opens the sentence. */
+export function eventPlace(text: string, from: number, end: number, ending: Ending): Candidate {
+  const found = { rule: 'quasi:event-place', score: 0.6 };
+  return placeCandidate(text, { start: behindOpening(text, from, end), end }, ending, found);
+}
 
 /** Where a place found from `start` begins, without the word that opens the sentence: `Müəssisə | Sumqayıt Parkında`. */
 export function behindOpening(text: string, start: number, end: number): number {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { StructuredDecision } from '#domain/structured-text.ts';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
 import { anonymize } from './anonymize.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 
 function read(text: string) {
-  const document: StructuredDecision = {
-    type: 'decision',
-    facts: { judges: [] },
-    outcome: 'other',
-    blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
-  };
-  const result = anonymize(document, undefined, DEFAULT_POLICY, 'unexplained');
+  const result = anonymize(factsOf(text), undefined, DEFAULT_POLICY, 'unexplained');
   return {
     output: result.text.blocks.map((block) => block.text).join('\n'),
     labels: result.annotations.filter(({ action }) => action !== 'keep').length,

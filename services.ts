@@ -58,6 +58,7 @@ import { openStaffDoor } from '#portal/staff/open-door.ts';
 import { signInProvider } from '#portal/staff/provider.ts';
 import { requestsService } from '#portal/staff/requests.ts';
 import { reviewService } from '#portal/staff/review.ts';
+import { samplesService } from '#portal/staff/samples.ts';
 import type { StaffServices } from '#portal/staff/staff-services.ts';
 import { submissionsService } from '#portal/staff/submissions.ts';
 import { usersService } from '#portal/staff/users.ts';
@@ -176,6 +177,7 @@ export function openStaffServices(ingest: IngestServices): StaffServices {
     worklist: worklistService(store, now),
     submissions: submissionsService(store, now),
     notices: noticesService(store, now),
+    samples: samplesService(ingest),
     requests: requestsService(store, now, () => deliverOutbox(ingest)),
     incidents: incidentsService(store, now),
     audit: auditService(store, now),

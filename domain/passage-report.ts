@@ -17,6 +17,12 @@ export type HideFacts = {
   readonly hiddenOfRecord: number;
 };
 
+/** What becomes of a passage that staff mark: it is hidden, whatever reports have hidden within the hour. */
+export function staffHideRule(hasPassage: boolean, isHidden: boolean): HideRule {
+  if (!hasPassage) return 'no-passage';
+  return isHidden ? 'hidden-already' : 'hide';
+}
+
 export const HIDE_RULES = [
   'hide',
   'no-leak',

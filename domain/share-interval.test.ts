@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareInterval } from './share-interval.ts';
+import { shareInterval, shareUpperBound } from './share-interval.ts';
 
 // Values that follow from Wilson's formula with z = 1.96, reckoned by hand.
 it.each([
@@ -10,4 +10,18 @@ it.each([
   [0, 0, undefined],
 ])('%d of %d', (part, whole, interval) => {
   expect(shareInterval(part, whole)).toEqual(interval);
+});
+
+// 1 − 0.05^(1/n) for none; for one of two √0.95 by hand; the others by the beta quantile of published tables.
+it.each([
+  [0, 0, undefined],
+  [0, 1, 95],
+  [0, 59, 5],
+  [0, 60, 4.9],
+  [1, 2, 97.5],
+  [1, 60, 7.7],
+  [3, 60, 12.4],
+  [60, 60, 100],
+])('of %d in a sample of %d the bound is %s %%', (part, whole, bound) => {
+  expect(shareUpperBound(part, whole)).toBe(bound);
 });

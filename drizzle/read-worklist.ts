@@ -1,9 +1,17 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import type { SubmissionState } from '../domain/publication.ts';
 import { type CalendarDate, DUE_SOON_DAYS } from '../domain/publication-clock.ts';
 import type { WorkState } from '../domain/staff-work.ts';
 import type { Db } from './db.ts';
-import { reviewTask, submission, work } from './schema/index.ts';
+import {
+  decision,
+  reviewTask,
+  sampleReading,
+  sampleWeek,
+  submission,
+  work,
+} from './schema/index.ts';
 import { isPublishedWork } from './submissions.ts';
 import { isNotSubject } from './term.ts';
 
@@ -30,7 +38,11 @@ const termEnd = sql`case when ${submission.source} = 'e-court' then (${submissio
 const due = sql<string>`case when ${isNotSubject} then ${NO_TERM}::date else coalesce(${reviewTask.dueOn}, ${termEnd}, ${NO_TERM}::date) end`;
 
 /** Reviews that are open, and decisions whose term ends within a week or has ended. Source: Court 6.1.18. */
-function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | undefined) {
+function submissionsWaiting(
+  db: Db,
+  today: CalendarDate,
+  courtCodes: readonly string[] | undefined,
+) {
   const isReview = and(eq(submission.state, 'review'), isNotNull(reviewTask.submissionId));
   const term = and(
     eq(submission.source, 'e-court'),
@@ -47,6 +59,7 @@ function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | un
     .select({
       id: submission.id,
       isReview: sql<boolean>`(${isReview})`.as('is_review'),
+      isSample: sql<boolean>`false`.as('is_sample'),
       state: submission.state,
       source: submission.source,
       courtCode: submission.courtCode,
@@ -75,16 +88,56 @@ function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | un
         courtCodes === undefined ? undefined : inArray(submission.courtCode, [...courtCodes]),
         or(isReview, term),
       ),
-    )
-    .as('waiting');
+    );
+}
+
+/** Drawn decisions that no reader has read. Source: anonymizer.md §8. */
+function samplesWaiting(db: Db, courtCodes: readonly string[] | undefined) {
+  return db
+    .select({
+      id: sampleReading.id,
+      isReview: sql<boolean>`false`.as('is_review'),
+      isSample: sql<boolean>`true`.as('is_sample'),
+      state: sql<SubmissionState>`'indexed'`.as('state'),
+      source: sql<string>`${work.source}`.as('source'),
+      courtCode: sql<string | null>`${decision.courtCode}`.as('court_code'),
+      recordId: sql<string | null>`${work.recordId}`.as('record_id'),
+      caseNumber: sql<string | null>`${decision.caseNumber}`.as('case_number'),
+      adoptedOn: sql<string | null>`${decision.adoptedOn}`.as('adopted_on'),
+      dueOn: sql<string>`${sampleWeek.dueOn}`.as('due'),
+      isNotSubject: sql<boolean>`false`.as('is_not_subject'),
+      reasons: sql<string[] | null>`null::text[]`.as('reasons'),
+      firstReader: sql<string | null>`null::text`.as('first_reader'),
+      claimedBy: sql<string | null>`null::text`.as('claimed_by'),
+      claimedAt: sql<Date | null>`null::timestamptz`.as('claimed_at'),
+      reasonCode: sql<string | null>`null::text`.as('reason_code'),
+    })
+    .from(sampleReading)
+    .innerJoin(sampleWeek, eq(sampleWeek.startsOn, sampleReading.weekStartsOn))
+    .innerJoin(work, eq(work.id, sampleReading.workId))
+    .innerJoin(decision, eq(decision.workId, work.id))
+    .where(
+      and(
+        isNull(sampleReading.closedAt),
+        courtCodes === undefined ? undefined : inArray(decision.courtCode, [...courtCodes]),
+      ),
+    );
+}
+
+function waiting(db: Db, today: CalendarDate, courtCodes: readonly string[] | undefined) {
+  return unionAll(submissionsWaiting(db, today, courtCodes), samplesWaiting(db, courtCodes)).as(
+    'waiting',
+  );
 }
 
 type Waiting = ReturnType<typeof waiting>;
 
 function inState(list: Waiting, state: WorkState, today: CalendarDate): SQL {
-  if (state === 'overdue') return sql`${list.dueOn} < ${today}::date`;
+  if (state === 'sample') return sql`${list.isSample}`;
+  // The term of publication: a drawn decision has been published.
+  if (state === 'overdue') return sql`(not ${list.isSample} and ${list.dueOn} < ${today}::date)`;
   if (state === 'due-soon')
-    return sql`${list.dueOn} between ${today}::date and ${today}::date + ${DUE_SOON_DAYS}::int`;
+    return sql`(not ${list.isSample} and ${list.dueOn} between ${today}::date and ${today}::date + ${DUE_SOON_DAYS}::int)`;
   return state === 'review'
     ? sql`(${list.isReview} and ${list.firstReader} is null)`
     : sql`(${list.isReview} and ${list.firstReader} is not null)`;
@@ -122,6 +175,10 @@ function dateOf(value: string | Date): CalendarDate {
   return typeof value === 'string' ? value.slice(0, 10) : value.toISOString().slice(0, 10);
 }
 
+const NOTHING_WAITS: WorklistCounts = {
+  ...{ all: 0, overdue: 0, 'due-soon': 0, review: 0, 'second-reading': 0, sample: 0 },
+};
+
 /** How many documents wait, in all and on each ground. */
 export async function countWorklist(
   db: Db,
@@ -138,9 +195,10 @@ export async function countWorklist(
       'due-soon': count('due-soon'),
       review: count('review'),
       'second-reading': count('second-reading'),
+      sample: count('sample'),
     })
     .from(list);
-  return counts ?? { all: 0, overdue: 0, 'due-soon': 0, review: 0, 'second-reading': 0 };
+  return counts ?? NOTHING_WAITS;
 }
 
 /** Where a row stands in the list. */

@@ -55,7 +55,11 @@ export async function requestIsWaiting(db: Db): Promise<boolean> {
 }
 
 /** Keeps a taken request with its term; false where its ticket is there already. */
-export async function keepRequest(tx: Db, row: InboxRow, rule: HideRule): Promise<boolean> {
+export async function keepRequest(
+  tx: Db,
+  row: Omit<InboxRow, 'id'>,
+  rule: HideRule,
+): Promise<boolean> {
   const { ticket, kind, receivedAt, codeHash, workId, version, anchor, content, contact } = row;
   const kept = await tx
     .insert(publicRequest)

@@ -5,7 +5,12 @@ import { caseFacts } from '../domain/statistics/case-facts.ts';
 import { enforcementFacts } from '../domain/statistics/enforcement-facts.ts';
 import type { Fact } from '../domain/statistics/fact.ts';
 import { lawMakingFacts } from '../domain/statistics/law-making-facts.ts';
-import { incidentFacts, readingFacts, requestFacts } from '../domain/statistics/portal-facts.ts';
+import {
+  incidentFacts,
+  readingFacts,
+  requestFacts,
+  sampleFacts,
+} from '../domain/statistics/portal-facts.ts';
 import { prosecutionFacts } from '../domain/statistics/prosecution-facts.ts';
 import { countingEvents, type Entries } from '../domain/statistics/register-entries.ts';
 import { usageFacts } from '../domain/statistics/usage.ts';
@@ -21,19 +26,21 @@ import {
   lotReading,
   publicRequest,
   registerEvent,
+  sampleReading,
   usageDay,
   work,
 } from './schema/index.ts';
 import { readStartedOn } from './term.ts';
 import { usageOf } from './usage.ts';
+import { sampleReadingsOf } from './weekly-samples.ts';
 
 /**
  * What facts are read of: cases, documents, proceedings and drafts of the registers, works, incidents, requests, second
- * readings by lot, days of the portal's own use.
+ * readings by lot, readings of the weekly sample, days of the portal's own use.
  */
 export const SUBJECT_SOURCES = [
   ...(['e-court', 'e-enforcement', 'e-prosecution', 'normative-acts'] as const),
-  ...(['work', 'incident', 'request', 'lot', 'usage'] as const),
+  ...(['work', 'incident', 'request', 'lot', 'sample', 'usage'] as const),
 ] as const;
 export type SubjectSource = (typeof SUBJECT_SOURCES)[number];
 
@@ -56,6 +63,7 @@ export async function readFacts(
   if (source === 'incident') return readIncidentFacts(db, subjects);
   if (source === 'request') return readRequestFacts(db, subjects);
   if (source === 'lot') return mapped(await lotReadingsOf(db, subjects), readingFacts);
+  if (source === 'sample') return mapped(await sampleReadingsOf(db, subjects), sampleFacts);
   if (source === 'usage') return mapped(await usageOf(db, subjects), usageFacts);
   return readEventFacts(db, source, subjects);
 }
@@ -226,6 +234,7 @@ function placeOf(source: SubjectSource): {
   if (source === 'incident') return { table: incident, name: incident.id };
   if (source === 'request') return { table: publicRequest, name: publicRequest.ticket };
   if (source === 'lot') return { table: lotReading, name: lotReading.id };
+  if (source === 'sample') return { table: sampleReading, name: sampleReading.id };
   if (source === 'usage') return { table: usageDay, name: usageDay.on };
   const only = eq(registerEvent.source, source);
   return { table: registerEvent, name: registerEvent.subject, only };

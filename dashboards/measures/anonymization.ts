@@ -3,6 +3,8 @@ import type { Measure } from './measure.ts';
 const common = { group: 'anonymization', source: 'record' } as const;
 /** Second readings before publication: the documents are not public, so that no cell tells of a person. */
 const lot = { ...common, unit: 'percent', smallCells: 'shown', by: ['month', 'court'] } as const;
+/** Readings after publication, told apart by time alone: a court with one leak would say where to look for it. */
+const sample = { ...common, unit: 'percent', smallCells: 'shown', by: ['month', 'none'] } as const;
 
 /** How decisions are anonymized: counts only. */
 export const ANONYMIZATION: readonly Measure[] = [
@@ -109,16 +111,16 @@ export const ANONYMIZATION: readonly Measure[] = [
   },
   {
     ...{ ...lot, id: 'leak-rate', clause: 'Court 7.2.16' },
-    formula: { is: 'share', part: 'lot-missed', whole: 'lot-read', interval: true },
+    formula: { is: 'share', part: 'lot-missed', whole: 'lot-read', interval: 'both' },
     name: {
       az: 'Seçmə yoxlamada tapılan sızmalar',
       en: 'Leak rate measured by lot',
       ru: 'Доля утечек по выборочной проверке',
     },
     definition: {
-      az: 'Bir işçinin dərcə buraxdığı aktlardan püşkatma ilə seçilənləri dərcdən əvvəl ikinci işçi də oxuyur. Göstərici: ikinci oxunuşda gizlədilməmiş məlumat tapılan aktlar ÷ ikinci oxunuşu başa çatmış aktlar; hədlər 95 % etibarlılıq intervalıdır. Avtomatik dərc olunan aktlar bu seçməyə daxil deyil.',
-      en: 'Of the decisions that one reviewer releases, some are drawn by lot and read by a second one before publication. The figure: decisions in which the second reading found data that was not masked ÷ decisions whose second reading has ended; the limits are the interval of 95%. Decisions published automatically are not in this sample.',
-      ru: 'Часть актов, выпущенных одним сотрудником, по жребию до публикации читает второй. Показатель: акты, в которых второе чтение нашло нескрытые данные, ÷ акты, второе чтение которых завершено; границы – интервал 95 %. Акты, опубликованные автоматически, в эту выборку не входят.',
+      az: 'Bir işçinin dərcə buraxdığı aktlardan püşkatma ilə seçilənləri dərcdən əvvəl ikinci işçi də oxuyur. Göstərici: ikinci oxunuşda gizlədilməmiş məlumat tapılan aktlar ÷ ikinci oxunuşu başa çatmış aktlar; hədlər 95 % etibarlılıq intervalıdır. Avtomatik dərc olunan aktlar həftəlik seçmə ilə ayrıca yoxlanılır.',
+      en: 'Of the decisions that one reviewer releases, some are drawn by lot and read by a second one before publication. The figure: decisions in which the second reading found data that was not masked ÷ decisions whose second reading has ended; the limits are the interval of 95%. Decisions published automatically are checked by the weekly sample.',
+      ru: 'Часть актов, выпущенных одним сотрудником, по жребию до публикации читает второй. Показатель: акты, в которых второе чтение нашло нескрытые данные, ÷ акты, второе чтение которых завершено; границы – интервал 95 %. Акты, опубликованные автоматически, проверяются отдельно еженедельной выборкой.',
     },
     answer: {
       az: 'İkinci oxunuşda aktların {value} hissəsində gizlədilməmiş məlumat tapılıb',
@@ -128,7 +130,7 @@ export const ANONYMIZATION: readonly Measure[] = [
   },
   {
     ...{ ...lot, id: 'over-mask-rate', clause: 'Court 7.2.16' },
-    formula: { is: 'share', part: 'lot-over-masked', whole: 'lot-read', interval: true },
+    formula: { is: 'share', part: 'lot-over-masked', whole: 'lot-read', interval: 'both' },
     name: {
       az: 'Seçmə yoxlamada tapılan artıq gizlətmələr',
       en: 'Over-masking rate measured by lot',
@@ -143,6 +145,44 @@ export const ANONYMIZATION: readonly Measure[] = [
       az: 'İkinci oxunuşda aktların {value} hissəsində artıq gizlətmə tapılıb',
       en: 'The second reading found needless masking in {value} of decisions',
       ru: 'Второе чтение нашло излишнее сокрытие в {value} актов',
+    },
+  },
+  {
+    ...{ ...sample, id: 'sample-read', clause: 'Court 7.2.16' },
+    formula: { is: 'share', part: 'sample-read', whole: 'sample-drawn' },
+    name: {
+      az: 'Həftəlik seçmədən oxunmuş aktlar',
+      en: 'Weekly sample: decisions read',
+      ru: 'Прочитанные акты еженедельной выборки',
+    },
+    definition: {
+      az: 'Hər həftə insan yoxlaması olmadan dərc olunmuş aktlardan püşkatma ilə ən çoxu 60-ı seçilir və dərcdən sonra əməkdaş tərəfindən oxunur. Göstərici: oxunmuş aktlar ÷ seçilmiş aktlar, dərc gününə görə.',
+      en: 'Of the decisions that each week published without a reader, up to 60 are drawn by lot and read by a person after publication. The figure: decisions read ÷ decisions drawn, by the day of publication.',
+      ru: 'Из актов, опубликованных за неделю без проверки человеком, по жребию отбираются не более 60, и сотрудник читает их после публикации. Показатель: прочитанные акты ÷ отобранные акты, по дню публикации.',
+    },
+    answer: {
+      az: 'Həftəlik seçməyə düşmüş aktların {value} hissəsi oxunub',
+      en: '{value} of the decisions drawn for the weekly sample have been read',
+      ru: 'Из актов еженедельной выборки прочитано {value}',
+    },
+  },
+  {
+    ...{ ...sample, id: 'sample-leaks', clause: 'Court 7.2.16, 7.2.13' },
+    formula: { is: 'share', part: 'sample-leaks', whole: 'sample-read', interval: 'upper' },
+    name: {
+      az: 'Həftəlik seçmədə tapılan sızmalar',
+      en: 'Weekly sample: leak rate',
+      ru: 'Утечки по еженедельной выборке',
+    },
+    definition: {
+      az: 'Göstərici: əməkdaşın gizlədilməmiş məlumat tapdığı aktlar ÷ həftəlik seçmədən oxunmuş aktlar, dərc gününə görə. Yuxarı hədd 95 % etibarlılıqla, Klopper–Pirson üsulu ilə hesablanıb: 60 aktın heç birində sızma tapılmayanda 4,9 %-dir. Tapılan yer dərhal gizlədilir.',
+      en: 'The figure: decisions in which the reader found data that was not masked ÷ decisions of the weekly sample that were read, by the day of publication. The upper limit has 95% confidence, by Clopper and Pearson: 4.9% where none of 60 has a leak. What is found is hidden at once.',
+      ru: 'Показатель: акты, в которых сотрудник нашёл нескрытые данные, ÷ прочитанные акты еженедельной выборки, по дню публикации. Верхняя граница рассчитана с надёжностью 95 % по методу Клоппера – Пирсона: если ни в одном из 60 актов утечки нет, она равна 4,9 %. Найденное место скрывается сразу.',
+    },
+    answer: {
+      az: 'Avtomatik dərc olunub seçmədə oxunmuş aktların {value} hissəsində gizlədilməmiş məlumat tapılıb',
+      en: 'A reader found unmasked data in {value} of the automatically published decisions that were sampled',
+      ru: 'Нескрытые данные найдены в {value} прочитанных по выборке актов, опубликованных автоматически',
     },
   },
 ];

@@ -19,12 +19,12 @@ export type Axis = (typeof AXES)[number];
 /** How a value is made. A share is in per cent, a mean in the unit of its sum for each of what is counted. */
 export type Formula =
   | { readonly is: 'count'; readonly of: Tally }
-  /** `interval`: the whole is a sample, and the share is shown with its interval of 95 %. */
+  /** `interval`: the whole is a sample, and the share is shown with its interval of 95 %, or with its upper bound. */
   | {
       readonly is: 'share';
       readonly part: Tally;
       readonly whole: Tally;
-      readonly interval?: true;
+      readonly interval?: 'both' | 'upper';
     }
   | { readonly is: 'mean'; readonly sum: Tally; readonly of: Tally }
   /** Time within which a share (0–1) of the answers were given, by the bands of `ANSWER_TALLIES`. */

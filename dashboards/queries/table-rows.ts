@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/publication-clock.ts';
-import { shareInterval } from '#domain/share-interval.ts';
+import { oneDecimal, roundedPercent } from '#domain/rounding.ts';
+import { shareInterval, shareUpperBound } from '#domain/share-interval.ts';
 import { percentileMs } from '#domain/statistics/answer-time.ts';
 import type { Axis, Formula, Measure } from '../measures/measure.ts';
 import { hiddenCells } from '../small-cells.ts';
@@ -100,9 +101,9 @@ export function measureValue(
   const [first = 0, second = 0] = counts;
   switch (formula.is) {
     case 'share':
-      return second === 0 ? undefined : round((first / second) * 100);
+      return second === 0 ? undefined : roundedPercent(first / second);
     case 'mean':
-      return first === 0 ? undefined : round(second / first);
+      return first === 0 ? undefined : oneDecimal(second / first);
     case 'percentile':
       return percentileMs(counts, formula.share);
     case 'disposition':
@@ -110,10 +111,6 @@ export function measureValue(
     default:
       return first;
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 const PART_NAMES: Readonly<Partial<Record<Formula['is'], readonly string[]>>> = {
@@ -125,14 +122,16 @@ const PART_NAMES: Readonly<Partial<Record<Formula['is'], readonly string[]>>> = 
 
 function partNamesOf(formula: Formula): readonly string[] {
   const names = PART_NAMES[formula.is] ?? [];
-  return formula.is === 'share' && formula.interval === true ? [...names, 'low', 'high'] : names;
+  if (formula.is !== 'share' || formula.interval === undefined) return names;
+  return [...names, ...(formula.interval === 'upper' ? ['high'] : ['low', 'high'])];
 }
 
 /** Numbers that a value is made of, in the order of their names; undefined where there is none. */
 function partsOf(formula: Formula, counts: readonly number[]): readonly (number | undefined)[] {
   const [first = 0, second = 0] = counts;
   if (formula.is === 'percentile') return [counts.reduce((sum, count) => sum + count, 0)];
-  if (formula.is !== 'share' || formula.interval !== true) return [first, second];
+  if (formula.is !== 'share' || formula.interval === undefined) return [first, second];
+  if (formula.interval === 'upper') return [first, second, shareUpperBound(first, second)];
   const { low, high } = shareInterval(first, second) ?? {};
   return [first, second, low, high];
 }

@@ -26,6 +26,7 @@ const TALLIES = [
   ...(['requests', 'requests-closed', 'request-hours', 'leaks-confirmed'] as const),
   ...(['lot-read', 'lot-missed', 'lot-over-masked', 'searches', 'searches-empty'] as const),
   ...(['control-runs', 'control-runs-passed'] as const),
+  ...(['sample-drawn', 'sample-read', 'sample-leaks'] as const),
   // what the registers handed over at all, one for each event
   'reported',
 ] as const;

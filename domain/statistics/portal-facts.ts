@@ -1,6 +1,7 @@
 import type { RequestKind, RequestOutcome } from '../public-request.ts';
-import { bakuDate } from '../publication-clock.ts';
+import { bakuDate, type CalendarDate } from '../publication-clock.ts';
 import type { ReadingFinds } from '../second-reading.ts';
+import type { SampleFinding } from '../weekly-sample.ts';
 import { courtKey } from './case-facts.ts';
 import type { Fact } from './fact.ts';
 
@@ -66,5 +67,21 @@ export function readingFacts(reading: CountedReading): readonly Fact[] {
     fact('lot-read'),
     ...(missed > 0 ? [fact('lot-missed')] : []),
     ...(overMasked > 0 ? [fact('lot-over-masked')] : []),
+  ];
+}
+
+/** A decision that a weekly sample has drawn; without a finding it waits for its reader. */
+export type CountedSampleReading = {
+  readonly publishedOn: CalendarDate;
+  readonly finding: SampleFinding | undefined;
+};
+
+/** Facts of a drawn decision, on the day it was published: that it was drawn, that it was read, that something was left. */
+export function sampleFacts({ publishedOn, finding }: CountedSampleReading): readonly Fact[] {
+  const fact = (tally: Fact['tally']): Fact => ({ tally, on: publishedOn, value: 1 });
+  return [
+    fact('sample-drawn'),
+    ...(finding === 'clean' || finding === 'leak' ? [fact('sample-read')] : []),
+    ...(finding === 'leak' ? [fact('sample-leaks')] : []),
   ];
 }

@@ -7,6 +7,7 @@ export * from './log.ts';
 export * from './requests.ts';
 export * from './restricted.ts';
 export * from './review.ts';
+export * from './samples.ts';
 export * from './staff.ts';
 export * from './statistics.ts';
 export * from './usage.ts';

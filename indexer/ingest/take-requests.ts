@@ -1,8 +1,8 @@
-import { hideRule } from '#domain/passage-report.ts';
+import { type HideRule, hideRule } from '#domain/passage-report.ts';
 import { requestDueAt } from '#domain/public-request.ts';
 import { appendAudit } from '#drizzle/audit-log.ts';
 import type { Db } from '#drizzle/db.ts';
-import { hideHistory, hidePassage, passageText } from '#drizzle/hidden-passages.ts';
+import { hideHistory, hidePassage, type Passage, passageText } from '#drizzle/hidden-passages.ts';
 import { queueMail } from '#drizzle/mail.ts';
 import { type InboxRow, keepRequest, requestIsWaiting, takeFromInbox } from '#drizzle/requests.ts';
 import { leakMail } from '#indexer/mail/leak-mail.ts';
@@ -33,7 +33,7 @@ export async function takeRequests(services: IngestServices): Promise<number> {
 }
 
 async function takeOne(tx: Db, row: InboxRow, route: MailRoute | undefined, at: Date) {
-  const { workId, version, anchor, kind, ticket } = row;
+  const { workId, version, anchor, kind } = row;
   const passage =
     workId === null || version === null || anchor === null
       ? undefined
@@ -46,18 +46,41 @@ async function takeOne(tx: Db, row: InboxRow, route: MailRoute | undefined, at: 
     kind,
     hasPassage: text !== undefined,
   });
-  const isNew = await keepRequest(tx, row, rule);
-  if (isNew && rule === 'hide' && passage !== undefined && text !== undefined)
-    await hidePassage(tx, { ...passage, text }, at);
-  if (isNew && kind === 'leak' && route !== undefined) {
+  const hides = rule === 'hide' && passage !== undefined && text !== undefined;
+  await fileRequest(
+    tx,
+    { row, rule, by: 'public', hides: hides ? { ...passage, text } : undefined },
+    { route, at },
+  );
+  return rule;
+}
+
+/** A request with what becomes of its paragraph (`hides`: it goes at once) and who hands it over. */
+type FiledRequest = {
+  readonly row: Omit<InboxRow, 'id'>;
+  readonly rule: HideRule;
+  readonly by: string;
+  readonly hides: (Passage & { readonly text: string }) | undefined;
+};
+
+/**
+ * Makes a task of a request: keeps it, hides its paragraph, tells staff of a leak by mail, enters it in the audit. Nothing
+ * where its ticket is there already.
+ */
+export async function fileRequest(
+  tx: Db,
+  { row, rule, by, hides }: FiledRequest,
+  { route, at }: { readonly route: MailRoute | undefined; readonly at: Date },
+): Promise<void> {
+  if (!(await keepRequest(tx, row, rule))) return;
+  const { kind, ticket, workId } = row;
+  if (hides !== undefined) await hidePassage(tx, hides, at);
+  if (kind === 'leak' && route !== undefined) {
     const report = { ticket, hid: rule === 'hide', dueAt: requestDueAt(kind, row.receivedAt) };
     const mail = { ...leakMail(report, route.publicUrl), recipient: route.to.join(', ') };
     await queueMail(tx, { key: `request-${ticket}`, ...mail }, at);
   }
-  if (isNew) {
-    const detail = { kind, rule, ...(workId === null ? {} : { work: workId }) };
-    const event = { actor: 'public', action: 'receive-request', subject: ticket } as const;
-    await appendAudit(tx, { ...event, result: 'done', detail }, at);
-  }
-  return rule;
+  const detail = { kind, rule, ...(workId === null ? {} : { work: workId }) };
+  const event = { actor: by, action: 'receive-request', subject: ticket } as const;
+  await appendAudit(tx, { ...event, result: 'done', detail }, at);
 }

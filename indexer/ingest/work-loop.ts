@@ -5,6 +5,7 @@ import { withdrawalIsWaiting } from '#drizzle/outbox.ts';
 import { raiseTermWarnings } from '#drizzle/staff-notices.ts';
 import type { Source } from '#indexer/sources/source.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
+import { drawWeeklySamples, samplingDay } from './draw-weekly-samples.ts';
 import { keepIncidents } from './keep-incidents.ts';
 import { keepLedger } from './keep-ledger.ts';
 import { keepSilentConsents } from './keep-silent-consents.ts';
@@ -52,6 +53,7 @@ export async function takeDeliveries(
 export async function workLoop(services: IngestServices, options: WorkLoopOptions): Promise<void> {
   const { sources, concurrency, idleMs, signal } = options;
   let warnedOn: CalendarDate | undefined;
+  let sampledOn: CalendarDate | undefined;
   const work = async (): Promise<void> => {
     await takeDeliveries(sources, services);
     const moved = await drain(services, { concurrency, signal });
@@ -62,6 +64,7 @@ export async function workLoop(services: IngestServices, options: WorkLoopOption
     await keepWatch(services);
     await keepStatistics(services);
     warnedOn = await warnOnce(services, warnedOn);
+    sampledOn = await sampleOnce(services, sampledOn);
   };
   const urgent = async (): Promise<void> => {
     await takeRequests(services);
@@ -113,5 +116,15 @@ async function warnOnce(
   await store.write((tx) => raiseTermWarnings(tx, today, now));
   await keepSilentConsents({ store, clock });
   await originals.sweep(new Date(now.getTime() - ABANDONED_MS));
+  return today;
+}
+
+/** Draws the weekly samples that are missing, where this process has not looked today. */
+async function sampleOnce(
+  services: IngestServices,
+  sampledOn: CalendarDate | undefined,
+): Promise<CalendarDate> {
+  const today = samplingDay(services.clock.now());
+  if (sampledOn !== today) await drawWeeklySamples(services);
   return today;
 }

@@ -1,6 +1,7 @@
 import { caseHistoryAz } from './case-history/az.ts';
 import { requestsAz } from './requests/az.ts';
 import { reviewAz } from './review/az.ts';
+import { samplesAz } from './samples/az.ts';
 import { staffAz } from './staff/az.ts';
 import { staffCodesAz } from './staff-codes/az.ts';
 import { statisticsAz } from './statistics/az.ts';
@@ -12,6 +13,7 @@ export const az = {
   ...reviewAz,
   ...staffAz,
   ...staffCodesAz,
+  ...samplesAz,
   ...statisticsAz,
   'site.name': 'Aşkar',
   'site.tagline': 'Məhkəmə aktlarının və normativ hüquqi aktların dərc portalı',

@@ -2,6 +2,7 @@ import { caseHistoryEn } from './case-history/en.ts';
 import type { Dictionary } from './index.ts';
 import { requestsEn } from './requests/en.ts';
 import { reviewEn } from './review/en.ts';
+import { samplesEn } from './samples/en.ts';
 import { staffEn } from './staff/en.ts';
 import { staffCodesEn } from './staff-codes/en.ts';
 import { statisticsEn } from './statistics/en.ts';
@@ -13,6 +14,7 @@ export const en: Dictionary = {
   ...reviewEn,
   ...staffEn,
   ...staffCodesEn,
+  ...samplesEn,
   ...statisticsEn,
   'site.name': 'Aşkar',
   'site.tagline': 'Publication portal of court decisions and normative acts',

@@ -2,6 +2,7 @@ import { caseHistoryRu } from './case-history/ru.ts';
 import type { Dictionary } from './index.ts';
 import { requestsRu } from './requests/ru.ts';
 import { reviewRu } from './review/ru.ts';
+import { samplesRu } from './samples/ru.ts';
 import { staffRu } from './staff/ru.ts';
 import { staffCodesRu } from './staff-codes/ru.ts';
 import { statisticsRu } from './statistics/ru.ts';
@@ -13,6 +14,7 @@ export const ru: Dictionary = {
   ...reviewRu,
   ...staffRu,
   ...staffCodesRu,
+  ...samplesRu,
   ...statisticsRu,
   'site.name': 'Aşkar',
   'site.tagline': 'Портал публикации судебных и нормативных правовых актов',

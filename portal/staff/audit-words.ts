@@ -11,6 +11,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   code: ['auditWhy', 'refusal', 'changeRefusal', 'incident', 'stop'],
   why: ['auditWhy', 'refusal', 'changeRefusal', 'stop'],
   outcome: ['outcome.request'],
+  finding: ['sample.finding'],
   roles: ['role'],
 };
 

@@ -60,6 +60,17 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
     methods: ['GET'],
     roles: ['publisher', 'operator', 'auditor'],
   },
+  {
+    path: '/staff/samples',
+    methods: ['GET'],
+    roles: ['reviewer', 'second-reviewer', 'publisher', 'analyst', 'operator', 'auditor'],
+  },
+  {
+    path: '/staff/samples/[id]',
+    methods: ['GET'],
+    roles: ['reviewer', 'second-reviewer', 'publisher', 'auditor'],
+  },
+  { path: '/staff/samples/[id]', methods: ['POST'], roles: ['reviewer', 'second-reviewer'] },
   { path: '/staff/requests', methods: ['GET'], roles: REQUEST_READERS },
   { path: '/staff/requests/[ticket]', methods: ['GET'], roles: REQUEST_READERS },
   {

@@ -5,6 +5,7 @@ export const STAFF_SECTIONS: readonly { readonly path: string; readonly label: K
   { path: '/staff', label: 'staff.nav.worklist' },
   { path: '/staff/submissions', label: 'staff.nav.submissions' },
   { path: '/staff/decisions', label: 'staff.nav.decisions' },
+  { path: '/staff/samples', label: 'staff.nav.samples' },
   { path: '/staff/requests', label: 'staff.nav.requests' },
   { path: '/staff/incidents', label: 'staff.nav.incidents' },
   { path: '/staff/notices', label: 'staff.nav.notices' },

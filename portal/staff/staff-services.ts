@@ -5,6 +5,7 @@ import type { IncidentsService } from './incidents.ts';
 import type { NoticesService } from './notices.ts';
 import type { RequestsService } from './requests.ts';
 import type { ReviewService } from './review.ts';
+import type { SamplesService } from './samples.ts';
 import type { SubmissionsService } from './submissions.ts';
 import type { UsersService } from './users.ts';
 import type { WorklistService } from './worklist.ts';
@@ -21,6 +22,7 @@ export type StaffServices = {
   readonly users: UsersService;
   readonly review: ReviewService;
   readonly corrections: ChangesService;
+  readonly samples: SamplesService;
   readonly requests: RequestsService;
   readonly incidents: IncidentsService;
 };

@@ -1,20 +1,24 @@
 import type { Family } from '#demo/family.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
+import { EIGHTH_ADMINISTRATIVE } from './administrative-eighth.ts';
 import { FIFTH_ADMINISTRATIVE } from './administrative-fifth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
 import { APPEAL } from './appeal.ts';
+import { EIGHTH_APPEAL } from './appeal-eighth.ts';
 import { FIFTH_APPEAL } from './appeal-fifth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
 import { SIXTH_APPEAL } from './appeal-sixth.ts';
 import { CASSATION } from './cassation.ts';
+import { EIGHTH_CASSATION } from './cassation-eighth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { CIVIL } from './civil.ts';
+import { EIGHTH_CIVIL } from './civil-eighth.ts';
 import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
@@ -22,12 +26,14 @@ import { SEVENTH_CIVIL } from './civil-seventh.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
+import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
 import { FIFTH_COMMERCIAL } from './commercial-fifth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
 import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
 import { CRIMINAL } from './criminal.ts';
+import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
 import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
@@ -35,18 +41,21 @@ import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
+import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
 import { FIFTH_ENFORCEMENT } from './enforcement-fifth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
 import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
 import { FAMILY_LAW } from './family-law.ts';
+import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
 import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
 import { LABOUR } from './labour.ts';
+import { EIGHTH_LABOUR } from './labour-eighth.ts';
 import { FIFTH_LABOUR } from './labour-fifth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
@@ -54,20 +63,24 @@ import { SEVENTH_LABOUR } from './labour-seventh.ts';
 import { SIXTH_LABOUR } from './labour-sixth.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
 import { LOAN } from './loan.ts';
+import { EIGHTH_LOAN } from './loan-eighth.ts';
 import { FIFTH_LOAN } from './loan-fifth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
 import { SEVENTH_LOAN } from './loan-seventh.ts';
 import { SIXTH_LOAN } from './loan-sixth.ts';
 import { OFFENCE } from './offence.ts';
+import { EIGHTH_OFFENCE } from './offence-eighth.ts';
 import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
 import { SIXTH_OFFENCE } from './offence-sixth.ts';
 import { ORDER } from './order.ts';
+import { EIGHTH_ORDER } from './order-eighth.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { FRESH_ORDER } from './order-second.ts';
 import { RUSSIAN } from './russian.ts';
+import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
 import { SIXTH_RUSSIAN } from './russian-sixth.ts';
@@ -145,6 +158,19 @@ const GENRES: readonly (readonly Family[])[] = [
   SEVENTH_CRIMINAL,
   SEVENTH_ADMINISTRATIVE,
   SEVENTH_LABOUR,
+  EIGHTH_ADMINISTRATIVE,
+  EIGHTH_APPEAL,
+  EIGHTH_CASSATION,
+  EIGHTH_CIVIL,
+  EIGHTH_COMMERCIAL,
+  EIGHTH_CRIMINAL,
+  EIGHTH_ENFORCEMENT,
+  EIGHTH_FAMILY_LAW,
+  EIGHTH_LABOUR,
+  EIGHTH_LOAN,
+  EIGHTH_OFFENCE,
+  EIGHTH_ORDER,
+  EIGHTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

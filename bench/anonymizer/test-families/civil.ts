@@ -1,256 +1,371 @@
 import type { Family, Make } from '#demo/family.ts';
-import { ordinalEnding } from '#demo/inflect.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from '../families/fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { shortAddress, vinOf, written } from '../families/written-forms.ts';
 
+/** Two yards with a reed fence between them, and who saw it burn. */
 function neighbours(make: Make) {
   const person = castOf(make);
-  const p = person('p', { role: 'iddiaçı', minAge: 30, maxAge: 68 });
-  const d = person('d', { role: 'cavabdeh', minAge: 28, maxAge: 66 });
-  const spouse = person('spouse', {
-    sex: p.sex === 'm' ? 'f' : 'm',
-    surname: p.name.surname,
-    minAge: 28,
-  });
-  const father = p.sex === 'm' ? p.name.given : spouse.name.given;
+  const p = person('p', { role: 'iddiaçı', sex: 'f', house: true, minAge: 41, maxAge: 58 });
+  const spouse = person('spouse', { sex: 'm', surname: p.name.surname, minAge: 43, maxAge: 60 });
+  const d = person('d', { role: 'cavabdeh', sex: 'm', house: true, minAge: 48, maxAge: 63 });
   return {
-    p,
-    d,
-    spouse,
-    daughter: person('daughter', {
-      ...({ sex: 'f', surname: p.name.surname, father } as const),
-      ...{ minAge: 9, maxAge: 17 },
+    ...{ p, spouse, d },
+    girl: person('girl', {
+      ...{ sex: 'f' as const, surname: p.name.surname, father: spouse.name.given },
+      ...{ minAge: 8, maxAge: 13 },
     }),
-    tenant: person('tenant'),
-    plumber: person('plumber', { sex: 'm', minAge: 30 }),
-    chief: person('chief', { sex: 'm', minAge: 35 }),
-    valuer: person('valuer', { minAge: 27 }),
-    neighbour: person('neighbour', { minAge: 40 }),
-    adv: person('adv', { kind: 'keep' }),
+    groom: person('groom', {
+      ...{ sex: 'm' as const, surname: d.name.surname, father: d.name.given },
+      ...{ minAge: 21, maxAge: 26 },
+    }),
+    cook: person('cook', { sex: 'm', minAge: 30 }),
+    milkmaid: person('milkmaid', { sex: 'f', minAge: 35 }),
+    watchman: person('watchman', { role: 'şahid', sex: 'm', minAge: 45 }),
+    surgeon: person('surgeon', { sex: 'f', minAge: 33 }),
+    matchmaker: person('matchmaker', { sex: 'f', minAge: 50 }),
+    adv: person('adv', { kind: 'keep', sex: 'm' }),
+    expert: person('expert', { kind: 'keep', sex: 'f' }),
+    inspector: person('inspector', { kind: 'keep', sex: 'm' }),
   };
 }
 
-/** Water from the flat above spoils the flat below. */
-const FLOODED_FLAT: Family = {
-  key: 'sealed5-flooded-flat',
+function fireFile(make: Make) {
+  const of = marksOf(make);
+  const n = (count: number) => digitsOf(make, count);
+  return {
+    house: of.property('house', `${n(3)}-${n(2)}/${n(4)}`, `5${n(11)}`, `${n(2)}/${n(5)}-A`),
+    car: of.plate('car', `10-ZD-${n(3)}`, `50 FA ${n(3)}`, `77LR${n(3)}`),
+    vin: make.mark(vinOf(make), 'plate', 'direct', 'vin'),
+    act: of.document('act', `YA-${n(4)}`, `${n(3)}/y`, `17/${n(4)}`),
+    opinion: of.document('opinion', `${n(5)}`, `${n(4)}-YTE`, `${n(2)}/${n(3)}-e`),
+    history: of.document('history', `${n(5)}`, `C-${n(4)}`),
+    estimate: of.document('estimate', `S/${n(4)}`, `${n(2)}-${n(3)}`),
+    warrant: of.document('warrant', `OR ${n(6)}`, `${n(5)}-v`),
+    passport: of.document('passport', `13BB${n(5)}`, `P${n(8)}`, `${n(2)} ${n(7)}`),
+    subscriber: of.document('subscriber', `${n(10)}`, `${n(4)} ${n(6)}`),
+    policy: of.contract('policy', `YS-${n(6)}`, `ƏS/${n(4)}/${n(2)}`, `${n(8)}-3`),
+    lane: shortAddress(make, 'lane', 'Üzümçülər küçəsi', 'Dəyirman döngəsi', '2-ci Bağ dalanı'),
+    clinic: of.workplace(
+      'clinic',
+      'Yanıq Travmaları üzrə Elmi-Praktiki Mərkəzdə',
+      '2 saylı Kliniki Xəstəxananın kombustiologiya şöbəsində',
+      '“Həyat Nəfəsi” özəl klinikasında',
+      'M.Şəmsizadə adına cərrahiyyə xəstəxanasında',
+      'Dəmiryolçular xəstəxanasında',
+    ),
+    school: of.workplace(
+      'school',
+      '3 nömrəli tam orta məktəbdə',
+      'A.Səhhət adına ümumi orta məktəbdə',
+      '“Zəka” özəl liseyində',
+      'texniki-humanitar fənlər gimnaziyasında',
+    ),
+    job: of.workplace(
+      'job',
+      'Sahil Çörəkbişirmə kombinatında sex ustası',
+      '5 saylı avtobus parkında mexanik',
+      'Fındıq Emalı fabrikində anbardar',
+      '“Araz” kinoteatrında kinomexanik',
+    ),
+    burn: of.sensitive(
+      'burn',
+      'hər iki əlin II–III dərəcəli termiki yanığı',
+      'yuxarı tənəffüs yollarının yanığı',
+      'sağ bazunun dərin yanığı',
+      'üz və boyun nahiyəsinin II dərəcəli yanıqları',
+    ),
+    fear: of.sensitive(
+      'fear',
+      'nevrotik gecə qorxuları',
+      'posttravmatik stress pozuntusu',
+      'kəkələmə',
+      'enurez',
+    ),
+    teahouse: of.place(
+      'teahouse',
+      '“Köhnə çinar” çayxanasında',
+      'Qoşabulaq istirahət guşəsində',
+      'Mal meydanının yanındakı kababxanada',
+      'Daşkörpü bazarında',
+    ),
+    reservoir: of.place(
+      'reservoir',
+      'Sarısu kanalından',
+      'Nohurlar gölündən',
+      'kolxozun köhnə hovuzundan',
+      'Qanlıdərə arxından',
+    ),
+  };
+}
+
+/** A woman wants the price of a burnt roof from the neighbour whose oven lit it. */
+const FIRE: Family = {
+  key: 'sealed6-oven-fire',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
   courts: 'district',
   share: 1,
-  category: 'Mülki hüquq münasibətləri üzrə mübahisələr - Əmlaka vurulmuş zərərin ödənilməsi',
-  outcomes: { granted: 3, 'partly-granted': 3, dismissed: 2 },
-  cast: { u: { as: 'company', trade: 'utility' } },
+  category: 'Mülki hüquq münasibətləri - Əmlaka vurulmuş zərərin ödənilməsi',
+  outcomes: { granted: 2, 'partly-granted': 3, dismissed: 1 },
+  cast: { ins: { as: 'company', trade: 'insurer', role: 'üçüncü şəxs' } },
   facts: (make) => {
     const people = neighbours(make);
-    const of = marksOf(make);
-    const level = String(make.dice.int(3, 11));
-    const floor = `${level}-${ordinalEnding(level)}`;
     return {
       ...people,
-      plumbershort: written(make, people.plumber, 'behind'),
-      valuerspaced: written(make, people.valuer, 'spaced'),
-      dplural: nameWith(make, people.d, 'surname', 'plural-gen'),
-      reg: make.property('reg1'),
-      reg2: of.property(
-        'reg2',
-        `${digitsOf(make, 6)}-${make.dice.int(10, 99)}/${digitsOf(make, 3)}`,
+      ...fireFile(make),
+      electrician: foreigner(make, 'electrician', [
+        ['Levan', 'Beridze'],
+        ['Jasur', 'Tursunov'],
+        ['Hikmet', 'Akyürek'],
+        ['Ostap', 'Şevçuk'],
+        ['Farhod', 'Nazrullo'],
+      ]).full,
+      watchmanbehind: written(make, people.watchman, 'behind'),
+      milkmaidabbr: written(make, people.milkmaid, 'abbreviated'),
+      surgeonspaced: written(make, people.surgeon, 'spaced'),
+      house2: nameWith(make, people.d, 'surname', 'gil-gen'),
+      yard: nameWith(make, people.groom, 'given', 'gil-loc'),
+      cookis: nameWith(make, people.cook, 'sg', 'copula'),
+      plenum: stays(make, 'Ali Məhkəmə Plenumunun 3 noyabr 2008-ci il tarixli 7 nömrəli qərarı'),
+      rules: stays(make, 'Nazirlər Kabinetinin 12 iyun 2003-cü il tarixli 83 nömrəli qərarı'),
+      refusal: stays(
+        make,
+        `2(0${make.dice.int(10, 99)})-${make.dice.int(100, 3900)}/${Number(make.adopted.slice(0, 4)) - 1}`,
       ),
-      serial: of.document('extract1', `MH-${digitsOf(make, 7)}`, `MH № ${digitsOf(make, 7)}`),
-      subscriber: of.contract('abon1', `${digitsOf(make, 9)}`, `0${digitsOf(make, 7)}`),
-      valuework: of.workplace(
-        'valuework',
-        '“Dəqiq Ölçü” qiymətləndirmə ofisinin mütəxəssisi',
-        '“Etalon-Rəy” MMC-nin qiymətləndiricisi',
-        '“Hədəf Konsalt” şirkətinin əmlak qiymətləndiricisi',
-      ),
-      housing: stays(make, 'Bakı Şəhəri üzrə Mənzil-Kommunal Təsərrüfatı Departamentinin'),
-      flood: make.day(150, 330),
-      acted: make.day(140, 149),
-      valued: make.day(110, 139),
-      loss: make.money(1850, 12400, 10),
-      cut: make.money(900, 1800, 10),
+      event: make.day(260, 420),
+      filed: make.day(90, 200),
+      roof: make.money(7000, 21000, 50),
+      things: make.money(1500, 5200, 10),
       moral: make.money(500, 3000, 100),
-      fee: make.money(150, 320, 10),
-      rooms: make.dice.pick(['ikiotaqlı', 'üçotaqlı', 'dördotaqlı']),
-      floor,
+      paid: make.money(900, 2600, 10),
     };
   },
   present:
-    'iddiaçı {p.full:gen}, onun nümayəndəsi vəkil {adv.full:gen}, cavabdeh {d.full:gen} iştirakı ilə',
+    'iddiaçı {p.full:gen} və onun vəkili {adv.full:gen} (order {warrant}), cavabdeh {d.full:gen} iştirakı ilə, üçüncü şəxs {ins.full:gen} nümayəndəsinin iştirakı olmadan,',
   subject:
-    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı maddi ziyanın və mənəvi zərərin əvəzinin ödənilməsi tələbinə dair mülki işə',
+    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı yanğın nəticəsində dəymiş maddi və mənəvi zərərin ödənilməsi tələbinə dair mülki işə',
   story: [
-    'İddiaçı {p.full} məhkəməyə təqdim etdiyi iddia ərizəsində [göstərib ki|qeyd etmişdir ki|bildirib ki], {p.address} ünvanında yerləşən {rooms} mənzil mülkiyyət hüququ əsasında ona məxsusdur və bu hüquq daşınmaz əmlakın dövlət reyestrindən verilmiş {serial} seriyalı, {reg} qeydiyyat nömrəli çıxarışla təsdiq olunur. Mənzildə o, [həyat yoldaşı {spouse.full} və qızı {daughter.gp} ilə|ailə üzvləri {spouse.full} və {daughter.full} ilə] birlikdə yaşayır.',
-    '{flood} tarixdə, [gecə saatlarında|səhərə yaxın], bir mərtəbə yuxarıda yaşayan {d.full:dat} məxsus mənzilin mətbəxində su borusunun partlaması nəticəsində onun mənzilini su basmış, qonaq otağının və dəhlizin tavanı, divar kağızları, laminat döşəməsi, habelə mətbəx mebeli yararsız hala düşmüşdür. O, [dərhal qonşusunun telefonuna – {d.phone} nömrəsinə zəng vursa da, cavab verən olmamış|{d.phone} nömrəli telefonla cavabdehlə əlaqə saxlamağa çalışsa da, mümkün olmamış], su yalnız qəza briqadasının köməyi ilə kəsilmişdir.',
-    'Hadisə ilə bağlı {u.full:gen} sahə rəisi {chief.full}, çilingər {plumber.full} və binanın sakini {neighbour.full} tərəfindən {acted} tarixdə akt tərtib edilmiş, aktda suyun {floor} mərtəbədəki mənzildən, abonent kodu {subscriber} olan sayğacdan sonrakı hissədən axdığı qeyd olunmuşdur. {valued} tarixli qiymətləndirmə hesabatına əsasən təmir-bərpa işlərinin dəyəri {loss} təşkil edir; hesabatı {valuework} {valuer.full} tərtib etmişdir, onun xidmətinə görə {fee} ödənilmişdir.',
-    'İddiaçı {loss} maddi ziyanın, {fee} qiymətləndirmə xərcinin və {moral} mənəvi zərərin [{d.init:abl}|cavabdehdən] tutulmasını xahiş etmişdir.',
-    'İddiaçının nümayəndəsi vəkil {adv.init} məhkəmə iclasında iddia tələblərini müdafiə edərək əlavə etmişdir ki, {dplural} mənzili uzun müddətdir kirayə verilir, kirayəçi isə borunun köhnəldiyi barədə mülkiyyətçini dəfələrlə xəbərdar etmişdir.',
-    'Cavabdeh {d.full} ([{d.birth} təvəllüdlü|{d.birthdot} təvəllüdlü], {d.address} ünvanında qeydiyyatda olan, şəxsiyyət vəsiqəsi {d.idcard}) iddianı [tanımayaraq izah etmişdir ki|qəbul etməmiş və izahatında demişdir ki], mənzili alarkən ({reg2} reyestr nömrəsi) bütün kommunikasiya xətlərini dəyişdirmişdir, suyun onun mənzilindən axması barədə aktı {plumbershort} ona göstərmədən yazmışdır, qiymətləndirici {valuerspaced} isə [mənzilə hadisədən iki ay sonra gəlmişdir|qiymətləri bazar qiymətindən xeyli yüksək götürmüşdür].',
-    'Şahid qismində dindirilən {tenant.full} ifadə vermişdir ki, cavabdehin mənzilində bir ilə yaxındır kirayədə qalır, həmin gecə {d.given:gen} [mənzilində|evində] olmamış, səhər qayıdanda mətbəxdə suyun axdığını görüb kranı bağlamışdır. Suyun nə vaxtdan axdığını bilmir.',
+    '{p.birth} təvəllüdlü {p.full} (FİN: {p.fin}, şəxsiyyət vəsiqəsi {p.idcard}) {filed:loc} məhkəməyə verdiyi iddia ərizəsində yazıb ki, ailəsi ilə {p.address} ünvanında, daşınmaz əmlakın dövlət reyestrində {house} nömrəsi ilə qeydə alınmış evdə yaşayır. Həyətin arxa tərəfi {house2} həyətinə söykənir, aralarında qamış hasar var. {event:loc} günortadan sonra qonşunun yay mətbəxində təndir yandırılıb, külək qığılcımı hasara, oradan evin damına aparıb.',
+    'Evin iki otağı, anbar və talvarın altında duran {car} nişanlı, ban nömrəsi {vin} olan minik avtomobili yanıb. İddiaçının əri {spouse.gs} ({job} işləyir) alovu söndürərkən xəsarət alıb, {clinic} yatıb, xəstəlik tarixində (№ {history}) {burn} göstərilib. Qızları {girl.given} isə {school} oxuyur; iddiaçının sözlərinə görə, uşaqda hadisədən sonra {fear} yaranıb və o, bir rüb dərsə getməyib.',
+    'İddiaçı dam örtüyü və tavanın bərpası üçün {roof} ({estimate} nömrəli smeta), yanmış ev əşyaları üçün {things}, mənəvi zərər üçün {moral} tələb edib və pulun {p.account} hesabına köçürülməsini xahiş edib.',
+    'Cavabdeh {d.sg} iddianı qəbul etməyib. O bildirib ki, həmin gün oğlu {groom.gp:gen} nişanı idi, elçiliyə gedən {matchmaker.init:gen} də evdə olduğunu hamı bilir. Təndirə baxan {cookis}, onu da {teahouse} tanıyıb, adamı işə özü gətirməyib. Cavabdehin qənaətincə, od iddiaçının damındakı elektrik xəttindən düşüb: su mühərrikinin naqilini {electrician} adlı usta (pasport {passport}) icazəsiz çəkib, abonent kodu {subscriber} üzrə sayğac da buna görə iki dəfə dəyişdirilib.',
+    'ŞAHİDLƏRİN İFADƏLƏRİ',
+    '1. {watchman.full} (yaşayır: {lane}) – üzüm bağının gecə gözətçisidir, hadisə vaxtı növbəni təhvil verməyə gəlirmiş. Tüstünü əvvəl cavabdehin mətbəxi tərəfdə görüb, sonra {yard} çalğıçıların qaçışdığını eşidib, {reservoir} vedrə ilə su daşıyıb.',
+    '2. {milkmaidabbr} – süd yığmağa gəlmişdi; deyib ki, təndirin qapağı açıq idi, {cook.given} isə küpənin yanında yox idi. Alov hasara çatanda {spouse.given} nərdivanı götürüb dama çıxdı.',
+    '3. {surgeonspaced} – yanıq alanı qəbul edən növbətçi cərrah olub; yanıqların açıq alovdan alındığını təsdiq edib, onu təcili yardıma kimin gətirdiyini xatırlamayıb.',
+    'Dövlət Yanğın Nəzarəti Xidmətinin inspektoru {inspector.init:gen} tərtib etdiyi {act} nömrəli aktda yanğının ilkin ocağı kimi yay mətbəxinin şimal divarı göstərilib. Məhkəmə Ekspertizası Mərkəzinin eksperti {expert.full:gen} {opinion} nömrəli rəyinə əsasən naqillərdə qısaqapanma izi yoxdur.',
     {
-      p: 'Şahid {neighbour.full} məhkəməyə bildirmişdir ki, {p.surname:gen} mənzilinə gecə girəndə tavandan su töküldüyünü, {spouse.given:gen} vedrə ilə su daşıdığını öz gözləri ilə görmüşdür. Aktı oxuyub imzalamışdır.',
-      chance: 0.75,
+      p: 'Üçüncü şəxs {ins} yazılı rəyində bildirib ki, ev {policy} nömrəli müqavilə üzrə icbari qaydada sığortalanıb, iddiaçıya {paid} ödənilib, qalan hissə sığorta məbləğindən artıqdır. Ödəniş barədə bildiriş {p.phone} nömrəsinə göndərilib.',
+      chance: 0.7,
     },
   ],
   reasoning: [
-    'Məhkəmə tərəflərin izahatlarını, şahidlərin ifadələrini dinləyib, iş materiallarını araşdıraraq iddia tələbi ilə bağlı aşağıdakı nəticəyə gəlir.',
-    'Azərbaycan Respublikası Mülki Məcəlləsinin 1096-cı maddəsinə görə, fiziki şəxsin əmlakına vurulmuş zərər zərəri vuran şəxs tərəfindən tam həcmdə əvəz edilməlidir. Mənzil Məcəlləsinin 29-cu maddəsi isə mülkiyyətçini mənzili lazımi vəziyyətdə saxlamağa, qonşuların hüquqlarını pozmamağa məcbur edir. Binanın daxili xətlərinə nəzarət {housing} qaydalarına uyğun həyata keçirilir.',
+    'Mülki Məcəllənin 1097-ci maddəsinə görə fiziki şəxsin əmlakına vurulmuş zərər onu vurmuş şəxs tərəfindən tam həcmdə əvəz edilməlidir; zərəri vurmuş şəxs təqsirsizliyini özü sübut etməlidir. Həyətində açıq od yandıran ev sahibi {rules} ilə təsdiq edilmiş qaydalara riayət etməyə borcludur.',
+    'Mənəvi zərər barədə {plenum} nəzərə alınır. Cavabdehin istinad etdiyi {refusal} nömrəli iş başqa yanğına aiddir və burada əhəmiyyət daşımır.',
     {
-      p: 'İşdə olan akt, [fotoşəkillər və|] şahid {neighbour.init:gen} ifadəsi suyun məhz cavabdehin mənzilindən axdığını sübut edir. {d.init} öz təqsirsizliyini sübut edən hər hansı sübut təqdim etməmişdir, mənzilin {tenant.init:dat} kirayə verilməsi isə mülkiyyətçini məsuliyyətdən azad etmir.',
+      p: 'Aktın və rəyin nəticələri {watchmanbehind} və {milkmaid.init:gen} dedikləri ilə üst-üstə düşür. Təndirə kimin, o cümlədən {cook.surname:gen} baxması {d.init:acc} məsuliyyətdən azad etmir: adamı həyətinə o dəvət edib.',
       only: ['granted', 'partly-granted'],
     },
     {
-      p: 'Bununla yanaşı, hesabata hadisədən əvvəl köhnəlmiş döşəmənin dəyəri də daxil edilmişdir; {valuer.init} məhkəmədə bu xərcin {cut} olduğunu təsdiq etmişdir. Həmin məbləğ ziyandan çıxılmalıdır. Mənəvi zərər tələbi isə sübut edilmədiyindən təmin olunmamalıdır.',
+      p: 'Əşyaların siyahısında göstərilmiş xalça və televizorun evdə olması sübut edilməyib, {girl.given:gen} müalicəsinə dair sənəd də təqdim olunmayıb; ona görə tələbin bu hissəsi azaldılmalıdır.',
       only: ['partly-granted'],
     },
     {
-      p: 'Aktda suyun axma səbəbi göstərilməmiş, {chief.init} məhkəmədə həmin gün dikinə borunun (ümumi əmlakın) da təmir edildiyini etiraf etmişdir. Ümumi əmlaka görə məsuliyyəti {d.surname} deyil, binanı idarə edən {u} daşıyır; iddiaçı isə onu cavabdeh qismində cəlb etməkdən imtina etmişdir.',
+      p: '{p.init:gen} evindəki xəttin vəziyyəti barədə ekspertin cavabı qəti deyil, {watchman.surname} isə odun özünü yox, tüstünü görüb. {d.gs:gen} hərəkəti ilə zərər arasında səbəbli əlaqə sübuta yetirilməyib.',
       only: ['dismissed'],
-    },
-    {
-      p: 'Məhkəmə mənəvi zərərin məbləğini müəyyən edərkən {daughter.given:gen} dərslərinə evdə hazırlaşa bilmədiyini, ailənin iki ay qohumlarının yanında yaşadığını nəzərə alır.',
-      only: ['granted'],
     },
   ],
   guided:
-    'Yuxarıda göstərilənlərə əsasən, Mülki Məcəllənin 21, 1096, 1100-cü, Mülki Prosessual Məcəllənin 119, 216-220, 227 və 233-cü maddələrini rəhbər tutaraq məhkəmə',
+    'Mülki Məcəllənin 21, 23, 1097, Mülki Prosessual Məcəllənin 217-220-ci maddələrini əsas götürərək, məhkəmə',
   operative: {
     granted: [
-      '{p.full:gen} iddiası təmin edilsin.',
-      'Cavabdeh {d.full:abl} iddiaçı {p.full:gen} xeyrinə {loss} maddi ziyan, {fee} qiymətləndirmə xərci və {moral} mənəvi zərər tutulsun.',
+      'İddia tam təmin edilsin. {d.caps:abl} {p.full:gen} xeyrinə {roof} və {things} maddi, {moral} mənəvi zərər alınsın.',
     ],
     'partly-granted': [
-      'İddia qismən təmin edilsin.',
-      '{d.caps:abl} {p.caps:gen} xeyrinə {cut} çıxılmaqla {loss} maddi ziyan tutulsun, iddianın qalan hissəsi təmin edilməsin.',
+      'İddia qismən təmin edilsin. {d.full:abl} (FİN {d.fin}, {d.address}) {p.full:gen} xeyrinə {roof} tutulsun, qalan hissədə iddia rədd edilsin.',
     ],
-    dismissed: ['İddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı iddiası təmin edilməsin.'],
+    dismissed: ['{p.full:gen} {d.full:dat} qarşı iddiası təmin edilməsin.'],
   },
   note: 'civil',
+  traps: ['list', 'neighbours', 'capitals'],
 };
 
-function donors(make: Make) {
+/** A man who left to earn money and was not heard of, his children and his brother. */
+function missing(make: Make) {
   const person = castOf(make);
-  const p = person('p', { role: 'iddiaçı', sex: 'f', minAge: 66, maxAge: 84, house: true });
-  const d = person('d', { role: 'cavabdeh', sex: 'm', minAge: 27, maxAge: 48 });
-  const late = person('late', { sex: 'm', surname: p.name.surname, minAge: 70, maxAge: 90 });
+  const lost = person('lost', { sex: 'm', minAge: 55, maxAge: 66 });
+  const { surname, given } = lost.name;
+  const a = person('a', { role: 'ərizəçi', sex: 'f', surname, minAge: 50, maxAge: 60 });
   return {
-    p,
-    d,
-    late,
-    o: person('o', { role: 'üçüncü şəxs', minAge: 30 }),
-    son: person('son', {
-      ...({ sex: 'm', surname: p.name.surname, father: late.name.given } as const),
-      ...{ minAge: 35, maxAge: 55 },
-    }),
-    w1: person('w1', { minAge: 45 }),
-    w2: person('w2', { minAge: 35 }),
-    doctor: person('doctor', { minAge: 33 }),
-    notary: person('notary', { kind: 'keep' }),
-    adv: person('adv', { kind: 'keep' }),
-    expert: person('expert', { kind: 'keep' }),
+    ...{ lost, a },
+    ...{
+      son: person('son', { sex: 'm', surname, father: given, minAge: 21, maxAge: 26 }),
+      bride: person('bride', { sex: 'f', surname, minAge: 23, maxAge: 29 }),
+      brother: person('brother', {
+        role: 'maraqlı şəxs',
+        sex: 'm',
+        surname,
+        father: lost.father,
+        minAge: 45,
+      }),
+      sister: person('sister', { sex: 'f', father: lost.father, minAge: 48 }),
+      mate: person('mate', { role: 'şahid', sex: 'm', minAge: 45 }),
+      elder: person('elder', { sex: 'm', minAge: 60, maxAge: 80 }),
+      postwoman: person('postwoman', { sex: 'f', minAge: 40 }),
+      officer: person('officer', { kind: 'keep', sex: 'm' }),
+      prosecutor2: person('prosecutor2', { kind: 'keep', sex: 'm' }),
+    },
   };
 }
 
-/** An old woman gave her house away without knowing what she signed. */
-const GIVEN_HOUSE: Family = {
-  key: 'sealed5-given-house',
+function searchFile(make: Make) {
+  const of = marksOf(make);
+  const n = (count: number) => digitsOf(make, count);
+  return {
+    search: of.document('search', `AX-${n(5)}`, `${n(6)}/axt`, `28${n(5)}`),
+    marriagecert: of.document('marriagecert', `NH № ${n(6)}`, `II-AZ ${n(6)}`, `${n(7)}`),
+    oldpassport: of.document('oldpassport', `IV-YZ № ${n(6)}`, `XI-ЖГ ${n(6)}`),
+    migration: of.document('migration', `77 ${n(7)}`, `${n(4)} № ${n(6)}`),
+    book: of.document('book', `Ə-${n(6)}`, `${n(7)}`),
+    letter: of.document('letter', `6/${n(2)}-${n(4)}`, `MS-${n(4)}/${n(2)}`, `${n(3)}-17/${n(2)}`),
+    pension: of.document('pension', `${n(13)}`, `${n(3)}-${n(3)}-${n(2)}`),
+    plot: of.property('plot', `${n(2)}0${n(9)}`, `${n(3)}/${n(3)}-7`),
+    village: of.place(
+      'village',
+      'Qırxbulaq kəndində',
+      'Yuxarı Nügədi kəndində',
+      'Şorbaçı qəsəbəsində',
+      'Dərəqışlaq yaşayış məntəqəsində',
+      'Köhnə Xudat qəsəbəsində',
+    ),
+    market: of.place(
+      'market',
+      'Lüblino ticarət mərkəzinin anbarında',
+      'Kirov tərəvəz bazasında',
+      'Çerkizov bazarında',
+      'Qorbuşka bazarının köşklərində',
+    ),
+    jobs: of.workplace(
+      'jobs',
+      '9 saylı sovxozda traktorçu',
+      '“Kommunizm” kolxozunda suvarıcı',
+      'Kərpic zavodunda formalayıcı',
+      'Meliorasiya idarəsinin maşın-mexanizm sahəsində ekskavatorçu',
+    ),
+    church: of.sensitive(
+      'church',
+      'baptist icmasına',
+      'Yehova şahidlərinə',
+      'pravoslav məzhəbinə',
+      'bəhai dininə',
+    ),
+    ill: of.sensitive(
+      'ill',
+      'içki düşkünlüyü',
+      'tutma xəstəliyi',
+      'xroniki alkoqolizm',
+      'depressiya',
+    ),
+  };
+}
+
+/** A wife asks the court to hold her husband for missing. */
+const MISSING: Family = {
+  key: 'sealed6-missing-husband',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
   courts: 'district',
   share: 1,
-  category: 'Mülki hüquq münasibətləri üzrə mübahisələr - Əqdin etibarsız hesab edilməsi',
-  outcomes: { granted: 4, dismissed: 3 },
+  category: 'Xüsusi icraat - Fiziki şəxsin itkin düşmüş hesab edilməsi',
+  outcomes: { granted: 3, dismissed: 1 },
   cast: {
-    reg: { as: 'body', name: 'Daşınmaz Əmlakın Dövlət Reyestri Xidməti', role: 'üçüncü şəxs' },
+    fund: { as: 'body', name: 'Dövlət Sosial Müdafiə Fondu', role: 'maraqlı şəxs' },
   },
   facts: (make) => {
-    const people = donors(make);
-    const of = marksOf(make);
-    const { dice } = make;
+    const people = missing(make);
+    const { lost, a, son, brother } = people;
+    const wedding = lifeDay(make, 'wedding', 27, 33);
+    const boss = foreigner(make, 'boss', [
+      ['Arkadi', 'Pustovalov'],
+      ['Rasul', 'Qamzatov'],
+      ['Vaxtanq', 'Kipiani'],
+      ['Nguyen Van', 'Tuan'],
+      ['Şamil', 'Abdulatipov'],
+    ]);
+    const landlady = foreigner(make, 'landlady', [
+      ['Zoya', 'Klimçenko'],
+      ['Raisa', 'Mordvinova'],
+      ['Aynaş', 'Tulegenova'],
+      ['Qalina', 'Xarçenko'],
+    ]);
     return {
       ...people,
-      lateis: nameWith(make, people.late, 'gp', 'copula'),
-      w2bracket: written(make, people.w2, 'abbreviated'),
-      entry: of.contract(
-        'entry1',
-        `${dice.int(1, 9)}-${dice.int(1200, 9800)}`,
-        `${dice.int(101, 980)}`,
+      ...searchFile(make),
+      ...{ wedday: wedding.day, wedyear: wedding.year },
+      ...{ boss: boss.full, bosssurname: boss.surname, landlady: landlady.full },
+      maiden: make.mark(
+        make.dice.pick(['Bəkirova', 'Ağasıyeva', 'Şərbətova', 'Piriyeva']),
+        ...(['person', 'direct', 'a'] as const),
       ),
-      entry2: of.contract('entry2', `2-${dice.int(1200, 9800)}`),
-      house: of.property('house1', `${dice.int(200, 799)}${digitsOf(make, 9)}`),
-      old: of.document(
-        'old1',
-        `${dice.int(100, 999)} inv. № ${dice.int(1000, 9999)}`,
-        `RD-${digitsOf(make, 5)}`,
-      ),
-      death: of.document('death1', `AA № ${digitsOf(make, 6)}`, `AZ-İİ № ${digitsOf(make, 6)}`),
-      sight: of.sensitive('health1', 'hər iki gözdə katarakta', 'qlaukoma', 'Altsheymer xəstəliyi'),
-      clinic: of.workplace(
-        'clinic1',
-        'Zərifə Əliyeva adına Milli Oftalmologiya Mərkəzinin həkimi',
-        'rayon poliklinikasının sahə terapevti',
-        '“Ağ Durna” klinikasının nevropatoloqu',
-      ),
-      wplace: of.workplace(
-        'work2',
-        '4 nömrəli ailə sağlamlıq mərkəzində xadimə',
-        'taxıl dəyirmanında gözətçi',
-        '28 nömrəli poçt şöbəsində poçtalyon',
-      ),
-      law: stays(make, '“Notariat haqqında” Azərbaycan Respublikası Qanununun'),
-      given: make.day(420, 800),
-      learned: make.day(200, 330),
-      asked: make.day(90, 180),
-      opinion: make.day(30, 70),
-      area: dice.int(68, 240),
+      kids: nameWith(make, lost, 'surname', 'plural-gen'),
+      home: nameWith(make, brother, 'given', 'gil-dat'),
+      matebehind: written(make, people.mate, 'behind'),
+      sonabbr: written(make, son, 'abbreviated'),
+      lostfold: written(make, lost, 'bracketed'),
+      asigned: written(make, a, 'spaced'),
+      law: stays(make, 'Mülki Məcəllənin 40-cı maddəsinin'),
+      notice: stays(make, '“Respublika” qəzetinin'),
+      gone: make.day(5500, 6200),
+      call: make.day(4300, 4700),
+      filed: make.day(100, 220),
+      searched: make.day(1500, 2400),
     };
   },
   present:
-    'iddiaçı {p.full:gen} və onun nümayəndəsi vəkil {adv.full:gen}, cavabdeh {d.full:gen}, müstəqil tələb irəli sürməyən üçüncü şəxs {o.full:gen} iştirakı ilə',
+    'ərizəçi {a.full:gen}, maraqlı şəxs {brother.full:gen}, prokuror {prosecutor2.init:gen} iştirakı ilə,',
   subject:
-    'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı bağışlama müqaviləsinin etibarsız hesab edilməsi və çıxarışın ləğv edilməsi barədə mülki işə',
+    '{a.full:gen} əri {lost.full:gen} itkin düşmüş hesab edilməsi barədə ərizəsi üzrə xüsusi icraat qaydasında mülki işə',
   story: [
-    '{asked} tarixdə məhkəməyə daxil olmuş iddia ərizəsində {p.full} [göstərmişdir ki|qeyd edir ki], {p.birthdot} tarixdə anadan olub, tək yaşayır, həyat yoldaşı {late.full} vəfat edib ({death} nömrəli ölüm şəhadətnaməsi). {p.address} ünvanında yerləşən, ümumi sahəsi {area} kv.m olan fərdi yaşayış evi onların birgə nikah dövründə tikilmiş, evə {old} nömrəli qeydiyyat vəsiqəsi verilmişdir.',
-    'Mərhum ərinin bacısı oğlu {d.full} [ona qulluq etmək adı ilə|kömək etmək bəhanəsi ilə] evə gedib-gəlmiş, sonra isə pensiya kartının dəyişdirilməsi üçün imza lazım olduğunu deyərək onu notariat kontoruna aparmışdır. {learned} tarixdə oğlu {son.full} çıxarış almaq istədikdə məlum olmuşdur ki, ev {given} tarixli, {entry} reyestr nömrəli bağışlama müqaviləsi əsasında cavabdehin adına keçmiş, onun mülkiyyət hüququ {house} nömrə ilə qeydə alınmışdır. Müqavilə notarius {notary.full} tərəfindən təsdiq edilmişdir.',
-    'İddiaçı göstərir ki, o, [{sight} səbəbindən sənədi oxuya bilmir|{sight} diaqnozu ilə müalicə olunur, sənədi özü oxuya bilməyib], bağışlamaq niyyəti heç vaxt olmamış, evin onun ölümündən sonra yeganə övladı {son.given:dat} qalmasını istəmişdir.',
-    'Vəkil {adv.init} iddianı müdafiə edərək bildirmişdir ki, {d.surname} müqavilədən altı ay sonra evi {o.full:dat} satmaq üçün beh müqaviləsi ({entry2}) bağlamış, {o.init} da beh kimi verdiyi pulu {d.account} nömrəli hesaba köçürmüşdür.',
-    'Cavabdeh {d.full} (FİN {d.fin}, əlaqə nömrəsi {d.phone}) iddianı tanımayıb. Onun sözlərinə görə, {wplace} işləyə-işləyə beş il xalası saydığı {p.gp:dat} baxmış, dərmanlarını almış, {son.gs} isə [Rusiyada yaşadığından|illərlə] anasından xəbər tutmamışdır. Evi ona bağışlamağı {p.given} xala özü təklif etmiş, notarius müqaviləni ona ucadan oxumuşdur. Evi tikdirən də, ona vəsiyyət edən də dayısı {lateis}.',
-    'Üçüncü şəxs {o.full} izahat verdi ki, evin mübahisəli olduğunu bilməmiş, verdiyi behin qaytarılmasını istəyir, {o.address} ünvanında kirayədə qalır.',
-    'Şahid {w1.full} məhkəmədə dedi ki, iddiaçı ilə qapıbir qonşudur, {p.given} xalanın [televizora da baxa bilmədiyini|adamları səsindən tanıdığını] yaxşı bilir. Şahid {w2bracket} isə bildirdi ki, müqavilə bağlanan gün {d.sg:acc} və iddiaçını öz maşınında notariusa aparan o olmuşdur, yolda heç bir mübahisə eşitməmişdir.',
-    'Məhkəmənin sorğusuna cavabda {clinic} {doctor.full} iddiaçının səhhəti barədə arayış təqdim etmiş, [Ədliyyə Nazirliyinin Məhkəmə Ekspertizası Mərkəzinin eksperti {expert.full} {opinion} tarixli rəyində müqavilədəki imzanın {p.init} tərəfindən icra edildiyini, lakin görmə məhdudiyyəti şəraitində yazıldığını göstərmişdir|ekspert {expert.init:gen} {opinion} tarixli rəyinə görə imza iddiaçıya məxsusdur].',
+    'Ərizəçi {a.full} (qızlıq soyadı {maiden}, FİN {a.fin}, {a.address}) {filed:loc} məhkəməyə müraciət edərək göstərmişdir ki, {wedday} {wedyear:loc} {lost.sg:dat} ərə getmiş (nikah haqqında şəhadətnamə {marriagecert}), {village} yaşamışlar. Əri əvvəllər {jobs} işləmiş, təsərrüfat dağıldıqdan sonra {gone:loc} qazanc dalınca Rusiya Federasiyasına yola düşmüş, {call:loc} axırıncı dəfə zəng vurmuş, bundan sonra ondan xəbər gəlməmişdir.',
+    'Ərizəyə əsasən {kids} iki uşağından biri, {son.given}, evlidir, gəlini {bride.given} ilə ərizəçinin yanında qalır. Ərin adına qeydə alınmış {plot} nömrəli pay torpağından istifadə etmək və pensiya işini (sığorta nömrəsi {pension}) qaydaya salmaq mümkün olmur.',
+    'Maraqlı şəxs {brother.sg} ərizəyə etiraz etməmiş, demişdir ki, qardaşı {lost.given} getməzdən əvvəl {home} gəlib halallaşmış, köhnə pasportunu ({oldpassport}) də, {book} seriyalı əmək kitabçasını da anbarda qoymuşdur. Bacıları {sister.full} ilə aralarında miras mübahisəsi yoxdur. Qardaşında {ill} olmuşdur, bunu kənddə bilirdilər.',
+    'Şahid {mate.full} göstərmişdir ki, o gedəndən bir il sonra {market} birlikdə yük boşaltmışlar. Böyükləri {boss} idi, sənədləri də o saxlayırdı. Gecələr {landlady} adlı qadının mənzilində ({migration} nömrəli miqrasiya vərəqəsi həmin ünvana verilib) qalırdılar. Bir gün {lost.given} {bosssurname} ilə sözləşib, hesabını götürüb gedib; eşidib ki, sonra {church} qoşulub.',
+    'Kənd ağsaqqalı {elder.full} və poçtalyon {postwoman.gs} təsdiq etmişlər ki, {lostfold} kənddən gedəndən onun adına nə məktub, nə pul baratı gəlib. {postwoman.init:gen} sözlərinə görə, bir dəfə {sonabbr} adına Həştərxandan açıqca gəlib, imzası oxunmayıb.',
+    'Rayon polis şöbəsinin axtarış qrupunun rəisi {officer.full:gen} imzaladığı arayışa əsasən {searched:loc} {search} nömrəli axtarış işi açılmış, nəticə verməmişdir. Dövlət Miqrasiya Xidmətinin {letter} nömrəli məktubunda həmin şəxsin ölkəyə qayıtması barədə qeydin olmadığı yazılıb. {fund} {lost.init:dat} pensiya təyin edilmədiyini bildirmişdir.',
+    {
+      p: 'Məhkəmənin elanı {notice} üç nömrəsində dərc olunmuş, ondan xəbəri olanların {a.phone} nömrəsinə və ya məhkəməyə müraciəti gözlənilmiş, heç kim müraciət etməmişdir.',
+      chance: 0.8,
+    },
   ],
   reasoning: [
-    'İşdə olan sübutları hərtərəfli, tam və obyektiv qiymətləndirən məhkəmə aşağıdakıları müəyyən edir.',
-    'Mülki Məcəllənin 666-cı maddəsinə görə bağışlama müqaviləsi üzrə bağışlayan əmlakı bağışlanılana əvəzsiz olaraq onun mülkiyyətinə verir. Həmin Məcəllənin 339-cu maddəsi aldatma və yanılma təsiri altında bağlanmış əqdin mübahisə edilməsinə yol verir. {law} 48-ci maddəsinə əsasən notarius əqdin mənasını tərəflərə izah etməlidir.',
+    '{law} mənasına görə, yaşayış yerində olduğu barədə iki il ərzində məlumat olmayan fiziki şəxs marağı olan şəxslərin ərizəsi ilə məhkəmə tərəfindən itkin düşmüş hesab edilə bilər.',
+    'Mülki Prosessual Məcəllənin 313–316-cı maddələrinə əsasən belə ərizələrə prokurorun iştirakı ilə baxılır.',
     {
-      p: '{doctor.init:gen} arayışı və {w1.init:gen} ifadəsi iddiaçının müqavilənin məzmunu ilə tanış ola bilmədiyini təsdiq edir. Məhkəmə habelə nəzərə alır ki, {p.init} müqavilədən sonra da evdə yaşamış, bütün kommunal xərcləri özü ödəmiş, {d.init} isə evə heç vaxt köçməmişdir.',
+      p: '{matebehind} tərəfindən deyilənlər on ildən əvvələ aiddir; o vaxtdan nə {brother.gs:dat}, nə {a.init:dat}, nə də uşaqlara xəbər çatıb. {lost.full:gen} olduğu yer barədə məlumat əldə etməyə imkan tükənib.',
       only: ['granted'],
     },
     {
-      p: '{p.init} məhkəmədə notariat kontorunda olduğunu, sənədin ona oxunduğunu inkar etməmişdir. Arayışda göstərilən hal onun əqdin mənasını dərk etmədiyini sübut etmir, {son.init:gen} narazılığı isə əqdin etibarsızlığı üçün əsas deyildir.',
+      p: '{son.surname:dat} gəlmiş açıqca {lost.sg:gen} yazısı ola bilər və ekspertizası aparılmayıb, Rusiyadan sorğuya cavab alınmayıb. Axtarış tədbirləri bitməyib, ərizə vaxtından əvvəl verilib.',
       only: ['dismissed'],
     },
-    'Məhkəmə {o.init:gen} beh müqaviləsindən irəli gələn tələblərini bu iş çərçivəsində həll etmir; o, ayrıca iddia qaldıra bilər.',
   ],
   guided:
-    'Göstərilənlərə əsasən və Mülki Məcəllənin 337, 339, 666-cı, Mülki Prosessual Məcəllənin 216-220, 227, 233 və 357-ci maddələrini rəhbər tutaraq, məhkəmə',
+    'Yuxarıdakıları nəzərə alaraq, Mülki Prosessual Məcəllənin 217-220, 305, 316-cı maddələri üzrə məhkəmə',
   operative: {
     granted: [
-      'İddia təmin edilsin.',
-      '{p.full} ilə {d.full} arasında {given} tarixdə bağlanmış, {entry} reyestr nömrəli bağışlama müqaviləsi etibarsız hesab edilsin.',
-      '{d.full:gen} adına verilmiş {house} qeydiyyat nömrəli çıxarış ləğv edilsin, {p.address} ünvanındakı ev {p.full:gen} mülkiyyətinə qaytarılsın.',
+      'Ərizə təmin edilsin. {lost.birth} təvəllüdlü {lost.caps} itkin düşmüş hesab edilsin.',
+      'Qətnamənin surəti əmlakın idarəçiliyi barədə qərar üçün qəyyumluq və himayə orqanına göndərilsin.',
     ],
     dismissed: [
-      'İddiaçı {p.full:gen} iddiası əsassız olduğundan təmin edilməsin.',
-      '{p.address} ünvanında yerləşən evə dair təmin tədbiri qətnamə qanuni qüvvəyə mindikdən sonra ləğv edilsin.',
+      '{a.full:gen} {lost.full:gen} itkin düşmüş hesab edilməsi barədə ərizəsi rədd edilsin.',
     ],
   },
+  neutral: true,
   note: 'civil',
-  traps: ['elderly', 'health'],
+  traps: ['relatives', 'maiden-name', 'abroad'],
 };
 
-/** Civil cases for the test. */
-export const SEALED_CIVIL: readonly Family[] = [FLOODED_FLAT, GIVEN_HOUSE];
+export const SEALED_CIVIL: readonly Family[] = [FIRE, MISSING];

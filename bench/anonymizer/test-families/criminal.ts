@@ -1,265 +1,347 @@
 import type { Family, Make } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
+import { cardOf } from '#demo/identifiers.ts';
+import { ordinalEnding } from '#demo/inflect.ts';
+import type { Day } from '#demo/markup.ts';
+import { daysBefore, MONTHS } from '#demo/words.ts';
+import { foreigner, marksOf } from '../families/fresh-marks.ts';
 import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { vinOf, written } from '../families/written-forms.ts';
 
-function villagers(make: Make) {
+/** Day and month some days after an event, and the year, which may stay. */
+function daysAfter(make: Make, entity: string, event: Day, days: number) {
+  const [year = '', month = '1', day = '1'] = daysBefore(event.iso, -days).split('-');
+  return {
+    day: make.mark(`${Number(day)} ${MONTHS[Number(month) - 1]}`, 'date', 'quasi', entity),
+    year: `${year}-${ordinalEnding(year)} il`,
+  };
+}
+
+/** Those of a collision at night: the lorry, the motorcycle, the house of mourning. */
+function crash(make: Make) {
   const person = castOf(make);
-  const d = person('d', {
-    ...({ role: 'təqsirləndirilən şəxs', sex: 'm', house: true } as const),
-    ...{ minAge: 21, maxAge: 55 },
+  const rider = person('rider', { sex: 'm', minAge: 24, maxAge: 27 });
+  const driver = person('driver', {
+    ...{ role: 'təqsirləndirilən şəxs' as const, sex: 'm' as const, minAge: 38, maxAge: 50 },
   });
+  const mother = person('mother', {
+    ...{ role: 'zərərçəkmiş' as const, sex: 'f' as const, surname: rider.name.surname },
+    ...{ minAge: 46, maxAge: 55 },
+  });
+  const uncle = person('uncle', { sex: 'm', father: mother.father, minAge: 40, maxAge: 58 });
   return {
-    d,
-    v: person('v', { role: 'zərərçəkmiş', sex: 'm', house: true, minAge: 24, maxAge: 62 }),
-    brother: person('brother', { sex: 'm', surname: d.name.surname, father: d.father }),
-    wife: person('wife', { sex: 'f', surname: d.name.surname, minAge: 22, maxAge: 50 }),
-    w1: person('w1', { sex: 'm' }),
-    w2: person('w2', { sex: 'f' }),
-    w3: person('w3', { sex: 'm', minAge: 50 }),
-    doctor: person('doctor', { sex: 'm', minAge: 32 }),
-    expert: person('expert', { kind: 'keep' }),
-    adv: person('adv', { kind: 'keep' }),
-    prosec: person('prosec', { kind: 'keep' }),
-    officer: person('officer', { kind: 'keep', sex: 'm' }),
+    ...{ rider, driver, mother, uncle },
+    girl: person('girl', { role: 'zərərçəkmiş', sex: 'f', maxAge: 26 }),
+    mechanic: person('mechanic', { role: 'şahid', sex: 'm', minAge: 35 }),
+    shepherd: person('shepherd', { role: 'şahid', sex: 'm', minAge: 45 }),
+    farmer: person('farmer', { sex: 'm', minAge: 40 }),
+    nurse: person('nurse', { sex: 'f' }),
+    wife: person('wife', { sex: 'f', surname: driver.name.surname, minAge: 32, maxAge: 44 }),
+    child: person('child', {
+      ...{ sex: 'f' as const, surname: driver.name.surname, father: driver.name.given },
+      ...{ minAge: 6, maxAge: 15 },
+    }),
+    defender: person('defender', { kind: 'keep', sex: 'm' }),
+    lawyer: person('lawyer', { kind: 'keep', sex: 'f' }),
+    autoexpert: person('autoexpert', { kind: 'keep', sex: 'm' }),
+    doctor: person('doctor', { kind: 'keep', sex: 'f' }),
   };
 }
 
-/** Neighbours quarrel about irrigation water, one is hit with a spade. */
-const WATER_QUARREL: Family = {
-  key: 'sealed5-water-quarrel',
+function crashPapers(make: Make) {
+  const of = marksOf(make);
+  const n = (count: number) => digitsOf(make, count);
+  return {
+    licence: of.document('licence', `AB ${n(6)}`, `AZ № ${n(7)}`, `MA${n(6)}`),
+    case: of.document('crimecase', `25${n(7)}`, `${n(9)}`),
+    scheme: of.document('scheme', `DYP-${n(5)}`, `${n(4)}/s`, `AA ${n(6)}`),
+    autopsy: of.document('autopsy', `${n(3)}/TM`, `MH-${n(4)}`, `${n(2)}/${n(3)}`),
+    injury: of.document('injury', `${n(4)}`, `TX ${n(5)}`, `${n(3)}-ç`),
+    brake: of.document('brake', `AT-${n(5)}`, `${n(6)}`, `${n(2)}-${n(4)}/a`),
+    invoice: of.document('invoice', `QF ${n(6)}`, `${n(8)}`, `D-${n(4)}`),
+    insurance: of.contract('insurance', `İS${n(8)}`, `MTPL-${n(7)}`, `${n(3)}.${n(6)}`),
+    truck: of.plate('truck', `22 MT ${n(3)}`, `41-EV-${n(3)}`, `90 FA ${n(3)}`, `99TD${n(3)}`),
+    vin: make.mark(vinOf(make), 'plate', 'direct', 'truck'),
+    bike: of.plate('bike', `10 A ${n(3)}`, `B ${n(3)} ${n(3)}`, `77-M-${n(3)}`),
+    birthplace: of.place(
+      'birthplace',
+      ...(['Rustov kəndində', 'Zizik kəndində', 'Qonaqkənd qəsəbəsində'] as const),
+      ...['Gilgilçay obasında', 'Aşağı Atuc kəndində'],
+    ),
+    road: of.place(
+      'road',
+      ...(['Qıvraq körpüsündə', 'Sarıtorpaq aşırımında'] as const),
+      ...['Muğanlı–Göyçay yolunun 11-ci kilometrində', 'Qaraməryəm dönüşündə'],
+      'Padar yaylağının yolunda',
+    ),
+    mill: of.place(
+      'mill',
+      ...(['Xəlfəli dəyirmanından', 'Kürdmaşı taxıl məntəqəsindən'] as const),
+      ...['Sulut kəndindən', '“Zarya” sovxozundan'],
+    ),
+    hospital: of.workplace(
+      'hospital',
+      ...(['“Şəfalı Əllər” klinikasına', 'Mərkəzi Dəmiryolu Xəstəxanasına'] as const),
+      ...['4 saylı birləşmiş xəstəxanaya', 'Cərrahiyyə və Travmatologiya Mərkəzinə'],
+    ),
+    job: of.workplace(
+      'job',
+      ...([
+        '“Qarabulaq” taxıl məhsulları birliyində sürücü',
+        '7 saylı yol təmiri idarəsində sürücü',
+      ] as const),
+      ...['“Dağətəyi” fermer təsərrüfatında mexanizator', '3 saylı avtonəqliyyat bazasında sürücü'],
+    ),
+    study: of.workplace(
+      'study',
+      ...(['2 saylı Tibb Kollecinin tələbəsi', '“Ağ Xalat” aptekində əczaçı'] as const),
+      ...['2 nömrəli uşaq bağçasında tərbiyəçi', '“Çıraq” mədəniyyət evində dərnək müəllimi'],
+    ),
+    clinic: of.workplace(
+      'clinic',
+      ...(['Uşaq Hematologiya Mərkəzində', '“Kəpənək” uşaq klinikasında'] as const),
+      ...['Pediatriya İnstitutunda', '6 saylı uşaq poliklinikasında'],
+    ),
+    ill: of.sensitive(
+      'ill',
+      ...(['talassemiya', 'anadangəlmə ürək qüsuru', 'epilepsiya'] as const),
+      ...['uşaq serebral iflici', 'şəkərli diabet'],
+    ),
+    nation: of.sensitive('nation', 'ləzgi', 'azərbaycanlı', 'avar', 'udi', 'saxur'),
+  };
+}
+
+/** Pairs for the parents and buyers of cars from abroad, who have no patronymic. */
+const OWNERS = [
+  ['Qoça', 'Merabişvili'],
+  ['Ruslan', 'Kardanov'],
+  ['Hrihori', 'Danıluk'],
+  ['Serdar', 'Akçay'],
+  ['Kurt', 'Vaysenborn'],
+  ['Mehrdad', 'Şirazi'],
+] as const;
+
+const COLLISION: Family = {
+  key: 'sealed6-night-collision',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
   courts: 'district',
   share: 1,
-  category:
-    'Cinayət işləri - Sağlamlıq əleyhinə olan cinayətlər - Qəsdən sağlamlığa az ağır zərər vurma',
-  outcomes: { convicted: 6, acquitted: 1 },
-  cast: {},
-  facts: (make) => {
-    const people = villagers(make);
-    const of = marksOf(make);
-    const { dice } = make;
-    return {
-      ...people,
-      w1behind: written(make, people.w1, 'behind'),
-      dgil: nameWith(make, people.d, 'surname', 'gil-gen'),
-      village: of.place(
-        'place1',
-        'Qazıqumlaq kəndində',
-        'Yuxarı Çardaxlı kəndində',
-        'Kürkəndi kəndində',
-        'Ərəbxana qəsəbəsində',
-        'Şıxlı kəndində',
-      ),
-      canal: of.place(
-        'place1b',
-        '“Baş Mil” kanalının 3-cü qolunun yanında',
-        '“Kəhriz arxı” deyilən yerdə',
-        '12 nömrəli subartezian quyusunun başında',
-      ),
-      injury: of.sensitive(
-        'health1',
-        'sol mil sümüyünün qapalı sınığı',
-        'burun sümüklərinin yerdəyişməli sınığı',
-        'iki qabırğanın sınığı',
-        'baş beyin silkələnməsi',
-      ),
-      history: of.document(
-        'history1',
-        `${dice.int(400, 9800)}`,
-        `${dice.int(100, 999)}/${dice.int(19, 25)}`,
-      ),
-      hospital: of.workplace(
-        'work3',
-        'rayon mərkəzi xəstəxanasının travmatoloqu',
-        'təcili tibbi yardım stansiyasının növbətçi həkimi',
-        'birləşmiş şəhər xəstəxanasının cərrahı',
-      ),
-      djob: of.workplace(
-        'work1',
-        'suvarma sistemləri idarəsində su paylayıcı',
-        'kənd orta məktəbində sobaçı',
-        '“Yaşıl Çöl” fermasında traktorçu',
-      ),
-      military: of.document('military1', `HZ № ${digitsOf(make, 7)}`, `AB № ${digitsOf(make, 6)}`),
-      spade: dice.pick(['bellə', 'yaba ilə', 'ağac parçası ilə', 'lapatka ilə']),
-      hour: dice.int(10, 20),
-      on: make.day(160, 300),
-      expertday: make.day(110, 150),
-      worth: make.money(600, 3500, 50),
-      term: dice.pick(['1 (bir) il', '1 (bir) il 6 (altı) ay', '2 (iki) il']),
-      children: dice.pick(['iki', 'üç', 'dörd']),
-      decision: stays(make, 'Azərbaycan Respublikası Konstitusiyasının 66-cı maddəsinin'),
-    };
-  },
-  present:
-    'dövlət ittihamçısı {prosecution} prokurorluğunun böyük köməkçisi {prosec.full:gen}, zərərçəkmiş {v.full:gen}, təqsirləndirilən şəxs {d.full:gen}, müdafiəçi vəkil {adv.full:gen} iştirakı ilə',
-  subject:
-    '{d.birth:loc} {homeplace:loc} anadan olmuş, Azərbaycan Respublikasının vətəndaşı, orta təhsilli, ailəli, himayəsində {children} azyaşlı uşağı olan, [{djob} işləyən|işsiz], hərbi mükəlləfiyyətli ({military}), əvvəllər məhkum olunmamış, {d.address} ünvanında yaşayan {d.full:gen} Cinayət Məcəlləsinin 127.1-ci maddəsi ilə ittiham edilməsinə dair cinayət işinə',
-  story: [
-    'Məhkəmə baxışında aparılmış məhkəmə istintaqı nəticəsində müəyyən edildi ki, təqsirləndirilən şəxs {d.full} {on} tarixdə saat {hour} radələrində {village}, {canal} həmkəndlisi {v.full} ilə əkin sahəsinə suyun növbədənkənar buraxılması üstündə mübahisə etmiş, mübahisə zamanı yaranmış şəxsi münasibətlər zəminində əlində olan {spade} {v.surname:gen} [qoluna və başına|bədəninin müxtəlif nahiyələrinə] zərbə endirərək onun sağlamlığına uzun müddət pozulması ilə müşayiət olunan az ağır zərər vurmuşdur: {injury}.',
-    'Təqsirləndirilən şəxs {d.full} məhkəmədə sərbəst ifadə verərək [təqsirini qismən etiraf etdi|təqsirini etiraf etdi] və göstərdi ki, hadisə günü suvarma növbəsi onun idi. Arxa çatanda gördü ki, {v.given} suyu öz sahəsinə burub. Söz-söhbət düşdü, {v.given} onun yaxasından yapışdı, o da özünü itirib əlindəki alətlə bir dəfə vurdu. Sonra qardaşı {brother.full} ilə onu maşına qoyub xəstəxanaya çatdırdı, xərcinin bir hissəsini – {worth} ödədi. Arvadı {wife.gp} həmin axşam ağsaqqal göndərib üzr istəyib.',
-    'Zərərçəkmiş {v.full} ({v.birthdot} təvəllüdlü, {v.address} ünvanında yaşayan) ifadə verdi ki, növbə siyahısına əsasən saat 8-dən 14-dək su ona düşürdü. {d.given} gəlib söyüş söydü, mübahisə uzanmasın deyə üzünü çevirib getmək istəyəndə arxadan zərbə aldı, yıxıldı. Yerdə olarkən {brother.given:gen} də onu təpiklədiyini [xatırlayır|deyə bilməz]. Üç həftə xəstəxanada yatıb, sahədəki pomidorları məhv olub, {d.surname:abl} şikayətçidir.',
-    'Şahid {w1.full} məhkəmədə ifadəsində bildirdi ki, su növbəsini bölüşdürən odur, siyahını {v.phone} nömrəsindən istifadə edən {v.init:dat} və o biri növbəçilərə “WhatsApp” vasitəsilə göndərmişdi. Hadisəni uzaqdan görüb, çatana qədər {v.sg} artıq yerdə idi. [{w1behind} onu da bildirdi ki, tərəflərin heç biri ilə qohum deyil.|] Şahid {w2.full} göstərdi ki, pəncərədən səs eşidib həyətə çıxdı, {dgil} gəlinlərinin qışqırdığını eşitdi, zərbəni özü görməyib.',
-    'İbtidai istintaqda dindirilmiş, məhkəməyə gəlməyən şahid {w3.full:gen} protokolu elan edildi; ifadəyə görə, {d.gs} ilə {v.gs} arasında əvvəllər də çəpər üstündə dava olmuş, ağsaqqallar onları barışdırmışdır.',
-    'Məhkəmədə dindirilən {hospital} {doctor.full} dedi ki, xəstəni {history} nömrəli xəstəlik tarixçəsi ilə qəbul edib, {v.surname} özü yıxıldığını deyirdi, polisi isə xəstəxana çağırıb.',
-    'Məhkəmə-tibb eksperti {expert.full} {expertday} tarixli rəyində {v.init:dat} yetirilmiş xəsarətin küt alətlə vurulduğunu, az ağır dərəcəli olduğunu göstərmişdir. [Hadisə yerinə baxış protokolunu sahə müvəkkili {officer.full} tərtib etmişdir.|]',
-  ],
-  reasoning: [
-    'Məhkəmə iş üzrə toplanmış sübutları qiymətləndirərək aşağıdakıları nəzərə alır.',
-    {
-      p: 'Təqsirləndirilən şəxsin təqsiri özünün etirafı, zərərçəkmiş {v.init:gen}, şahidlər {w1.init:gen} və {w2.init:gen} ifadələri, ekspert rəyi ilə tam sübut olunmuşdur və onun əməli Cinayət Məcəlləsinin 127.1-ci maddəsi ilə düzgün tövsif edilmişdir.',
-      only: ['convicted'],
-    },
-    {
-      p: '{d.init:gen} bilavasitə hadisədən sonra zərərçəkmişi xəstəxanaya çatdırması, ziyanı ödəməsi, himayəsində azyaşlı uşaqların olması Məcəllənin 59-cu maddəsinə görə cəzanı yüngülləşdirən hallardır. {wife.init:gen} və qonşuların verdiyi xasiyyətnamə də müsbətdir.',
-      only: ['convicted'],
-    },
-    {
-      p: '{decision} tələblərinə görə yaxın qohuma qarşı ifadə verməyə heç kəs məcbur edilə bilməz, ona görə {brother.init:gen} ibtidai istintaqdakı ifadəsi sübut qismində qəbul edilmir. Xəsarətin kim tərəfindən vurulması isə sübuta yetirilməmişdir: {v.sg} arxadan zərbəni kimin vurduğunu görmədiyini məhkəmədə etiraf etmişdir.',
-      only: ['acquitted'],
-    },
-  ],
-  guided: 'Cinayət-Prosessual Məcəllənin 345, 349, 350-353-cü maddələrini rəhbər tutaraq, məhkəmə',
-  operative: {
-    convicted: [
-      '{d.full} Azərbaycan Respublikası Cinayət Məcəlləsinin 127.1-ci maddəsi ilə təqsirli bilinsin və ona {term} azadlığın məhdudlaşdırılması cəzası təyin edilsin.',
-      'Zərərçəkmiş {v.full:gen} mülki iddia vermək hüququ izah olunsun.',
-      'Barəsində seçilmiş qətimkan tədbiri hökm qanuni qüvvəyə minənədək dəyişdirilmədən saxlanılsın, {d.surname} məhkəmə zalından azad buraxılsın.',
-    ],
-    acquitted: [
-      '{d.caps} Azərbaycan Respublikası Cinayət Məcəlləsinin 127.1-ci maddəsi ilə ittiham üzrə təqsirsiz hesab edilsin və bəraət aldığı elan olunsun.',
-    ],
-  },
-  note: 'verdict',
-  traps: ['health', 'nickname'],
-};
-
-function cashiers(make: Make) {
-  const person = castOf(make);
-  return {
-    d: person('d', { role: 'təqsirləndirilən şəxs', minAge: 23, maxAge: 44 }),
-    v1: person('v1', { role: 'zərərçəkmiş', minAge: 28 }),
-    v2: person('v2', { role: 'zərərçəkmiş', minAge: 28 }),
-    v3: person('v3', { role: 'zərərçəkmiş', minAge: 28 }),
-    friend: person('friend', { sex: 'm', minAge: 24 }),
-    sister: person('sister', { sex: 'f', minAge: 22 }),
-    landlord: person('landlord', { minAge: 40 }),
-    adv: person('adv', { kind: 'keep' }),
-    prosec: person('prosec', { kind: 'keep' }),
-    investigator: person('investigator', { kind: 'keep', sex: 'm' }),
-  };
-}
-
-/** Money was taken for work places abroad that did not exist. */
-const WORK_ABROAD: Family = {
-  key: 'sealed5-work-abroad',
-  kind: 'hokm',
-  procedure: 'cinayət',
-  instance: 'first',
-  courts: 'district',
-  share: 1,
-  category: 'Cinayət işləri - Mülkiyyət əleyhinə olan cinayətlər - Dələduzluq',
+  category: 'Hərəkət təhlükəsizliyi əleyhinə cinayətlər',
   outcomes: { convicted: 1 },
+  note: 'verdict',
   cast: {},
   facts: (make) => {
-    const people = cashiers(make);
-    const of = marksOf(make);
-    const { dice } = make;
+    const people = crash(make);
+    const event = make.day(200, 330);
+    const death = daysAfter(make, 'rider', event, make.dice.int(2, 9));
+    const owner = foreigner(make, 'owner', OWNERS);
     return {
       ...people,
-      dabbreviated: written(make, people.d, 'abbreviated'),
-      v3behind: written(make, people.v3, 'behind'),
-      room: shortAddress(
-        make,
-        'd',
-        'Həsən bəy Zərdabi prospekti',
-        'Tbilisi prospekti',
-        'Səməd Vurğun küçəsi',
-      ),
-      pass1: of.document('pass1', `C0${digitsOf(make, 7)}`, `P${digitsOf(make, 7)}`),
-      pass2: of.document('pass2', `C0${digitsOf(make, 7)}`, `C${digitsOf(make, 8)}`),
-      page: of.network(
-        'page1',
-        `instagram.com/is.avropa${dice.int(10, 99)}`,
-        `@xaricde_is_${dice.int(10, 99)}`,
-        `t.me/viza_evi${dice.int(10, 99)}`,
-      ),
-      imei: of.network('imei1', `35${digitsOf(make, 13)}`),
-      sim: of.phone(
-        'sim1',
-        `055 ${digitsOf(make, 3)} ${digitsOf(make, 2)} ${digitsOf(make, 2)}`,
-        `070-${digitsOf(make, 3)}-${digitsOf(make, 2)}-${digitsOf(make, 2)}`,
-      ),
-      card: make.mark(
-        `${dice.pick(['4169 73', '5522 09'])}** **** ${digitsOf(make, 4)}`,
-        'card',
-        'direct',
-        'd',
-      ),
-      record: of.place(
-        'place1',
-        'Polşanın Lodz şəhərində',
-        'Çexiyanın Brno şəhərində',
-        'Litvanın Kaunas şəhərində',
-      ),
-      firm: of.workplace(
-        'work1',
-        'turizm agentliyində menecer',
-        'reklam firmasında operator',
-        'işəgötürmə agentliyində kuryer',
-      ),
-      v1work: of.workplace(
-        'work2',
-        'Xırdalan şəhərindəki tikiş sexində dərzi',
-        '5 saylı avtobus parkında sürücü',
-        'heyvandarlıq kompleksində sağıcı',
-      ),
-      rule: stays(make, 'Plenumun “Dələduzluq cinayətləri üzrə məhkəmə təcrübəsi haqqında” qərarı'),
-      from: make.day(420, 520),
-      until: make.day(330, 410),
-      caught: make.day(150, 250),
-      s1: make.money(1500, 4000, 50),
-      s2: make.money(1200, 3500, 50),
-      s3: make.money(900, 5000, 50),
-      term: dice.pick(['2 (iki) il 6 (altı) ay', '3 (üç) il', '2 (iki) il']),
-      hour: dice.int(9, 21),
+      ...crashPapers(make),
+      event,
+      deathday: death.day,
+      deathyear: death.year,
+      owner: owner.full,
+      ownername: owner.surname,
+      unclehome: nameWith(make, people.uncle, 'given', 'gil-loc'),
+      mourners: nameWith(make, people.rider, 'surname', 'plural-gen'),
+      wasdriver: nameWith(make, people.driver, 'surname', 'copula'),
+      witnessbehind: written(make, people.shepherd, 'behind'),
+      mechabbr: written(make, people.mechanic, 'abbreviated'),
+      rule: stays(make, '“Yol hərəkəti haqqında” 3 iyul 1998-ci il tarixli 517-IQ nömrəli Qanunun'),
+      plenum: stays(make, 'Ali Məhkəmə Plenumunun 22 dekabr 2008-ci il tarixli 6 saylı qərarının'),
+      feast: make.money(3000, 7500, 50),
+      moral: make.money(5000, 12000, 500),
+      speed: make.dice.int(83, 118),
+      years: make.dice.int(2, 4),
+      hour: make.dice.int(20, 23),
     };
   },
   present:
-    'dövlət ittihamçısı {prosec.full:gen}, zərərçəkmiş şəxslər {v1.full:gen}, {v2.full:gen}, {v3.full:gen}, təqsirləndirilən şəxs {d.full:gen}, onun müdafiəçisi vəkil {adv.full:gen} iştirakı ilə',
+    'dövlət ittihamçısı – {prosecution} prokurorluğunun prokuroru {prosecutor.full:gen}, təqsirləndirilən şəxs {driver.full:gen}, müdafiəçi vəkil {defender.full:gen}, zərərçəkmişin hüquqi varisi {mother.full:gen}, zərərçəkmiş {girl.full:gen} və onun nümayəndəsi vəkil {lawyer.init:gen} iştirakı ilə',
   subject:
-    '{d.birthdot} tarixdə {homeplace:loc} anadan olmuş, ali təhsilli, əvvəllər {firm} işləmiş, subay, məhkumluğu olmayan, FİN kodu {d.fin}, {d.address} ünvanında qeydiyyatda olan {d.full:gen} Azərbaycan Respublikası Cinayət Məcəlləsinin 178.2.2 və 178.2.4-cü maddələri ilə ittihamı üzrə cinayət işinə',
+    '{driver.full:gen} Cinayət Məcəlləsinin 263.2-ci maddəsi ilə təqsirləndirilməsinə dair {case} nömrəli cinayət işinə',
   story: [
-    'İttiham aktına əsasən {d.full} ağır cinayət – təkrarən, xeyli miqdarda ziyan vurmaqla dələduzluq etməkdə ittiham olunur. Belə ki, o, {from:abl} {until:dat} qədər olan dövrdə [özünü xarici ölkədə iş düzəldən agentliyin nümayəndəsi kimi təqdim edərək|“{page}” səhifəsində xaricdə iş elanları yayaraq] şəxslərin etibarından sui-istifadə etmişdir:',
-    '1) {v1.full:abl} (FİN {v1.fin}, {v1work}) – {record} anbarda işə düzəltmək adı ilə {s1};',
-    '2) {v2.full:abl} (pasport {pass1}, telefon {v2.phone}) – viza rəsmiləşdirmək adı ilə {s2};',
-    '3) {v3.full:abl} (pasport {pass2}, {v3.address} ünvanında yaşayır) – “müqavilə haqqı” adı ilə {s3} aldadaraq ələ keçirmişdir.',
-    'Pullar [bir hissəsi nağd, bir hissəsi {card} nömrəli kart vasitəsilə alınmış|{d.account} nömrəli hesaba və {card} nömrəli karta köçürülmüş], sonra təqsirləndirilən şəxs {sim} nömrəli telefonunu söndürüb gizlənmişdir. Onun {room} ünvanında kirayələdiyi otaqda axtarış aparılmış, IMEI nömrəsi {imei} olan telefon götürülmüşdür.',
-    'Təqsirləndirilən şəxs {d.sg} istintaqda susmaq hüququndan istifadə etsə də, məhkəmədə təqsirini [etiraf edərək|tam boynuna alaraq] bildirdi ki, vizaların hazırlanmasını tanışı {friend.full:dat} tapşırmışdı, pulun xeyli hissəsini o götürdü və Türkiyəyə getdi. Qalan pulu bacısı {sister.full:gen} toyuna xərcləyib. {v1.given}, {v2.given} və {v3.given} adlı şəxslərdən üzr istəyir, ziyanı ödəmək niyyətindədir.',
-    'Zərərçəkmiş {v1.full} məhkəmədə ifadəsində göstərdi ki, elanı görüb yazıb, {d.given} özü ona zəng edib, saat {hour}-də metronun yanında görüşüblər. Pulu sayıb verəndə bacısı da yanında idi. Zərərçəkmiş {v2.sg} ifadə verdi ki, pulu dörd dəfəyə köçürüb, {d.surname} hər dəfə “bu həftə uçursan” deyirdi. {v3behind} də analoji ifadə verdi, əlavə etdi ki, {d.init:gen} tutulmasından sonra ona {d.phone} nömrəsindən {friend.given} adlı adam zəng vurub hədələyib.',
-    'Şahid {landlord.full} ifadəsində göstərmişdir ki, otağı {dabbreviated} adlı şəxsə aylıq kirayəyə verib, evə gələn-gedən çox olurdu, onların arasında {v2.given} adlı birisinin olub-olmadığını xatırlamır.',
-    '{caught} tarixli tutma protokolunu müstəntiq {investigator.full} tərtib etmişdir; bank çıxarışları, yazışmaların ekran görüntüləri və tanınma üçün təqdim etmə protokolları məhkəmədə elan olundu.',
+    'TƏQSİRLƏNDİRİLƏN ŞƏXS: {driver.caps} – {driver.birth:loc} Quba rayonunun {birthplace} doğulub, milliyyətcə {nation}, Azərbaycan Respublikasının vətəndaşı, orta ixtisas təhsilli, evli, himayəsində üç uşaq var, {job} işləyir, əvvəllər məhkum olunmayıb. Yaşadığı yer: {driver.address}. Şəxsiyyət vəsiqəsi {driver.idcard}, FİN {driver.fin}, sürücülük vəsiqəsi {licence}.',
+    'İttiham aktında göstərilir ki, {driver.inits} {event} tarixdə saat {hour}:30 radələrində {owner} adına qeydiyyatda olan “KamAZ” markalı yük maşınını (nişanı {truck}, şassi nömrəsi {vin}) {road} saatda {speed} kilometr sürətlə idarə edib, döngədə qarşı zolağa çıxıb və {bike} nişanlı motosikletlə toqquşub. Motosikletin sürücüsü {rider.full} {hospital} çatdırılıb, lakin {deathday} {deathyear:loc} ayılmadan ölüb. Arxada əyləşmiş {girl.full} sağlamlığına az ağır zərər vurulmuş halda sağ qalıb.',
+    'Təqsirləndirilən şəxs {driver.surname} ittihamı [qismən qəbul edərək|əsasən boynuna alaraq] bildirdi ki, taxılı {mill} yükləyib, yük {farmer.full:dat} məxsus olub. Yola çıxmazdan əvvəl əyləcin gec tutduğunu çilingər {mechanic.gs:dat} deyib, o isə “bir reys gedər” cavabını verib. Qabaqdan gələn işıq gözünü qamaşdırıb, nə baş verdiyini zərbədən sonra anlayıb. Yaralıları maşından düşüb özü köməyə çağırıb, maşının sahibi {ownername:gen} nömrəsinə də zəng edib. Oğlunu itirmiş ailədən üzr istəyir.',
+    'Ölənin anası {mother.full} ifadəsində göstərdi ki, {rider.given} onun yeganə oğlu idi, payızda toyu olmalı idi. O axşam nişanlısı {girl.given} ilə dayısı {unclehome} qonaq qalmış, sonra qızı evinə aparırmış. Xəbəri ona xəstəxananın tibb bacısı {nurse.full} gecə yarısı verib. Bacısı oğlunu son dəfə yola salan {uncle.full} həmin sözləri təkrar etdi. {mother.gs} dəfn və yas mərasiminə {feast}, mənəvi zərərə görə isə {moral} tələb edir; pulun {mother.account} hesabına köçürülməsini istəyir.',
+    'Zərərçəkmiş {girl.full} ({girl.birthdot} təvəllüdlü, {study}, əlaqə telefonu {girl.phone}) dedi: “Maşın birbaşa üstümüzə gəldi, {rider.given} motosikleti kənara dönərə bilmədi”. O, sürücüyə qarşı [əlavə tələb irəli sürmədi|müalicə xərclərini ayrıca tələb edəcəyini bildirdi].',
+    'Məhkəmə istintaqında dindirilmiş şahidlər:\n– {shepherd.full}: sürünü yolun kənarından keçirirdi, yük maşınının işıqları sönüb-yanırdı; sükan arxasındakı şəxs iclas zalında oturan {wasdriver};\n– {mechabbr}: əyləcə baxmasını sürücü ondan xahiş etməyib, həmin gün {farmer.gp:gen} anbarında başqa maşın təmir edib;\n– {wife.full} – təqsirləndirilən şəxsin arvadı: əri içki içmir, böyük qızları {child.given} {ill} ilə əlaqədar {clinic} müalicə alır, ailəni ərinin maaşı dolandırır.',
+    'Yol-nəqliyyat hadisəsinin {scheme} nömrəli sxemi, məhkəmə-tibb eksperti {doctor.full:gen} {autopsy} və {injury} nömrəli rəyləri, avtotexniki ekspert {autoexpert.full:gen} {brake} nömrəli rəyi tədqiq olundu. Rəyə görə, əyləc sistemindəki nasazlığı sürücü yola çıxmamışdan əvvəl aşkar edə bilərdi. İşdə taxıl üçün {invoice} nömrəli qaimə və avtomobilin icbari sığortasına dair {insurance} nömrəli müqavilə vardır.',
   ],
   reasoning: [
-    'Məhkəmə hesab edir ki, {d.init:gen} əməli təqsirləndirilən şəxsin etirafı, {v1.init:gen}, {v2.init:gen} və {v3.init:gen} bir-birini tamamlayan ifadələri, {landlord.init:gen} məlumatı və digər sübutlarla təsdiq olunur.',
-    'Mülkiyyətdəki əmlakı aldatma yolu ilə ələ keçirmə Cinayət Məcəlləsinin 178-ci maddəsi üzrə dələduzluqdur; {rule} də bunu belə izah edir.',
-    'Cəza təyin olunarkən ziyanın qismən ödənilməsi, təqsirləndirilən şəxsin gənc yaşı yüngülləşdirici hal kimi nəzərə alınır. {friend.full:gen} barəsində materiallar ayrıca icraata ayrılmışdır.',
+    'Şahid {witnessbehind} və zərərçəkmiş {girl.init} hadisəni eyni cür təsvir edirlər, ifadələr sxem və rəylərlə uzlaşır. Məhkəmə {driver.init:gen} işıqdan gözünün qamaşdığı barədə dəlilini [müdafiə istiqaməti|məsuliyyətdən yayınma cəhdi] kimi qiymətləndirir.',
+    '{rule} 28 və 37-ci maddələrinin tələbləri pozulmuşdur. {plenum} 4-cü bəndinə görə, texniki nasazlıqdan xəbərdar olan sürücü onun nəticələrinə görə cavabdehdir.',
+    'Cəzanı yüngülləşdirən hallar: təqsirləndirilən şəxsin azyaşlı uşaqlarının, o cümlədən xəstə qızı {child.gp:gen} olması, hadisədən sonra zərərçəkmişə kömək göstərməsi. Ağırlaşdıran hal yoxdur. {mourners} mülki iddiası sənədlərlə təsdiq olunan hissədə təmin edilməlidir.',
   ],
   guided:
-    'Cinayət-Prosessual Məcəllənin 181, 345-349, 351-353-cü maddələrini rəhbər tutaraq məhkəmə',
+    'Cinayət Məcəlləsinin 58, 59.1.5, 62, 263.2-ci, Cinayət-Prosessual Məcəllənin 179, 346, 349-353-cü maddələrini rəhbər tutaraq',
   operative: {
     convicted: [
-      '{d.full} Cinayət Məcəlləsinin 178.2.2 və 178.2.4-cü maddələri ilə təqsirli bilinsin, ona {term} müddətinə azadlıqdan məhrum etmə cəzası təyin edilsin.',
-      'Mülki iddialar təmin edilsin: {d.full:abl} {v1.full:gen} xeyrinə {s1}, {v2.full:gen} xeyrinə {s2}, {v3.full:gen} xeyrinə {s3} tutulsun.',
-      '{imei} nömrəli telefon dövlət nəfinə müsadirə edilsin, {v3.surname:dat} məxsus {pass2} nömrəli pasport ona qaytarılsın.',
+      '{driver.full} Cinayət Məcəlləsinin 263.2-ci maddəsi ilə təqsirli bilinsin və ona {years} il müddətinə azadlıqdan məhrum etmə, 2 il müddətinə nəqliyyat vasitəsini idarəetmə hüququndan məhrum etmə cəzası təyin edilsin; [cəzanın çəkilməsi ümumi rejimli müəssisəyə həvalə olunsun|Cinayət Məcəlləsinin 70-ci maddəsinə əsasən cəza şərti hesab edilsin].',
+      '{driver.full:abl} {mother.full:gen} xeyrinə {feast} maddi və {moral} mənəvi zərər tutulsun, mülki iddianın qalan hissəsi rədd edilsin. Maddi sübut – {truck} nişanlı avtomobil sahibi {owner:dat} qaytarılsın.',
     ],
   },
-  note: 'verdict',
-  traps: ['list-in-text', 'masked-card'],
 };
 
-/** Criminal cases for the test. */
-export const SEALED_CRIMINAL: readonly Family[] = [WATER_QUARREL, WORK_ABROAD];
+/** Two who let flats that are not theirs, and those who paid them. */
+function letting(make: Make) {
+  const person = castOf(make);
+  const aunt = person('aunt', {
+    ...{ role: 'təqsirləndirilən şəxs' as const, sex: 'f' as const, minAge: 36, maxAge: 48 },
+  });
+  const nephew = person('nephew', {
+    ...{ role: 'təqsirləndirilən şəxs' as const, sex: 'm' as const, maxAge: 28 },
+  });
+  return {
+    ...{ aunt, nephew },
+    teacher: person('teacher', { role: 'zərərçəkmiş', sex: 'f', minAge: 28 }),
+    soldier: person('soldier', { role: 'zərərçəkmiş', sex: 'm', maxAge: 34 }),
+    pensioner: person('pensioner', { role: 'zərərçəkmiş', sex: 'm', minAge: 60, maxAge: 72 }),
+    landlord: person('landlord', { role: 'şahid', sex: 'm', minAge: 50 }),
+    neighbour: person('neighbour', { sex: 'f', minAge: 45 }),
+    cashier: person('cashier', { sex: 'f' }),
+    drop: person('drop', { sex: 'm', maxAge: 26 }),
+    brother: person('brother', { sex: 'm', surname: nephew.name.surname, father: nephew.father }),
+    agent: person('agent', { sex: 'm', minAge: 30 }),
+    defender: person('defender', { kind: 'keep', sex: 'f' }),
+    defender2: person('defender2', { kind: 'keep', sex: 'm' }),
+    investigator: person('investigator', { kind: 'keep', sex: 'm' }),
+    handexpert: person('handexpert', { kind: 'keep', sex: 'f' }),
+  };
+}
+
+function lettingPapers(make: Make) {
+  const of = marksOf(make);
+  const n = (count: number) => digitsOf(make, count);
+  const card = (entity: string) =>
+    make.mark(
+      make.dice.pick([cardOf(make.dice).replace(/(.{4})(?=.)/g, '$1 '), cardOf(make.dice)]),
+      'card',
+      'direct',
+      entity,
+    );
+  return {
+    case: of.document('crimecase', `24${n(7)}`, `${n(9)}`),
+    card: card('card'),
+    card2: card('card2'),
+    imei: of.network('imei', `35${n(13)}`, `86${n(13)}`),
+    ip: of.network('ip', `185.${n(2)}.1${n(2)}.${n(2)}`, `94.20.${n(2)}.1${n(1)}`),
+    page: of.network('page', '@ucuz.kiraye.ev', 'fb.example/evim_merkez', '@merkez_menziller'),
+    line: of.phone('line', `(055) ${n(3)} ${n(2)} ${n(2)}`, `+994 77 ${n(3)}-${n(2)}-${n(2)}`),
+    mail: of.email('mail', `ev.kiraye${n(2)}@poct.example`, `menzil-${n(3)}@mektub.example`),
+    lease: of.contract('lease', `${n(2)}/K`, `KM ${n(3)}-24`, `İC-${n(4)}`),
+    extract: of.property('extract', `4${n(11)}`, `70${n(10)}`),
+    passport: of.document('passport', `C0${n(7)}`, `TR ${n(6)}`, `U${n(8)}`),
+    booklet: of.document('booklet', `HB № ${n(6)}`, `QQ ${n(5)}`),
+    hand: of.document('hand', `${n(4)}/X`, `${n(5)}`, `XŞ-${n(3)}`),
+    metro: of.place(
+      'metro',
+      ...(['“Memar Əcəmi” metrosunun', 'Qış parkının', '“Kubinka” yarmarkasının'] as const),
+      ...['“Səkkizinci kilometr” bazarının', 'Dədə Qorqud parkının'],
+    ),
+    arrest: of.place(
+      'arrest',
+      ...(['Şüvəlan qəsəbəsində', '“Karvan” mehmanxanasında'] as const),
+      ...['Beynəlxalq Avtovağzalda', '“Günay” çay evində', 'Zirə qəsəbəsində'],
+    ),
+    school: of.workplace(
+      'school',
+      ...(['189 nömrəli tam orta məktəbdə müəllim', '“Zəka” liseyində kimya müəllimi'] as const),
+      ...['Dəniz Akademiyasında laborant', '12 saylı internat məktəbdə tərbiyəçi'],
+    ),
+    salon: of.workplace(
+      'salon',
+      ...(['“Pion” gözəllik salonunda manikürçü', '“Aysberq” ticarət mərkəzində satıcı'] as const),
+      ...['“Ovuc” çörək sexində qablaşdırıcı', '5 saylı müalicəxanada xidmətçi'],
+    ),
+    disease: of.sensitive(
+      'disease',
+      ...(['prostat vəzinin xərçəngi', 'xroniki böyrək çatışmazlığı'] as const),
+      ...['Parkinson xəstəliyi', 'qlaukoma', 'ürəyin işemik xəstəliyi'],
+    ),
+    habit: of.sensitive('habit', 'qumar asılılığı', 'narkomanlıq', 'opioid asılılığı'),
+  };
+}
+
+const FLATS: Family = {
+  key: 'sealed6-flats-to-let',
+  kind: 'hokm',
+  procedure: 'cinayət',
+  instance: 'first',
+  courts: 'district',
+  share: 1,
+  category: 'Mülkiyyət əleyhinə cinayətlər - Dələduzluq',
+  outcomes: { convicted: 1 },
+  note: 'verdict',
+  cast: {},
+  facts: (make) => {
+    const people = letting(make);
+    const student = foreigner(make, 'student', [
+      ['Oyunçimeq', 'Batbold'],
+      ['Adebayo', 'Okonkvo'],
+      ['Zeynep', 'Kılıçarslan'],
+      ['Farxod', 'Nazirzoda'],
+      ['Pryanka', 'Çauhan'],
+      ['Mayk', 'Donnelli'],
+    ]);
+    return {
+      ...people,
+      ...lettingPapers(make),
+      student: student.full,
+      studentcaps: student.caps,
+      studentname: student.given,
+      drops: written(make, people.drop, 'spaced'),
+      pensionerfold: written(make, people.pensioner, 'bracketed'),
+      withnephew: nameWith(make, people.nephew, 'given', 'with'),
+      brotherhome: nameWith(make, people.brother, 'given', 'gil-dat'),
+      aunts: nameWith(make, people.aunt, 'surname', 'copula'),
+      old: stays(make, `1(0${make.dice.int(10, 99)})-${make.dice.int(30, 900)}/2021`),
+      amnesty: stays(
+        make,
+        '“Amnistiya elan edilməsi haqqında” 5 noyabr 2021-ci il tarixli Qərarın',
+      ),
+      first: make.day(380, 460),
+      second: make.day(330, 370),
+      third: make.day(290, 325),
+      caught: make.day(240, 280),
+      s1: make.money(400, 1500, 50),
+      s2: make.money(500, 1800, 50),
+      s3: make.money(300, 900, 50),
+      s4: make.money(600, 2000, 50),
+      back: make.money(200, 900, 50),
+      term: make.dice.int(2, 4),
+    };
+  },
+  present:
+    '{prosecution} prokurorunun köməkçisi {prosecutor.full:gen}, təqsirləndirilən şəxslər {aunt.full:gen} və {nephew.full:gen}, müdafiəçilər – vəkillər {defender.full:gen} və {defender2.init:gen}, zərərçəkmişlər {teacher.full:gen}, {soldier.full:gen} və {pensioner.full:gen} iştirakı ilə',
+  subject:
+    '{aunt.full:gen} və {nephew.full:gen} Cinayət Məcəlləsinin 178.2.1 və 178.2.2-ci maddələri ilə ittiham olunduqları {case} saylı cinayət işinə',
+  story: [
+    'Birinci təqsirləndirilən: {aunt.caps}, {aunt.birthdot} təvəllüdlü, FİN {aunt.fin}, {salon} işləmişdir, dul qadındır, bir azyaşlı övladı var, {aunt.address} ünvanında qeydiyyatdadır. İkinci təqsirləndirilən: {nephew.caps}, {nephew.birthdot} təvəllüdlü, FİN {nephew.fin}, subay, işsiz, hərbi biletinin nömrəsi {booklet}; məhkəmənin {old} nömrəli hökmü ilə məhkum olunmuş, {amnesty} əsasında cəzadan azad edilmişdir. Onlar xala və bacıoğludur.',
+    'Məhkəmə müəyyən etdi ki, {aunt.init} və {nephew.init} özlərinə məxsus olmayan mənzilləri kirayə vermək adı ilə {page} səhifəsində elanlar yerləşdirmiş, maraqlananlarla {line} nömrəsi və {mail} ünvanı vasitəsilə danışmış, “beh” adı ilə aldıqları pulları mənimsəmişlər. Elanlar {ip} ünvanından daxil edilmiş, danışıqlar İMEİ kodu {imei} olan telefondan aparılmışdır.',
+    'Zərərçəkmişlər və onlardan alınmış məbləğlər belədir:\n1. {teacher.full} ({school}) – {first}, {s1}, {card} nömrəli karta;\n2. {soldier.full} (FİN {soldier.fin}, tel. {soldier.phone}) – {second}, {s2}, həmin karta;\n3. {pensioner.full} (vəsiqəsi {pensioner.idcard}) – {third}, {s3}, əldən-ələ, {metro} yanında;\n4. {studentcaps} (pasportu {passport}) – {third}, {s4}, {card2} nömrəli karta.\nDördüncü zərərçəkmiş ölkədən getdiyi üçün iş materialları ondan ayrılmışdır.',
+    'Zərərçəkmiş {teacher.gs} izah etdi ki, mənzili ona {aunt.given} özü göstərmiş, hətta {lease} nömrəli kirayə müqaviləsini imzalatdırmışdır. Köçməyə gələndə qapını əsl sahib – {landlord.full} açmışdır. {soldier.given} mənzilə ümumiyyətlə baxmadan pul göndərmiş, sonra {withnephew} əlaqə kəsilmişdir. {pensionerfold} [məhkəməyə gələ bilməmiş, ifadəsi oxunmuşdur|iclasda ağlayaraq ifadə vermişdir]: o, {disease} ilə əlaqədar paytaxtda müalicə olunduğundan xəstəxanaya yaxın ev axtarırmış.',
+    'Şahid {landlord.full} bildirdi ki, mənzil (reyestr nömrəsi {extract}) atasından ona qalıb, açarı qonşusu {neighbour.full:dat} etibar etmişdi. {neighbour.given} isə açarı “xalam təmizliyə gəlib” deyən gəncə vermişdi; tanınma zamanı o, {nephew.surname:acc} göstərdi. Daşınmaz əmlak agenti {agent.full} elandakı şəkillərin onun saytından götürüldüyünü təsdiq etdi.',
+    'Kartların sahibi müxtəlif şəxslərdir: birincisi {drop.full} adına açılmışdır. {drops} dindirilərkən kartı 50 manata {nephew.given} adlı tanışına verdiyini dedi. Bankın kassiri {cashier.full} pulu çəkən qadını videoyazıdan tanıdı: bu, {aunts}. İkinci kart {student:gen} yataqxana yoldaşına aid imiş; {studentname} bunu yazılı izahatında qeyd etmişdir.',
+    'Təqsirləndirilən şəxs {aunt.surname} təqsirini tam etiraf etdi, pulun bir qismini bacısı oğlunun borclarına verdiyini, onun {habit} səbəbindən evdən əşya da apardığını söylədi. {nephew.surname} ifadə verməkdən imtina etdi; müstəntiq {investigator.init:dat} verdiyi ifadəyə görə, pulu qardaşı {brotherhome} aparıb saxlatdırıb. Onlar {caught:loc} {arrest} tutulmuşlar. Xətşünas ekspert {handexpert.full:gen} {hand} nömrəli rəyi müqavilədəki yazının birinci təqsirləndirilənə məxsus olduğunu göstərir.',
+  ],
+  reasoning: [
+    'Beləliklə, qabaqcadan əlbir olan bir qrup şəxs tərəfindən təkrar törədilmiş dələduzluq sübuta yetirilmişdir. {aunt.sg} və {nephew.sg} rolları aralarında bölmüş, ümumi niyyətlə hərəkət etmişlər.',
+    '{brother.full} və {drop.init} barədə ayrıca icraat aparılır, bu hökm onların təqsiri haqqında nəticə deyil.',
+    'Cəza təyin edilərkən {aunt.init:gen} zərərin {back} hissəsini {teacher.surname:dat} [ödəməsi|könüllü qaytarması], səmimi peşmançılığı, {nephew.init:gen} isə əvvəllər məhkum olunması nəzərə alınır.',
+  ],
+  guided:
+    'Cinayət Məcəlləsinin 58, 59, 61, 178.2-ci, Cinayət-Prosessual Məcəllənin 346, 349, 351-ci maddələrini əsas götürərək',
+  operative: {
+    convicted: [
+      '{aunt.full} Cinayət Məcəlləsinin 178.2.1 və 178.2.2-ci maddələri ilə təqsirli bilinsin, ona {term} il azadlıqdan məhrum etmə cəzası verilsin və [bu cəza şərti tətbiq olunsun|cəzanın icrası azyaşlı uşağı olduğuna görə təxirə salınsın]. {nephew.full} eyni maddələrlə təqsirli bilinsin və {term} il 6 ay müddətinə azadlıqdan məhrum edilsin.',
+      'Birgə tutulsun: {teacher.full:gen} xeyrinə {s1}, {soldier.full:gen} xeyrinə {s2}, {pensioner.full:gen} xeyrinə {s3}.',
+    ],
+  },
+};
+
+/** Verdicts that no list was tuned on. */
+export const SEALED_CRIMINAL: readonly Family[] = [COLLISION, FLATS];

@@ -2,11 +2,11 @@ import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { withoutOwner } from './institutions.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
+import { isPost, isPostWord } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './view.ts';
 import data from './word-lists/appositions.json' with { type: 'json' };
-import { isPost, isPostWord } from './workplaces.ts';
 
 const REACH = 420; // units behind a name: a line of personal data is long
 const MOST_WORDS = 10; // of what somebody is by trade
@@ -27,7 +27,7 @@ export const WAS = new RegExp(data.was, 'u');
 // Who learns or serves in a body of the state is no official of it.
 export const SERVES = new RegExp(`^(?:${data.serves})`, 'u');
 const VERB =
-  /(?:[ıiuü]b|m[ıiuü]ş|[dt][ıiuü]|d[ıiuü]r|r[ıi]q|araq|ərək|maqla|məklə|arkən|ərkən|nd[aə]|d[aə]n?|[ıiuü]nc[aə]|mad[aə]n|məd[aə]n)$/u;
+  /(?:[ıiuü]b|m[ıiuü]ş|[dt][ıiuü]|d[ıiuü]r|r[ıi]q|araq|ərək|maqla|məklə|arkən|ərkən|nd[aə]|d[aə]n?|[ıiuü]nc[aə]|mad[aə]n|məd[aə]n|m[aə]s[ıi]n[ıi])$/u;
 // What a line of personal data tells beside the trade.
 export const DATUM = new RegExp(data.data, 'u');
 const MOST_ITEMS = 14; // of a line of personal data
@@ -56,9 +56,12 @@ export function findAppositions(text: string, persons: readonly Span[]): Candida
     const items = itemsOf(after, slot[0].length, kind === '(', end);
     const aside = asideOf(after.slice(slot[0].length), items, kind);
     if (aside !== undefined && (isSure || endsWithPost(text, aside)))
-      out.push(trade(text, aside.start, aside.end));
+      out.push(
+        trade(text, aside.start, aside.end - suchLength(text.slice(aside.start, aside.end))),
+      );
     if (!isSure || items.filter(({ told }) => DATUM.test(told)).length < LEAST_DATA) continue;
-    for (const item of tradesAmong(items, aside)) out.push(trade(text, item.start, item.end));
+    for (const item of tradesAmong(items, aside))
+      out.push(trade(text, item.start, item.end - suchLength(item.told)));
   }
   return out;
 }
@@ -132,6 +135,9 @@ const isLabel = ({ stop }: Item): boolean => stop === ':' || /^[–—-]$/u.test
 // `sürücü işləyən`: the trade alone counts.
 const AS_SUCH = / (?:(?:kimi|olaraq) )?(?:işləyən|çalışan|olan)$/u;
 
+/** Units of `kimi işləyən`, which tells nothing. */
+const suchLength = (told: string): number => AS_SUCH.exec(told)?.[0].length ?? 0;
+
 function isTrade(told: string, isAlone: boolean): boolean {
   const words = told
     .replace(AS_SUCH, '')
@@ -170,7 +176,7 @@ export function findListedTrades(text: string): Candidate[] {
   return [...text.matchAll(BESIDE_STATUS)].flatMap((match): Candidate[] => {
     const told = match[1] ?? '';
     const start = match.index + 2;
-    return isTrade(told, true) && !/təhsil/u.test(told)
+    return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
       ? [trade(text, start, start + told.length)]
       : [];
   });

@@ -1,10 +1,11 @@
+import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE, readingsOf } from './endings.ts';
+import { formsOf } from './kind-before.ts';
 import { behindOpening, placeCandidate } from './place-starts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf } from './workplaces.ts';
 
 const SPOTS = formsOf(data.calledSpots);
 const CALLED =
@@ -14,6 +15,15 @@ const CALLED_BY_ALL =
 const NAME =
   /(?:["“„«][^"”“„»«\n]{2,40}["”“»]|(?<![\p{L}-])\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{1,20})?(?: \p{Ll}{2,12})?)$/u;
 const REACH = 60; // units before in which a name stands
+// `kəndin “Qoşatut” hissəsində`: a part of the land by its quoted name.
+const LAND_PART =
+  /(?:(?<!\p{L})(?:kənd|qəsəbə|oba|bələdiyyə)n?[iı]n )?["“„«]\p{L}[^"”“„»«\n]{1,40}["”“»] (?:\p{Ll}{2,10} )?(?:sahəsi|hissəsi|ərazisi|yeri|tərəfi|səmti|yamacı|guşəsi|torpağı|torpaqları|əkini|tarlası|zəmisi|biçənəyi|talası)(?:n(?:d[aə](?:n|k[ıi])?|[aə]|[ıi]n))?(?!\p{L})/gu;
+const LAND =
+  /torpa[qğ]|hektar|(?<!\p{L})(?:ha|sot|kv\.? ?m|m²)(?!\p{L})|(?<!\p{L})pay(?:ı|la)|ək(?:in|il|ib|ən|miş)|biç(?:ən|il|in)|ot(?:laq|arıl|arır)|örüş|mal-qara|sürü|qoyun|suvar|çəpər|hasar|kadastr|bələdiyyə|(?<!\p{L})ev tik|meşə|(?<!\p{L})arx|quyu|kənd(?:in|inin) ["“„«]/u;
+// `maddənin “Qeyd” hissəsi`: a part of a text.
+const OF_TEXT =
+  /(?:maddə|bənd|hissə|qanun|məcəllə|qərar|qətnamə|hökm|protokol|müqavilə|ərizə|iddia|şikayət|rəy|əmr|sənəd|akt|cədvəl|forma|anket|vərəq|jurnal|qayda|təlimat|siyahı|əlavə|saytı?|portal|proqram|sistem)\p{Ll}* $/u;
+const LAND_REACH = 90; // units around a part of the land in which the text speaks of land
 
 /**
  * Places by what people call them, whoever is near: `Ağdərə adlanan ərazidədir`, `xalq arasında Dəvəçi düzü
@@ -38,7 +48,20 @@ export function findCalledPlaces(text: string, persons: readonly Span[]): Candid
   }
   for (const { index, 0: name } of matchesOf(text, CALLED_BY_ALL))
     out.push(called(text, index, index + name.length, NOMINATIVE));
-  return out;
+  return [...out, ...findLandParts(text)];
+}
+
+/** `“Dərəağzı” sahəsində` where the text speaks of land, not of a field of work or a part of an act. */
+function findLandParts(text: string): Candidate[] {
+  return [...matchesOf(text, LAND_PART)].flatMap(({ index, 0: told }): Candidate[] => {
+    const end = index + told.length;
+    if (OF_TEXT.test(text.slice(Math.max(0, index - 24), index))) return [];
+    if (!LAND.test(lowerAz(text.slice(Math.max(0, index - LAND_REACH), end + LAND_REACH))))
+      return [];
+    const readings = readingsOf((told.split(' ').pop() ?? '').replace(/(?<=d[aə])k[ıi]$/u, ''));
+    const ending = readings.find(({ stem }) => /[iu]$/.test(stem))?.ending ?? NOMINATIVE;
+    return [called(text, index, end, ending)];
+  });
 }
 
 const spotOf = (word: string): Candidate['ending'] | undefined =>

@@ -2,6 +2,7 @@ import { findCalledPlaces } from './called-places.ts';
 import type { Candidate } from './candidate.ts';
 import { isCompanyAt } from './companies.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { formsOf } from './kind-before.ts';
 import { startOfName } from './namesakes.ts';
 import {
   DAY_BEFORE,
@@ -20,7 +21,6 @@ import { wordFacts } from './tokens.ts';
 import type { Span } from './view.ts';
 import data from './word-lists/closed-places.json' with { type: 'json' };
 import places from './word-lists/places.json' with { type: 'json' };
-import { formsOf } from './workplaces.ts';
 
 const HEADS = formsOf(data.heads);
 const TITLES = formsOf(data.titles);

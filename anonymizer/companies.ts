@@ -40,7 +40,7 @@ const PUBLIC = [
 ];
 
 const PRIVATE_FORM =
-  /^[ -]{0,2}(?:adlı )?(?:MMC|QSC|BOKT|LTD|LLC|GmbH|Inc|Corp|TOO|ТОО|FZE)(?!\p{L})/u;
+  /^[ -]{0,2}(?:adlı )?(?:(?:MMC|QSC|BOKT|LTD|LLC|GmbH|Inc|Corp|TOO|ТОО|FZE)(?!\p{L})|Məhdud Məsul|Qapalı Səhm|Bank Olmayan|məhdud məsul|qapalı səhm)/u;
 const IS_FORM = new Set(LEGAL_FORMS.map(foldKey));
 
 // Only these make a company with a legal form of private law a public one: `Su Xidməti` MMC is private.
@@ -66,7 +66,7 @@ function namedByForm(text: string): Candidate[] {
     for (const match of matchesOf(text, pattern)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name) - 1;
-      const after = text.slice(start + name.length + 2, start + name.length + 12);
+      const after = text.slice(start + name.length + 2, start + name.length + 20);
       if (isPrivate(name, PRIVATE_FORM.test(after)))
         out.push(candidate(name, start, start + name.length + 2));
     }
@@ -145,7 +145,8 @@ export function isCompanyAt(text: string, start: number): boolean {
   return QUOTED_AT.test(text);
 }
 
-function isPublicBody(folded: string, hasPrivateForm: boolean): boolean {
+/** True of a folded name of a body of the State or of what it owns. */
+export function isPublicBody(folded: string, hasPrivateForm: boolean): boolean {
   return (
     PUBLIC.some((name) => folded.startsWith(name)) ||
     (hasPrivateForm ? STATE_OWNED.test(folded) : STATE_NAMES.some((name) => folded.includes(name)))

@@ -148,7 +148,7 @@ export function detect(
   const all = withOfficials(withoutOverlap([...found, ...hidden])).map((candidate) =>
     asRussian(text, withRole(withArticle(text, candidate), folded)),
   );
-  const { linked: parted, doubts } = linkEntities(all, index);
+  const { linked: parted, doubts } = linkEntities(all, index, text);
   const linked = withEdits(joinTwins(text, parted), edits, view, index);
   return {
     view,
@@ -182,14 +182,24 @@ function isOfBody(text: string, { end }: Candidate): boolean {
 }
 
 const INSIDE = /d[aə]k[ıi] \p{Ll}/u;
+const OF_LIFE = /lise[yi]|gimnazi|bağça|tam orta məktəb|həkim|cərrah|tibb bacısı|feldşer/iu;
+// Schools of art and offices, which are known by these names to all.
+const OF_ALL = /ekspert|ixtisas|akademi/iu;
+
+/** True of a school of children or a doctor's place of work: the name of a poet makes it no public place. */
+const isOfLife = (phrase: string): boolean => OF_LIFE.test(phrase) && !OF_ALL.test(phrase);
 
 /** `“Gənclik” metrosunun girişindəki köşkdə`: the station is known to all, the kiosk at it is not. */
 function isAround(
   text: string,
-  { rule, start, end }: Candidate,
+  { rule, start, end, features }: Candidate,
   hard: readonly Protected[],
 ): boolean {
-  const isWhole = rule === 'quasi:apposition' || /:closed-place$/.test(rule);
+  const isUsed = features.includes('after') || /:(?:institution|occupation)$/.test(rule);
+  const isWhole =
+    (isUsed && isOfLife(text.slice(start, end))) ||
+    rule === 'quasi:apposition' ||
+    /:closed-place$/.test(rule);
   return (
     (isWhole || rule === 'quasi:event-place') &&
     hard.every(
@@ -273,7 +283,7 @@ function withRole(candidate: Candidate, folded: string): Candidate {
 }
 
 const ARTICLE =
-  /(?<![\p{L}\p{N}-])(?:(?:[ƏəEeAa][lnsşrdztLNSŞRDZT]|ibn|İbn|bin|Bin|O|D|d)[-’']|(?:[Vv]an|VAN|[Vv]on|VON|ibn|İBN|bin|BİN)(?: de[nr]| DE[NR])? )$/u;
+  /(?<![\p{L}\p{N}-])(?:(?:[ƏəEeAa][lnsşrdztLNSŞRDZT]|ibn|İbn|bin|Bin|Ter|TER|Тер|ТЕР|O|D|d)[-’']|(?:[Vv]an|VAN|[Vv]on|VON|ibn|İBN|bin|BİN)(?: de[nr]| DE[NR])? )$/u;
 const ARTICLE_REACH = 9; // units of the longest, with the sign before it
 
 /** `Əl-Soyadinin`, `O’Soyad`, `van der Soyad`: what stands before a foreign surname goes with it. */

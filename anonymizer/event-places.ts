@@ -1,12 +1,13 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { reachBehind } from './grow-places.ts';
+import { endOf, formsOf, kindBefore, type Word } from './kind-before.ts';
 import { UNITS } from './lexicon.ts';
 import { eventPlace } from './place-starts.ts';
+import { isPost } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { endOf, formsOf, isPost, kindBefore, type Word } from './workplaces.ts';
 
 const WATERS =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (çayı|gölü|kanalı|su anbarı)(?:n[ıiuü]n)? (?=(?:üzər|sahil|kənar|yaxın|vadi|ətraf|yan|suyu|boyu))/gu;

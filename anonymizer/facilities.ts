@@ -42,7 +42,7 @@ export const DEPARTMENT = new RegExp(
 );
 // Who works or learns in a place that bears somebody's name makes it a quasi-identifier; else it is a public place.
 const USED_BY_SOMEBODY =
-  /^(?: \p{Ll}{3,20}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|məzun|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|müalicə|yatıb|yatmış|yatır|çatdır|yerləşdir|hospitallaş|əməliyyat|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
+  /^(?: \p{Ll}{3,20}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|məzun|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|arayış|xasiyyətnamə|sinif|sinf|müalicə|yatıb|yatmış|yatır|çatdır|yerləşdir|hospitallaş|əməliyyat|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
 
 // `restoranının həyətində`: where at the place it was.
 const BESIDE =
@@ -60,7 +60,7 @@ const MAX_ADJECTIVES = 5;
 const MAX_CAPITALS = 4; // words of a name in capitals
 const QUOTED = /(["“„«][^"”“„»«\n]{2,60}["”“»])$/u;
 const NUMBERED =
-  /((?:№ ?)?(?<![\p{L}\p{N}.,/])(?:\d{1,5}|N|["“„«]N["”“»])(?: ?(?:nömrəli|saylı|sayli|nomreli|№-li|N-li|nömrə)|-(?:li|lı|lu|lü|c[iıuü]))?)$/u;
+  /((?:№ ?)?(?<![\p{L}\p{N}.,/])(?:\d{1,5}(?:[–-]\d{1,5})?|N|["“„«]N["”“»])(?: ?(?:nömrəli|saylı|sayli|nomreli|№-li|N-li|nömrə)|-(?:li|lı|lu|lü|c[iıuü]))?)$/u;
 const NAME_WORD = /(?<!\p{L})\p{Lu}\p{L}{0,20}[ .]{1,2}$/u;
 const NAME_WORDS = 6; // of whom a place is named after
 const ADINA = /adına(?: (?:\d{1,4} )?(?:nömrəli|saylı))?$/u;

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { formsOf } from './kind-before.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
 import { DAY_BEFORE } from './place-starts.ts';
+import { isPost, isPostWord } from './posts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { formsOf, isPost, isPostWord } from './workplaces.ts';
 
 type Reach = { readonly end: number; readonly ending: Ending };
 /** A word that follows: the last of the place so far decides which may. */
@@ -61,10 +62,13 @@ const OF_DAY =
   /^(?:Yanvar|Fevral|Mart|Aprel|May|İyun|İyul|Avqust|Sentyabr|Oktyabr|Noyabr|Dekabr)(?!\p{L})/u;
 const PAIR = /(?<![\p{L}-])\p{Lu}\p{L}{2,20}[–—-]$/u;
 const FORMER = /(?<!\p{L})(?:keçmiş|köhnə|sabiq|tərk edilmiş|yarımçıq|bağlanmış) $/u;
+// `Ryazan vilayətində tikinti briqadasında`: the region of another country in which the work is.
+const REGION =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (?:vilayəti|diyarı|əyaləti|ştatı|quberniyası)(?:nin|nın|nd[aə](?:k[ıi])?) $/u;
 const OWNER_REACH = 45; // units before a place
 
 function startOf(text: string, start: number, cls: string): number {
-  const leads = cls === 'place' ? [PAIR, OWNERS, PAIR] : [PAIR, FORMER];
+  const leads = cls === 'place' ? [PAIR, OWNERS, PAIR] : [PAIR, FORMER, REGION];
   if (cls === 'place' && OF_DAY.test(text.slice(start, start + 10))) leads.unshift(DAY_BEFORE);
   return leads.reduce((at, lead) => {
     const before = lead.exec(text.slice(Math.max(0, at - OWNER_REACH), at));
@@ -115,6 +119,7 @@ function reachOf(text: string, from: number, last: string, links: number): Reach
     const goesOn = continues(word) || (THERE.test(word) && LIES.test(text.slice(at, at + 24)));
     const more = goesOn ? reachOf(text, at, word, links - 1) : undefined;
     if (more !== undefined) return more;
+    if (link === 'owner' && TERRITORY.test(word)) break;
     const ending = endingAt(word, link) ?? wayEnding(text, at, word);
     if (ending === undefined || (ending.case === 'dat' && isNoun(word))) continue;
     if (ending.case !== 'dat') return { end: at, ending };
@@ -123,6 +128,9 @@ function reachOf(text: string, from: number, last: string, links: number): Reach
   }
   return towards;
 }
+
+// `kəndinin ərazisində` tells no more than the village.
+const TERRITORY = /^ərazisin(?:d[aə]n?|[aə])$/u;
 
 const continues = (word: string): boolean =>
   INSIDE.test(word) || OWNER.test(word) || /^boyu/u.test(word);

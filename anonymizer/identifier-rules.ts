@@ -187,7 +187,14 @@ export const RULES: readonly Rule[] = [
   {
     ...{ name: 'registry', cls: 'property', ground: 'P', score: 0.97 },
     begins: 'code',
-    pattern: re(`${A}(?:RX|MH|RH)[ ]{0,2}(?:${NO}[ ]{0,2})?\\d(?: ?\\d){4,8}${Z}`),
+    pattern: re(`${A}(?:RX|MH|RH)[ -]{0,2}(?:${NO}[ ]{0,2})?\\d(?: ?\\d){4,8}${Z}`),
+  },
+  {
+    // `182 inv. № 5522`: number of a file and of the house in it.
+    ...{ name: 'inventory', cls: 'property', ground: 'P', score: 0.9 },
+    begins: 'digit',
+    needs: /inv\.|inventar/,
+    pattern: re(`${A}\\d{1,7}[ ,]{1,2}inv(?:\\.|entar(?: nömrəsi)?)[ ]?(?:${NO}[ ]?)?\\d{2,9}${Z}`),
   },
   {
     ...{ name: 'civil-entry', cls: 'document', ground: 'P', score: 0.9 },

@@ -1,21 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import { type Case, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
+import { isPost } from './posts.ts';
 import { remembered } from './remembered.ts';
 import facilities from './word-lists/facilities.json' with { type: 'json' };
 import cues from './word-lists/institution-cues.json' with { type: 'json' };
 import occupations from './word-lists/occupations.json' with { type: 'json' };
-import {
-  endOf,
-  FORMER,
-  formsOf,
-  type InName,
-  isOfState,
-  isPost,
-  kindBefore,
-  lastOfPost,
-  WORKS,
-  type Word,
-} from './workplaces.ts';
+import { FORMER, isOfState, lastOfPost, WORKS } from './workplaces.ts';
 
 type Words = readonly Word[];
 

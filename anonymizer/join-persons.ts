@@ -116,6 +116,10 @@ function besideParty(
   index: RecordIndex,
 ): Candidate | undefined {
   const { name = {} } = match;
+  // `vəkil Soyadov Ad Aysenin cəzası`: no part of the advocate's name.
+  const isLast = match.end === end && start > match.start && own.surname === undefined;
+  if (isLast && own.given !== undefined && !Object.values(name).includes(own.given))
+    return { ...match, end: start - 1, ending: NOMINATIVE };
   if (match.rule !== 'person:ad-ata-soyad') return undefined;
   const isBehind =
     match.end === end &&

@@ -27,6 +27,14 @@ const ROWS: readonly Row[] = [
   ['Doğum tarixi: 1981-03-14.', ['1981-03-14']],
   ['Сын появился на свет 8 октября 2017 года.', ['8 октября 2017']],
   ['Əliyeva Lalə Həsən q. (02.09.1968; ş/v AZE № 88815130) gəldi.', ['02.09.1968']],
+  [
+    '13 aprel 2011-ci ildə bağlanmış, 68 nömrəli aktla qeydə alınmış nikah pozulsun.',
+    ['13 aprel 2011'],
+  ],
+  [
+    'Ailə: özü (20.11.1981), əri Sarvan (09.01.1979), qızı (02.03.2010).',
+    ['20.11.1981', '02.03.2010'],
+  ],
   // Dates of acts and of procedure stay.
   ['Она с 21.08.2021 работала акушеркой родильного дома.', []],
   ['Əliyev Sarvan Rza oğlu, 12.03.2021-ci ildə müraciət edib.', []],

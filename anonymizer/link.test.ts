@@ -241,6 +241,21 @@ const OF_TEXT: readonly (readonly [string, string, string])[] = [
     'Свидетель Şəxs1 пришёл. Слова Şəxs1 записаны. Подпись Şəxs1 есть.',
   ],
   [
+    'a Russian surname in the instrumental, a prefix and a given name in -я',
+    'Свидетель Тер-Аракелов Вадим Карлович пришёл. Тер-Аракелов ушёл. С Тер-Аракеловым говорила Жукова Зоя Петровна. Слова Зои Петровны записаны.',
+    'Свидетель Şəxs1 пришёл. Şəxs1 ушёл. С Şəxs1 говорила Şəxs2. Слова Şəxs2 записаны.',
+  ],
+  [
+    'a name under the former surname is known by it later',
+    'Şahid Şərifli Arifə Əfqan qızı gəldi. Diplom Fəttayeva Arifə Əfqan qızına verilib. A.Ə.Fəttayeva imzalayıb.',
+    'Şahid1 gəldi. Diplom Şahid1-ə verilib. Şahid1 imzalayıb.',
+  ],
+  [
+    'the client behind the name of the advocate',
+    'Məhkum Həşimova Aysel Aydın qızı gəldi. Vəkil Zağıyev Rahib Ayselin cəzasını pisləyib.',
+    'Məhkum1 gəldi. Vəkil Zağıyev Rahib Məhkum1-in cəzasını pisləyib.',
+  ],
+  [
     'two who were named alone, side by side',
     'Bacısı Samirə gəlib. Qardaşı Elçin də orada olub. Samirə Elçini evə aparıb.',
     'Bacısı Şəxs1 gəlib. Qardaşı Şəxs2 də orada olub. Şəxs1 Şəxs2-ni evə aparıb.',

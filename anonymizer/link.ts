@@ -1,4 +1,5 @@
 import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
+import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
 import { bearersOf, isListed, sexOfGiven, soundKeys } from './link-keys.ts';
@@ -51,6 +52,7 @@ function isFamily({ cls, name, ending }: Candidate): boolean {
 export function linkEntities(
   candidates: readonly Candidate[],
   index: RecordIndex,
+  text = '',
 ): { linked: Linked[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const parties = index.parties.map(
@@ -68,14 +70,13 @@ export function linkEntities(
   const lastSeen = new Map<Entity, number>();
   const spellings = new Map<Entity, NameParts[]>();
   const relatives = new Set<Entity>();
-  const formal = new Map<Entity, number>();
+  const memory = bearersIn(text, ({ label }) => !BYSTANDERS.has(label));
   const joined = new Map<Entity, Entity>(); // somebody of whom a later name tells that he is another
   const named = candidates.map((candidate, at): Linked | undefined => {
     if (isFamily(candidate)) return undefined; // its members are known at the end
     const one = linkOne(candidate);
     lastSeen.set(one.entity, at);
-    if (candidate.name?.surname !== undefined)
-      formal.set(one.entity, (formal.get(one.entity) ?? 0) + 1);
+    if (candidate.cls === 'person') memory.note(one.entity, one.candidate);
     return one;
   });
   const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate, at));
@@ -111,21 +112,21 @@ export function linkEntities(
       doubt(candidate, 'merge');
       return newPerson(candidate);
     }
+    const isBare = isSurnameAlone(name);
     const left = pool.length > 1 ? likeliest(candidate, pool) : pool;
     // The role word tells namesakes apart, and a person looks all the same.
     const rivals = pool.length > 1 ? likeliest({ ...candidate, roleLabel: undefined }, pool) : pool;
-    if (rivals.length > 1) doubt(candidate, 'merge');
-    const isBare = isSurnameAlone(name);
-    const most = isBare ? mostNamed(left) : left;
-    // Of two whom the text names as often it may be either: nobody's deed is laid on the other.
-    if (isBare && most.length > 1) return newPerson(candidate);
+    const isShared = isBare && left.length > 0 && pool.length > 1;
+    const chosen = isShared
+      ? memory.choose(candidate, bearersOfForm(candidate, pool), left)
+      : latest(left);
+    if (rivals.length > 1 || (isShared && chosen === undefined)) doubt(candidate, 'merge');
+    if (isShared && chosen === undefined) return somebody(candidate);
     // Whom the text speaks of most; the doubt stays.
-    const chosen = latest(most) ?? alike(candidate);
-    if (chosen !== undefined) {
-      if (chosen.party === undefined) widen(chosen, name);
-      return chosen;
-    }
-    return newPerson(candidate);
+    const bearer = chosen ?? alike(candidate);
+    if (bearer === undefined) return newPerson(candidate);
+    if (bearer.party === undefined) widen(bearer, name);
+    return bearer;
   }
 
   /** `Soyadov S.E.` and a `Səyavuş` become one where a `Soyadov Səyavuş` follows. */
@@ -162,7 +163,18 @@ export function linkEntities(
   }
 
   /** Those whom most speaks for: order of initials, form of the surname, sex, role word, taking part in the case. */
-  function likeliest({ name = {}, roleLabel }: Candidate, pool: readonly Entity[]) {
+  function likeliest(candidate: Candidate, pool: readonly Entity[]): readonly Entity[] {
+    if (!isSurnameAlone(candidate.name ?? {})) return bearersOfForm(candidate, pool);
+    // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
+    const isSubject = candidate.features.includes('subject');
+    const known = pool.filter((entity) => isSubject || !isCalledByGiven(entity));
+    const left = bearersOfForm(candidate, known.length > 0 ? known : pool);
+    const parties = left.filter(({ label }) => !BYSTANDERS.has(label));
+    return parties.length > 0 ? parties : left;
+  }
+
+  /** The same, also those who take no part. */
+  function bearersOfForm({ name = {}, roleLabel }: Candidate, pool: readonly Entity[]) {
     const bare = name.given === undefined && name.surname !== undefined;
     const isOfRole = ({ label }: Entity) => roleLabel !== undefined && label === roleLabel;
     let left = pool;
@@ -172,26 +184,17 @@ export function linkEntities(
     };
     if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
     if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
-    // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
-    if (isSurnameAlone(name)) prefer((entity) => !isCalledByGiven(entity));
     // `cavabdeh Soyadova qarşı`: his dative looks like her nominative.
     if (isSurnameAlone(name)) prefer(isOfRole);
     if (bare) prefer((entity) => entity.name.surname === name.surname);
     if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
     prefer(isOfRole);
-    if (isSurnameAlone(name)) prefer((entity) => !BYSTANDERS.has(entity.label));
     return left;
   }
 
   /** A son, a wife, a sister whose surname was said only with the given name. */
   function isCalledByGiven(entity: Entity): boolean {
-    return relatives.has(entity) && entity.party === undefined && (formal.get(entity) ?? 0) <= 1;
-  }
-
-  function mostNamed(entities: readonly Entity[]): readonly Entity[] {
-    const countOf = (entity: Entity) => formal.get(entity) ?? 0;
-    const most = entities.reduce((max, entity) => Math.max(max, countOf(entity)), 0);
-    return entities.filter((entity) => countOf(entity) === most);
+    return relatives.has(entity) && entity.party === undefined && memory.formalOf(entity) <= 1;
   }
 
   /** Somebody whose name is written otherwise: without his surname, with an unknown ending, in another script, with a slip. */
@@ -217,12 +220,10 @@ export function linkEntities(
     if (heard.length > 0) {
       const left = likeliest(candidate, heard);
       if (left.length > 1) doubt(candidate, 'merge');
-      const bearer = latest(left);
-      if (bearer !== undefined && name.given !== undefined) spellAlso(bearer, name);
-      return bearer;
+      return spelledAlso(latest(left), name);
     }
     const formerly = near.filter((entity) => hasOtherSurname(name, entity.name));
-    if (formerly.length === 1) return formerly[0];
+    if (formerly.length === 1) return spelledAlso(formerly[0], name);
     const initialed =
       isGivenAlone(name) && !candidate.features.includes('kin') ? byInitial(name) : [];
     if (initialed.length === 1) return initialed[0];
@@ -244,12 +245,19 @@ export function linkEntities(
     return others.slice(-RECENT).filter(fits);
   }
 
-  /** Later mentions are compared with another spelling or Russian case of a whole name too. */
-  function spellAlso(entity: Entity, name: NameParts): void {
-    const known = spellings.get(entity) ?? [];
-    if (known.length >= MAX_SPELLINGS) return;
+  /** Later mentions are compared with another spelling, Russian case or surname of a whole name too. */
+  function spelledAlso(entity: Entity | undefined, name: NameParts): Entity | undefined {
+    const known = entity === undefined ? [] : (spellings.get(entity) ?? []);
+    if (entity === undefined || name.given === undefined || known.length >= MAX_SPELLINGS)
+      return entity;
     spellings.set(entity, [...known, name]);
     enter(entity, name);
+    return entity;
+  }
+
+  /** One of several bearers of a surname: no later mention is compared with whoever it is. */
+  function somebody(candidate: Candidate): Entity {
+    return { id: `u${candidate.start}`, label: 'Şəxs', name: { ...candidate.name } };
   }
 
   function newPerson(candidate: Candidate): Entity {

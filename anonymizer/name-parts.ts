@@ -89,6 +89,7 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'ad-soyad':
     case 'ad-cap':
     case 'cap-soyad':
+      if (b?.before === '-') return { surname: stem(b, 'surname', last) }; // `Ter-Soyadov`
       return { given: stem(a, 'given', last), surname: stem(b, 'surname', last) };
     case 'ad-ata-soyad-bare':
       return {

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, NOMINATIVE, readingsOf } from './endings.ts';
+import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
 import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
 import { eventPlace } from './place-starts.ts';
+import { isPostWord } from './posts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { endOf, formsOf, type InName, isPostWord, kindBefore, type Word } from './workplaces.ts';
 
 type Words = readonly Word[];
 type Spot = { readonly end: number; readonly ending: Ending };
@@ -19,7 +20,7 @@ const NAME_BEFORE =
 const OWNER_BEFORE = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ıiuü]n $/u;
 // What has a name and is no place.
 const NO_PLACE =
-  /^(?:şəxs|adam|oğlan|qız|qadın|kişi|uşa[qğ]|vətəndaş|yoldaş|dost|qrup|dəstə|proqram|tətbiq|sayt|səhifə|kanal|oyun|şirkət|firma|müəssisə|cəmiyyət|bank|vasitə|maddə|dərman|avadanlıq|məhsul|mal(?:d|a|l)|kitab|film|layihə|sistem|qurum|təşkilat|birlik|birliy|partiya|hesab|ünvan|qayda|qanun|müqavilə|sənəd|üsul|metod|hal|müəllim|kampaniya|aksiya|tədbir|lotereya|platforma|portal|jurnal|qəzet|maşın|avtomobil|gəmi|it(?:[əi]|d)|at(?:[aı]|d)|heyvan|xəstəli|virus|qrif|markal|növ|tip)/u;
+  /^(?:söz|ifadə|fikir|orada|burada|şəxs|adam|oğlan|qız|qadın|kişi|uşa[qğ]|vətəndaş|yoldaş|dost|qrup|dəstə|proqram|tətbiq|sayt|səhifə|kanal|oyun|şirkət|firma|müəssisə|cəmiyyət|bank|vasitə|maddə|dərman|avadanlıq|məhsul|mal(?:d|a|l)|kitab|film|layihə|sistem|qurum|təşkilat|birlik|birliy|partiya|hesab|ünvan|qayda|qanun|müqavilə|sənəd|üsul|metod|hal|müəllim|kampaniya|aksiya|tədbir|lotereya|platforma|portal|jurnal|qəzet|maşın|avtomobil|gəmi|it(?:[əi]|d)|at(?:[aı]|d)|heyvan|xəstəli|virus|qrif|markal|növ|tip)/u;
 
 /** `“Daş ocaq” deyilən yerdən`, `Kürün Daşlıtəpə adlanan hissəsində`: a place that people call so. */
 export function calledSoAt(
@@ -92,14 +93,22 @@ export function namedPlaceAt(
   const ending = namedEnding(word[0]);
   if (ending === undefined) return undefined;
   const whole = kindBefore(text, word.index, inName, MOST_KIND);
+  if (isOfVillage(text, word)) return undefined;
   const told = text.slice(whole, word.index);
   const start = whole + (NAME_AT.exec(told)?.index ?? 0);
   const kinds = text.slice(start, word.index).trimEnd();
-  if (!/\p{Lu}/u.test(kinds) || OF_STATE.test(kinds)) return undefined;
+  if (!/\p{Lu}/u.test(kinds) || OF_STATE.test(kinds) || /markalı/u.test(kinds)) return undefined;
   const names = kinds.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]*/gu) ?? [];
   const isQuoted = /["“„«]/u.test(kinds);
   return isQuoted || names.some(isOwnName) ? place(text, start, endOf(word), ending) : undefined;
 }
+
+/** `Sarılı kəndinin ərazisində`: the village is told by itself. */
+const isOfVillage = (text: string, { 0: word, index }: Word): boolean =>
+  /^ərazisin/u.test(word) &&
+  /(?:kəndi|qəsəbəsi|şəhəri|rayonu|dairəsi)n[ıiu]n $/u.test(
+    text.slice(Math.max(0, index - 16), index),
+  );
 
 // Where the name begins among the words before the noun; an adjective of age goes with it.
 const NAME_AT = /(?:(?<!\p{L})(?:köhnə|keçmiş|sabiq|yeni|əvvəlki) )?(?:["“„«]|\p{Lu})/u;
@@ -110,7 +119,8 @@ const isOwnName = remembered(
 
 /** The case of a noun of a place in its possessive: `məntəqəsində`. */
 const namedEnding = remembered((word): Ending | undefined => {
-  if (!/^\p{Ll}{4,}(?:d[aə]n?|[aə]|n[ıiuü]n)$/u.test(word)) return undefined;
+  if (!/^\p{Ll}{4,}(?:d[aə]n?|[aə]|n[ıiuü]n)$/u.test(word) || word === 'tərəfindən')
+    return undefined;
   return readingsOf(word).find(
     ({ stem, ending }) =>
       /^(?:loc|abl|dat|gen)$/.test(ending.case) &&

@@ -41,6 +41,8 @@ const FORMS: readonly Row[] = [
   ['the adjective', 'Dünən şəkili qonaqlar gəldi.', 'Dünən şəkili qonaqlar gəldi.'],
   ['initials that are Roman numbers too', 'Quballı M.C. gəldi.', 'Şəxs1 gəldi.'],
   ['a series in Roman numbers', 'Seriya AB-III itib.', 'Seriya AB-III itib.'],
+  ['a guest at the beginning', 'Qonağı Andrey Lisovoy getdi.', 'Qonağı Şəxs1 getdi.'],
+  ['a word of time at the beginning', 'Nikahadək Zağıyeva imiş.', 'Nikahadək Şəxs1 imiş.'],
   ['a word with initials inside a sentence', 'Şahid Uzun A.B. gəldi.', 'Şahid1 gəldi.'],
   ['an office with initials', 'Burada Vəkil A.B. gəldi.', 'Burada Vəkil A.B. gəldi.'],
   ['the given name in brackets', 'Zağıyev (Tərhan) gəldi.', 'Şəxs1 (Şəxs1) gəldi.'],

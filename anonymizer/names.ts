@@ -129,6 +129,8 @@ function tagsOf(
   // `Atası` is a word for kin before it is the accusative of a name.
   if (facts.kin && token.sentenceStart && facts.given?.ending.case !== 'nom') return out;
   if (facts.role !== undefined || facts.slot) out.push('NSlot');
+  // `Qonağı Andrey Soyadov`
+  if (facts.slot && token.sentenceStart && !(facts.given ?? facts.surname)) return out;
   if (isCovered()) return out;
   if (isParticle(token.text)) out.push('NPart');
   if (!token.capital && isHiddenSurname(token, next) && /^\p{Ll}/u.test(token.text))
@@ -153,7 +155,7 @@ function tagsOf(
   const isOffice =
     (starts && OFFICE_WORDS.has(facts.key)) || (isOnward && OFFICE_PARTS.has(facts.key));
   const isRole = facts.role !== undefined || isOffice;
-  if (isRole) return out;
+  if (isRole || (starts && !known && WHEN.test(token.text))) return out;
   if (!starts) out.push('NMid');
   if (wordOnly && !starts && !token.allCapitals && !place) out.push('NWord');
   if (!place && !(wordOnly && (starts || !known))) out.push('NAny');
@@ -205,6 +207,9 @@ function tagsOf(
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
   return out;
 }
+
+// `Nikahadək Soyadov`, `Gələndə Soyadov`: words that say when or how.
+const WHEN = /(?:[aə]d[aə]k|m[aə]d[aə]n|[ıiuü]nc[aə]|[aə]nd[aə]|d[ıiuü]q?d[aə]|[aə]rk[əe]n)$/u;
 
 // What given names do not end in: callings, adverbs, nouns of action, verbs, cases that no first part of a name bears.
 const NO_GIVEN =

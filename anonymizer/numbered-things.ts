@@ -50,7 +50,8 @@ const MIN_DIVIDED = 7; // digits in groups, without a letter
 const MIN_OFFICIAL = 4; // digits: shorter ones with a letter count the orders of a year (`118-k`)
 const MIN_CASE = 6; // digits: no court counts so many criminal cases, no firm so many orders
 // `043/q`, `S-184`, `00771/İ`: the orders of a year about persons; `123s` and `26/4` are acts that bind all.
-const OF_MATTER = /\d{2}[/-]\p{L}{1,3}$|^\p{Lu}{1,3}-\d{2}/u;
+// A system counts so high the decisions that it writes about single persons.
+const OF_MATTER = /^\d{7,12}$|\d{2}[/-]\p{L}{1,3}$|^\p{Lu}{1,3}-\d{2}/u;
 const BARE_NUMBER = /^\d{4}$/;
 const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
 const OF_REGISTER = /reyestr|kadastr|inventar/; // `0114-2267 inventar nömrəli mənzil`

@@ -3,13 +3,14 @@ import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { eventPlaceAt, findClinics } from './event-places.ts';
 import { institutionAt } from './institutions.ts';
+import type { Word } from './kind-before.ts';
 import { namedPlaceAt } from './named-places.ts';
 import { placePhraseAt, withInside } from './place-phrases.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/occupations.json' with { type: 'json' };
-import { FORMER, type Word, workAt } from './workplaces.ts';
+import { FORMER, workAt } from './workplaces.ts';
 
 const RARE = new Map(
   data.rare.split('|').map((title) => [foldKey(title), title.split(' ').length] as const),

@@ -4,7 +4,7 @@ import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import type { RecordIndex } from './record-index.ts';
-import { baseSurname, compatible } from './same-person.ts';
+import { baseSurname, compatible, sameBase } from './same-person.ts';
 
 /** The persons of a text with the office of those who act in the case as judge, clerk, prosecutor, advocate: they stay. */
 export function withOffices(
@@ -85,7 +85,7 @@ function againstOfficials(candidates: readonly Candidate[], folded: string): Can
     candidates.filter(({ office, cls }) => office === undefined && cls === 'person'),
   );
   return candidates.map((candidate) => {
-    const name = candidate.name;
+    const name = officialsSurname(candidate, officialsOf);
     if (
       candidate.office !== undefined ||
       candidate.parties !== undefined ||
@@ -121,8 +121,19 @@ function againstOfficials(candidates: readonly Candidate[], folded: string): Can
     );
     if (alone && shared) return candidate;
     if (inPrivateRole(candidate, folded)) return { ...candidate, doubt: 'role-conflict' };
-    return { ...candidate, office: same.office, doubt: undefined };
+    return { ...candidate, name, office: same.office, doubt: undefined };
   });
+}
+
+/** The name of a mention; what was read as a lone given name is the surname where an official bears it. */
+function officialsSurname(
+  { name, rule }: Candidate,
+  officialsOf: (part: string) => readonly Candidate[],
+): NameParts | undefined {
+  const { surname, given } = name ?? {};
+  if (surname !== undefined || given === undefined || rule !== 'person:lone-given') return name;
+  const isBorne = officialsOf(given).some((one) => sameBase(one.name?.surname ?? '', given));
+  return isBorne ? { surname: given } : name;
 }
 
 function nameKey(name: NameParts | undefined): string {

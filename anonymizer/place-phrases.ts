@@ -1,10 +1,12 @@
+import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
 import { UNITS } from './lexicon.ts';
 import { CALLED, calledSoAt, place } from './named-places.ts';
+import { isPostWord } from './posts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
-import { endOf, formsOf, type InName, kindBefore, type Word } from './workplaces.ts';
 
 type Words = readonly Word[];
 type Inside = { readonly end: number; readonly ending: Ending };
@@ -52,7 +54,7 @@ export function placePhraseAt(
       wayAt(text, words, at, inName) ??
       (isOfSomething(word[0]) ? besideUnknown(text, words, at, inName) : undefined)
     );
-  const inside = OF_NO_PLACE.test(word[0]) ? undefined : insideOf(text, words, at);
+  const inside = OF_NO_PLACE.test(lowerAz(word[0])) ? undefined : insideOf(text, words, at);
   if (inside === undefined) return undefined;
   const unit = /^(?:şəhər|rayon|kənd|qəsəbə)/u.test(word[0]) ? words[at - 1] : undefined;
   const start =
@@ -63,7 +65,8 @@ export function placePhraseAt(
 }
 
 // `ünvanındakı anbarda`: the address says where it is.
-const OF_NO_PLACE = /^(?:ünvan|tarix|qərar|iddia|müqavilə|sənəd|məktub|akt)/u;
+const OF_NO_PLACE =
+  /^(?:ünvan|tarix|qərar|iddia|müqavilə|sənəd|məktub|akt|mülkiyyət|sahibli|sərəncam|istifadə|balans|hesab|kart|telefon|səlahiyyət|icra|idarəçili|vəziyyət|vəzifə|əlində|üzərində)/u;
 
 /** True of the nouns of the land that a name stands before (`körfəzində`, `ilçəsi`): the name is no person's. */
 export const isLandNoun = remembered((word) =>
@@ -86,7 +89,8 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
     if (!GAP.test(text.slice(endOf(words[next - 1]), word.index)) || !/^\p{Ll}/u.test(word[0]))
       return undefined;
     const spot = readingsOf(word[0]).find(({ stem }) => SPOTS.has(stem));
-    if (spot === undefined) continue;
+    // `aldatma yolu ilə`: a way of doing.
+    if (spot === undefined || BY_WAY.test(text.slice(word.index, word.index + 9))) continue;
     const after = words[next + 1];
     // `qapalı dayanacaq yeri`, `piyada keçidində`: the place ends with the noun that bears a case.
     const beside = after === undefined ? undefined : besideOf(text, word, after);
@@ -97,6 +101,8 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
   }
   return unknownInside(text, words, at);
 }
+
+const BY_WAY = /^yolu ilə(?!\p{L})/u;
 
 const AT_SIDE =
   /^(?:yan|qarşıs|arxas|ön|üst|alt|ətəy|sahil|kənar|yaxınlığ|sağ|sol|giriş|çıxış|iç|qabağ|böyr|tin|künc|baş)\p{Ll}{0,2}nd[aə]k[ıi]$/u;
@@ -138,17 +144,21 @@ const isInPlace = remembered(
 );
 
 function placeReading(word: string): Ending | undefined {
-  if (!/^\p{Ll}{3,}(?:d[aə]n?|[aə])$/u.test(word)) return undefined;
+  if (!/^\p{Ll}{3,}(?:d[aə]n?|[aə])$/u.test(word) || NO_DATIVE.test(word)) return undefined;
   return readingsOf(word).find(
     ({ stem, ending }) =>
       stem.length >= 3 && !ending.plural && /^(?:loc|abl|dat)$/.test(ending.case),
   )?.ending;
 }
 
+// Words that end so and stand in no case.
+const NO_DATIVE =
+  /^(?:təzə|köhnə|qara|qısa|sadə|başqa|daha|sonra|hələ|yenə|belə|elə|necə|orta|geniş|bura|ora|qoca|azacıq)$/u;
+
 const AT_BESIDE =
   /^(?:yan|qarşıs|arxas|ön|həyət|yaxınlığ|kənar|girişi?|çıxış|üst|alt|tin|zirzəmis|həndəvər|böyr|dam|küncü?|tövləs|qapıs)[ıiuü]?n(?:[aə]|d[aə]n?)$/u;
 const OF_NO_SPOT =
-  /^(?:qanun|dövlət|hakim|kollegiya|məhkəm|prokuror|polis|şəxs|üzv|işçi|uşaq|uşağ|ana|ata|valideyn|adam|həkim|notarius|hüquq|borc|öhdəli|tələb|qərar|cinayət|xəta|risk|zərər|təhlükə|sənəd|müqavilə|ad|soyad|məbləğ|norma|hal|onun|bunun|özünün|həmin|əmlak)|(?:l[ıiuü](?:ğ|y)[ıiuü]n|m[aə]s[ıi]n[ıi]n|y[aə]tin|l[aə]r[ıi]n)$/u;
+  /^(?:qohum|qonşu|dost|tanış|rəfiqə|ailə|bacı|qardaş|övlad|müştəri|qanun|dövlət|hakim|kollegiya|məhkəm|prokuror|polis|şəxs|üzv|işçi|uşaq|uşağ|ana|ata|valideyn|adam|həkim|notarius|hüquq|borc|öhdəli|tələb|qərar|cinayət|xəta|risk|zərər|təhlükə|sənəd|müqavilə|ad|soyad|məbləğ|norma|hal|onun|bunun|özünün|həmin|əmlak)|(?:l[ıiuü](?:ğ|y)[ıiuü]n|m[aə]s[ıi]n[ıi]n|y[aə]tin|l[aə]r[ıi]n)$/u;
 
 /** `mal damının arxasında`: beside a thing that no list has, where a word before it tells which. */
 function besideUnknown(
@@ -162,6 +172,7 @@ function besideUnknown(
   if (after === undefined || !AT_BESIDE.test(after[0]) || OF_NO_SPOT.test(word[0]))
     return undefined;
   if (text.slice(endOf(word), after.index) !== ' ' || inName(word.index)) return undefined;
+  if (readingsOf(word[0]).some(({ stem }) => isPostWord(stem))) return undefined;
   const start = kindBefore(text, word.index, inName, MOST_KIND);
   const kinds = text.slice(start, word.index).trim();
   if (

@@ -24,7 +24,7 @@ export function findCompanies(
       const first = tokens[i] as Token;
       const last = tokens[end.last] as Token;
       if (!first.capital) continue;
-      const span = withQuotes(text, first.start, last.end);
+      const span = withQuotes(text, first.start, last.end + numberLength(text, last.end));
       const quotedTail = /^-\p{Ll}{1,6}/u.exec(text.slice(span.end, span.end + 7))?.[0];
       const tail = quotedTail === undefined ? undefined : endingOfTail(quotedTail);
       out.push({
@@ -65,6 +65,13 @@ function companyAt(
 
 const OPEN = /["“„«'‘]\s?$/;
 const CLOSE = /^\s?["”“»'’]/;
+const NUMBER = /^[ -]\d{1,4}(?=["”»“])/u;
+
+/** Length of a number that ends a name in quotation marks: `“Dayaq-7”`. */
+function numberLength(text: string, end: number): number {
+  return NUMBER.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+}
+
 function withQuotes(text: string, start: number, end: number): { start: number; end: number } {
   const open = OPEN.exec(text.slice(Math.max(0, start - 2), start));
   const close = CLOSE.exec(text.slice(end, end + 2));

@@ -49,7 +49,8 @@ export function rereadEndings(
       .map((one) => withoutPatron(text, one, isWhole))
       .map((one) => reread(text, one, tests))
       .map((one) => withoutEnding(text, one, surnames))
-      .map((one) => governed(text, one, tests)),
+      .map((one) => governed(text, one, tests))
+      .map((one) => asSubject(text, one, isWhole)),
   );
 }
 
@@ -213,19 +214,51 @@ function withoutEnding(text: string, candidate: Candidate, surnames: Surnames): 
   return { ...candidate, name: withPart(name, 'surname', bare.stem), ending: bare.ending };
 }
 
-// What is done to somebody or is somebody's; words of time, of place and of manner may stand between.
-const DATIVE_VERB =
-  /^ (?:\p{Ll}{2,14} ){0,3}(?:çatdırıl|təqdim (?:ed|olun)|verilm|verilə|verilib|göndəril|bildirilm|bildirilib|elan (?:ed|olun)|ödənilm|ödənilib|ödənils|köçürülm|köçürülüb|qaytarıl|həvalə|tapşırıl|izah (?:ed|olun)|təklif (?:ed|olun)|xəbərdarlıq|zərər (?:vur|dəy)|xəsarət (?:yetir)|müraciət (?:ed|olun)|məxsus|aid|qarşı|görə|dair|etimad|kömək (?:ed|olun)|təhvil|bağışlanıl|satılm|satılıb|yazılm|borclu)\p{Ll}{0,14}(?!\p{L})/u;
+// What stands right behind a dative.
+const BEHIND_DATIVE =
+  /^ (?:məxsus|mənsub|aid|qarşı|görə|dair|gəldikdə|gəlincə|münasibətdə|borclu|etimad|kömək)(?:dur|dır|dir|dür|)(?!\p{L})/u;
+// What is done to somebody; words of time, of place and of manner may stand between.
+const DONE_TO =
+  /^ (?:\p{Ll}{2,14} ){0,3}(?:çatdırıl|təqdim olun|verilm|verilə|verilib|göndəril|bildirilm|bildirilib|elan olun|ödənilm|ödənilib|ödənils|köçürülm|köçürülüb|qaytarıl|izah olun|təklif olun|zərər (?:vur|dəy)|xəsarət yetir|müraciət olun|bağışlanıl|satılm|satılıb|yazılm)\p{Ll}{0,14}(?!\p{L})/u;
+// What he does himself where he begins the sentence.
+const DONE_OR_DOES =
+  /^ (?:\p{Ll}{2,14} ){0,3}(?:təqdim ed|elan ed|həvalə|tapşırıl|izah ed|təklif ed|xəbərdarlıq|müraciət ed|etimad|kömək ed|təhvil|məxsus|aid|borclu)\p{Ll}{0,14}(?!\p{L})/u;
 
 /** `bildiriş Soyadova çatdırılmışdır`: the dative of a Soyadov, whatever women bear the name. */
 function governed(text: string, candidate: Candidate, tests: readonly Names[]): Candidate {
-  const { cls, name = {}, end, ending } = candidate;
+  const { cls, name = {}, ending } = candidate;
   if (cls !== 'person' || !isSurnameAlone(name) || ending.case !== 'nom') return candidate;
   const surname = name.surname ?? '';
-  if (sexOf(surname) !== 'f' || !DATIVE_VERB.test(text.slice(end, end + 70))) return candidate;
+  if (sexOf(surname) !== 'f' || !isObject(text, candidate)) return candidate;
   const man = surname.slice(0, -1);
   if (!tests.some((test) => test({ surname: man, sex: 'm' }))) return candidate;
   return { ...candidate, name: withPart(name, 'surname', man), ending: { ...ending, case: 'dat' } };
+}
+
+/** `Soyadova gizlətmişdir` at the beginning of a sentence: a Soyadova who is named in full, no dative of a Soyadov. */
+function asSubject(text: string, candidate: Candidate, isWhole: Names): Candidate {
+  const { cls, name = {}, start, end, features } = candidate;
+  if (cls !== 'person' || !isSurnameAlone(name)) return candidate;
+  const woman = wordFacts(text.slice(start, end)).key;
+  if (sexOf(woman) !== 'f' || baseSurname(woman) !== baseSurname(name.surname ?? ''))
+    return candidate;
+  if (!BEGINS.test(text.slice(Math.max(0, start - 3), start)) || isObject(text, candidate))
+    return candidate;
+  if (!isWhole({ surname: woman, sex: 'f' })) return candidate;
+  const { parties, ...rest } = candidate;
+  return {
+    ...rest,
+    ...(name.surname === woman ? { parties } : {}),
+    name: { surname: woman, sex: 'f' },
+    ending: NOMINATIVE,
+    features: [...features, 'subject'],
+  };
+}
+
+function isObject(text: string, { start, end }: Candidate): boolean {
+  const behind = text.slice(end, end + 70);
+  if (BEHIND_DATIVE.test(behind) || DONE_TO.test(behind)) return true;
+  return DONE_OR_DOES.test(behind) && !BEGINS.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** A Russian mention without the ending it was read with: the label stands in a Russian sentence. */
@@ -256,9 +289,13 @@ function twoPersons(
   bearers: Surnames,
 ): readonly Candidate[] {
   const { name, start, end } = candidate;
-  if (!SPLIT_RULES.has(candidate.rule) || name === undefined) return [candidate];
+  if (name === undefined) return [candidate];
   const word = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
   const { readings } = wordFacts(word);
+  // `Soyadov Ad Ayselin`: the third word is no part of the name that was read.
+  const isBeside = PARTS.every((part) => !readings.some(({ stem }) => stem === name[part]));
+  if (!SPLIT_RULES.has(candidate.rule) && !(candidate.rule === 'person:soyad-cap' && isBeside))
+    return [candidate];
   const other = readings.find(
     ({ stem, ending }) =>
       ending.case !== 'nom' &&

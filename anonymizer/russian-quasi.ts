@@ -10,7 +10,7 @@ const END = '(?![\\p{L}\\p{N}])';
 const POST = `[а-яё-]{3,20}(?:${data.postEndings})`;
 // `работаю помощником бурильщика на плавучей буровой`: up to the end of the clause.
 const WORKS =
-  /(?<!\p{L})(?:работа(?:ю|ет|л|ла|ли|ем|ют|ющ[а-яё]{2,3}|вш[а-яё]{2,3})|труд(?:ится|ился|илась|ился)|служ(?:у|ит|ил|ила|ивш[а-яё]{2,3})|числ(?:ится|ился|илась)|преподаёт|преподает|преподаю|преподавал|преподавала|уч(?:усь|ится|ился|илась)|в должности|на должности|по профессии|являюсь|является|являлся|являлась|устроил[а-яё]{0,3})(?: (?:в настоящее время|сейчас|тогда|там|ныне|раньше|ранее))? /giu;
+  /(?<!\p{L})(?:работа(?:ю|ет|л|ла|ли|ем|ют|ющ[а-яё]{2,3}|вш[а-яё]{2,3})|труд(?:ится|ился|илась|ился)|служ(?:у|ит|ил|ила|ивш[а-яё]{2,3})|числ(?:ится|ился|илась)|преподаёт|преподает|преподаю|преподавал|преподавала|уч(?:усь|ится|ился|илась)|в должности|на должности|по профессии|являюсь|является|являлся|являлась|устроил[а-яё]{0,3})(?: (?:в настоящее время|сейчас|тогда|там|ныне|раньше|ранее|прежде|ночью|днём|вечерами|посменно|временно|постоянно|официально|неофициально|вахтой|вахтовым методом|по договору|по найму|много лет|долгое время)){0,2} /giu;
 // `прежде она была костюмершей в театре`: only with a post in the instrumental and its place.
 const WAS =
   /(?<!\p{L})(?:был[аи]?|стал[аи]?|буду|назначен[аы]?|устроен[аы]?|принят[аы]?(?: на работу)?|оформлен[аы]?|подрабатыва[а-яё]{1,4}) /giu;
@@ -28,6 +28,21 @@ const CLAUSE_STOP =
 const LONGEST_REST = 90; // units behind a stop word and its space that are dropped with it
 export const STARTS_POST = new RegExp(`^(?:[а-яё-]{3,16}(?:ым|им|ой|ей) )?${POST}${END}`, 'u');
 export const WHERE = new RegExp(`(?:^| )(?:${data.places})[а-яё]{0,5}${END}`, 'iu');
+// `курьером службы доставки`, `грузчиком на овощной базе`: a post with what or where it is.
+export const POST_OF = new RegExp(
+  `^(?:[а-яё]{3,16}(?:ым|им|ой|ей) )?(?:${data.posts})[а-яё]{0,6}(?:${data.postEndings})(?:-[а-яё]{3,20})? (?:(?:в|во|на|при|у) [а-яёА-ЯЁ«"]|[а-яё-]{3,20}(?:[аяыи]|[оеё]в|ей|[ыи]х|[ое]го|ой)${END})`,
+  'u',
+);
+// `массиве Ени Гюнешли`, `на Говсанском кладбище`: a name of its own before or behind a noun of a place.
+export const NAMED_BEHIND = new RegExp(
+  `(?<!\\p{L})(?:${data.named})[а-яё]{0,4} (?!\\p{Lu}\\.)\\p{Lu}[\\p{Ll}-]{2,24}(?: \\p{Lu}\\p{Ll}{2,20})?(?:-\\d{1,2})?${END}`,
+  'gu',
+);
+export const NAMED_BEFORE = new RegExp(
+  `(?<!\\p{L})\\p{Lu}\\p{Ll}{2,20}(?:ск|цк)(?:ом|ого|ой|ий|ая|ую|ое|ому|им) (?:${data.namedBefore})[а-яё]{0,4}${END}`,
+  'gu',
+);
+const SURNAME = /(?:[оеё]в|[иы]н)(?:а|у|ой|ым|ы)?$/u;
 export const RARE = new RegExp(`(?<!\\p{L})(?:${data.rare})[а-яё]{0,4}${END}`, 'iu');
 const STATE =
   /(?:полици|прокур|суд(?:а|е|ьи|ьёй|ом)?(?!\p{L})|министерств|милици|следств|юстици)/iu;
@@ -42,10 +57,25 @@ const PREPOSITION_BEFORE =
   /(?<!\p{L})(?:в|во|на|у|возле|около|напротив|за|перед|из|до|от|к|рядом с) $/iu;
 const ADJECTIVE = '[а-яё-]{3,18}(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ую|юю|ым|им|ом|ем|ых|их)';
 export const ILLNESS_ADJECTIVE = new RegExp(`(?<!\\p{L})${ADJECTIVE} $`, 'u');
+const PART = `(?:${data.bodyParts})[а-яё]{0,6}${END}`;
+// `инфаркт миокарда`, `рак молочной железы`, `ожог второй степени`: of what, and how far.
+const OF_WHAT = `(?: (?:${ADJECTIVE} ){0,2}${PART})?`;
+const DEGREE = `(?: (?:I{1,3}|[1-4](?:-?[йго]{1,2})?|перв|втор|трет|четв[её]рт)(?:ой|ого|ей|ьей|ьего)? (?:степени|группы|типа|стадии)${END})?`;
 export const ILLNESS = new RegExp(
-  `(?<!\\p{L})(?:(?:${data.illnesses})[а-яё]{0,5}${END}|(?:${data.findings})[а-яё]{0,5} (?:[А-ЯЁ][а-яё]{3,15}|[а-яё]{4,16}(?:а|я|и|ы|ого|ей|ой))${END})(?: (?:[А-ЯЁ][а-яё]{3,15}|I{1,3} типа|[12]-го типа|[ABCС]${END}))?`,
+  `(?<!\\p{L})(?:(?:${data.illnesses})[а-яё]{0,5}${END}|(?:${data.findings})[а-яё]{0,5} (?:${ADJECTIVE} ){0,2}(?:[А-ЯЁ][а-яё]{3,15}|[а-яё]{4,16}(?:а|я|и|ы|ого|ей|ой))${END})(?: (?:[А-ЯЁ][а-яё]{3,15}|I{1,3} типа|[12]-го типа|[ABCС]${END}))?${OF_WHAT}${DEGREE}`,
   'gu',
 );
+/** `шунтирование сердца`, `удаление желчного пузыря`: what was done to the body or is amiss with it. */
+export const PROCEDURE = new RegExp(
+  `(?<!\\p{L})(?:${data.procedures})[а-яё]{0,6}(?: (?:на|в|по))? (?:${ADJECTIVE} ){0,2}${PART}(?: на (?:${ADJECTIVE} ){0,1}${PART})?`,
+  'gu',
+);
+// `аортокоронарное шунтирование`: by the word alone.
+export const SURGERY =
+  /(?<!\p{L})(?:(?:аорто)?коронарн[а-яё]{2,3} )?(?:шунтировани|стентировани|эндопротезировани|ангиопластик)[а-яё]{1,3}(?!\p{L})/gu;
+// `на пятом месяце беременности`.
+export const PREGNANT =
+  /(?<!\p{L})(?:[а-яё]{4,16}|\d{1,2}(?:-[а-яё]{1,3})?) (?:месяц|недел)[а-яё]{0,4} беременност[а-яё]{1,3}(?!\p{L})/gu;
 export const ADJECTIVE_ILLNESS = new RegExp(
   `(?<!\\p{L})(?:${ADJECTIVE} ){1,2}(?:${data.findings})[а-яё]{0,5}${END}`,
   'gu',
@@ -90,6 +120,12 @@ export function findRussianWork(text: string): Candidate[] {
       if (!STATE.test(lead + match))
         out.push(found(text, index - lead.length, lead + match, 'workplace', 'İş yeri'));
     }
+  for (const pattern of [NAMED_BEHIND, NAMED_BEFORE])
+    for (const { index, 0: match } of matchesOf(text, pattern)) {
+      const place = found(text, index, match, 'place', 'Yer');
+      // `Ени Гюнешли` looks like a person; `на станции Иванов` is one.
+      out.push(SURNAME.test(match) ? place : { ...place, rule: 'facility:russian' });
+    }
   for (const { index, 0: match } of matchesOf(text, EVENT_PLACE)) {
     const lead = leadBefore(text, index);
     out.push(found(text, index - lead.length, lead + match, 'place', 'Yer'));
@@ -118,8 +154,8 @@ function workBehind(text: string, at: number): Candidate | undefined {
   const isTold = hasPost
     ? WHERE.test(clause.replace(STARTS_POST, ''))
     : WHERE.test(clause) && /^(?:в|во|на) /u.test(clause);
-  const isRare = hasPost && RARE.test(clause);
-  if ((!isTold && !isRare) || STATE.test(clause)) return undefined;
+  const isOther = hasPost && (RARE.test(clause) || POST_OF.test(clause));
+  if ((!isTold && !isOther) || STATE.test(clause)) return undefined;
   return found(text, at, clause, 'workplace', 'İş yeri');
 }
 
@@ -128,11 +164,13 @@ export function findRussianSensitive(text: string, { start, end }: Span): Candid
   const own = text.slice(start, end);
   if (!CYRILLIC.test(own)) return [];
   const out: Candidate[] = [];
-  for (const pattern of [ILLNESS, ADJECTIVE_ILLNESS, BELIEF]) {
+  for (const pattern of [ILLNESS, ADJECTIVE_ILLNESS, PROCEDURE, SURGERY, PREGNANT, BELIEF]) {
     let behind = 0; // end of the match before
     for (const { index, 0: match } of matchesOf(own, pattern)) {
       const lead =
-        pattern === ILLNESS ? runBefore(own.slice(behind, index), ILLNESS_ADJECTIVE, 2) : '';
+        pattern === ILLNESS || pattern === PROCEDURE
+          ? runBefore(own.slice(behind, index), ILLNESS_ADJECTIVE, 2)
+          : '';
       behind = index + match.length;
       if (pattern === BELIEF || !NOT_HEALTH.test(lead + match))
         out.push(found(text, start + index - lead.length, lead + match, 'sensitive', 'Məlumat'));

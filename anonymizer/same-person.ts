@@ -9,8 +9,9 @@ export function sameBase(a: string, b: string): boolean {
   return baseSurname(a) === baseSurname(b);
 }
 
-/** A surname's masculine form, the key of both. */
-export function baseSurname(stem: string): string {
+/** A surname's masculine form, the key of both; `Ter-Soyadov` is also called Soyadov. */
+export function baseSurname(whole: string): string {
+  const stem = whole.startsWith('ter-') ? whole.slice(4) : whole;
   return isFeminine(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
 }
 
@@ -84,7 +85,14 @@ const russianRoots = remembered((part: string): readonly string[] => {
     .replace(/x/g, 'g')
     .replace(/^pevel/, 'pevl');
   const father = key.replace(/(?:ov|ev)(?:ic|n)[aeio]{0,2}m?$/, ''); // Алиевич, Али оглы
-  return [key, key.replace(/[aeio]{1,3}$/, ''), key.replace(/[eio]m$/, ''), father];
+  // Зоя, Зои, Зою
+  return [
+    key,
+    key.replace(/[eio]$/, ''),
+    key.replace(/[aeio]{1,3}$/, ''),
+    key.replace(/[eio]m$/, ''),
+    father,
+  ];
 });
 
 const isRussianAlike: Alike = (a, b) => {
@@ -149,7 +157,11 @@ export function initialsFit(a: NameParts, b: NameParts): boolean {
   return true;
 }
 
-const HEARD: Readonly<Record<string, string>> = { q: 'g', h: 'g', x: 'g', k: 'k', y: 'e', i: 'e' };
+// Ələsgər is Алескер, Həsən Гасан.
+const HEARD: Readonly<Record<string, string>> = {
+  ...{ q: 'g', h: 'g', x: 'g' },
+  ...{ a: 'e', y: 'e', i: 'e' },
+};
 const heard = (part: string | undefined) =>
   part === undefined ? undefined : `${HEARD[part[0] ?? ''] ?? part[0]}${part.slice(1)}`;
 
@@ -253,6 +265,9 @@ const RUSSIAN_SON = /(?:ovic|evic)(?:a|u|em|e)?$/;
 /** `Соядовым Адом Ата оглы`, `Соядовой Ады Атовны`: in Russian every part of a whole name is declined, here put back. */
 export function undeclined(name: NameParts): NameParts {
   const { surname, given, patronymic, sex } = name;
+  // `Соядовым А.А.`: no nominative of a surname ends so.
+  if (given === undefined && surname !== undefined && /(?:ov|ev|in)im$/.test(surname))
+    return { ...name, surname: surname.slice(0, -2), sex: 'm' };
   if (surname === undefined || given === undefined || patronymic === undefined) return name;
   if (sex === 'f' || RUSSIAN_DAUGHTER.test(patronymic))
     return { ...name, surname: surname.replace(/(?<=ov|ev|in)(?:oy|oyu|u)$/, 'a'), sex: 'f' };

@@ -102,6 +102,8 @@ export function soundKey(folded: string): string {
 const soundOf = remembered((folded) =>
   folded
     .replace(/kh/g, 'x')
+    .replace(/ts/g, 's')
+    .replace(/yo/g, 'e')
     .replace(/gh|qh/g, 'g')
     .replace(/sh/g, 's')
     .replace(/ch/g, 'c')

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { formsOf } from './kind-before.ts';
 import { GIVEN, SETTLEMENTS, SURNAMES } from './lexicon.ts';
 import { isOpening, isSentenceStart } from './place-starts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/closed-places.json' with { type: 'json' };
 import places from './word-lists/places.json' with { type: 'json' };
-import { formsOf } from './workplaces.ts';
 
 // Of few other meanings: no surname is meant.
 const SURE = new Set(places.settlements.split('|').map(foldKey));

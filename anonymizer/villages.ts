@@ -5,6 +5,7 @@ import { latinLines } from './identifier-view.ts';
 import { UNITS } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
 import { wordFacts } from './tokens.ts';
 import places from './word-lists/places.json' with { type: 'json' };
 
@@ -19,9 +20,6 @@ const TOWN =
 // A town that gives its name to no rayon: `Göytəpə şəhərində`.
 const SMALL_TOWN =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,2}şəhəri(?:n(?:in|ə|i)|nd[əa](?:n|ki)?)?(?![\p{L}])/gu;
-// A region of another country: `Ryazan vilayətində`.
-const REGION_ABROAD =
-  /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?) (?:vilayəti|diyarı|əyaləti|ştatı|quberniyası)(?:n[ıi]n|nd[aə])(?!\p{L})/gu;
 const FOREIGN_LAND =
   /Rusiya|Türkiyə|Ukrayna|Gürcüstan|İran|Federasiya|Qazaxıstan|Özbəkistan|Belarus|Almaniya|vilayət|diyar|respublikası|ölkə/iu;
 // `село Ивановка`, `с. Ивановка`: a page has a number behind `с.`, no name.
@@ -85,22 +83,9 @@ export function findVillages(original: string): Candidate[] {
       text.slice(Math.max(0, match.index - 3), match.index),
     );
     const start = match.index + name.length - town.length;
-    const isKnown = [town, name].some(
-      (one) => UNITS.has(foldKey(one)) || FOREIGN.has(foldKey(one)),
-    );
-    const lead =
-      text
-        .slice(Math.max(0, start - FOREIGN_REACH), start)
-        .split(/[.;\n]/u)
-        .pop() ?? '';
-    const isAbroad =
-      FOREIGN_LAND.test(lead) || [town, name].some((one) => FOREIGN.has(foldKey(one)));
     const next = text.slice(match.index + whole.length, match.index + whole.length + 80);
-    const isLivedIn = ABOUT_LIFE.test(next.slice(0, 60)) || (!isKnown && LIVED_AT.test(next));
     if (
-      UNITS_OR_METROPOLES.test(town) ||
-      (isKnown && !isAbroad) ||
-      (isAbroad && !isLivedIn) ||
+      staysAs(text, start, [town, name], FINER.test(next)) ||
       out.some((one) => one.end > start && one.start <= start)
     )
       continue;
@@ -108,12 +93,6 @@ export function findVillages(original: string): Candidate[] {
     if (isCourtBehind(text, end)) continue;
     const ending = readingsOf(head).find(({ stem }) => stem === 'seheri')?.ending ?? NOMINATIVE;
     out.push(place(start, end, 'Şəhər', foldKey(town), ending));
-  }
-  for (const match of matchesOf(text, REGION_ABROAD)) {
-    const end = match.index + match[0].length;
-    if (!ABOUT_LIFE.test(text.slice(end, end + 60))) continue;
-    const ending = { ...NOMINATIVE, case: /d[aə]$/u.test(match[0]) ? 'loc' : 'gen' } as const;
-    out.push(place(match.index, end, 'Yer', foldKey(match[1] ?? ''), ending));
   }
   for (const match of matchesOf(original, RUSSIAN_VILLAGE)) {
     const end = match.index + match[0].length;
@@ -161,21 +140,44 @@ function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
 }
 
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\. ?){1,2}$/u; // `M.Ə.Rəsulzadə qəsəbəsi`
-// The list has towns of this country in Russian letters as well.
-const FOREIGN = new Set(
-  `${places.foreign}|${places.foreignCities}`
-    .split('|')
-    .map(foldKey)
-    .filter((key) => !UNITS.has(key)),
+// Cities, rayons and places abroad: their nouns say what they are, and so many live in them that they stay.
+const FOREIGN = new Set(`${places.foreign}|${places.foreignCities}`.split('|').map(foldKey));
+// A street in the town follows: the town goes with it.
+const FINER = /^, [^.;\n]{3,60}(?:ünvan|yaşa|qeydiyyat)/u;
+// So many live in them that they tell nothing even so.
+const METROPOLES =
+  /^(?:Moskva|Sankt-Peterburq|İstanbul|Ankara|Tbilisi|Tehran|Kiyev|Minsk|Astana|Almatı|Daşkənd|London|Paris|Berlin|Dubay|Strasburq|Brüssel|Vaşinqton|Nyu-York|Pekin|Dehli|Roma|Madrid|Vyana|Cenevrə|Haaqa)$/u;
+
+/** True of a town that stays: one of this country on the closed list, or one abroad where nothing finer is told. */
+function staysAs(text: string, start: number, names: readonly string[], isFiner: boolean): boolean {
+  if (names.some((one) => UNITS.has(foldKey(one)) || METROPOLES.test(one))) return true;
+  const isAbroad = names.some((one) => FOREIGN.has(foldKey(one))) || isBehindLand(text, start);
+  return isAbroad && !isFiner;
+}
+
+const LAND_REACH = 60; // units before a town in which its country or region may be named
+const MOST_FROM_LAND = 4; // words from the country to its town
+
+/** `Almaniyanın Ulm`, `Rusiya Federasiyasının Tver`: a town behind its country or region; `Rusiyadan gəlib Göytəpə` is none. */
+function isBehindLand(text: string, start: number): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, start - LAND_REACH), start)
+      .split(/[.;\n]/u)
+      .pop() ?? '';
+  return lead
+    .split(' ')
+    .slice(-MOST_FROM_LAND - 1)
+    .some((word) => !/d[aə]n,?$/u.test(word) && isLand(word.replace(/,$/u, '')));
+}
+
+const COUNTRIES = new Set(places.foreign.split('|').map(foldKey));
+const isLand = remembered(
+  (word) =>
+    FOREIGN_LAND.test(word) ||
+    (/^\p{Lu}/u.test(word) &&
+      readingsOf(word).some(({ stem }) => COUNTRIES.has(stem) && !UNITS.has(stem))),
 );
-// So many live in them that they tell nothing.
-const UNITS_OR_METROPOLES =
-  /^(?:Moskva|Sankt-Peterburq|Leninqrad|İstanbul|Ankara|Tbilisi|Tehran|Kiyev|Minsk|Astana|Almatı|Daşkənd|London|Paris|Berlin|Dubay|Strasburq|Brüssel|Vaşinqton|Nyu-York|Pekin|Dehli|Roma|Madrid|Vyana|Cenevrə|Haaqa)$/u;
-// What somebody does in a town: else it is the place of a treaty, a fair or an office.
-const ABOUT_LIFE =
-  /^(?:,)? (?:\p{Ll}+ ){0,3}?(?:yaşa|işlə|çalış|oxu|təhsil|doğul|anadan|məskun|müalicə|sakin|xidmət ed|xidmət et|qeydiyyat|köç|qal(?:ır|ıb|mış|dığ)|saxlan|ol(?:ub|muş|duğ|ur)|giriş|ticarət|fəhlə|sürücü|saxlanıl|həbs|cəza|qohum|gəl(?:ən|ib|miş|ir)|gətir|göndər|doğma|çıx|ev(?:i|də)(?!\p{L}))/u;
-const LIVED_AT = /^, [^.;\n]{3,60}(?:ünvan|yaşa|qeydiyyat)/u;
-const FOREIGN_REACH = 90; // units before a town in which its country may be named
 const DIRECTION =
   /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Bala|Çöl|Birinci|İkinci|Üçüncü|Dağ|Aran|Qara|Ağ|Sarı|Qırmızı|Uzun|Dəli)$/u;
 

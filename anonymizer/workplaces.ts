@@ -1,16 +1,25 @@
 import type { Candidate } from './candidate.ts';
+import { companyStart, isPrivateAt, isStaff, LEGAL_PLACE } from './company-staff.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
-import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
+import {
+  endOf,
+  formsOf,
+  type InName,
+  kindBefore,
+  LEGAL,
+  PLACES,
+  tellsNothing,
+  VERBAL,
+  type Word,
+  withNamesake,
+} from './kind-before.ts';
+import { isPost } from './posts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/occupations.json' with { type: 'json' };
 
-const POSTS = new Set(data.posts.split('|').map((post) => foldKey(post.split(' ').pop() ?? '')));
-export const POST_ENDING = new RegExp(`(?:[cç][iu]|${data.postEndings})$`, 'u');
 // Places that are told by their names only: `şöbədə`, `firmanın`.
 const GENERIC = formsOf(data.generic);
 const NO_POSTS = new Set(data.noUnknownPosts.split('|').map(foldKey));
-const NOT_POSTS = new Set(data.notPosts.split('|').map(foldKey));
-const PLACES = formsOf(data.places);
 const SCHOOLS = formsOf(data.schools);
 const CRAFTS = formsOf(data.crafts);
 const COMMON_KINDS = new Set(data.commonKinds.split('|').map(foldKey));
@@ -20,7 +29,6 @@ const ORDINARY = data.ordinary.map((pair) => {
 });
 const LONGEST_POST = 2; // words a post goes on: `rejissor assistenti`, `baş leytenant rütbəsində`
 const TO_PLACE = 5; // words between a post and its place: `zavodda üçüncü növbənin baş ustası`
-const MOST_KIND = 6; // words that tell which place it is
 const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustası`
 
 /** What stands behind a post that somebody has. */
@@ -30,7 +38,7 @@ const CRAFT_WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| (?:idi|imiş)\p{Ll}{0,3}(?!\p{L}))/u;
 // Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.
 const SURELY_WORKS =
-  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici|r(?:i|in|ə|də|dən|lə)?(?!\p{L})))/u;
+  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici|r(?:i|in|ə|də|dən|lə)?(?!\p{L}))| işə (?:düzəl|götürül|qəbul|gir))/u;
 const WORKS_THERE =
   /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|çalış|qulluq|xidmət e)/u;
 const LEARNS_THERE =
@@ -42,42 +50,24 @@ export const STATE = new RegExp(data.state, 'iu');
 // Who serves in one of these is no official who acts in the case.
 export const SERVICE = new RegExp(`(?<!\\p{L})(?:${data.service})`, 'u');
 /** True of what speaks of a body of the State, whose officials stay. */
-export const isOfState = (name: string): boolean => STATE.test(name) && !SERVICE.test(name);
+export const isOfState = (name: string): boolean =>
+  (STATE.test(name) || AGENCY.test(name)) && !SERVICE.test(name);
+// Agencies of trade are written small: `işəgötürmə agentliyində`.
+const AGENCY = /Agentliy|(?:[Dd]övlət|[Nn]azirliyinin) [^.;\n]{0,40}agentliy/u;
+// Who is an official wherever the text speaks of the post.
+const OFFICIAL =
+  /^(?:müstəntiq|inspektor|müfəttiş|prokuror|hakim|ekspert|notarius|rəis|məmur|müvəkkil|təhqiqatçı|əməliyyatçı|icraçı|nümayəndə|sədr|sərəncamçı|bələdiyyə)/u;
+const EARNS =
+  /^(?: kimi| olaraq)? (?:işləyir|işləyib|işləmiş|işləyən|çalışır|çalışıb|çalışmış|çalışan)/u;
 
-// A special place is told by a word before it: `toxuculuq fabrikində`. These tell nothing.
-const TELLS_NOTHING = new Set(data.tellsNothing.split('|').map(foldKey));
-const tellsNothing = remembered(
-  (word) => TELLS_NOTHING.has(foldKey(word)) || /^[üÜ]nvan/u.test(word),
-);
-const VERBAL =
-  /(?:d[ıiuü][kqmn]|[aə]n[aə]d[aə]k|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
-export const LEGAL = new RegExp(`^(?:${data.legalForms})`, 'u');
+/**
+ * True of work that somebody lives on: `bələdiyyədə təsərrüfat üzrə mütəxəssis işləyir`.
+ * A municipality is local self-government, no body of the State. Source: Constitution, chapter IX.
+ */
+const isPrivateWork = (post: string, after: string): boolean =>
+  EARNS.test(after) && !OFFICIAL.test(post);
 
-const UNIT_BEFORE = {
-  quoted: /["“„«][^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u,
-  numbered:
-    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5}(?: ?(?:nömrəli|saylı|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
-  /** `texniki fənlər üzrə`: what a school or a service is for. */
-  branch: /(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}-]{2,24} üzrə $/u,
-  /** `11 illik məktəb`, `60 çarpayılıq xəstəxana`. */
-  size: /(?<![\p{L}\p{N}.,-])\d{1,4} ?-?(?:illik|çarpayılıq|yerlik|siniflik|mərtəbəli) $/u,
-  pair: /(?<![\p{L}\p{N}-])\p{Lu}\p{L}[\p{L}-]{1,22} və $/u,
-  word: /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24} $/u,
-};
-const OWNER = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{2,24}[ıiuü]n) $/u;
-
-/** `metronun “Nizami” stansiyasında`: the place that one with a name or number belongs to. */
-function ownerBefore(text: string, start: number): number {
-  const owner = OWNER.exec(text.slice(Math.max(0, start - 30), start));
-  const isPlace = readingsOf(owner?.[1] ?? '').some(({ stem }) => PLACES.has(stem));
-  return owner !== null && isPlace ? start - owner[0].length : start;
-}
-
-/** A word of a text and where it stands: a match without what else a match holds. */
-export type Word = { readonly 0: string; readonly index: number };
 type Words = readonly Word[];
-/** True where a unit of the text lies in the name of a person. */
-export type InName = (at: number) => boolean;
 
 /**
  * The place of work with the post (`toxuculuq fabrikində xalçaçı`), the place alone where somebody works or
@@ -117,12 +107,17 @@ function isUnknownPost(text: string, words: Words, at: number): boolean {
 const LOCATIVE = /d[aə]$/u;
 const IN_APPOSITION = /^(?: kimi| olaraq)?[,;)]/u;
 
+export const HANDWORK = new RegExp(`^(?:${data.deeds})$`, 'u');
+/** True of what somebody does for a living: `yük daşıyan`, `xəmir yoğuran`. */
+const isHandwork = (word: string): boolean => HANDWORK.test(word);
+
 /** `(toxuculuq fabrikində sap əyirən)`: what somebody does at a place, told behind the name or in brackets. */
 function isDeed(text: string, words: Words, at: number): boolean {
   const word = words[at] as Word;
   if (/^(?:olan|işləyən|çalışan|oxuyan|yaşayan)$/u.test(word[0])) return false;
-  if (!/\p{Ll}{2}[aə]n$/u.test(word[0]) || !/^[;)]/u.test(text.slice(endOf(word), endOf(word) + 1)))
-    return false;
+  if (!/\p{Ll}{2}[aə]n$/u.test(word[0])) return false;
+  const isTold = /^[;)]/u.test(text.slice(endOf(word), endOf(word) + 1));
+  if (!isTold && !isHandwork(word[0])) return false;
   return [1, 2].some((back) => LOCATIVE.test(words[at - back]?.[0] ?? ''));
 }
 
@@ -139,21 +134,41 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
   const place = placeBefore(text, words, at);
   if (place !== undefined) {
     const head = words[place] as Word;
-    const start = startOfWork(text, words, place, inName);
+    const start = withoutCompany(text, words, place, at, startOfWork(text, words, place, inName));
     const span = text.slice(start, end);
-    if (isOfState(span)) return undefined;
+    const isOfMunicipality = /^bələdiyyə/u.test(head[0]) && isPrivateWork(word[0], after);
+    if (isOfState(span) && !isOfMunicipality) return undefined;
     const isBare = start === head.index;
     if (isBare && tellsLittle(text, words, place, at, end, isBeside)) return undefined;
-    if (LEGAL_PLACE.test(head[0]) && !SURELY_WORKS.test(after)) return undefined;
+    const isOfCompany = LEGAL_PLACE.test(head[0]) && !SURELY_WORKS.test(after);
+    if (isOfCompany && !(isBeside && isStaff(text, start, word[0]))) return undefined;
     // `İş yeri1-də vəzifəsində` is no sentence: the word goes with the post.
     const tail = /^ (?:kimi|vəzifəsində|rütbəsində)(?![\p{L},;)])/u.exec(after)?.[0].length ?? 0;
-    return workplace(text, start, end + tail, 'İş yeri');
+    const told = workplace(text, start, end + tail, 'İş yeri');
+    return isOfCompany ? { ...told, rule: 'facility:occupation' } : told;
   }
   return (
     (craft && (CRAFT_WORKS.test(after) || isBeside)
       ? craftAt(text, word, end, inName)
       : undefined) ?? postOfKind(text, words, at, end, inName, isBeside)
   );
+}
+
+/** `“Şirkət” MMC-də anbarda yükvuran`: the company has its own label, what is told is the place in it. */
+function withoutCompany(
+  text: string,
+  words: Words,
+  place: number,
+  post: number,
+  start: number,
+): number {
+  const next = words[place + 1] as Word;
+  const isInside =
+    place + 1 < post &&
+    LEGAL_PLACE.test(words[place]?.[0] ?? '') &&
+    /(?:d[aə]|[ıiuü]n)$/u.test(next[0]) &&
+    isPrivateAt(text, words[place]?.index ?? 0);
+  return isInside ? next.index : start;
 }
 
 /** What says, right before a post, that its bearer has left it. */
@@ -208,16 +223,22 @@ function tellsLittle(
 function startOfWork(text: string, words: Words, place: number, inName: InName): number {
   const at = words[place]?.index ?? 0;
   const quoted = QUOTE_BEFORE.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
-  const start = quoted === '' ? kindBefore(text, at, inName) : at - quoted.length;
+  const start =
+    quoted === '' ? withNamesake(text, kindBefore(text, at, inName), inName) : at - quoted.length;
   let before = place;
   while (before >= 0 && (words[before]?.index ?? 0) >= start) before--;
   const isNext = before >= 0 && text.slice(endOf(words[before]), start) === ' ';
+  const isLegal = LEGAL_PLACE.test(words[before]?.[0] ?? '') && !/["“„«]/u.test(text[start] ?? '');
   const isPlace =
     (headCase(words, before, PLACES, ['loc', 'gen']) !== undefined &&
       !LEGAL.test(words[before]?.[0] ?? '')) ||
-    (LEGAL_PLACE.test(words[before]?.[0] ?? '') && !/["“„«]/u.test(text[start] ?? ''));
+    isLegal;
   if (!isNext || !isPlace) return start;
-  return kindBefore(text, words[before]?.index ?? start, inName);
+  const owner = words[before]?.index ?? start;
+  if (!isLegal) return kindBefore(text, owner, inName);
+  return isPrivateAt(text, owner)
+    ? start
+    : (companyStart(text, owner) ?? kindBefore(text, owner, inName));
 }
 
 /** `zurna ustası`, `geologiya professoru`: what the craft is of makes it rare. */
@@ -247,7 +268,8 @@ function placeAt(text: string, words: Words, at: number, inName: InName): Candid
   if (kase === undefined) return undefined;
   const head = startOfHead(words, schoolOf(words, at));
   const start = kindBefore(text, head, inName);
-  if (start === head || STATE.test(text.slice(start, end))) return undefined;
+  if (start === head || STATE.test(text.slice(start, end)) || AGENCY.test(text.slice(start, end)))
+    return undefined;
   return { ...workplace(text, start, end, 'İş yeri'), ending: { ...NOMINATIVE, case: kase } };
 }
 
@@ -264,26 +286,6 @@ function schoolOf(words: Words, at: number): number {
     if (headCase(words, before, SCHOOLS, ['gen']) !== undefined) return before;
   return at;
 }
-
-/** True of a word that is a post in any form a text has it in: `ordinatoru`, `mühəndis-geodezist`. */
-export const isPost = remembered((whole) => {
-  const word = whole.split('-').pop() ?? whole; // `operator-mexanik`
-  const readings = readingsOf(word);
-  if (readings.some(({ stem }) => NOT_POSTS.has(stem) || roleLabelOf(stem) !== undefined))
-    return false;
-  return readings.some(
-    ({ stem, ending }) =>
-      (ending.case === 'nom' || ending.case === 'loc' || ending.case === 'acc') &&
-      !ending.plural &&
-      (POSTS.has(stem) ||
-        POSTS.has(stem.replace(/[iu]$/u, '')) ||
-        POSTS.has(stem.replace(/s[iu]$/u, '')) ||
-        (stem.length >= 5 &&
-          (POST_ENDING.test(stem) ||
-            POST_ENDING.test(stem.replace(/[iu]$/u, '')) ||
-            /[cç][iu]s[iu]$/u.test(stem)))),
-  );
-});
 
 const isCraft = remembered((word) =>
   readingsOf(word).some(({ stem, ending }) => CRAFTS.has(stem) && !ending.plural),
@@ -310,6 +312,7 @@ function placeBefore(text: string, words: Words, post: number): number | undefin
     if (headCase(words, at, PLACES, ['loc', 'gen']) !== undefined) return at;
     if (isNamedPlace(text, words[at] as Word)) return at;
     if (at === post - 1 && isUnknownPlace(text, words, at)) return at;
+    if (isKindOfPlace(text, words, at, post)) return at;
     // `kran maşinisti`: the crane itself, or of a harbour before it.
     if (at === post - 1 && isPossessive(words[post]?.[0] ?? '') && isBareHead(words, at)) bare = at;
     else if ((tellsNothing(word) && word !== 'üzrə') || /^\p{Lu}/u.test(word)) return bare;
@@ -323,14 +326,32 @@ function isUnknownPlace(text: string, words: Words, at: number): boolean {
   const post = words[at + 1] as Word;
   return (
     /^\p{Ll}{3,}s?[ıiuü]nd[aə]$/u.test(word) &&
-    !/(?:l[ıiuü](?:ğ|y)|m[aə]s|[ıiuü]ş|vaxt|dövr|müddət|zaman|tarix|ay)[ıiuü]nd[aə]$/u.test(word) &&
+    !/(?:l[ıiuü](?:ğ|y)|m[aə]s|[ıiuü]ş|vaxt|dövr|müddət|zaman|tarix|ay|əsas|növbəs|qaydas|rejim|şərt|hesab|sistem|formas|həddi?|çərçivəs|məqsəd|səviyyəs|il|yaş|vəzifəs|ad)[ıiuü]nd[aə]$/u.test(
+      word,
+    ) &&
     !tellsNothing(word) &&
     SURELY_WORKS.test(text.slice(endOf(post), endOf(post) + 40))
   );
 }
 
-const LEGAL_PLACE = /^(?:MMC|ASC|QSC|BOKT|ATSC|LTD|LLC|PHŞ)-?(?:n?d[aə]|n[ıiuü]n)$/u;
-const QUOTE_BEFORE = /["“„«][^"”“„»«\n]{1,60}["”“»]$/u;
+// In which time, way or country somebody worked.
+const NO_LOCATION =
+  /(?:l[ıiuü][qğky]d[aə]|vaxt|dövr|müddət|zaman|tarix|(?<!\p{L})(?:ay|il|gün|həftə|növbə|əsas|qayda|şərait|rejim|forma|hal|sistem|sifət|vəzifə|rütbə|xaric|ev|yer|ölkə|şəhər|rayon|kənd|qəsəbə|dərəcə|səviyyə|ad|əvəz|tərkib|yaş|ştat|razılıq|xüsus|onda|bunda|burada|orada|əslində|hazırda|arada))d[aə]$|[ıiuü]nd[aə]$/u;
+
+/** `kəndlərarası marşrutda avtobus sürücüsü işləyir`: a noun that a word before it tells, in which somebody surely works. */
+function isKindOfPlace(text: string, words: Words, at: number, post: number): boolean {
+  const [word, before] = [words[at] as Word, words[at - 1]];
+  if (before === undefined || !/^\p{Ll}{4,}d[aə]$/u.test(word[0]) || NO_LOCATION.test(word[0]))
+    return false;
+  if (text.slice(endOf(before), word.index) !== ' ' || !/^\p{Ll}{4,}$/u.test(before[0]))
+    return false;
+  if (tellsNothing(before[0]) || VERBAL.test(before[0]) || /[ıiuü]n$/u.test(before[0]))
+    return false;
+  const last = endOf(words[lastOfPost(text, words, post)]);
+  return SURELY_WORKS.test(text.slice(last, last + 40));
+}
+
+const QUOTE_BEFORE = /["“„«][^"”“„»«\n]{1,60}["”“»] ?$/u;
 const NAME_BEFORE = /["”“»] ?(?:adlı )?(?:\p{Ll}{3,20} )?$/u;
 
 /** A word in the locative or genitive behind a quoted name, whatever it is: `“Xəzər” vətəgəsində`, `“Zavod”nda`. */
@@ -378,92 +399,12 @@ function isTradeHouse(words: Words, at: number, stem: string): boolean {
   );
 }
 
-/** True of a word that is a post or a trade by the list or by its ending. */
-export const isPostWord = remembered((word) =>
-  readingsOf(word).some(
-    ({ stem, ending }) =>
-      ending.case === 'nom' && !NOT_POSTS.has(stem) && (POSTS.has(stem) || POST_ENDING.test(stem)),
-  ),
-);
-
 /** True of a noun for a place of work (`universitetin`): with a capital it is part of a title. */
 export const isWorkNoun = remembered((word) =>
   readingsOf(word).some(({ stem }) => stem.length >= 4 && PLACES.has(stem)),
 );
 
 const startOfHead = (words: Words, at: number): number => words[at]?.index ?? 0;
-/** Offset behind a word; 0 where there is none. */
-export const endOf = (word: Word | undefined): number =>
-  word === undefined ? 0 : word.index + word[0].length;
-
-/** Start of the words that tell which place stands at `at`; `at` itself where nothing does. */
-export function kindBefore(text: string, at: number, inName: InName, most = MOST_KIND): number {
-  let start = at;
-  for (let count = 0; count < most; count++) {
-    const before = text.slice(Math.max(0, start - 70), start);
-    const named = UNIT_BEFORE.quoted.exec(before) ?? UNIT_BEFORE.numbered.exec(before);
-    if (named !== null) {
-      const from = start - (before.length - named.index);
-      const owner = ownerBefore(text, from);
-      return owner === from ? from : kindBefore(text, owner, inName, most);
-    }
-    const branch = UNIT_BEFORE.branch.exec(before);
-    if (branch !== null) {
-      start -= branch[0].length;
-      continue;
-    }
-    const size = UNIT_BEFORE.size.exec(before);
-    if (size !== null) {
-      start -= size[0].length;
-      continue;
-    }
-    // `Neft və Sənaye Universitetində`
-    const pair = /^\p{Lu}/u.test(text.slice(start, start + 2))
-      ? UNIT_BEFORE.pair.exec(before)
-      : null;
-    if (pair !== null && start < at && !inName(start - pair[0].length)) {
-      start -= pair[0].length;
-      continue;
-    }
-    const unit = UNIT_BEFORE.word.exec(before);
-    if (unit === null) break;
-    const from = start - unit[0].length;
-    if (inName(from) || !tells(unit[0].trimEnd(), before.slice(0, unit.index), text, start)) break;
-    start = from;
-  }
-  return start;
-}
-
-// The head that a noun in the possessive can stand before: `brokerliyi kontorunda`, no `dəyişikliyi müəssisənin`.
-const POSSESSED = /^\p{L}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n)(?!\p{L})/u;
-
-const OF_COMPOUND = /^\p{Ll}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])(?!\p{L})/u;
-
-function tells(word: string, lead: string, text: string, next: number): boolean {
-  if (tellsNothing(word) || LEGAL.test(word)) return false;
-  const readings = readingsOf(word);
-  if (/d[aə]k[ıi]$/u.test(word)) return true;
-  if (/(?:ığı|iyi|uğu|üyü)$/u.test(word)) return POSSESSED.test(text.slice(next, next + 30));
-  if (/^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|ana|qadın|dən|yanğından)$/u.test(word))
-    return true;
-  if (readings.some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined)) return false;
-  // `apteklər şəbəkəsində`: a plural tells as part of a compound.
-  if (/^\p{Ll}+l[aə]r$/u.test(word)) return OF_COMPOUND.test(text.slice(next, next + 30));
-  if (/^\p{Ll}/u.test(word)) return word.includes('-') || !VERBAL.test(word);
-  const isAtSentence = lead === '' || /[.;!?\n]\s?$/u.test(lead);
-  const isNextCapital = /^\p{Lu}/u.test(text.slice(next, next + 2));
-  if (isAtSentence) return isNextCapital && !readings.some(({ stem }) => UNITS.has(stem));
-  // `Pirallahı gəmi təmiri emalatxanası`, but `Gəncə şəhər`: the town alone stays.
-  const isTown =
-    UNITS.has(foldKey(word)) && !/^(?:şəhər|rayon|kənd|qəsəbə)/u.test(text.slice(next, next + 8));
-  return (
-    isTown ||
-    isNextCapital ||
-    /[ıiuü]n $/u.test(lead) ||
-    !readings.some(({ stem }) => UNITS.has(stem))
-  );
-}
-
 const isIn = (word: string, list: ReadonlySet<string>): boolean =>
   readingsOf(word).some(({ stem }) => list.has(stem));
 
@@ -481,15 +422,4 @@ function workplace(text: string, start: number, end: number, roleLabel: string):
     ...{ start, end, cls: 'workplace', rule: 'quasi:occupation', score: 0.7, features: [] },
     ...{ ending, ground: 'P', roleLabel, value: `${roleLabel} ${foldKey(text.slice(start, end))}` },
   };
-}
-
-/** Folded dictionary forms with their possessives and the plural of those: `park` → `parkı`, `yol` → `yolları`. */
-export function formsOf(list: string): ReadonlySet<string> {
-  return new Set(
-    list.split('|').flatMap((entry) => {
-      const key = foldKey(entry);
-      const soft = /[qk]$/.test(key) ? `${key.slice(0, -1)}${key.endsWith('q') ? 'g' : 'y'}` : key;
-      return [key, `${key}i`, `${key}u`, `${soft}i`, `${soft}u`, `${key}si`, `${key}su`];
-    }),
-  );
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+function outputOf(text: string): string {
+  return anonymize(factsOf(text), undefined, DEFAULT_POLICY, 'seed').text.blocks[0]?.text ?? '';
+}
+
+it.each([
+  [
+    'a worker of a company that is no party',
+    'Sahəni “Xəritə-Plan” MMC-nin geodezisti Əliyev Sarvan Rza oğlu ölçüb.',
+    'Sahəni İş yeri1-də Şəxs1 ölçüb.',
+  ],
+  [
+    'the head of a company speaks for it',
+    'Sahəni “Xəritə-Plan” MMC-nin direktoru Əliyev Sarvan Rza oğlu ölçüb.',
+    'Sahəni Şirkət1 MMC-nin direktoru Şəxs1 ölçüb.',
+  ],
+  [
+    'a company that is told as a party keeps its label',
+    'Cavabdeh “Xəritə-Plan” MMC-nin anbardarı Əliyev Sarvan Rza oğlu gəlib.',
+    'Cavabdeh Şirkət1 MMC-nin anbardarı Şəxs1 gəlib.',
+  ],
+  [
+    'a part of a private company has a label of its own',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-də yem anbarında yükvuran işləyib.',
+    'Şəxs1 Şirkət1 MMC-də İş yeri1-də işləyib.',
+  ],
+  [
+    'what the State owns has no label: its name goes with the place',
+    'Əliyev Sarvan Rza oğlu “Azərsu” ASC-nin rayon idarəsində elektrik işləyir.',
+    'Şəxs1 İş yeri1-də işləyir.',
+  ],
+])('%s', (_, text, is) => expect(outputOf(text)).toBe(is));

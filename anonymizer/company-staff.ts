@@ -1,0 +1,29 @@
+import { foldAz } from '#domain/az-text.ts';
+import { isPublicBody } from './companies.ts';
+
+/** The legal form of a company in which, or of which, somebody has a post: `MMC-də`, `ASC-nin`. */
+export const LEGAL_PLACE = /^(?:MMC|ASC|QSC|BOKT|ATSC|LTD|LLC|PHŞ)-?(?:n?d[aə]|n[ıiuü]n)$/u;
+const QUOTE_BEFORE = /["“„«]([^"”“„»«\n]{1,60})["”“»] $/u;
+const QUOTE_REACH = 66; // units before a legal form in which its quoted name stands
+
+// Who speaks for a company, and a company that is told by its role in the case.
+const SPEAKS =
+  /^(?:direktor|rəhbər|sədr|nümayəndə|hüquqşünas|vəkil|təsisçi|müdir|rəis|prezident|səhmdar|payçı)/u;
+const ROLE_BEFORE =
+  /(?:avabdeh|ddiaçı|orclu|ələbkar|rizəçi|raqlı şəxs|ikayətçi|tərəf|qurum)(?: olan)? $/u;
+
+/** True of a worker of a company that is no party (`“Soyad-Plan” MMC-nin geodezisti`), not of its head or lawyer. */
+export const isStaff = (text: string, start: number, post: string): boolean =>
+  !SPEAKS.test(post) && !ROLE_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+
+/** Where the quoted name before a legal form at `at` begins; undefined where none stands there. */
+export function companyStart(text: string, at: number): number | undefined {
+  const quoted = QUOTE_BEFORE.exec(text.slice(Math.max(0, at - QUOTE_REACH), at));
+  return quoted === null ? undefined : at - quoted[0].length;
+}
+
+/** True where the quoted name before a legal form at `at` is one of a private company, which has a label of its own. */
+export function isPrivateAt(text: string, at: number): boolean {
+  const name = QUOTE_BEFORE.exec(text.slice(Math.max(0, at - QUOTE_REACH), at))?.[1];
+  return name !== undefined && !isPublicBody(foldAz(name), true);
+}

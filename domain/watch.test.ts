@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentCode } from './incident.ts';
-import { type ControlRun, controlRuns, type WatchState, watchStep } from './watch.ts';
+import {
+  type ControlRun,
+  controlRuns,
+  failuresOf,
+  isProbeAgent,
+  PROBE_AGENT,
+  type WatchState,
+  watchStep,
+} from './watch.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 24, 8, 0, second));
 
@@ -82,4 +90,28 @@ describe('rounds of control searches', () => {
     const days = { '2026-11-24': { beats: 900, failed: 0 } };
     expect(controlRuns({ days }, '2026-11-24')).toBeUndefined();
   });
+});
+
+describe('failuresOf', () => {
+  const canary = (found: boolean) => ({ type: 'act', id: 'a', query: 'q', found, ms: 1 }) as const;
+
+  it.each([
+    ['all works', [], [canary(true)], []],
+    ['nothing is published yet', [], [], []],
+    ['a document is not found', [], [canary(true), canary(false)], ['canary-missed']],
+    ['the search does not answer', [], undefined, ['search-gone']],
+    [
+      'the portal fails, so that nothing is known of its search',
+      ['database-gone'],
+      undefined,
+      ['database-gone'],
+    ],
+  ] as const)('where %s', (_, failed, canaries, wanted) => {
+    expect(failuresOf({ failed }, canaries)).toEqual(wanted);
+  });
+});
+
+it('knows the probe by its whole name', () => {
+  const agents = [PROBE_AGENT, `${PROBE_AGENT}/2`, '', undefined, null];
+  expect(agents.map(isProbeAgent)).toEqual([true, false, false, false, false]);
 });

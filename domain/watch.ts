@@ -59,6 +59,24 @@ export type WatchDay = {
 /** What the probe calls itself; its searches and answers are nobody's use of the portal and are not counted. */
 export const PROBE_AGENT = 'ashkar-probe';
 
+/** True for a request of the probe, by its user agent. */
+export function isProbeAgent(userAgent: string | null | undefined): boolean {
+  return userAgent === PROBE_AGENT;
+}
+
+/**
+ * What fails by a look at the portal and its control searches: where the portal fails, only that. `canaries` is undefined
+ * where the portal answers and its search does not.
+ */
+export function failuresOf(
+  { failed }: Pick<Beat, 'failed'>,
+  canaries: readonly Canary[] | undefined,
+): Beat['failed'] {
+  if (failed.length > 0) return failed;
+  if (canaries === undefined) return ['search-gone'];
+  return canaries.some(({ found }) => !found) ? ['canary-missed'] : [];
+}
+
 const OPEN_AFTER_MS = 8_000; // a restart is no incident; the promise is an incident within 15 s
 const KEPT_DAYS = 30;
 

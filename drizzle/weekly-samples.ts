@@ -70,6 +70,20 @@ export async function drawnWeeks(
 
 export type SampleWeek = typeof sampleWeek.$inferSelect;
 
+/** Every week that was drawn, the earliest first. */
+export async function allSampleWeeks(db: Db): Promise<readonly SampleWeek[]> {
+  return db.select().from(sampleWeek).orderBy(asc(sampleWeek.startsOn));
+}
+
+/** Ids of the works that were drawn of a week. */
+export async function drawnWorks(db: Db, weekStartsOn: CalendarDate): Promise<readonly string[]> {
+  const rows = await db
+    .select({ workId: sampleReading.workId })
+    .from(sampleReading)
+    .where(eq(sampleReading.weekStartsOn, weekStartsOn));
+  return rows.map(({ workId }) => workId);
+}
+
 /** Enters a week as drawn; false where another worker has done so. */
 export async function enterSampleWeek(tx: Db, week: SampleWeek): Promise<boolean> {
   const entered = await tx
@@ -143,6 +157,7 @@ export async function readSampleReading(db: Db, id: string) {
       reading: sampleReading,
       dueOn: sampleWeek.dueOn,
       publicId: work.publicId,
+      recordId: work.recordId,
       status: work.status,
       language: expression.language,
       text: expression.text,

@@ -15,6 +15,7 @@ import { noticesCommand } from './commands/notices.ts';
 import { probeCommand } from './commands/probe.ts';
 import { reanonymizeCommand } from './commands/reanonymize.ts';
 import { reviewCommand } from './commands/review.ts';
+import { sampleCommand } from './commands/sample.ts';
 import { serveCommand } from './commands/serve.ts';
 import { signCommand } from './commands/sign.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -34,6 +35,7 @@ const VERBS: readonly (() => Command)[] = [
   workCommand,
   serveCommand,
   reviewCommand,
+  sampleCommand,
   noticesCommand,
   incidentCommand,
   probeCommand,

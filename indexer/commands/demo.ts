@@ -5,6 +5,7 @@ import { type Config, readConfig } from '#config';
 import { buildDemoCorpus } from '#demo/build-corpus.ts';
 import { calibrateDemo } from '#demo/calibrate.ts';
 import { type DemoManifest, type DemoPackage, MANIFEST_FILE } from '#demo/manifest.ts';
+import { readDemoSamples } from '#demo/read-samples.ts';
 import { mayPublishAutomatically } from '#domain/calibration.ts';
 import { bakuDate } from '#domain/publication-clock.ts';
 import { readCalibration, writeCalibration } from '#drizzle/settings.ts';
@@ -86,6 +87,7 @@ async function ingestPackages(
     }
     await drain(ingest, { concurrency: 3 });
     line.end();
+    await readDemoSamples({ ...manifest, count: config.demoCount }, ingest);
     const counts = await submissionCounts(store.read);
     say(
       `  ${Object.entries(counts)

@@ -4,11 +4,12 @@ import { sampleDueOn, sampleOf, weekName, weeksToDraw } from '#domain/weekly-sam
 import { appendAudit } from '#drizzle/audit-log.ts';
 import type { Db } from '#drizzle/db.ts';
 import {
+  allSampleWeeks,
   automaticVersions,
   drawnWeeks,
+  drawnWorks,
   enterSampleWeek,
   openSampleReadings,
-  type PublishedVersion,
 } from '#drizzle/weekly-samples.ts';
 import type { IngestServices } from './services.ts';
 
@@ -41,7 +42,7 @@ export async function drawWeeklySamples({
 async function drawWeek(tx: Db, startsOn: CalendarDate, secret: string, at: Date): Promise<number> {
   const published = await automaticVersions(tx, startsOn);
   if (published.length === 0) return 0;
-  const sample = sampleOf(published, (one) => lotOf(startsOn, one, secret));
+  const sample = sampleOf(published, ({ id }) => lotOf(startsOn, id, secret));
   const dueOn = sampleDueOn(bakuDate(at));
   const counts = { published: published.length, drawn: sample.length };
   if (!(await enterSampleWeek(tx, { startsOn, ...counts, drawnAt: at, dueOn }))) return 0;
@@ -54,9 +55,36 @@ async function drawWeek(tx: Db, startsOn: CalendarDate, secret: string, at: Date
   return sample.length;
 }
 
-/** The lot of a version, hex: the same for the same week and key, and without the key nobody can say it before. */
-function lotOf(week: CalendarDate, { id, version }: PublishedVersion, secret: string): string {
-  return createHmac('sha256', secret)
-    .update(`weekly-sample ${week} ${id} ${version}`)
-    .digest('hex');
+/** The lot of a work, hex: the same for the same week and key, and without the key nobody can say it before. */
+function lotOf(week: CalendarDate, workId: string, secret: string): string {
+  return createHmac('sha256', secret).update(`weekly-sample ${week} ${workId}`).digest('hex');
+}
+
+/** A drawn week, and whether its readings are those that the lot gives. */
+export type SampleCheck = {
+  readonly week: string;
+  readonly published: number;
+  readonly drawn: number;
+  readonly isRight: boolean;
+};
+
+/**
+ * Draws every week again and says whether that gives the same readings. Works that were withdrawn since are in no draw
+ * any more; those that had a higher lot than the sample change nothing, those of the sample are in it still.
+ */
+export async function verifyWeeklySamples({
+  store,
+  secret,
+}: Pick<IngestServices, 'store' | 'secret'>): Promise<readonly SampleCheck[]> {
+  const checks: SampleCheck[] = [];
+  for (const { startsOn, published, drawn } of await allSampleWeeks(store.read)) {
+    const read = await drawnWorks(store.read, startsOn);
+    const left = (await automaticVersions(store.read, startsOn)).map(({ id }) => id);
+    const members = [...new Set([...read, ...left])].map((id) => ({ id }));
+    const again = sampleOf(members, ({ id }) => lotOf(startsOn, id, secret)).map(({ id }) => id);
+    const isSame = again.every((id) => read.includes(id)) && again.length === read.length;
+    const isRight = isSame && read.length === drawn;
+    checks.push({ week: weekName(startsOn), published, drawn, isRight });
+  }
+  return checks;
 }

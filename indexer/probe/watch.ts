@@ -5,6 +5,7 @@ import {
   type Beat,
   type Canary,
   type ControlRun,
+  failuresOf,
   type WatchState,
   watchStep,
 } from '#domain/watch.ts';
@@ -52,7 +53,7 @@ export async function watch(options: WatchOptions): Promise<void> {
     const seen = await look(options.origin, now);
     if (signal.aborted) return; // what stops does not fail
     const { found, at, run, isSilent } = await currentCanaries(options, state, seen);
-    const beat: Beat = { ...seen, run, failed: failuresOf(seen, found, isSilent) };
+    const beat: Beat = { ...seen, run, failed: failuresOf(seen, isSilent ? undefined : found) };
     const step = watchStep(state, beat, bakuDate(beat.at), randomUUID);
     state = { ...step.state, canaries: found, canariesAt: at, isInside: options.isInside };
     await journal.append(step.events);
@@ -83,12 +84,6 @@ type Canaries = {
   /** The portal answers, its search does not. */
   readonly isSilent?: true;
 };
-
-function failuresOf(seen: Beat, found: readonly Canary[], isSilent?: true): Beat['failed'] {
-  if (seen.failed.length > 0) return seen.failed;
-  if (isSilent === true) return ['search-gone'];
-  return found.some((one) => !one.found) ? ['canary-missed'] : [];
-}
 
 /**
  * The known documents as they were found last, or looked for anew where that is due and the portal answers. A round

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { PROBE_AGENT } from '#domain/watch.ts';
+import { isProbeAgent } from '#domain/watch.ts';
 import type { Problem } from '../problem.ts';
 import type { PortalServices } from '../services.ts';
 import type { StaffDoor } from '../staff/door.ts';
@@ -82,7 +82,7 @@ export function portalServer(options: PortalServerOptions): PortalServer {
     res.once('finish', () => {
       const { method = 'GET' } = req;
       const ms = Math.round(performance.now() - started);
-      const isProbe = req.headers['user-agent'] === PROBE_AGENT;
+      const isProbe = isProbeAgent(req.headers['user-agent']);
       options.onAnswer?.({ requestId, method, path, status: res.statusCode, ms, isProbe });
     });
     if (await answerHealth(options.services, path, draining, res)) return;

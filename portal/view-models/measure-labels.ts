@@ -1,4 +1,5 @@
 import type { Axis, Measure, Unit } from '#dashboards/measures/measure.ts';
+import { oneDecimal } from '#domain/rounding.ts';
 import { citedArticle } from '#domain/statistics/work-facts.ts';
 import { formatMonth, formatNumber } from '#portal/i18n/format.ts';
 import { type Lang, label, type Translate } from '#portal/i18n/index.ts';
@@ -86,7 +87,7 @@ export function formatChange(
   const isRatio = unit === 'percent';
   if (!isRatio && before === 0) return undefined;
   const change = isRatio ? now - before : ((now - before) / before) * 100;
-  const rounded = Math.round(change * 10) / 10;
+  const rounded = oneDecimal(change);
   const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '';
   const shown = `${sign}${formatNumber(Math.abs(rounded), lang)}`;
   return isRatio ? `${shown} ${POINTS[lang]}` : PERCENT[lang](shown);

@@ -8,6 +8,7 @@ import { ensureBuilt } from './ensure-built.ts';
 const DECISIONS = 24; // enough for every kind; acts, events and bad packages come on top
 
 type Item = { readonly id: string; readonly court: { readonly code: string } };
+type Measured = { readonly total: { readonly parts: Readonly<Record<string, number>> } };
 type List = { readonly items: readonly Item[]; readonly next?: string };
 type Found = { readonly total: number; readonly hits: readonly { readonly url: string }[] };
 
@@ -49,6 +50,21 @@ describe('the portal over a demonstration corpus', () => {
     const [code, ofCourt] = [...byCourt][0] ?? ['', []];
     const narrowed = await json<Found>(`/api/v1/search?type=decision&court=${code}`);
     expect(narrowed.total).toBe(ofCourt.length);
+  });
+
+  it('shows what the weekly samples found, the same in the statistics and on the page of the method', async () => {
+    const sample = async (id: string) =>
+      (await json<Measured>(`/api/v1/statistics/${id}`)).total.parts;
+    const [read, leaks] = [await sample('sample-read'), await sample('sample-leaks')];
+    expect(read['whole']).toBeGreaterThan(0);
+    expect(read['part']).toBe(leaks['whole']); // the newest week waits for its reader
+    expect(read['part']).toBeLessThan(read['whole'] ?? 0);
+    const facts = [
+      ...(await html('/en/method')).matchAll(/<dt>Decisions \w[^<]*<\/dt>\s*<dd>(\d+)/g),
+    ];
+    expect(facts.map(([, count]) => Number(count))).toEqual([
+      ...[read['whole'], read['part'], leaks['part']],
+    ]);
   });
 
   it('links each number of the statistics to exactly the list it counts', async () => {

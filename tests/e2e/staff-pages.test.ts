@@ -6,6 +6,7 @@ import { openIncident } from '#drizzle/incidents.ts';
 import { insertRequest, keepRequest, takeFromInbox } from '#drizzle/requests.ts';
 import { requestInbox } from '#drizzle/schema/index.ts';
 import { staffUserBy } from '#drizzle/staff-users.ts';
+import { seedSample } from '../fixtures/seed-sample.ts';
 import { type StaffPortal, startStaffPortal } from '../fixtures/staff-portal.ts';
 import { seedStaffRecords } from '../fixtures/staff-records.ts';
 import { axeViolations, scrollsSideways, violationsIn } from './axe.ts';
@@ -21,6 +22,8 @@ const PAGES = [
   ['refused submission', '/staff/submissions/{refused}'],
   ['warnings', '/staff/notices?done=read&n=2'],
   ['audit', '/staff/audit'],
+  ['weekly samples', '/staff/samples'],
+  ['one reading of a sample', '/staff/samples/{reading}'],
   ['requests', '/staff/requests'],
   ['one request', '/staff/requests/{request}'],
   ['incidents', '/staff/incidents'],
@@ -58,6 +61,7 @@ describe.skipIf(!hasChromium)('the pages of the staff (needs Chromium)', () => {
     const seeded = await seedStaffRecords(portal.store);
     ids.set('held', seeded.get('on hold') ?? '');
     ids.set('refused', seeded.get('refused') ?? '');
+    ids.set('reading', await seedSample(portal.store, portal.clock.now));
     ids.set('request', await seedRequest(portal));
     ids.set('incident', await seedIncident(portal));
     await portal.enter('reviewer 7', ['reviewer', 'second-reviewer']);

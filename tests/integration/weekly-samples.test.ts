@@ -16,7 +16,11 @@ import { countWorklist, readWorklist } from '#drizzle/read-worklist.ts';
 import { sampleReading, sampleWeek, work } from '#drizzle/schema/index.ts';
 import { listRequests } from '#drizzle/staff-requests.ts';
 import { deliverOutbox } from '#indexer/ingest/deliver-outbox.ts';
-import { drawWeeklySamples, samplingDay } from '#indexer/ingest/draw-weekly-samples.ts';
+import {
+  drawWeeklySamples,
+  samplingDay,
+  verifyWeeklySamples,
+} from '#indexer/ingest/draw-weekly-samples.ts';
 import { keepStatistics, verifyStatistics } from '#indexer/ingest/keep-statistics.ts';
 import { OUTSIDE } from '#indexer/ingest/sample-reading.ts';
 import type { IngestServices } from '#indexer/ingest/services.ts';
@@ -34,6 +38,12 @@ const close: (() => Promise<unknown>)[] = [];
 const READER: StaffUser = { id: 'r', subject: 'reader 1', name: 'Reader', roles: ['reviewer'] };
 const WEEK = '2026-11-16';
 
+/** A made-up decision of three paragraphs. */
+function shortWork(number: number, version = 1): NewExpression {
+  const made = publishedWork(number, version);
+  return { ...made, text: { ...made.text, blocks: made.text.blocks.slice(0, 3) } };
+}
+
 /** Publishes made-up decisions at an instant; gives the ids of their works. */
 async function publish(
   from: number,
@@ -44,7 +54,7 @@ async function publish(
   return store.write(async (tx) => {
     const ids: string[] = [];
     for (let number = from; number < from + count; number += 1)
-      ids.push(await insertExpression(tx, { ...publishedWork(number), ...more }, new Date(at)));
+      ids.push(await insertExpression(tx, { ...shortWork(number), ...more }, new Date(at)));
     return ids;
   });
 }
@@ -147,7 +157,7 @@ describe('the draw', () => {
 
   it('draws the last version that a week published', async () => {
     await publish(140, 1, '2026-12-15T08:00:00Z');
-    await publish(140, 1, '2026-12-16T08:00:00Z', { ...publishedWork(140, 2) });
+    await publish(140, 1, '2026-12-16T08:00:00Z', shortWork(140, 2));
     now = new Date('2026-12-22T08:00:00Z');
     expect(await draw()).toBe(1);
     expect(await readingsOf('2026-12-14')).toMatchObject([{ version: 2 }]);
@@ -276,5 +286,39 @@ describe('a reading', () => {
     expect(leaks.total).toMatchObject({ now: { value: 33.3 }, parts: [1, 3, 86.5] });
     const [week] = (await samples().weeks()).filter(({ startsOn }) => startsOn === WEEK);
     expect(week).toMatchObject({ published: 81, drawn: 60, clean: 2, leak: 1, gone: 1 });
+  });
+});
+
+describe('drawing again', () => {
+  const wrongWeeks = async (secret = 'secret') =>
+    (await verifyWeeklySamples({ store, secret }))
+      .filter(({ isRight }) => !isRight)
+      .map(({ week }) => week);
+
+  it('gives the readings of every week, also after withdrawals', async () => {
+    const drawn = sql`select work_id from restricted.sample_reading`;
+    const [other] = await rawRows<{ id: string }>(
+      store.read,
+      sql`select p.work_id id from publication p join expression e on e.work_id = p.work_id and not e.reviewed
+        where p.at between '2026-11-17' and '2026-11-20' and p.event = 'published' and p.work_id not in (${drawn}) limit 1`,
+    );
+    const withdrawal = { workId: other?.id ?? '', reasonCode: 'leak', salt: 'ab'.repeat(32) };
+    expect(await store.write((tx) => withdrawWork(tx, withdrawal, now))).toBe(true);
+    expect(await verifyWeeklySamples({ store, secret: 'secret' })).toHaveLength(6);
+    expect(await wrongWeeks()).toEqual([]);
+  });
+
+  it('tells a sample of another key, and one in which a decision was chosen', async () => {
+    expect(await wrongWeeks('another')).toEqual(['2026-W47']);
+    await store.write((tx) =>
+      rawRows(
+        tx,
+        sql`update restricted.sample_reading
+          set work_id = (select work_id from expression where reviewed limit 1)
+          where id = (select id from restricted.sample_reading
+            where closed_at is null and week_starts_on = ${WEEK} limit 1)`,
+      ),
+    );
+    expect(await wrongWeeks()).toEqual(['2026-W47']);
   });
 });

@@ -26,7 +26,7 @@ export const samplesAz = {
     'Aktı dərc olunduğu kimi, başdan sona oxuyun. Gizlədilməli olan məlumat açıq qalıbsa, həmin abzası işarələyin. İşarələnmiş abzas saytdan dərhal gizlədilir və sızma barədə müraciət açılır. Nəticə sonradan dəyişdirilmir.',
   'sample.text': 'Dərc olunmuş mətn',
   'sample.hidden': 'Bu abzas artıq gizlədilib; oxucu onu görmür.',
-  'sample.left': '{n}-ci abzasda açıq məlumat var',
+  'sample.left': 'Abzas {n}: açıq məlumat var',
   'sample.leftTitle': 'Abzaslardan kənarda (başlıqda) açıq məlumat var',
   'sample.leftTitleHint':
     'Başlıq özbaşına gizlədilmir: sızma barədə müraciət açılır və dərc edən aktı düzəldir və ya geri çəkir.',

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lemmaOf } from './lemma.ts';
 import { lexiconEntries } from './lexicon/lexicon.ts';
 import { type Script, scriptOf } from './script.ts';
 import { isStopWord, stopWords } from './stop-words.ts';
 import { SUFFIX_GROUPS } from './suffixes.ts';
-import { scanTokens } from './tokenize.ts';
+import { PREFIX_LETTERS, scanTokens } from './tokenize.ts';
 
 /** A token in the three streams of the index. Offsets are UTF-16 in the original text. */
 export type Token = {
@@ -28,21 +27,15 @@ export type Streams = {
   readonly p: readonly string[];
 };
 
-const PREFIX_LETTERS = 5;
 const LOGIC = 3; // raise when the code of this folder changes what comes out
 
 /** Every token of a text in order. Never throws, whatever the text. */
 export function analyze(text: string): Token[] {
   const tokens: Token[] = [];
-  scanTokens(text, ({ start, end, x, kind }) => {
+  scanTokens(text, ({ x, s, p, kind }, start, end) => {
     const surface = text.slice(start, end);
     tokens.push({
-      surface,
-      start,
-      end,
-      x,
-      s: lemmaOfToken(x, kind),
-      p: x.slice(0, PREFIX_LETTERS),
+      ...{ surface, start, end, x, s, p },
       script: scriptOf(surface),
       flags: { stop: isStopWord(x), number: kind === 'number' || kind === 'date' },
     });
@@ -55,19 +48,12 @@ export function streams(text: string): Streams {
   const x: string[] = [];
   const s: string[] = [];
   const p: string[] = [];
-  scanTokens(text, (token) => {
-    x.push(token.x);
-    s.push(lemmaOfToken(token.x, token.kind));
-    p.push(token.x.slice(0, PREFIX_LETTERS));
+  scanTokens(text, (form) => {
+    x.push(form.x);
+    s.push(form.s);
+    p.push(form.p);
   });
   return { x, s, p };
-}
-
-function lemmaOfToken(x: string, kind: 'word' | 'number' | 'date' | 'mixed'): string {
-  if (kind === 'word') return lemmaOf(x);
-  if (kind !== 'mixed') return x;
-  const letters = /^([a-z]{3,})\d+$/.exec(x)?.[1]; // a role label: İddiaçı1 is found by "iddiaçı"
-  return letters === undefined ? x : lemmaOf(letters);
 }
 
 /** Twelve hex digits that change whenever the analyzer would give other tokens for some text. */
@@ -87,8 +73,8 @@ export type Word = {
 /** Words of a text without what only a query needs: cheap enough to run for every snippet. */
 export function analyzeWords(text: string): Word[] {
   const words: Word[] = [];
-  scanTokens(text, ({ start, end, x, kind }) => {
-    words.push({ start, end, x, s: lemmaOfToken(x, kind) });
+  scanTokens(text, ({ x, s }, start, end) => {
+    words.push({ start, end, x, s });
   });
   return words;
 }

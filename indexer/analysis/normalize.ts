@@ -10,8 +10,9 @@ export type NormalizedText = {
 
 // Deleted: soft hyphen, zero-width signs, byte order mark. They stand inside words of scanned texts.
 const DELETED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-// A combining mark makes the length change under NFC; only the rare text has one.
+// A combining mark makes the length change under NFC; only the rare text has one. None is below U+0300.
 const COMBINING = /\p{M}/u;
+const ABOVE_LATIN = /[\u0300-\uffff]/;
 
 /**
  * Signs that are read as another one, of equal length: ə look-alikes (Cyrillic U+04D8/9, reversed e
@@ -43,7 +44,8 @@ function pairs(from: string, to: string): readonly (readonly [string, string])[]
 /** The text with look-alikes, dashes, quotes and invisible signs made uniform, and its offset map. */
 export function normalizeText(original: string): NormalizedText {
   const text = original.replace(REPLACED, (sign) => SAME_LENGTH.get(sign) ?? sign);
-  if (!DELETED.test(text) && !COMBINING.test(text)) return { text };
+  const isPlain = !ABOVE_LATIN.test(text) || !COMBINING.test(text);
+  if (isPlain && !DELETED.test(text)) return { text };
   return withMap(text);
 }
 

@@ -139,7 +139,7 @@ const groups: readonly Group[] = SYNONYMS.map(([closeness, ...members]) => ({
   weight: SYNONYM_WEIGHT[closeness],
   members: members.map((text) => ({
     text,
-    words: tokenize(text).map(({ x }) => ({ x, s: lemmaOf(foldWord(x)) })),
+    words: tokenize(text).map((x) => ({ x, s: lemmaOf(foldWord(x)) })),
   })),
 }));
 

@@ -1,15 +1,21 @@
 import { foldWord, lowerWord } from './fold.ts';
+import { lemmaOf } from './lemma.ts';
 import { normalizeText } from './normalize.ts';
 import { isAzCyrillic, oneScript } from './script.ts';
 
-/** A word or number of a text. Offsets are UTF-16 in the original text, `end` exclusive. */
-export type RawToken = {
-  readonly start: number;
-  readonly end: number;
-  /** As indexed: folded; a number joined, a date as `YYYYMMDD`, a decimal with `p` for the point. */
+/** What a written word or number is in the index. */
+export type Form = {
+  /** Exact: folded; a number joined, a date as `YYYYMMDD`, a decimal with `p` for the point. */
   readonly x: string;
+  /** Lemma of a word, folded; else as `x`. */
+  readonly s: string;
+  /** The first letters of `x`. */
+  readonly p: string;
   readonly kind: 'word' | 'number' | 'date' | 'mixed';
 };
+
+/** Takes a token; its offsets are UTF-16 in the original text, `end` exclusive. */
+type EachToken = (form: Form, start: number, end: number) => void;
 
 // Suffixes written after a hyphen: `2021-ci`, `MM-in`, `İddiaçı1-in`. They take no position of their own.
 const HYPHEN_SUFFIX =
@@ -28,11 +34,13 @@ const BEFORE_HYPHEN = new RegExp(
   `(?:(?<label>\\p{L}{3,20}\\d{1,3})|(?<caps>\\p{Lu}{2,6}))(?:${HYPHEN_SUFFIX})`,
   'uy',
 );
+/** Letters of a word in the recall stream. */
+export const PREFIX_LETTERS = 5;
 const ZERO = 0x30;
 const NINE = 0x39;
 
 /** Calls `each` for every token of the text in order; never throws, whatever the text. */
-export function scanTokens(original: string, each: (token: RawToken) => void): void {
+export function scanTokens(original: string, each: EachToken): void {
   const normalized = normalizeText(original);
   const { text } = normalized;
   const azCyrillic = isAzCyrillic(text);
@@ -43,21 +51,19 @@ export function scanTokens(original: string, each: (token: RawToken) => void): v
     if (match === null) return;
     const [written] = match;
     const special = specialAt(text, match.index, written);
-    const kind = special?.kind ?? mixedOrWord(written);
-    const x = special?.x ?? indexedWord(special?.written ?? written, azCyrillic);
+    const form = special?.form ?? formOf(special?.written ?? written, azCyrillic);
     from = match.index + (special?.length ?? written.length);
-    if (x === '') continue;
+    if (form.x === '') continue;
     const start = normalized.start?.[match.index] ?? match.index;
     const end = normalized.end?.[from - 1] ?? from;
-    each({ start, end, x, kind });
+    each(form, start, end);
   }
 }
 
 type Special = {
   readonly length: number; // with its suffix
-  readonly kind?: 'number' | 'date';
-  /** As indexed, where it is a number or a date. */
-  readonly x?: string;
+  /** Where it is a number or a date. */
+  readonly form?: Form;
   /** The word without its suffix, where it is a word. */
   readonly written?: string | undefined;
 };
@@ -79,34 +85,42 @@ function numberAt(text: string, from: number): Special | undefined {
   if (match === null) return undefined;
   const { date, joined, number = '' } = match.groups ?? {};
   const { length } = match[0];
-  if (date !== undefined) return { length, kind: 'date', x: isoDate(date) };
+  if (date !== undefined) return { length, form: numeric(isoDate(date), 'date') };
   const x = joined === undefined ? number.replaceAll('.', 'p') : joined.replaceAll(' ', '');
-  return { length, kind: 'number', x };
+  return { length, form: numeric(x, 'number') };
 }
 
-const MEMO = 300_000; // written forms: a frequent word is folded once
-const memo = new Map<string, string>();
+function numeric(x: string, kind: 'number' | 'date'): Form {
+  return { x, s: x, p: x.slice(0, PREFIX_LETTERS), kind };
+}
 
-function indexedWord(written: string, azCyrillic: boolean): string {
+const MEMO = 300_000; // written forms: a frequent word is read once
+const memo = new Map<string, Form>();
+
+function formOf(written: string, azCyrillic: boolean): Form {
   const known = azCyrillic ? undefined : memo.get(written);
   if (known !== undefined) return known;
   const x = foldWord(oneScript(lowerWord(written.replaceAll("'", '')), azCyrillic));
+  const kind = /\d/.test(written) ? 'mixed' : 'word';
+  const form: Form = { x, s: lemmaOfForm(x, kind), p: x.slice(0, PREFIX_LETTERS), kind };
   if (!azCyrillic && written.length <= 64) {
     if (memo.size >= MEMO) memo.clear();
-    memo.set(written, x);
+    memo.set(written, form);
   }
-  return x;
+  return form;
 }
 
-/** Every token of the text in order. */
-export function tokenize(text: string): RawToken[] {
-  const tokens: RawToken[] = [];
-  scanTokens(text, (token) => tokens.push(token));
+function lemmaOfForm(x: string, kind: 'word' | 'mixed'): string {
+  if (kind === 'word') return lemmaOf(x);
+  const letters = /^([a-z]{3,})\d+$/.exec(x)?.[1]; // a role label: İddiaçı1 is found by "iddiaçı"
+  return letters === undefined ? x : lemmaOf(letters);
+}
+
+/** The exact word of every token of the text in order. */
+export function tokenize(text: string): string[] {
+  const tokens: string[] = [];
+  scanTokens(text, ({ x }) => tokens.push(x));
   return tokens;
-}
-
-function mixedOrWord(word: string): 'word' | 'mixed' {
-  return /\d/.test(word) ? 'mixed' : 'word';
 }
 
 function isoDate(written: string): string {

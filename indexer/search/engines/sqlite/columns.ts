@@ -7,6 +7,8 @@ import { shownCounts } from '../../facet-counts.ts';
 type FacetColumn = {
   readonly values: string[];
   readonly codes: Map<string, number>;
+  /** Documents with each value. */
+  readonly holders: number[];
   readonly byDocument: (readonly number[] | undefined)[];
 };
 
@@ -24,7 +26,7 @@ export class Columns {
   #live = 0;
   #seq = 0;
   readonly #facets = new Map<FacetName, FacetColumn>(
-    FACETS.map((name) => [name, { values: [], codes: new Map(), byDocument: [] }]),
+    FACETS.map((name) => [name, { values: [], codes: new Map(), holders: [], byDocument: [] }]),
   );
 
   /** Number of documents. */
@@ -63,9 +65,9 @@ export class Columns {
       this.#words += this.lengths[doc];
       const facets = JSON.parse(String(row['facets'])) as Partial<Record<FacetName, string[]>>;
       for (const [name, column] of this.#facets) {
-        const values = facets[name];
-        column.byDocument[doc] =
-          values === undefined ? undefined : values.map((value) => code(column, value));
+        const codes = facets[name]?.map((value) => code(column, value));
+        column.byDocument[doc] = codes;
+        note(column, codes, 1);
       }
       this.boosts[doc] = boostOf(String(row['date']), facets);
     }
@@ -77,7 +79,10 @@ export class Columns {
     this.ids[doc] = undefined;
     this.#live -= 1;
     this.#words -= this.lengths[doc] ?? 0;
-    for (const column of this.#facets.values()) column.byDocument[doc] = undefined;
+    for (const column of this.#facets.values()) {
+      note(column, column.byDocument[doc], -1);
+      column.byDocument[doc] = undefined;
+    }
   }
 
   /** Row numbers of all documents. */
@@ -85,17 +90,10 @@ export class Columns {
     for (let doc = 1; doc < this.ids.length; doc += 1) if (this.ids[doc] !== undefined) yield doc;
   }
 
-  /** Values of a facet that at least one document has, with counts over the whole index. */
-  values(name: FacetName): Map<string, number> {
+  /** True where a document of the index has the value. */
+  has(name: FacetName, value: string): boolean {
     const column = this.#facets.get(name);
-    const counts = new Map<string, number>();
-    for (const codes of column?.byDocument ?? []) {
-      for (const each of codes ?? []) {
-        const value = column?.values[each] ?? '';
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    return counts;
+    return (column?.holders[column.codes.get(value) ?? -1] ?? 0) > 0;
   }
 
   /**
@@ -211,6 +209,11 @@ function code(column: FacetColumn, value: string): number {
   const known = column.codes.get(value);
   if (known !== undefined) return known;
   column.values.push(value);
+  column.holders.push(0);
   column.codes.set(value, column.values.length - 1);
   return column.values.length - 1;
+}
+
+function note(column: FacetColumn, codes: readonly number[] | undefined, change: 1 | -1): void {
+  for (const each of codes ?? []) column.holders[each] = (column.holders[each] ?? 0) + change;
 }

@@ -27,6 +27,8 @@ const TITLE_WEIGHT: Readonly<Record<Stream, number>> = { s: 6, x: 4, t: 6, u: 4,
 const BODY_WEIGHT: Readonly<Record<Stream, number>> = { s: 2, x: 1, t: 0, u: 0, c: 3 };
 const LEVEL_NAMES = 'abcdefghijklm';
 const TITLE_FROM = IN_BODY.length; // levels from here on are of words in the title
+const BODY_LEVEL = levelsByCount(IN_BODY);
+const TITLE_LEVEL = levelsByCount(WITH_TITLE);
 const EVERY_LEVEL = [...LEVEL_NAMES].map((_, level) => level);
 
 /**
@@ -47,8 +49,8 @@ export function impactTokens(
     const inBody = counted(parts.map((part) => part[stream]));
     for (const [word, count] of inBody) {
       const level = inTitle.has(word)
-        ? TITLE_FROM + lastFrom(WITH_TITLE, count)
-        : lastFrom(IN_BODY, count);
+        ? TITLE_FROM + levelAt(TITLE_LEVEL, count)
+        : levelAt(BODY_LEVEL, count);
       tokens.push(impactToken(stream, level, word));
     }
     for (const word of inTitle.keys()) {
@@ -104,6 +106,17 @@ function counted(lists: readonly (readonly string[])[]): ReadonlyMap<string, num
   return counts;
 }
 
-function lastFrom(steps: readonly { readonly from: number }[], count: number): number {
-  return steps.findLastIndex(({ from }) => from <= count);
+/** The level of each count, as far as they differ. */
+function levelsByCount(steps: readonly { readonly from: number }[]): Uint8Array {
+  const most = steps.at(-1)?.from ?? 0;
+  return Uint8Array.from({ length: most + 1 }, (_, count) =>
+    Math.max(
+      0,
+      steps.findLastIndex(({ from }) => from <= count),
+    ),
+  );
+}
+
+function levelAt(levels: Uint8Array, count: number): number {
+  return levels[Math.min(count, levels.length - 1)] ?? 0;
 }

@@ -11,8 +11,7 @@ export function suggest(
 ): Suggestion[] {
   const typed = foldedWords(prefix).join(' ');
   if (typed === '') return [];
-  const present = columns.values('court');
-  const found = suggestedCourts(typed, (code) => present.has(code));
+  const found = suggestedCourts(typed, (code) => columns.has('court', code));
   const acts = db.prepare(
     'SELECT DISTINCT text FROM suggestion WHERE key >= ? AND key < ? ORDER BY length(text), text LIMIT ?',
   );

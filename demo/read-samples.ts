@@ -1,9 +1,9 @@
 import type { StaffUser } from '#domain/staff-role.ts';
+import type { SampleFinding } from '#domain/weekly-sample.ts';
 import type { SampleReadingFile } from '#drizzle/weekly-samples.ts';
 import { drawWeeklySamples } from '#indexer/ingest/draw-weekly-samples.ts';
 import { OUTSIDE } from '#indexer/ingest/sample-reading.ts';
 import type { IngestServices } from '#indexer/ingest/services.ts';
-import { samplesService } from '#portal/staff/samples.ts';
 import { leaksIn } from './calibration.ts';
 import { type DemoDecision, generateDecisions } from './generate-decisions.ts';
 import type { DemoManifest } from './manifest.ts';
@@ -14,6 +14,23 @@ const GOLD_READER: StaffUser = {
   roles: [],
 };
 
+/** The readings of the staff area, as far as the demonstration needs them. */
+export type Readings = {
+  weeks(): Promise<readonly { readonly startsOn: string }[]>;
+  readings(
+    weekStartsOn: string,
+  ): Promise<readonly { readonly id: string; readonly closedAt: Date | null }[]>;
+  one(id: string): Promise<SampleReadingFile | undefined>;
+  end(
+    by: StaffUser,
+    wish: {
+      readonly id: string;
+      readonly finding: SampleFinding;
+      readonly anchors: readonly string[];
+    },
+  ): Promise<unknown>;
+};
+
 /**
  * Draws the weekly samples of a demonstration and reads them against the generator's own gold, but for the last week, which
  * waits for a reader.
@@ -21,9 +38,9 @@ const GOLD_READER: StaffUser = {
 export async function readDemoSamples(
   { seed, today, count }: Pick<DemoManifest, 'seed' | 'today'> & { readonly count: number },
   ingest: IngestServices,
+  samples: Readings,
 ): Promise<void> {
   await drawWeeklySamples(ingest);
-  const samples = samplesService(ingest);
   const [, ...read] = await samples.weeks();
   const decisions = new Map(
     [...generateDecisions(seed, count, today)].map((one) => [one.recordId, one] as const),

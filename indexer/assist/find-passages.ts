@@ -1,3 +1,4 @@
+import { lowerAz, upperAz } from '#domain/az-text.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Filters, PassageHit, QueryNode, SearchEngine } from '#indexer/search/engine.ts';
 import { articleToken } from '#indexer/search/own-token.ts';
@@ -35,6 +36,7 @@ export type FoundPassages = {
 const CANDIDATES = 200; // passages taken from each side. Source: search.md §7
 const FEW_WORDS = 2; // a question this short says little about its meaning
 const SHORT_WEIGHT = 0.7;
+const LONG = 20; // words of a text that asks more than one thing: one vector blurs them, while its words suffice
 
 /** Passages that may answer a question, by its words and, where there is an embedder, by its meaning. */
 export async function findPassages(
@@ -58,18 +60,16 @@ export async function findPassages(
         }),
   ]);
   if (byMeaning === undefined) return { passages: byWords, terms, lexicalOnly: true, understood };
-  const lists = [
-    { hits: byWords, weight: 1 },
-    { hits: byMeaning, weight },
-  ];
-  return { passages: fuse(lists).slice(0, CANDIDATES), terms, lexicalOnly: false, understood };
+  const passages = fuse({ byWords, byMeaning, weight }).slice(0, CANDIDATES);
+  return { passages, terms, lexicalOnly: false, understood };
 }
 
 /** What the vectors count beside the words: nothing where the question quotes, cites or names fields. */
 function meaningWeight({ words, rest, filters }: ParsedQuery): number {
   const isExact = words.length === 0 || rest.length > 0 || Object.keys(filters).length > 0;
   if (isExact) return 0;
-  return words.length <= FEW_WORDS ? SHORT_WEIGHT : 1;
+  if (words.length <= FEW_WORDS) return SHORT_WEIGHT;
+  return Math.min(1, LONG / words.length);
 }
 
 type Read = {
@@ -147,8 +147,13 @@ async function findByMeaning(
   embedder: Embedder,
   signal: AbortSignal | undefined,
 ): Promise<readonly PassageHit[]> {
-  const [vector] = await embedder.embed([text], 'query', signal);
+  const [vector] = await embedder.embed([asSaid(text)], 'query', signal);
   if (vector === undefined) return [];
   const { model } = embedder;
   return engine.nearest({ model, vector, filters, within, size: CANDIDATES }, signal);
+}
+
+/** A question in capitals in small letters: models know few words in capitals. */
+function asSaid(text: string): string {
+  return text === upperAz(text) ? lowerAz(text) : text;
 }

@@ -1,24 +1,34 @@
 import type { PassageHit } from '#indexer/search/engine.ts';
 
-const K = 60; // Source: Cormack, Clarke, Büttcher 2009, reciprocal rank fusion
+/** What was found by the words of a question and by its meaning, each best first. */
+export type FoundTwice = {
+  /** Scores in shares: 1 for the best by the question's own words. */
+  readonly byWords: readonly PassageHit[];
+  /** Scores are likenesses of vectors, which differ little from the best to the last. */
+  readonly byMeaning: readonly PassageHit[];
+  /** What the best by meaning counts. */
+  readonly weight: number;
+};
 
 /**
- * One list out of several by reciprocal rank: a passage's score is the sum of weight / (60 + rank) over the
- * lists that have it. Scores of different kinds need not compare.
+ * One list out of two: to the score of a passage by words comes where its likeness lies between the last of the list
+ * and the best. Where the words of the law are known for what was asked, the scores by words are high and meaning
+ * moves little; else it decides as much as they do. Ranks alone would not tell the two apart (ADR 28).
  */
-export function fuse(
-  lists: readonly { readonly hits: readonly PassageHit[]; readonly weight: number }[],
-): PassageHit[] {
-  const fused = new Map<string, PassageHit>();
-  for (const { hits, weight } of lists) {
-    if (weight === 0) continue;
-    for (const [index, hit] of hits.entries()) {
-      const key = `${hit.id} ${hit.anchor} ${hit.text}`;
-      const score = (fused.get(key)?.score ?? 0) + weight / (K + index + 1);
-      fused.set(key, { ...hit, score });
-    }
+export function fuse({ byWords, byMeaning, weight }: FoundTwice): PassageHit[] {
+  const fused = new Map(byWords.map((hit) => [keyOf(hit), hit]));
+  const most = byMeaning[0]?.score ?? 0;
+  const least = byMeaning.at(-1)?.score ?? 0;
+  for (const hit of byMeaning) {
+    const known = fused.get(keyOf(hit));
+    const share = most === least ? 1 : (hit.score - least) / (most - least);
+    fused.set(keyOf(hit), { ...hit, score: (known?.score ?? 0) + weight * share });
   }
   return [...fused.values()].sort(
     (a, b) => b.score - a.score || a.id.localeCompare(b.id) || a.anchor.localeCompare(b.anchor),
   );
+}
+
+function keyOf({ id, anchor, text }: PassageHit): string {
+  return `${id} ${anchor} ${text}`;
 }

@@ -14,7 +14,13 @@ import { writeSafely } from '#indexer/ingest/originals.ts';
 import { drain } from '#indexer/ingest/pipeline.ts';
 import { receive } from '#indexer/ingest/receive.ts';
 import type { PipelineClock } from '#indexer/ingest/services.ts';
-import { openServices, POLICY, type Services, type ServicesOptions } from '#services';
+import {
+  openServices,
+  openStaffServices,
+  POLICY,
+  type Services,
+  type ServicesOptions,
+} from '#services';
 import { say } from './output.ts';
 import { progressLine } from './progress.ts';
 
@@ -87,7 +93,8 @@ async function ingestPackages(
     }
     await drain(ingest, { concurrency: 3 });
     line.end();
-    await readDemoSamples({ ...manifest, count: config.demoCount }, ingest);
+    const { samples } = openStaffServices(ingest);
+    await readDemoSamples({ ...manifest, count: config.demoCount }, ingest, samples);
     const counts = await submissionCounts(store.read);
     say(
       `  ${Object.entries(counts)

@@ -17,7 +17,10 @@ async function accountOf(counts: Readonly<Record<string, number>>) {
     return new Map([['2026-11', Object.fromEntries(own)]]);
   };
   const statistics = statisticsOver({ ...fixtureSums(new Date(`${TODAY}T08:00:00Z`)), sums });
-  const account = sampleAccount(view, await sampleTables(statistics, TODAY));
+  const tables = await Promise.all(
+    sampleTables(TODAY).map(({ measure, wish }) => statistics.table(measure, wish)),
+  );
+  const account = sampleAccount(view, tables);
   return { account, asked };
 }
 const values = (account: ReturnType<typeof sampleAccount>) =>

@@ -181,8 +181,10 @@ export class Tally {
   accepted(scores: Float32Array): Uint32Array {
     const rows = new Uint32Array(scores.length);
     let count = 0;
+    const { ids } = this.#columns;
     for (let doc = 1; doc < scores.length; doc += 1) {
-      if ((scores[doc] ?? 0) <= 0 || !this.accept(doc)) continue;
+      if ((scores[doc] ?? 0) <= 0) continue;
+      if (this.#isOpen ? ids[doc] === undefined : !this.accept(doc)) continue;
       rows[count] = doc;
       count += 1;
     }

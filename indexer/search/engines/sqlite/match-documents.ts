@@ -28,7 +28,7 @@ const K1 = 1.2;
 const B = 0.75;
 const SEPARATOR = 0x2c;
 const ZERO = 0x30;
-const COMMON = 0.3; // share of documents above which the exact stream adds nothing to the order
+const COMMON = 0.1; // share of documents above which the exact stream adds nothing to the order
 /** Where a word is looked for. */
 type Where = 'any' | 'title' | 'body';
 const STREAMS: Readonly<Record<Where, { readonly s: Stream; readonly x: Stream }>> = {

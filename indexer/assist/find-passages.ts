@@ -65,11 +65,11 @@ export async function findPassages(
 }
 
 /** What the vectors count beside the words: nothing where the question quotes, cites or names fields. */
-function meaningWeight({ words, rest, filters }: ParsedQuery): number {
+function meaningWeight({ text, words, rest, filters }: ParsedQuery): number {
   const isExact = words.length === 0 || rest.length > 0 || Object.keys(filters).length > 0;
   if (isExact) return 0;
   if (words.length <= FEW_WORDS) return SHORT_WEIGHT;
-  return Math.min(1, LONG / words.length);
+  return Math.min(1, (LONG / text.split(/\s+/).length) ** 2);
 }
 
 type Read = {

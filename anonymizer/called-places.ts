@@ -22,7 +22,7 @@ const LAND =
   /torpa[qğ]|hektar|(?<!\p{L})(?:ha|sot|kv\.? ?m|m²)(?!\p{L})|(?<!\p{L})pay(?:ı|la)|ək(?:in|il|ib|ən|miş)|biç(?:ən|il|in)|ot(?:laq|arıl|arır)|örüş|mal-qara|sürü|qoyun|suvar|çəpər|hasar|kadastr|bələdiyyə|(?<!\p{L})ev tik|meşə|(?<!\p{L})arx|quyu|kənd(?:in|inin) ["“„«]/u;
 // `maddənin “Qeyd” hissəsi`: a part of a text.
 const OF_TEXT =
-  /(?:maddə|bənd|hissə|qanun|məcəllə|qərar|qətnamə|hökm|protokol|müqavilə|ərizə|iddia|şikayət|rəy|əmr|sənəd|akt|cədvəl|forma|anket|vərəq|jurnal|qayda|təlimat|siyahı|əlavə|saytı?|portal|proqram|sistem)\p{Ll}* $/u;
+  /(?<!\p{L})(?:maddə|bənd|hissə|qanun|məcəllə|qərar|qətnamə|hökm|protokol|müqavilə|ərizə|iddia|şikayət|rəy|əmr|sənəd|akt|cədvəl|forma|anket|vərəq|jurnal|qayda|təlimat|siyahı|əlavə|sayt|portal|proqram|sistem)\p{Ll}{0,12} $/u;
 const LAND_REACH = 90; // units around a part of the land in which the text speaks of land
 
 /**

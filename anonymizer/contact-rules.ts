@@ -30,6 +30,23 @@ export const CONTACT_RULES: readonly Rule[] = [
     not: / @(?!.{0,99}\.(?:az|ru|com|net|org|tr|ua|ge|de|info|biz|eu|uk|us|edu|example)$)/u,
   },
   {
+    // `xezer77 (at) poçt (nöqtə) az`: a box spelt in words.
+    ...{ name: 'email-spelt', cls: 'email', ground: 'P', score: 0.9 },
+    needs: /[([{] ?(?:at|@|et|sobaka|собака) ?[)\]}]/iu,
+    pattern: re(
+      '(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,40} ?[([{] ?(?:at|AT|@|et|sobaka|собака) ?[)\\]}] ?[\\p{L}\\p{N}-]{1,40}(?:(?: ?[([{] ?(?:nöqtə|dot|точка|\\.) ?[)\\]}] ?|\\.)[\\p{L}\\p{N}-]{2,24}){1,3}',
+    ),
+  },
+  {
+    // A low line between letters stands in no word: `qız_balası_01`, `Тихий_Омут`.
+    ...{ name: 'low-line', cls: 'network', ground: 'P', score: 0.7 },
+    needs: /\p{L}_{1,2}[\p{L}\d]|\d_\p{L}/u,
+    pattern: re(
+      '(?<![\\p{L}\\p{N}@._/-])(?=[\\p{L}\\d.-]{2,24}_)[\\p{L}\\d](?:[\\p{L}\\d]|[._-](?=[\\p{L}\\d_])){3,40}(?![\\p{L}\\p{N}@_]|[./][\\p{L}\\p{N}])',
+    ),
+    not: /^[\d_]{1,44}$|__|_(?:19|20)\d\d(?:\.(?:docx?|pdf|xlsx?|jpe?g|png|mp[34]))?$/u,
+  },
+  {
     ...{ name: 'wallet', cls: 'account', ground: 'B', score: 0.9 },
     pattern: re(`${A}(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{25,60}|T[1-9A-HJ-NP-Za-km-z]{33})${Z}`),
   },
@@ -48,6 +65,16 @@ export const CONTACT_RULES: readonly Rule[] = [
     begins: 'name',
     pattern: re(`${A}[A-Za-z0-9]{9,17}${Z}`),
     not: /^(?:\D{0,16}\d){0,4}\D{0,16}$|^[A-Z\d]+$|^[a-z\d]+$|^[A-Z]?[a-z]{2,16}\d{0,4}$/,
+  },
+  {
+    // `fiskal kod 7kQ2mZpR91xT`, `ID a4f9b2`: letters and digits right behind the word for a code.
+    ...{ name: 'told-key', cls: 'document', ground: 'P', score: 0.8 },
+    begins: 'name',
+    pattern: re(`${A}(?=[A-Za-z]{0,16}\\d)[A-Za-z0-9]{6,24}${Z}`),
+    context: near(
+      '(?:kod|nömrə|şifrə|parol|açar|identifikator|referans|(?<!\\p{L})[İI]D)\\p{L}{0,5}(?: ?[:–=-])? ?[«“"(]?$',
+    ),
+    not: /^\d{1,24}$|^[A-Z]?[a-z]{2,16}\d{0,2}$/,
   },
   {
     // `8f3a-22c1`: hexadecimal groups of an order, a device, a session.
@@ -82,7 +109,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     needs:
       /instag|teleg|tikto|tvit|twit|faceb|feysb|instaq|teleq|youtu|yutub|linked|snapch|vkont|odnok|skyp|viber|vatsap|whatsap|wi-?fi|vay-?fay|ssid|profil|istifad|nik|l[əe]q[əe]b|login|akkaunt|hesab|kanal|səhif/i,
     pattern: re(
-      `(?<![\\p{L}\\p{N}@._/-])(?=[a-zA-Z.]{0,24}[\\d_])[a-zA-Z][a-zA-Z0-9]{0,24}(?:[._-][a-zA-Z0-9]{1,24}){0,4}_{0,3}(?![\\p{L}\\p{N}@]|[./][\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}@._/-])(?=[a-zA-Z.-]{0,24}[\\d_])[a-zA-Z][a-zA-Z0-9]{0,24}(?:[._-][a-zA-Z0-9]{1,24}){0,4}_{0,3}(?![\\p{L}\\p{N}@]|[./][\\p{L}\\p{N}])`,
     ),
     context: near(
       `(?:${ACCOUNT_NAME}|profil|istifadəçi ad|nik|ləqəb|login|akkaunt|hesab ad)\\p{L}{0,8}(?: (?:profil|hesab|səhifə|istifadəçi|ad|akkaunt|kanal|nik|ləqəb|şəbəkə)\\p{L}{0,6}){0,2}[ :–("“„«'-]{0,4}$`,
@@ -112,15 +139,27 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     // A name in quotation marks, in whatever words, that a page, group or user bears.
     ...{ name: 'quoted-name', cls: 'network', ground: 'P', score: 0.8 },
-    needs: /["”»] (?:adl|istifad|s[əe]hif|profil|akkaunt|qrup|kanal|ç?çat|blo[qg])/u,
+    needs:
+      /["”»] (?:adl|ad[ıi] il|n[iİ]k|l[əe]q[əe]b|istifad|s[əe]hif|profil|akkaunt|qrup|kanal|ç?çat|blo[qg]|(?:sosial|tele|insta|face|feys|whats|vats|tik|you|yu|vib|vayb|dis)\p{L}{2,8} )/iu,
     pattern: re('(?:“[^“”\\n]{2,60}”|"[^"\\n]{2,60}"|«[^«»\\n]{2,60}»|„[^„”“\\n]{2,60}[”“])'),
     after: near(
-      `^ (?:adlı |adı ilə |ləqəbli |nikli )?(?:${ACCOUNT_NAME} |sosial şəbəkə |mesencer |ümumi |qapalı |açıq ){0,2}(?:istifadəçi|səhifə|profil|akkaunt|bloq|blog|hesabından (?:yaz|paylaş|göndər)|(?:qrup|kanal|çat)(?:[uı]n)?(?:d[ae]|a)(?!\\p{L}{3}))`,
+      `^ (?:adlı |adı ilə |ləqəbli |nikli )?(?:${ACCOUNT_NAME} |sosial şəbəkə |mesencer |ümumi |qapalı |açıq ){0,2}(?:istifadəçi|səhifə|profil|akkaunt|bloq|blog|hesabından (?:yaz|paylaş|göndər|təhqir|mesaj|şərh|video|şəkil)|ni[kq](?:lə|dən|l[iı])(?!\\p{L}{3})|(?:qrup|kanal|çat)(?:[uı]n)?(?:d[ae]|a)(?!\\p{L}{3}))`,
     ),
     not: new RegExp(
       `^.(?:${ACCOUNT_NAME}|[Gg]oogle|[Oo]dnoklassniki|Mail)|[Tt]elevi|TV|[Tt]elekanal`,
       'iu',
     ),
+  },
+  {
+    // `под ником «Тихий омут»`, `nik: “Dəli Kür”`: the word for a name of the network before the marks.
+    ...{ name: 'quoted-behind', cls: 'network', ground: 'P', score: 0.8 },
+    needs:
+      /(?:ник|логин|аккаунт|профил|пользовател|ni[kq]|l[əe]q[əe]b|login|profil|akkaunt)\p{L}{0,8}[ :–-]{1,3}["“«„]/iu,
+    pattern: re('(?:“[^“”\\n]{2,60}”|"[^"\\n]{2,60}"|«[^«»\\n]{2,60}»|„[^„”“\\n]{2,60}[”“])'),
+    context: near(
+      '(?<!\\p{L})(?:ник(?:ом|нейм|неймом|а|е)?|логин(?:ом|а|е)?|аккаунт(?:ом|а|е|у)?|профил(?:ем|я|е|ь)|пользовател(?:ь|я|ю|ем)|nik(?:neym)?(?:i|im|ini|inin)?|ləqəb(?:i|ini)?|login(?:i|ini)?|profil(?:i|ini)?|akkaunt(?:ı|ını)?)[ :–-]{1,3}$',
+    ),
+    not: new RegExp(`^.${ACCOUNT_NAME}.$`, 'iu'),
   },
   {
     // `live:arzu.85`, `skype:…`, `tg://…`: the scheme goes with the name.

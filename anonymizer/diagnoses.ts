@@ -9,7 +9,7 @@ import data from './word-lists/diagnoses.json' with { type: 'json' };
 const CASE = '(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?[dt][aə]n?|l[aə])?(?:d[ıiuü]r)?';
 /** What an illness is told by, whatever it is called: `… diaqnozu`, `…dən əziyyət çəkir`, `… xəstəliyi`. */
 export const CUE = new RegExp(
-  `(?<![\\p{L}-])(?:(diaqnozu?(?:nun|na|nu|nda|ndan)?(?!\\p{L}))|((?:əziyyət çək|müalicə (?:al|olun|keç|gör|et)|sağal(?!t)|öl(?:müş|üb|dü)|vəfat|dünyasını dəyiş|keçin(?:miş|ib)))|((?:ilə (?:xəstə(?!xana)|müalicə|dispanser|uçot|xəstəxanaya (?:düş|yerləş|qəbul)|stasionar|əməliyyat)|üzrə (?:dispanser|uçot|əlillik)|(?:səbəbindən|nəticəsində|ucbatından) (?:əməliyyat|(?:\\p{L}{2,14} ){0,3}(?:öl(?:müş|üb|dü)|vəfat|keçin(?:miş|ib)|həlak|dünyasını|yataq|yatağa|işləyə bilm|gəlməmiş|gələ bilm))|xəstəsi(?!xana)))|((?:${data.heads})${CASE}(?!\\p{L}))|((?:${data.weakHeads})${CASE}(?!\\p{L})))`,
+  `(?<![\\p{L}-])(?:(diaqnozu?(?:nun|na|nu|nda|ndan)?(?!\\p{L}))|((?:əziyyət çək|müalicə (?:al|olun|keç|gör|et)|sağal(?!t)|öl(?:müş|üb|dü)|vəfat|dünyasını dəyiş|keçin(?:miş|ib)))|((?:ilə (?:xəstə(?!xana)|müalicə|dispanser|uçot|xəstəxanaya (?:düş|yerləş|qəbul)|stasionar|əməliyyat)|üzrə (?:dispanser|uçot|əlillik)|(?:səbəbindən|nəticəsində|ucbatından) (?:əməliyyat|(?:\\p{L}{2,14} ){0,3}(?:öl(?:müş|üb|dü)|vəfat|keçin(?:miş|ib)|həlak|dünyasını|yataq|yatağa|işləyə bilm|gəlməmiş|gələ bilm))|xəstəsi(?!xana)))|((?:${data.heads})${CASE}(?!\\p{L}))|((?:${data.weakHeads})${CASE}(?!\\p{L}))|(yolux(?!ucu)))`,
   'giu',
 );
 const TOLD =
@@ -37,7 +37,7 @@ type InName = (at: number) => boolean;
 export function findDiagnoses(own: string, inName: InName): Span[] {
   const out: Span[] = [];
   for (const match of matchesOf(own, CUE)) {
-    const [, diagnosis, suffering, being, head, weak] = match;
+    const [, diagnosis, suffering, being, head, weak, caught] = match;
     const at = match.index;
     const from = Math.max(0, at - LEAD);
     const words = [...matchesOf(own.slice(from, at), WORD)].map(
@@ -49,6 +49,7 @@ export function findDiagnoses(own: string, inName: InName): Span[] {
     if (first === undefined) continue;
     const last = words[words.length - 1]?.word ?? '';
     if (suffering !== undefined && !/[dt][aə]n$/u.test(last)) continue;
+    if (caught !== undefined && !/[aə]$/u.test(last)) continue;
     if (diagnosis !== undefined && AWAY.test(last)) continue;
     if (being !== undefined && /(?:d[aə]n?|[ıi]n)$/u.test(last)) continue;
     if (weak !== undefined && !words.slice(first).some(({ word }) => isMedical(word))) continue;

@@ -166,7 +166,7 @@ type Name = { readonly at: number; readonly text: string; readonly how: string }
 
 function nameBefore(
   lead: string,
-  { reading }: FoundHead,
+  { entry, reading }: FoundHead,
   isCapital: boolean,
   isUsed: boolean,
 ): Name | undefined {
@@ -180,6 +180,8 @@ function nameBefore(
   ] as const) {
     const match = pattern.exec(withoutAdjectives(lead, adjective));
     if (match === null) continue;
+    // `4 Bağlar`, `5 qaraj`: a number in a list.
+    if (/^(?:Yer|Dayanacaq)$/u.test(entry.label) && /^\d+$/u.test(match[0])) continue;
     const at = match.index + match[0].indexOf(match[1] ?? '');
     return { at: beforeNumber(lead, at), text: match[1] ?? '', how };
   }
@@ -223,7 +225,7 @@ function capitalName(lead: string, isUsed: boolean): Name | undefined {
   const all = own.split(' ');
   if (
     own === '' ||
-    all.every((word) => (!isUsed && KINDS.has(foldKey(word))) || roleOf(word)) ||
+    all.every((word) => (isOneKind(all, isUsed) && KINDS.has(foldKey(word))) || roleOf(word)) ||
     IS_OF_SOMEBODY.test(own) ||
     /adına $/u.test(lead.slice(0, start)) ||
     (isAtSentence && !own.includes(' ')) ||
@@ -234,6 +236,10 @@ function capitalName(lead: string, isUsed: boolean): Name | undefined {
   const name = all.slice(first).join(' ');
   return { at: start + own.length - name.length, text: name, how: 'capitals' };
 }
+
+/** `Kənd təsərrüfatı işçiləri`: one word for a kind is no name, whoever works there. */
+const isOneKind = (words: readonly string[], isUsed: boolean): boolean =>
+  !isUsed || words.length === 1;
 
 function withoutAdjectives(lead: string, adjective: RegExp): string {
   const words = lead.slice(0, -1);

@@ -24,7 +24,7 @@ const OFFICE_BOX =
 /** Identifiers by shape, check digit and context. A failed check digit never clears a hit with its context word. A court's own telephone and e-mail are left out. */
 export function findIdentifiers(text: string): Candidate[] {
   if (
-    !/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel|stifad|login|nikneym|["”»] (?:adl|s[əe]hif|qrup|kanal|profil)/iu.test(
+    !/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel|stifad|login|nikneym|_|ник|логин|аккаунт|профил|["”»] (?:adl|s[əe]hif|qrup|kanal|profil)/iu.test(
       text,
     )
   )

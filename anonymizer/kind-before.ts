@@ -1,6 +1,7 @@
 import { lowerAz } from '#domain/az-text.ts';
 import { foldKey, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
+import { startOfName } from './namesakes.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/occupations.json' with { type: 'json' };
 
@@ -114,10 +115,12 @@ const AFTER_REACH = 70; // units before `adına` in which the name stands
 
 /** Where a place of work that begins with `adına` begins, with the name before it; behind a person and a word for a role. */
 export function withNamesake(text: string, start: number, inName: InName): number {
-  const at = text.startsWith('adına ', start) ? start : -1;
-  const name = at < 0 ? undefined : AFTER.exec(text.slice(Math.max(0, at - AFTER_REACH), at))?.[0];
-  let from = at - (name?.length ?? 0);
-  while (name !== undefined && from < at) {
+  if (!text.startsWith('adına ', start)) return start;
+  const known = startOfName(text, start - 1, false);
+  if (known !== undefined) return known;
+  const name = AFTER.exec(text.slice(Math.max(0, start - AFTER_REACH), start))?.[0] ?? '';
+  let from = start - name.length;
+  while (from < start) {
     const word = text.slice(from, text.indexOf(' ', from));
     if (!inName(from) && roleLabelOf(foldKey(word)) === undefined) return from;
     from += word.length + 1;
@@ -131,7 +134,7 @@ const POSSESSED = /^\p{L}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n)(?!\p{L})/u;
 const OF_COMPOUND = /^\p{Ll}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])(?!\p{L})/u;
 
 function tells(word: string, lead: string, text: string, next: number): boolean {
-  if (/^(?:həftə|ay|saat|dəqiqə)$/u.test(word) && COUNTED.test(lead)) return false;
+  if (/^(?:həftə|ay|saat|dəqiqə)$/u.test(word) && COUNTED.test(lowerAz(lead))) return false;
   // `neft xidməti şirkətində`, but `hərbi xidməti hissədə`.
   if (word === 'xidməti')
     return (
@@ -141,11 +144,11 @@ function tells(word: string, lead: string, text: string, next: number): boolean 
   const readings = readingsOf(word);
   if (/d[aə]k[ıi]$/u.test(word)) return true;
   if (/(?:ığı|iyi|uğu|üyü)$/u.test(word)) return POSSESSED.test(text.slice(next, next + 30));
-  if (
-    /^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|qadın|dən|yanğından|yardım|birləşmiş)$/u.test(word)
-  )
+  if (/^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|qadın|dən|yanğından|birləşmiş)$/u.test(word))
     return true;
   if (/^ixtisaslaş(?:mış|dırılmış)$/u.test(word)) return true;
+  // `təcili yardım stansiyası`: no verb, though it ends like one.
+  if (word === 'yardım') return /^\p{Ll}/u.test(text.slice(next, next + 2));
   if (word === 'ana') return /^və uşaq /u.test(text.slice(next, next + 8));
   if (readings.some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined)) return false;
   // `apteklər şəbəkəsində`: a plural tells as part of a compound.

@@ -35,6 +35,8 @@ const ROWS: readonly Row[] = [
     'Ailə: özü (20.11.1981), əri Sarvan (09.01.1979), qızı (02.03.2010).',
     ['20.11.1981', '02.03.2010'],
   ],
+  ['Əliyeva Lalə Həsən qızı (26.06.1982; FİN-i 4Q2QTP8) gəldi.', ['26.06.1982']],
+  ['Doğum tarixləri (06.08.1982 və 04.01.1985) fərqlidir.', ['06.08.1982', '04.01.1985']],
   // Dates of acts and of procedure stay.
   ['Она с 21.08.2021 работала акушеркой родильного дома.', []],
   ['Əliyev Sarvan Rza oğlu, 12.03.2021-ci ildə müraciət edib.', []],

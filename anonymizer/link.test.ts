@@ -251,6 +251,16 @@ const OF_TEXT: readonly (readonly [string, string, string])[] = [
     'Şahid1 gəldi. Diplom Şahid1-ə verilib. Şahid1 imzalayıb.',
   ],
   [
+    'a lone given name and a lone surname before the whole name of both',
+    'Şahid Çingizi görüb. Müdir Dövlətovla danışıb. Çingiz Dövlətov gəldi.',
+    'Şahid Şəxs1-i görüb. Müdir Şəxs1-lə danışıb. Şəxs1 gəldi.',
+  ],
+  [
+    'a Russian given name in an oblique case, and a genitive with initials',
+    'Вызвали Кравченко Аллу Викторовну. Алле звонили. Şahid Kravçenko Alla Viktorovna gəldi. Свидетель Белогуров Денис Валентинович пришёл. Подпись Белогурова Д.В. есть.',
+    'Вызвали Şəxs1. Şəxs1 звонили. Şahid Şəxs1 gəldi. Свидетель Şəxs2 пришёл. Подпись Şəxs2 есть.',
+  ],
+  [
     'the client behind the name of the advocate',
     'Məhkum Həşimova Aysel Aydın qızı gəldi. Vəkil Zağıyev Rahib Ayselin cəzasını pisləyib.',
     'Məhkum1 gəldi. Vəkil Zağıyev Rahib Məhkum1-in cəzasını pisləyib.',

@@ -2,6 +2,7 @@ import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
+import { withoutIdleDoubts } from './idle-doubts.ts';
 import { bearersOf, isListed, sexOfGiven, soundKeys } from './link-keys.ts';
 import type { RecordIndex } from './record-index.ts';
 import { areOpposed } from './roles.ts';
@@ -107,7 +108,7 @@ export function linkEntities(
     const name = candidate.name ?? {};
     const bearers = poolOf(candidate);
     const free = bearers.filter((entity) => !isOpponent(candidate, entity));
-    const pool = united(name, free);
+    const pool = withoutHalf(name, united(name, free));
     if (bearers.length > 0 && pool.length === 0) {
       doubt(candidate, 'merge');
       return newPerson(candidate);
@@ -137,6 +138,22 @@ export function linkEntities(
     if (!areHalves(first.name, second.name) || second.party !== undefined) return pool;
     joined.set(second, first);
     return [first];
+  }
+
+  /** `Алла`, then `Кравченко Алла Викторовна`: the given name was that of whoever bears the whole name in another spelling. */
+  function withoutHalf(name: NameParts, pool: readonly Entity[]): readonly Entity[] {
+    const [half] = pool;
+    if (name.surname === undefined || name.given === undefined || name.patronymic === undefined)
+      return pool;
+    if (pool.length !== 1 || half?.name.surname !== undefined || half?.party !== undefined)
+      return pool;
+    const whole = nearTo(name).filter((one) => one !== half && heardAlike(name, one.name));
+    const [bearer] = whole;
+    if (bearer === undefined || whole.length > 1 || bearer.name.patronymic === undefined)
+      return pool;
+    if (half !== undefined) joined.set(half, bearer);
+    spelledAlso(bearer, name);
+    return whole;
   }
 
   /** Everybody a mention can mean. A party that the record stage found comes before others who have the same given name. */
@@ -427,10 +444,14 @@ function isOpponent({ name = {}, roleLabel }: Candidate, { label, party }: Entit
 const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
 
 /** `Siracova baxılsın`: said of a man, a woman's form is the dative of his. */
-function isDative({ name = {}, ending }: Candidate, { name: bearer, label }: Entity): boolean {
+function isDative(
+  { name = {}, ending, features }: Candidate,
+  { name: bearer, label }: Entity,
+): boolean {
   return (
     label !== undefined &&
     ending.case === 'nom' &&
+    !features.includes('russian') &&
     name.given === undefined &&
     name.surname === `${bearer.surname}a` &&
     /(?:ov|ev)$/.test(bearer.surname ?? '')
@@ -455,34 +476,6 @@ const MIN_COMPANY = 8; // letters of a company's name in which a slip is looked 
 const RECENT = 12; // persons named last among whom initials are looked for
 const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
 const MAX_NEAR = 100; // namesakes that are compared letter by letter: keeps a text of one name linear
-
-const LINKED = 'person:linked';
-const FOUND_BY_OTHERS: ReadonlySet<string> = new Set([LINKED, 'person:nickname']);
-const IDLE: ReadonlySet<string | undefined> = new Set(['foreign', 'lone-given-name']);
-
-/**
- * Without the doubts whether a word is a name where another mention of the same person answers them: a party
- * of the record, somebody whom the grammar found beyond doubt, or a whole name that was read twice.
- */
-function withoutIdleDoubts(linked: readonly Linked[]): Linked[] {
-  const sure = new Set<Entity>();
-  const whole = new Set<Entity>();
-  for (const { candidate, entity } of linked) {
-    const { name = {}, rule } = candidate;
-    // `Okonkwonun` after `Peter Okonkwo`: two mentions agree where the name ends.
-    const isAgain = rule === LINKED && whole.has(entity);
-    if (isAgain) sure.add(entity);
-    if (FOUND_BY_OTHERS.has(rule)) continue;
-    if (candidate.doubt === undefined || whole.has(entity)) sure.add(entity);
-    if (name.given !== undefined && name.surname !== undefined) whole.add(entity);
-  }
-  return linked.map((one) => {
-    const { candidate, entity } = one;
-    const isSure = entity.party !== undefined || sure.has(entity);
-    if (!isSure || !IDLE.has(candidate.doubt) || candidate.rule === 'person:lone-given') return one;
-    return { entity, candidate: { ...candidate, doubt: undefined } };
-  });
-}
 
 /** Labels of those who take no part in the case: they are called by a given name or in full. */
 export const BYSTANDERS: ReadonlySet<string | undefined> = new Set([undefined, 'Şəxs', 'Uşaq']);

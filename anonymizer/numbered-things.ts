@@ -1,6 +1,7 @@
 import { foldAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type IdKind, idCandidate } from './id-candidate.ts';
+import { restOfRows } from './number-rows.ts';
 import {
   headAt,
   type NumberedKind,
@@ -18,6 +19,7 @@ const CODE =
   /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
 /** Numbers of clauses (`102.1.14`, `1078-11.1`). */
 const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
+const DIVIDED_CLAUSE = /^\d{1,4}(?:\.\d{1,3}){1,4}$/;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
 const NO_SERIES =
   /^(?:MMC|ASC|QSC|BOKT|KM|MK|AZN|USD|EUR|ABŞ|RUB|TL|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|CM|MM|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|MN|XİF|SSN|VIN|VİN|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
@@ -56,7 +58,13 @@ const BARE_NUMBER = /^\d{4}$/;
 const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
 const OF_REGISTER = /reyestr|kadastr|inventar/; // `0114-2267 inventar nömrəli mənzil`
 const MAX_HEAD = 3; // words
-const IN_FILE = /^isd[ei]/; // `(090098) işdədir`: the paper lies in the file of the court
+// `(090098) işdədir`, `BB 118273 işə əlavə edilib`: the paper lies in the file of the court.
+const IN_FILE = /^is(?:d[ei]|e$)/;
+// `AA-33 seriyalı, 771204 nömrəli bilet`: series and number apart; `№ 12, 13 və 17 qəbzlər`: the rest of a row.
+const NUMBERS_BETWEEN = /^(?:(?:,|,? ve|,? и)? (?:№ ?)?\d[\d/-]{0,14}(?![\p{L}\d])){1,9}/u;
+// A place in a row has a short number (`12 nömrəli otaq`): a long one is that of the thing.
+const MIN_NEUTRAL = 5; // digits
+const MIN_NEUTRAL_WITH_LETTERS = 4; // digits
 const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set(['neutral', 'kept', 'counted']);
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
@@ -103,6 +111,8 @@ const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
 const OF_STAFF = /\p{L}[^\p{L}]{0,3}\p{L}|\d\/\p{Ll}$/u;
 // `icra işi açılıb, iş 15-4589/25 nömrə ilə`: the file of a bailiff.
 const OF_WRIT = /(?:^| )icra (?:isi|icraati)\p{L}{0,3} \p{L}{3}/u;
+const SIGN_BEFORE = /(?:№|#|N[°º.]) ?$/u; // `№ KM 412`
+const REGION_BEFORE = /(?<![\p{L}\p{N}/.,-])\d\d $/u; // `12 KN 004417`
 const OLD_CASE = /^(?:№ ?)?\d{1,2}(?:-\d)?-\d{1,5}[/-](?:\d\d|\d{4})$/;
 
 /**
@@ -122,7 +132,7 @@ export function findNumberedThings(view: string): Candidate[] {
     out.push(kind === UNEXPLAINED ? { ...found, doubt: 'leak-check' } : found);
     last = { code, kind };
   }
-  return out;
+  return [...out, ...restOfRows(view, out, (behind) => MEASURE.test(foldAz(behind)))];
 }
 
 /** `çıxarışlar: ev üzrə 12345678-90123, bağ üzrə 87654321-32109`: a number of the same shape in the same clause. */
@@ -145,7 +155,9 @@ function shapeOf(value: string): string {
 function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const [whole, series = '', sign = '', core = '', groups = ''] = match;
   const isTag = series === 'AZ' && EAR_TAG.test(core);
-  const isForeign = NO_SERIES.test(series) && sign === '' && whole[series.length] === ' ' && !isTag;
+  const isSigned =
+    sign !== '' || SIGN_BEFORE.test(view.slice(Math.max(0, match.index - 3), match.index));
+  const isForeign = NO_SERIES.test(series) && !isSigned && whole[series.length] === ' ' && !isTag;
   if (series === 'KMQ' || STANDARD.test(series)) return undefined; // a footnote of a code, a standard
   const hasSeries = series !== '' && !isForeign;
   const from = isForeign ? whole.indexOf(core, series.length) : 0;
@@ -153,16 +165,27 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   // A year or an amount behind the number is no part of it.
   const isAmount = groups !== '' && MEASURE.test(foldAz(view.slice(behind, behind + 12)));
   if (isAmount && sign === '' && !hasSeries) return undefined;
-  const value = whole.slice(from, isAmount ? whole.lastIndexOf(groups) : undefined);
+  const cut = whole.slice(from, isAmount ? whole.lastIndexOf(groups) : undefined);
+  const tail = isAmount ? '' : tailOf(view, match.index, behind, isSigned);
+  const value = cut + tail;
   if (!hasSeries && (DATE.test(core) || isYears(view, match.index, value))) return undefined;
-  const start = match.index + from - electronic(view, match.index, sign);
+  const lead = REGION_BEFORE.exec(view.slice(Math.max(0, match.index - 5), match.index))?.[0];
+  const ahead = BLANK.test(value) ? (lead?.length ?? 0) : electronic(view, match.index, sign);
+  const start = match.index + from - ahead;
   return {
     ...{ start, end: match.index + from + value.length, value },
     digits: value.match(/\d/g)?.length ?? 0,
     isMixed: /[^\d ]/.test(value),
-    hasSign: sign !== '',
+    hasSign: isSigned,
     hasLetters: /\p{L}/u.test(value.replace(SIGN_WITHIN, '')),
   };
+}
+
+/** Capitals and digits behind a number that are a part of it (`№ 1977 KM 412`, `(0417 QZ)`); mostly empty. */
+function tailOf(view: string, at: number, end: number, isSigned: boolean): string {
+  const after = view.slice(end, end + 16);
+  if (isSigned) return /^ \p{Lu}{1,3} \d{2,8}(?![\p{L}\p{N}])/u.exec(after)?.[0] ?? '';
+  return view[at - 1] === '(' ? (/^ \p{Lu}{1,3}(?=\))/u.exec(after)?.[0] ?? '') : '';
 }
 
 /** True of a year or years that no word calls a number. */
@@ -202,9 +225,12 @@ function kindOf(view: string, code: Code): IdKind | undefined {
     return isPrivate ? KIND[head] : undefined;
   }
   if (SHAPED.test(code.value.replace(SIGN, ''))) return isModel(view, code) ? undefined : BY_SHAPE;
-  return head === undefined && isUnexplained(view, code, link !== undefined)
-    ? UNEXPLAINED
-    : undefined;
+  if (head === 'neutral' && !isLong(code)) return undefined;
+  return isUnexplained(view, code, link !== undefined) ? UNEXPLAINED : undefined;
+}
+
+function isLong({ digits, hasLetters }: Code): boolean {
+  return digits >= (hasLetters ? MIN_NEUTRAL_WITH_LETTERS : MIN_NEUTRAL);
 }
 
 /** True of a number that the noun and the words before make a body's own. */
@@ -228,6 +254,8 @@ function isPublic(
 
 /** A short number or that of a clause, with no word or sign beside it that makes it an identifier. */
 function isUnlikely(view: string, code: Code): boolean {
+  if (DIVIDED_CLAUSE.test(code.value) && /^\.\s/.test(view.slice(code.end, code.end + 2)))
+    return true; // `olduğu sənəddir:\n1005.1.1. Sənədin`
   if (code.hasSign || BARE_NUMBER.test(code.value)) return false;
   if (code.digits > 3 && !CLAUSE.test(code.value)) return false;
   return (
@@ -253,7 +281,7 @@ function isEnough(code: Code, head: NumberedKind | undefined): boolean {
     return code.hasLetters
       ? code.digits >= MIN_OFFICIAL || OF_STAFF.test(code.value)
       : code.digits >= MIN_DIVIDED && (head === 'minutes' ? /[/-]/ : /\//).test(code.value);
-  if (head === 'invoice') return code.hasLetters;
+  if (head === 'invoice') return code.hasLetters || code.hasSign;
   if (head === 'case') return code.hasLetters || code.digits >= MIN_CASE;
   if (head === 'act') return OF_MATTER.test(code.value);
   if (head === 'plate')
@@ -266,9 +294,9 @@ function isEnough(code: Code, head: NumberedKind | undefined): boolean {
 
 /** The noun behind a number: behind `nömrəli` within a few words, else the very next word. */
 function headBehind(after: string, link: string | undefined, code: Code): NumberedKind | undefined {
-  const isLong = code.digits >= 6 || (code.isMixed && code.digits >= 3);
-  if (link === undefined && !isLong) return undefined;
-  const rest = after.slice(link?.length ?? 0);
+  const isTold = code.hasSign || code.digits >= 6 || (code.isMixed && code.digits >= 3);
+  if (link === undefined && !isTold) return undefined;
+  const rest = after.slice(link?.length ?? 0).replace(NUMBERS_BETWEEN, '');
   const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
   if (!/^ ?\p{L}/u.test(clause)) return undefined;
   const words = clause.match(/[\p{L}-]+/gu) ?? [];

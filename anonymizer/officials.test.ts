@@ -271,11 +271,6 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Polis gəldi. Protokolu Zağıyev Tərlan imzalamaqdan imtina etdi.',
   ],
   [
-    'who speaks for the body that is sued in an administrative case; in a civil one',
-    'Cavabdehin nümayəndəsi Zağıyev Tərlan gəldi. İddia Vergi Xidmətinə qarşıdır. İnzibati Prosessual Məcəllə tətbiq edilib.',
-    'Cavabdehin nümayəndəsi Zağıyev Tərlan gəldi. İddia Vergi Xidmətinə qarşıdır. Mülki Prosessual Məcəllə tətbiq edilib.',
-  ],
-  [
     'the surname of an expert alone; that of a witness',
     'Ekspert Xubanlı Zağıyev imzalayıb. Rəyi Xubanlı verib. Zağıyev susub.',
     'Şahid Xubanlı Zağıyev imzalayıb. Rəyi Xubanlı verib. Zağıyev susub.',

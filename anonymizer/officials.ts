@@ -4,7 +4,6 @@ import { ROLES } from './lexicon.ts';
 import { partsOfText } from './record-index.ts';
 import { sameBase } from './same-person.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
-import { isAgainstState } from './state-party.ts';
 
 const GAP = '[ :–-]{0,3}(?:\\(imza\\) ?)?\\(?$';
 
@@ -222,10 +221,6 @@ function isOfAppraisal(folded: string, { start, end }: Candidate): boolean {
   return APPRAISAL.test(folded.slice(Math.max(0, start - COURT_REACH), end + COURT_REACH));
 }
 
-/** `cavabdehin nümayəndəsi`, who speaks for the body that is sued in an administrative case. */
-const FOR_DEFENDANT =
-  /(?<!\p{L})cavabdeh(?: (?:teref|qurum|orqan|idare))?(?:in|un|nin) (?:(?:selahiyyetli|qanuni|etibarname uzre) )?numayendesi(?:nin)? $/u;
-
 const REACH = 140; // units before a name that hold an office and the body it belongs to
 const BODY_REACH = 4000; // units before a name in which a body has its full name
 
@@ -267,8 +262,6 @@ export function officeOf(
   )
     return undefined;
   const earlier = folded.slice(Math.max(0, candidate.start - BODY_REACH), candidate.start);
-  if (role === undefined && FOR_DEFENDANT.test(bounded) && isAgainstState(folded))
-    return 'prosecutor';
   const post = role === undefined ? postAtStateBody(bounded, earlier) : undefined;
   if (post !== undefined)
     return PRIVATE_LEAD.test(bounded.slice(from, post)) ? undefined : 'prosecutor';

@@ -97,6 +97,7 @@ const WORK: readonly Row[] = [
   ['Əliyev Sarvan binanın ikinci mərtəbəsindəki mənzilin mülkiyyətçisidir.', []],
   ['Əliyev Sarvan fabrikdə işləyir.', []],
   ['Əliyev Sarvan üç həftə xəstəxanada yatıb.', []],
+  ['Əliyev Sarvan bunu dedi. Üç həftə xəstəxanada yatıb.', []],
   ['Əliyev Sarvan iki ay qohumlarının yanında qalıb.', []],
   ['Əliyev Sarvan mülkiyyətdəki əmlakı aldatma yolu ilə alıb.', []],
   ['Əliyev Sarvan müqavilə əsasında bənna işləyir.', []],

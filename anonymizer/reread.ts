@@ -263,8 +263,17 @@ function isObject(text: string, { start, end }: Candidate): boolean {
 
 /** A Russian mention without the ending it was read with: the label stands in a Russian sentence. */
 export function asRussian(text: string, candidate: Candidate): Candidate {
-  const isRussian = candidate.cls === 'person' && isCyrillic(text[candidate.end - 1] ?? '');
-  return isRussian ? { ...candidate, ending: NOMINATIVE } : candidate;
+  const { cls, start, end, name } = candidate;
+  if (cls !== 'person' || !isCyrillic(text[start] ?? '')) return candidate;
+  const ending = isCyrillic(text[end - 1] ?? '') ? NOMINATIVE : candidate.ending;
+  // `Соядова А.А.` is a woman, or a man in the genitive.
+  const isOpen = name?.initials !== undefined && name.given === undefined;
+  if (!isOpen) return { ...candidate, ending };
+  return {
+    ...candidate,
+    ...{ ending, name: { ...name, sex: undefined } },
+    features: [...candidate.features, 'russian'],
+  };
 }
 
 const SPLIT_RULES: ReadonlySet<string> = new Set(

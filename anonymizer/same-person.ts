@@ -247,12 +247,11 @@ export function isUnnamedBearer(
   );
 }
 
-/** True for `Soyadov S.E.` and a lone `Səyavuş`, whose initial fits: a whole name may join them. */
+/** True for `Soyadov` or `Soyadov S.E.` and a lone `Səyavuş`, whose initial fits: a whole name may join them. */
 export function areHalves(initialed: NameParts, bare: NameParts): boolean {
   return (
     initialed.surname !== undefined &&
     initialed.given === undefined &&
-    initialed.initials !== undefined &&
     bare.surname === undefined &&
     bare.given !== undefined &&
     initialsFit(initialed, bare)
@@ -262,6 +261,13 @@ export function areHalves(initialed: NameParts, bare: NameParts): boolean {
 const RUSSIAN_DAUGHTER = /(?:ovn|evn|icn)(?:a|i|e|u|oy|oyu)$/;
 const RUSSIAN_SON = /(?:ovic|evic)(?:a|u|em|e)?$/;
 
+/** Аллу, Алле, Зои as they are listed. */
+function givenOfWoman(given: string): string {
+  if (GIVEN.has(given)) return given;
+  const root = given.replace(/(?:y?u|e|i|oy|ey)$/, '');
+  return [`${root}a`, `${root}ya`].find((one) => GIVEN.has(one)) ?? given;
+}
+
 /** `Соядовым Адом Ата оглы`, `Соядовой Ады Атовны`: in Russian every part of a whole name is declined, here put back. */
 export function undeclined(name: NameParts): NameParts {
   const { surname, given, patronymic, sex } = name;
@@ -270,7 +276,12 @@ export function undeclined(name: NameParts): NameParts {
     return { ...name, surname: surname.slice(0, -2), sex: 'm' };
   if (surname === undefined || given === undefined || patronymic === undefined) return name;
   if (sex === 'f' || RUSSIAN_DAUGHTER.test(patronymic))
-    return { ...name, surname: surname.replace(/(?<=ov|ev|in)(?:oy|oyu|u)$/, 'a'), sex: 'f' };
+    return {
+      ...name,
+      surname: surname.replace(/(?<=ov|ev|in)(?:oy|oyu|u)$/, 'a'),
+      given: givenOfWoman(given),
+      sex: 'f',
+    };
   if (sex !== 'm' && !RUSSIAN_SON.test(patronymic)) return name;
   const bare = given.replace(/(?:om|em|a|u|e)$/, '');
   const isDeclined = bare.length >= 4 && GIVEN.has(bare) && !MALE.has(given);

@@ -5,6 +5,7 @@ import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-quasi.ts';
 import { isCyrillic } from './scripts.ts';
+import { findToldTraits } from './told-traits.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/sensitive.json' with { type: 'json' };
 
@@ -28,6 +29,12 @@ const PHRASES = formsOf([...data.illnesses.split('|'), ...data.origins.split('|'
 const LAST_WORDS = new Set([...PHRASES].map((phrase) => phrase.split(' ').pop() ?? ''));
 const MOST_PHRASE = 3; // words
 export const ILLNESS_ENDING = new RegExp(`\\p{L}{2}(?:${data.illnessEndings})$`, 'u');
+/** A Greek or Latin part of the body before the ending of an illness; a science has the same parts. */
+export const ILLNESS_SHAPE = new RegExp(
+  `^(?:${data.illnessStarts})\\p{L}{0,14}(?:it|oz|oma|iya|izm|az)$`,
+  'u',
+);
+const SCIENCE = /(?:[lq]o[gq]iya|qrafiya|grafiya|siya|nomiya|metriya|terapiya)$/u;
 const NOT_ILLNESSES = formsOf(data.notIllnesses);
 export const PARTY = new RegExp(
   `(?<!\\p{L})(?:${data.parties})["”»]?(?:nın|nin|nun|nün|ın|in|un|ün)? ?(?:P|p)artiyası(\\p{Ll}{0,5})(?: (?:\\p{Ll}+ )?(?:üzv|fəal|sədr|funksioner|namizəd)\\p{Ll}{0,8})`,
@@ -38,7 +45,7 @@ const KIND_AFTER =
   /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3})/u;
 // How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
 const STATE_AFTER =
-  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom)(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom)(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
 const MONTH_AFTER =
   /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,8}/u;
 
@@ -49,7 +56,11 @@ const MAX_WORDS = 6; // of one phrase: `sol qolunun iki sümüyünün açıq sı
 const PEOPLE_AFTER =
   /(?<!\p{L})(?:milliyyətcə|milliyyəti|milliyyəti üzrə|millətcə|milləti|mənşəcə|mənşəyi|nəslən|soyca|əslən|əsli|kökü|etnik|etnik mənsubiyyəti|dini|dini etiqadı|etiqadca)[ :–-]{1,3}$/u;
 const PEOPLE_BEFORE =
-  /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|millətindən|milliyyətindən|xalqından|ailə\p{Ll}{1,8}|yaşayır|məskundur|yaşayan|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
+  /^ (?:(?:mənşəli|əsilli|köklü|milliyyətli|millətli|(?:millət|milliyyət|xalq|nəsl|ailə|tayfa|soy)\p{Ll}{1,12}|yaşayır|məskundur|yaşayan|əsillidir|mənşəlidir|etnik)(?!\p{L})|ol(?:sa|duğu|maqla|an(?!\p{L})|ub|muş))/u;
+/** `anası ermənidir`: said of somebody. */
+const IS_ONE = /d[ıiuü]r$/u;
+const BEARER =
+  /(?<!\p{L})(?:anası|atası|əri|arvadı|yoldaşı|babası|nənəsi|qonşusu|valideynləri|[İi]ddiaçı|[Cc]avabdeh|[Şş]ahid|[Mm]əhkum|[Zz]ərərçəkmiş|[Zz]ərərçəkən|[Tt]əqsirləndirilən|[Öö]zü|[Oo],|isə|da|də)(?: \p{Lu}\p{L}{2,15}){0,2} $/u;
 /** `“ləzgi” deyə təhqir etdi`: what somebody was called. */
 const ABUSE = /^["”“»] (?:deyə|deyib|deyərək|adlandır|kəlməsi|sözü|söyüşü)/u;
 const GROUP =
@@ -76,7 +87,7 @@ const SENSE_LOST =
 const LIMB_FAILS =
   /(?<!\p{L})(?:sol|sağ|bir|hər iki) (?:göz|qula[qğ]|əl|aya[qğ]|qol)\p{Ll}{0,5} (?:görmür|eşitmir|tutmur|iflicdir|kordur|kardır|yoxdur)(?!\p{L})/gu;
 const LIMB_STATE =
-  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:göz|qula[qğ]|əl|aya[qğ]|qol|barma[qğ]|qabırğa|diz|diş|böyrə[yk]|dala[qğ])\p{Ll}{1,8} (?:(?:dizdən|dirsəkdən|biləkdən|tam|yaxşı|heç|tamamilə|aşağı|yuxarı) ){0,2}(?:görmür|eşitmir|tutmur|kəsil(?:ib|miş)|sınıb|sınmış|götürül(?:üb|müş)|çıxarıl(?:ıb|mış)|qırılıb|qırılmış|çəpdir|kordur|kardır|protezlə)\p{Ll}{0,6}(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:göz|qula[qğ]|əl|aya[qğ]|qol|barma[qğ]|qabırğa|diz|diş|böyrə[yk]|dala[qğ])\p{Ll}{1,8} (?:(?:dizdən|dirsəkdən|biləkdən|tam|yaxşı|heç|tamamilə|aşağı|yuxarı) ){0,2}(?:görmür|eşitmir|tutmur|kəsil(?:ib|miş)|tutul(?:ub|muş)|sınıb|sınmış|götürül(?:üb|müş)|çıxarıl(?:ıb|mış)|qırılıb|qırılmış|çəpdir|kordur|kardır|protezlə)\p{Ll}{0,6}(?!\p{L})/gu;
 const LIMB_LOST =
   /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
 // What is said of somebody's habits and treatment, with the verb that says it.
@@ -117,17 +128,34 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
   for (const sentence of sentencesOf(text, persons)) {
     const { hasPerson } = sentence;
     const own = text.slice(sentence.start, sentence.end);
-    const isAbout: boolean = hasPerson || (wasAbout && !CITES.test(own));
+    const isAbout: boolean = hasPerson || isAboutParty(own, wasAbout);
     if (isAbout)
       out.push(
         ...inSentence(text, sentence),
         ...diagnosesOf(own, diagnosesIn(own, sentence.start, inName), sentence.start),
+        ...traitsOf(own, findToldTraits(own), sentence.start),
         ...findRussianSensitive(text, sentence),
       );
     else out.push(...diagnosesOf(own, findToldDiagnoses(own), sentence.start));
     wasAbout = hasPerson || (wasAbout && isAbout);
   }
   return joined(text, withTreatment(text, out));
+}
+
+/** A party, a relative or a pronoun for one of them. */
+const PARTY_WORD =
+  /(?<!\p{L})(?:[İi]ddiaçı|[Cc]avabdeh|[Zz]ərərçək(?:ən|miş)|[Tt]əqsirləndirilən|[Mm]əhkum(?!l|iyy|\p{Ll}{0,3} (?:ed|ol))|[Şş]ahid|[Əə]rizəçi|[Bb]orclu|[Hh]əyat yoldaş|[Aa]rvad|[Aa]nası|[Aa]tası|[Oo]ğlu|[Qq]ızı|[Qq]ardaşı|[Bb]acısı|[Oo]n(?:un|a|da|u)(?!\p{L})|[Ии]ст(?:ец|ц|иц)|[Оо]тветчи|[Пп]отерпевш|[Оо]сужд[её]нн|[Сс]видетел)/u;
+/** What a rule or a programme is told with, never what happened to somebody. */
+const GENERAL =
+  /(?:ol|edil|veril|sayıl|məhdudlaşdırıl)[aə] bil[əm]|qadağandır|yol verilmir|pandemiya|(?<!\p{L})[Pp]roqramı|ilə mübarizə|əleyhinə|preparat|(?:şəxs|qadın|uşaq|vətəndaş|xəstə|əlil)l[aə]r(?!\p{Ll}*[ıi]m)|(?<!\p{L})(?:MMC|ASC|QSC)(?!\p{L})|имеют право|предоставля[ею]тся|запреща/u;
+const HAPPENED =
+  /m[ıiuü]şd[ıiuü]r(?!\p{L})|[ıiuü]b[.,;]|(?<!\p{L})(?:страда|боле|перен[её]с|является|был)/u;
+
+/** True where a sentence without a name speaks of somebody named before, or of a party by the role. */
+function isAboutParty(own: string, wasAbout: boolean): boolean {
+  if (CITES.test(own)) return false;
+  if (wasAbout) return true;
+  return HAPPENED.test(own) && PARTY_WORD.test(own) && !GENERAL.test(own);
 }
 
 const TREATMENT =
@@ -169,6 +197,11 @@ function diagnosesOf(own: string, found: readonly Span[], by: number): Candidate
     const ending = /[dt][aə]n$/u.test(last) ? ({ ...NOMINATIVE, case: 'abl' } as const) : undefined;
     return shifted(candidate(own, start, end, ending ?? endingOfHead(last)), by);
   });
+}
+
+/** What is said with a verb: the label takes no ending. */
+function traitsOf(own: string, found: readonly Span[], by: number): Candidate[] {
+  return found.map(({ start, end }) => shifted(candidate(own, start, end, NOMINATIVE), by));
 }
 
 /** The ending behind the possessive of a head: `xəstəliyinin` is a genitive, `xəstəliyi` none. */
@@ -281,6 +314,7 @@ function phraseAt(
     const between = own.slice(before.index + before[0].length, words[from]?.index);
     if (!/^ (?:\d{1,2} )?$/u.test(between)) break;
     if (before[0] === 'belə') break; // `belə itki` is no loss of the back
+    if (/^[Bb]aş$/u.test(before[0]) && /^tut/u.test(word[0])) break; // `baş tutmamış` did not take place
     const isPart = isBodyPart(before[0]) || illnessOf(before[0]) !== undefined;
     const isKind =
       KINDS.has(foldKey(before[0])) || OF_MEDICINE.test(before[0]) || WITH.test(before[0]);
@@ -306,12 +340,20 @@ const isBodyPart = remembered(
     readings(word.replace(/l[aə]r[ıi](?:n(?:[ıi]n|[aə]|d[aə]))?$/u, ''), PARTS) !== undefined,
 );
 
-/** An illness by the list, or by the ending of its name. */
+const hasShape = (stem: string): boolean =>
+  ILLNESS_ENDING.test(stem) || (ILLNESS_SHAPE.test(stem) && !SCIENCE.test(stem));
+
+/** `hemofiliyalıdır`, `diabetli uşaq`: who has the illness. */
+const WITH_ILLNESS = /^(\p{Ll}{4,20})l[ıiuü](?:d[ıiuü]r)?$/u;
+
+/** An illness by the list, by the ending of its name, or by its Greek and Latin parts. */
 const illnessOf = remembered((word): Ending | undefined => {
+  const borne = WITH_ILLNESS.exec(word)?.[1];
+  if (borne !== undefined && ILLNESSES.has(foldKey(borne))) return NOMINATIVE;
   const listed = readings(word, ILLNESSES);
   if (listed !== undefined || /^\p{Lu}/u.test(word) || isCyrillic(word)) return listed;
   const found = readingsOf(word).find(
-    ({ stem }) => ILLNESS_ENDING.test(stem) || ILLNESS_ENDING.test(stem.replace(/s?[iu]$/u, '')),
+    ({ stem }) => hasShape(stem) || hasShape(stem.replace(/s?[iu]$/u, '')),
   );
   return found === undefined || readings(word, NOT_ILLNESSES) !== undefined
     ? undefined
@@ -374,6 +416,7 @@ function isPeople(own: string, word: RegExpExecArray): boolean {
   const isAbuse = ABUSE.test(own.slice(end, end + 20)) && /["“„«]/u.test(own[word.index - 1] ?? '');
   return (
     isAbuse ||
+    (IS_ONE.test(word[0]) && BEARER.test(own.slice(Math.max(0, word.index - 30), word.index))) ||
     PEOPLE_AFTER.test(own.slice(Math.max(0, word.index - 30), word.index)) ||
     PEOPLE_BEFORE.test(own.slice(end, end + 20))
   );

@@ -1,4 +1,4 @@
-import { matchesOf, quickPattern } from './quick-pattern.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 const REACH = 90; // units behind the word for a party in which its name stands
 const PARTY = /cavabdeh|iddiaçı/giu;
@@ -18,22 +18,3 @@ function find(text: string): boolean {
     if (STATE_BODY.test(text.slice(index, index + REACH))) return true;
   return false;
 }
-
-// Code of Administrative Procedure: an administrative body is the defendant.
-const ADMINISTRATIVE = /(?<!\p{L})inzibati prosessual m[ae]c[ae]ll/u;
-const AGAINST_BODY =
-  /(?:idare|xidmet|agentliy|nazirliy|komite|fond|hakimiyyet|belediyye|inspeksiya|palata|orqan|mufettisliy|departament|komissiya|komissarlig|qurum|merkez)(?:s?in|s?un)?(?:e|a|ne|na|ye) (?:[\p{L}-]{2,15} ){0,2}qarsi(?:dir)?(?!\p{L})/u;
-
-let lastFolded = { text: '', isAgainst: false };
-
-/** True of an administrative case (folded text) whose claim is against a body of the state or a municipality. */
-export function isAgainstState(folded: string): boolean {
-  if (folded !== lastFolded.text)
-    lastFolded = {
-      text: folded,
-      isAgainst: has(ADMINISTRATIVE, folded) && has(AGAINST_BODY, folded),
-    };
-  return lastFolded.isAgainst;
-}
-
-const has = (pattern: RegExp, text: string) => quickPattern(pattern, text).test(text);

@@ -50,6 +50,28 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Он лечился (история болезни ⟦3703⟧).', 'four digits right behind a paper'],
   ['Kəbin kağızı ⟦0311456⟧ itib.', 'marriage paper'],
   ['Ekspertin ⟦2892-DK⟧ nömrəli rəyi', 'two letters that are no law'],
+  ['Soyulmuş № ⟦12⟧, 13 və 17 qəbzlər saxtadır.', 'noun behind a row'],
+  ['№ 12, 13 və ⟦17⟧ qəbzlər saxtadır.', 'last of a row'],
+  ['№ 12, ⟦13⟧ və 17 qəbzlər saxtadır.', 'middle of a row'],
+  ['Plomblar A1182, ⟦A1183⟧ və A1190 saylı olub.', 'series in a row'],
+  ['Xəstəlik vərəqəsi ⟦BB 118273⟧ işə əlavə edilib.', 'added to the file of the court'],
+  ['Ona ⟦AA-33⟧ seriyalı, 118273 nömrəli hərbi bilet verilib.', 'series and number apart'],
+  ['Tapança № ⟦1977 KM 118⟧ müsadirə edilib.', 'letters between the digits'],
+  ['Blank ⟦12 KN 118273⟧ etibarnamə üçün alınıb.', 'code of the region before the series'],
+  ['Sayğacın plombu (⟦1182 QZ⟧) qırılıb.', 'letters behind the digits, in brackets'],
+  ['Vaqon № ⟦11827364⟧ boşaldılmayıb.', 'long number of what is numbered in a row'],
+  ['Aktivasiya kodu ⟦KX4-77Q⟧ mesajla gəlib.', 'code that is no model'],
+  ['Fiskal kod ⟦7kQ2mZpR91xT⟧ olan çek', 'few digits behind the word for a code'],
+  ['Sərgi (göy, № ⟦118⟧) bağda tapılıb.', 'three digits with a sign'],
+  ['Quş ⟦118⟧ nömrəli halqa daşıyıb.', 'three digits of a thing in no list'],
+  ['Seyf № ⟦12⟧ açılıb.', 'safe'],
+  ['Запись акта о рождении № ⟦118⟧ аннулирована.', 'entry of a birth'],
+  ['Накладная № ⟦118⟧ подписана.', 'invoice with its sign'],
+  ['Təhqiri “⟦Sakit dəniz⟧” adlı istifadəçi yazıb.', 'account by its quoted name'],
+  ['Şəkli ⟦qız_balası_01⟧ paylaşıb.', 'low line between letters'],
+  ['Под ником «⟦Тихий омут⟧» писал он.', 'quoted name behind its word'],
+  ['Poçtu ⟦solmaz11 (at) nümunə (nöqtə) az⟧ olub.', 'box spelt in words'],
+  ['Elan “⟦Təkər bazarı⟧” Telegram kanalında çıxıb.', 'channel by its quoted name'],
 ];
 
 const LEFT: readonly (readonly [text: string, why: string])[] = [
@@ -77,6 +99,14 @@ const LEFT: readonly (readonly [text: string, why: string])[] = [
   ['Köhnə 2-1184/2019 saylı iş', 'case of the court before codes'],
   ['Yeni iPhone15Pro və Galaxy2024Ultra alıb.', 'models of both cases'],
   ['“Facebook” səhifəsində yazılıb.', 'the network alone'],
+  ['“Respublika” qəzeti, 09 may № 101 2012-ci il', 'issue behind a day'],
+  ['23 dekabr 2003-cü il tarixli № 566 – IIQD nömrəli Qanun', 'law with parted letters'],
+  ['məsuliyyət KM2 449.1. Özgəsinin pul vəsaiti', 'mark of a note before an article'],
+  ['olduğu sənəddir:\n1005.1.1. Sənədin mətninə', 'clause behind a colon'],
+  ['QƏRAR 2025 gəldi.', 'year behind a word'],
+  ['Fayl: qetname_2025.docx', 'plain name of a file'],
+  ['Cərimə 12, 13 və 17 manat olub.', 'amounts in a row'],
+  ['12 nömrəli otaq', 'room'],
 ];
 
 describe('numbers that nothing explains', () => {

@@ -12,10 +12,10 @@ type Code = {
 
 const REACH = 60; // units before and behind that may explain a number
 const MODEL_BEHIND =
-  /^["”»)]{0,2} ?(?:model|marka|tipli|növlü|seriyalı|standart|saylı dövlət standart|təsnifat|kod|markası|tip)/u;
+  /^["”»)]{0,2} ?(?:model|marka|tipli|növlü|seriyalı|standart|saylı dövlət standart|təsnifat|markası|tip)/u;
 /** What makes the code behind it a model, a brand or a standard; exported to be checked. */
 export const MODEL_BEFORE = new RegExp(
-  `(?:(?:[Mm]odel|[Mm]arka|[Tt]ip|[Ss]tandart|[Kk]od|QOST|GOST|ГОСТ|[İI]SO|AZS|DIN|SNiP|СНиП|KMQ|${BRANDS})\\p{L}{0,6})[ :№“"«(-]{0,3}$`,
+  `(?:(?:[Mm]odel|[Mm]arka|[Tt]ip|[Ss]tandart|(?:[Tt]əsnifat|[Mm]al|[Əə]mtəə|[Bb]üdcə|[Rr]əng|[Mm]əhsul|XİF|MN) kod|QOST|GOST|ГОСТ|[İI]SO|AZS|DIN|SNiP|СНиП|KMQ|${BRANDS})\\p{L}{0,6})[ :№“"«(-]{0,3}$`,
   'u',
 );
 // `2003-cü il, № 8`, `“Azərbaycan” qəzeti, № 85`: the issue of a journal or newspaper.
@@ -25,6 +25,11 @@ const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
 const LAW = /\d-[IVXİ]{1,5} ?[QKFM]{1,2}D?(?!\p{L})/u;
 // The number of a case or letter with its year (`2-1184/2019`).
 const OF_YEAR = /[/-](?:19[5-9]|20[0-4])\d$/;
+const NAMED_YEAR = /^\p{L}+ (?:19|20)\d\d$/u; // `QƏRAR 2025`
+const SERIES = /^\p{Lu}{1,4}[-/]\d{4}$/u; // `Б-4417`
+// Three digits behind a date or a paper's name are those of its issue or of a law (`09 may № 101`).
+const DATED =
+  /qəzet|jurnal|toplu|tarixli|-c[ıiuü] ?il|(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,3} ?$|газет|журнал|собран/u;
 const CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){1,5}$/;
 const AMOUNT_BEFORE =
   /(?:məbləğ|qiymət|dəyər|haqq|borc|cəmi|faiz|miqdar|cərimə|gəlir|xərc|ödəniş|sayı|sahə|tiraj|сумм)\p{L}{0,8}[^.;]{0,20}$/iu;
@@ -39,7 +44,9 @@ const APPLICATION = /^(?:№ ?)?\d{3,5}\/\d\d$/;
 const STRASBOURG = /Avropa |Strasburq|qarşı[”"»]/u;
 const STRASBOURG_REACH = 200; // units before and behind an application that name the European Court
 
-const MAX_COUNT = 3; // digits: what has more behind a number sign counts nothing in a text
+// `287 saylı “Nur” liseyi`: an institution has its number before its name.
+const NAMED_BEHIND = /^ ?(?:saylı|nömrəli) ["“„«]/u;
+const MIN_TOLD = 3; // digits: what has as many beside a number sign or word counts nothing in a text
 
 /** True of digits in groups that no amount is written in (`17 0099812`). */
 function isSpaced(value: string, digits: number): boolean {
@@ -90,10 +97,18 @@ export function isUnexplained(view: string, code: Code, isLinked: boolean): bool
   const before = view.slice(Math.max(0, start - REACH), start);
   const after = view.slice(end, end + REACH);
   if (isModel(view, code)) return false;
-  if (isLinked) return hasLetters ? value.length > 3 : digits > 3;
+  if (isLinked)
+    return hasLetters
+      ? value.length > 2
+      : digits > MIN_TOLD || (digits === MIN_TOLD && !NAMED_BEHIND.test(after));
   if (code.hasSign || ANNOUNCED.test(before))
-    return !ISSUE_BEFORE.test(before) && (hasLetters ? digits > 1 : digits > MAX_COUNT);
-  if (hasLetters) return digits > 4 || (digits > 2 && /\/|-\p{Ll}/u.test(value));
+    return (
+      !ISSUE_BEFORE.test(before) &&
+      (hasLetters ? digits > 1 : digits > MIN_TOLD || (digits === MIN_TOLD && !DATED.test(before)))
+    );
+  if (NAMED_YEAR.test(value)) return false;
+  if (hasLetters)
+    return digits > 4 || SERIES.test(value) || (digits > 2 && /\/|-\p{Ll}/u.test(value));
   const isShaped =
     /^\d{7,8}(?<!000)$/.test(value) || isDivided(value, digits) || isSpaced(value, digits);
   return isShaped && !AMOUNT_BEFORE.test(before) && !AMOUNT_BEHIND.test(after);

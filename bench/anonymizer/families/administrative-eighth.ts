@@ -15,7 +15,7 @@ function owners(make: Make) {
     border: person('border', { house: true, minAge: 30 }),
     w1: person('w1', { sex: 'm', minAge: 55, maxAge: 82 }),
     surveyor: person('surveyor', { sex: 'm', minAge: 28 }),
-    rep: person('rep', { kind: 'keep' }),
+    rep: person('rep', { role: 'nümayəndə' }),
     adv: person('adv', { kind: 'keep' }),
   };
 }
@@ -163,7 +163,7 @@ function needy(make: Make) {
     owner: person('owner', { sex: 'm', minAge: 30 }),
     neighbour: person('neighbour', { sex: 'f' }),
     inspector: person('inspector', { kind: 'keep' }),
-    rep: person('rep', { kind: 'keep' }),
+    rep: person('rep', { role: 'nümayəndə' }),
   };
 }
 

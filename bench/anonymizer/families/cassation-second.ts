@@ -90,7 +90,7 @@ export const FRESH_CASSATION: readonly Family[] = [
           'village1',
         ),
         abroad: make.mark(
-          make.dice.pick(['Laqodexi şəhərində', 'Siğnaği şəhərində', 'Kabal kəndində']),
+          make.dice.pick(['Kabal kəndində', 'Ormaşen kəndində', 'Gəncəli kəndində']),
           'place',
           'quasi',
           'village2',

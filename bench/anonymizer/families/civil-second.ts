@@ -216,12 +216,7 @@ export const FRESH_CIVIL: readonly Family[] = [
           'property2',
         ),
         skype: make.mark(`live:villa_${digitsOf(make, 4)}`, 'network', 'direct', 'skype'),
-        city: make.mark(
-          make.dice.pick(['Hannover şəhərində', 'İzmir şəhərində', 'Tümen şəhərində']),
-          'place',
-          'quasi',
-          'city',
-        ),
+        city: make.dice.pick(['Hannover şəhərində', 'İzmir şəhərində', 'Tümen şəhərində']),
         village: make.mark(
           make.dice.pick(['Zuğulba qəsəbəsində', 'Bilgəh qəsəbəsində', 'Qala kəndində']),
           'place',

@@ -67,7 +67,7 @@ function car(make: Make) {
       'market1',
       'Rustavi avtomobil bazarından',
       'Qırmızı Körpü yaxınlığındakı bazardan',
-      'Marneuli şəhərindən',
+      'Sadaxlı bazarından',
     ),
     pwork: of.workplace(
       'work1',

@@ -84,8 +84,8 @@ function journey(make: Make) {
     berlin: of.place(
       'berlin1',
       'Berlinin Noykölln məhəlləsində',
-      'Dortmund şəhərində',
-      'Leypsiqdə',
+      'Kölnün Ehrenfeld məhəlləsində',
+      'Hamburqun Altona məhəlləsində',
     ),
     wedding: of.place('wedding1', '“Şuşa” şadlıq sarayında', 'Novxanıdakı restoranda'),
     kidill: of.sensitive(

@@ -70,7 +70,7 @@ export const FRESH_LOAN: readonly Family[] = [
         officer: person('officer', { kind: 'keep' }),
         merchant: make.mark(merchant[0], 'person', 'direct', 'merchant'),
         merchants: make.mark(merchant[1], 'person', 'direct', 'merchant'),
-        origin: make.mark(merchant[2], 'place', 'quasi', 'origin'),
+        origin: merchant[2],
         deathday: death.day,
         deathyear: death.year,
         card: make.mark(cardOf(make.dice).replace(/(.{4})(?=.)/g, '$1 '), 'card', 'direct', 'card'),

@@ -1,6 +1,4 @@
-import { foldWord } from './fold.ts';
-import { lemmaOf } from './lemma.ts';
-import { tokenize } from './tokenize.ts';
+import { analyzeWords } from './analyzer.ts';
 
 /** How close two terms are: the weight of what is added. */
 export const SYNONYM_WEIGHT = { abbreviation: 1, synonym: 0.6, related: 0.3 } as const;
@@ -139,7 +137,7 @@ const groups: readonly Group[] = SYNONYMS.map(([closeness, ...members]) => ({
   weight: SYNONYM_WEIGHT[closeness],
   members: members.map((text) => ({
     text,
-    words: tokenize(text).map((x) => ({ x, s: lemmaOf(foldWord(x)) })),
+    words: analyzeWords(text),
   })),
 }));
 

@@ -116,13 +116,6 @@ function lemmaOfForm(x: string, kind: 'word' | 'mixed'): string {
   return letters === undefined ? x : lemmaOf(letters);
 }
 
-/** The exact word of every token of the text in order. */
-export function tokenize(text: string): string[] {
-  const tokens: string[] = [];
-  scanTokens(text, ({ x }) => tokens.push(x));
-  return tokens;
-}
-
 function isoDate(written: string): string {
   if (written.includes('-')) return written.replaceAll('-', '');
   const [day = '', month = '', year = ''] = written.split('.');

@@ -1,4 +1,5 @@
 import type { PassageHit } from '#indexer/search/engine.ts';
+import { keyOf } from './rank-passages.ts';
 
 /** What was found by the words of a question and by its meaning, each best first. */
 export type FoundTwice = {
@@ -27,8 +28,4 @@ export function fuse({ byWords, byMeaning, weight }: FoundTwice): PassageHit[] {
   return [...fused.values()].sort(
     (a, b) => b.score - a.score || a.id.localeCompare(b.id) || a.anchor.localeCompare(b.anchor),
   );
-}
-
-function keyOf({ id, anchor, text }: PassageHit): string {
-  return `${id} ${anchor} ${text}`;
 }

@@ -83,7 +83,8 @@ function* shares(hits: readonly PassageHit[]): Generator<[PassageHit, number]> {
   for (const hit of hits) yield [hit, hit.score / best];
 }
 
-function keyOf({ id, anchor, text }: PassageHit): string {
+/** Key of a passage among those of one answer. */
+export function keyOf({ id, anchor, text }: PassageHit): string {
   return `${id} ${anchor} ${text}`;
 }
 

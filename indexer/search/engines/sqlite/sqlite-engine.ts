@@ -8,7 +8,6 @@ const WRITER = new URL('./writer.worker.ts', import.meta.url);
 const ANALYSIS = new URL('./analysis.worker.ts', import.meta.url);
 const DOCUMENTS_PER_TRANSACTION = 32;
 const DOCUMENTS_PER_REBUILD_STEP = 64; // a live change waits for one step
-const ANALYSES = 2; // threads of a rebuild: analysis takes more than twice the time of writing
 
 export type SqliteOptions = {
   /** Folder of the index files; made where it is missing. */
@@ -68,12 +67,12 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
     async rebuild(documents) {
       let indexed = 0;
       await writer.call('beginRebuild');
-      const analyses = Array.from({ length: ANALYSES }, () => new WorkerClient(ANALYSIS, {}));
+      const analysis = new WorkerClient(ANALYSIS, {});
       try {
-        const prepare = (batch: readonly IndexDocument[], at: number) =>
-          (analyses[at % ANALYSES] as WorkerClient).call<readonly Prepared[]>('prepare', batch);
+        const prepare = (batch: readonly IndexDocument[]) =>
+          analysis.call<readonly Prepared[]>('prepare', batch);
         const steps = batches(documents, DOCUMENTS_PER_REBUILD_STEP);
-        for await (const prepared of inOrder(steps, prepare, ANALYSES)) {
+        for await (const prepared of oneAhead(steps, prepare)) {
           await writer.call('addToRebuild', prepared);
           indexed += prepared.length;
         }
@@ -82,7 +81,7 @@ export async function sqliteEngine(options: SqliteOptions): Promise<SearchEngine
         await writer.call('abandonRebuild').catch(() => undefined);
         throw error;
       } finally {
-        await Promise.all(analyses.map((analysis) => analysis.terminate()));
+        await analysis.terminate();
       }
       await readers.everywhere('reopen');
       await writer.call('removeOld');
@@ -113,20 +112,17 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-/** The results of the work in order; while one is used, the work on the next `ahead` items goes on. */
-async function* inOrder<T, R>(
+/** The results of the work in order; while one is used, the work on the next goes on. */
+async function* oneAhead<T, R>(
   items: AsyncIterable<T>,
-  work: (item: T, at: number) => Promise<R>,
-  ahead: number,
+  work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
-  const begun: Promise<R>[] = [];
-  let at = 0;
+  let ready: Promise<R> | undefined;
   for await (const item of items) {
-    const result = work(item, at);
-    result.catch(() => undefined); // seen when its turn comes, and not where an earlier one fails
-    begun.push(result);
-    at += 1;
-    if (begun.length > ahead) yield await (begun.shift() as Promise<R>);
+    const begun = work(item);
+    begun.catch(() => undefined); // seen when its turn comes, and not where an earlier one fails
+    if (ready !== undefined) yield await ready;
+    ready = begun;
   }
-  for (const last of begun) yield await last;
+  if (ready !== undefined) yield await ready;
 }

@@ -10,6 +10,7 @@ import { APPEAL } from './appeal.ts';
 import { EIGHTH_APPEAL } from './appeal-eighth.ts';
 import { FIFTH_APPEAL } from './appeal-fifth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
+import { NINTH_APPEAL } from './appeal-ninth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
 import { SIXTH_APPEAL } from './appeal-sixth.ts';
 import { CASSATION } from './cassation.ts';
@@ -21,6 +22,7 @@ import { CIVIL } from './civil.ts';
 import { EIGHTH_CIVIL } from './civil-eighth.ts';
 import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
+import { NINTH_CIVIL } from './civil-ninth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
 import { SEVENTH_CIVIL } from './civil-seventh.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
@@ -29,6 +31,7 @@ import { COMMERCIAL } from './commercial.ts';
 import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
 import { FIFTH_COMMERCIAL } from './commercial-fifth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
+import { NINTH_COMMERCIAL } from './commercial-ninth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
 import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
@@ -36,6 +39,7 @@ import { CRIMINAL } from './criminal.ts';
 import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
 import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
+import { NINTH_CRIMINAL } from './criminal-ninth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
 import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
@@ -44,6 +48,7 @@ import { ENFORCEMENT } from './enforcement.ts';
 import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
 import { FIFTH_ENFORCEMENT } from './enforcement-fifth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
+import { NINTH_ENFORCEMENT } from './enforcement-ninth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
 import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
@@ -51,6 +56,7 @@ import { FAMILY_LAW } from './family-law.ts';
 import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
 import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
+import { NINTH_FAMILY_LAW } from './family-law-ninth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
@@ -78,10 +84,12 @@ import { SIXTH_OFFENCE } from './offence-sixth.ts';
 import { ORDER } from './order.ts';
 import { EIGHTH_ORDER } from './order-eighth.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
+import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
 import { RUSSIAN } from './russian.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
+import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
 import { SIXTH_RUSSIAN } from './russian-sixth.ts';
 
@@ -171,6 +179,14 @@ const GENRES: readonly (readonly Family[])[] = [
   EIGHTH_OFFENCE,
   EIGHTH_ORDER,
   EIGHTH_RUSSIAN,
+  NINTH_APPEAL,
+  NINTH_CIVIL,
+  NINTH_COMMERCIAL,
+  NINTH_CRIMINAL,
+  NINTH_ENFORCEMENT,
+  NINTH_FAMILY_LAW,
+  NINTH_ORDER,
+  NINTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

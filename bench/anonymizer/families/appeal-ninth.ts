@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf } from '#demo/identifiers.ts';
 import { surnameFor } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { abroad, shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { abroad, shortAddress, written } from './written-forms.ts';
 
 /** A person with one of these foreign names, `Given Surname` apart by a bar. */
 function stranger(make: Make, key: string, names: string) {
@@ -213,9 +213,9 @@ function traces(make: Make) {
 }
 
 /** A will that left everything to the neighbour; a sentence for promising work abroad. */
-export const SEALED_APPEAL: readonly Family[] = [
+export const NINTH_APPEAL: readonly Family[] = [
   {
-    key: 'sealed6-appeal-will',
+    key: 'ninth-appeal-will',
     kind: 'qetname',
     procedure: 'mülki',
     instance: 'appeal',
@@ -318,7 +318,7 @@ export const SEALED_APPEAL: readonly Family[] = [
     traps: ['maiden-name', 'kin-slots', 'two-list-rows'],
   },
   {
-    key: 'sealed6-appeal-jobs-abroad',
+    key: 'ninth-appeal-jobs-abroad',
     kind: 'qerar',
     procedure: 'cinayət',
     instance: 'appeal',

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, vinOf, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { shortAddress, vinOf, written } from './written-forms.ts';
 
 /** Two yards with a reed fence between them, and who saw it burn. */
 function neighbours(make: Make) {
@@ -101,7 +101,7 @@ function fireFile(make: Make) {
 
 /** A woman wants the price of a burnt roof from the neighbour whose oven lit it. */
 const FIRE: Family = {
-  key: 'sealed6-oven-fire',
+  key: 'ninth-oven-fire',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -273,7 +273,7 @@ function searchFile(make: Make) {
 
 /** A wife asks the court to hold her husband for missing. */
 const MISSING: Family = {
-  key: 'sealed6-missing-husband',
+  key: 'ninth-missing-husband',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -368,4 +368,4 @@ const MISSING: Family = {
   traps: ['relatives', 'maiden-name', 'abroad'],
 };
 
-export const SEALED_CIVIL: readonly Family[] = [FIRE, MISSING];
+export const NINTH_CIVIL: readonly Family[] = [FIRE, MISSING];

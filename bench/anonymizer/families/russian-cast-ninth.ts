@@ -1,7 +1,7 @@
 import type { Make } from '#demo/family.ts';
 import type { Day, Mark } from '#demo/markup.ts';
 import type { Person, SpanKind } from '#demo/people.ts';
-import { inCyrillic, type RussianName } from '../families/russian-names.ts';
+import { inCyrillic, type RussianName } from './russian-names.ts';
 
 const MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');

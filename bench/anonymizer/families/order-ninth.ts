@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** A divorced couple, their two children and those who know where the father works. */
 function parents(make: Make) {
@@ -76,7 +76,7 @@ function childPapers(make: Make) {
 
 /** An order for the maintenance of two children. */
 const MAINTENANCE: Family = {
-  key: 'sealed6-maintenance-order',
+  key: 'ninth-maintenance-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -171,7 +171,7 @@ function household(make: Make) {
 
 /** An order for unpaid upkeep of a house with flats. */
 const UPKEEP: Family = {
-  key: 'sealed6-upkeep-order',
+  key: 'ninth-upkeep-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -268,4 +268,4 @@ const UPKEEP: Family = {
   traps: ['tenant', 'meter', 'capitals'],
 };
 
-export const SEALED_ORDER: readonly Family[] = [MAINTENANCE, UPKEEP];
+export const NINTH_ORDER: readonly Family[] = [MAINTENANCE, UPKEEP];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf, voenOf } from '#demo/identifiers.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { abroad, shortAddress, vinOf, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { abroad, shortAddress, vinOf, written } from './written-forms.ts';
 
 /** A person with one of these foreign names, `Given Surname` apart by a bar. */
 function stranger(make: Make, key: string, names: string) {
@@ -196,9 +196,9 @@ function greenhouse(make: Make) {
 }
 
 /** A cold store in which apples froze; two partners in a greenhouse. */
-export const SEALED_COMMERCIAL: readonly Family[] = [
+export const NINTH_COMMERCIAL: readonly Family[] = [
   {
-    key: 'sealed6-cold-store',
+    key: 'ninth-cold-store',
     kind: 'qetname',
     procedure: 'kommersiya',
     instance: 'first',
@@ -299,7 +299,7 @@ export const SEALED_COMMERCIAL: readonly Family[] = [
     traps: ['list', 'entrepreneur', 'foreign-buyer'],
   },
   {
-    key: 'sealed6-greenhouse-partners',
+    key: 'ninth-greenhouse-partners',
     kind: 'qetname',
     procedure: 'kommersiya',
     instance: 'first',

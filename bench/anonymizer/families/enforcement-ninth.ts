@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { vinOf, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { vinOf, written } from './written-forms.ts';
 
 /** A debtor who cannot pay at once for the flat she flooded, her household and her creditor. */
 function household(make: Make) {
@@ -82,7 +82,7 @@ const TENANTS = [
 ] as const;
 
 const INSTALMENTS: Family = {
-  key: 'sealed6-flooded-flat-instalments',
+  key: 'ninth-flooded-flat-instalments',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -254,7 +254,7 @@ function maintenanceMarks(make: Make) {
 }
 
 const EXIT_BAN: Family = {
-  key: 'sealed6-ban-on-leaving',
+  key: 'ninth-ban-on-leaving',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -340,4 +340,4 @@ const EXIT_BAN: Family = {
 };
 
 /** Rulings on the carrying out of judgments that no list was tuned on. */
-export const SEALED_ENFORCEMENT: readonly Family[] = [INSTALMENTS, EXIT_BAN];
+export const NINTH_ENFORCEMENT: readonly Family[] = [INSTALMENTS, EXIT_BAN];

@@ -2,11 +2,17 @@ import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
-import { inLatin } from '../families/russian-names.ts';
-import { vinOf } from '../families/written-forms.ts';
-import { addressRu, drawer, russianBirth, russianDate, russianLifeDay } from './russian-cast.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
+import {
+  addressRu,
+  drawer,
+  russianBirth,
+  russianDate,
+  russianLifeDay,
+} from './russian-cast-ninth.ts';
+import { inLatin } from './russian-names.ts';
+import { vinOf } from './written-forms.ts';
 
 /** An old woman's will in favour of the one who nursed her, contested by her nephew. */
 function will(make: Make) {
@@ -115,7 +121,7 @@ function willMarks(make: Make) {
 }
 
 const WILL: Family = {
-  key: 'sealed6-russian-will-settled',
+  key: 'ninth-russian-will-settled',
   kind: 'qerardad',
   procedure: 'mülki',
   instance: 'first',
@@ -280,7 +286,7 @@ function theftMarks(make: Make) {
 }
 
 const THEFT: Family = {
-  key: 'sealed6-russian-painter',
+  key: 'ninth-russian-painter',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -331,4 +337,4 @@ const THEFT: Family = {
 };
 
 /** Decisions in Russian that no list was tuned on. */
-export const SEALED_RUSSIAN: readonly Family[] = [WILL, THEFT];
+export const NINTH_RUSSIAN: readonly Family[] = [WILL, THEFT];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** A dead woman's parents, her widower and the boy whom both houses want to see. */
 function kin(make: Make) {
@@ -118,7 +118,7 @@ function homePapers(make: Make) {
 
 /** The parents of a dead woman ask for days with their grandson. */
 const GRANDPARENTS: Family = {
-  key: 'sealed6-grandparents-days',
+  key: 'ninth-grandparents-days',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -233,4 +233,4 @@ const GRANDPARENTS: Family = {
   traps: ['relatives', 'direct-speech', 'changed-surname'],
 };
 
-export const SEALED_FAMILY_LAW: readonly Family[] = [GRANDPARENTS];
+export const NINTH_FAMILY_LAW: readonly Family[] = [GRANDPARENTS];

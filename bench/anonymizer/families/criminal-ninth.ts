@@ -3,9 +3,9 @@ import { cardOf } from '#demo/identifiers.ts';
 import { ordinalEnding } from '#demo/inflect.ts';
 import type { Day } from '#demo/markup.ts';
 import { daysBefore, MONTHS } from '#demo/words.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { vinOf, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { vinOf, written } from './written-forms.ts';
 
 /** Day and month some days after an event, and the year, which may stay. */
 function daysAfter(make: Make, entity: string, event: Day, days: number) {
@@ -121,7 +121,7 @@ const OWNERS = [
 ] as const;
 
 const COLLISION: Family = {
-  key: 'sealed6-night-collision',
+  key: 'ninth-night-collision',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -267,7 +267,7 @@ function lettingPapers(make: Make) {
 }
 
 const FLATS: Family = {
-  key: 'sealed6-flats-to-let',
+  key: 'ninth-flats-to-let',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -344,4 +344,4 @@ const FLATS: Family = {
 };
 
 /** Verdicts that no list was tuned on. */
-export const SEALED_CRIMINAL: readonly Family[] = [COLLISION, FLATS];
+export const NINTH_CRIMINAL: readonly Family[] = [COLLISION, FLATS];

@@ -6,7 +6,7 @@ import { roleLabelOf, UNITS, VOCABULARY } from './lexicon.ts';
 import { behindOpening } from './place-starts.ts';
 import { speaksOfCourt } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { remembered } from './remembered.ts';
+import { interned, remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
 import data from './word-lists/facilities.json' with { type: 'json' };
@@ -81,7 +81,7 @@ function possessive(key: string): string {
 export function findFacilities(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of matchesOf(text, WORD)) {
-    const found = facilityAt(text, match.index, match[0]);
+    const found = facilityAt(text, match.index, interned(match[0]));
     if (found !== undefined) out.push(found);
   }
   return [...out, ...laterByName(text, out)];

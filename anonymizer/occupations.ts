@@ -7,7 +7,7 @@ import type { Word } from './kind-before.ts';
 import { namedPlaceAt } from './named-places.ts';
 import { placePhraseAt, withInside } from './place-phrases.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { remembered } from './remembered.ts';
+import { interned, remembered } from './remembered.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/occupations.json' with { type: 'json' };
 import { FORMER, workAt } from './workplaces.ts';
@@ -31,7 +31,7 @@ export function findOccupations(text: string, persons: readonly Span[]): Candida
   const named = cover(persons);
   const inName = (at: number) => named({ start: at, end: at + 1 });
   const words: Word[] = [];
-  for (const { 0: word, index } of matchesOf(text, WORD)) words.push({ 0: word, index });
+  for (const { 0: word, index } of matchesOf(text, WORD)) words.push({ 0: interned(word), index });
   const titles = words.map(({ 0: word }) => endsTitle(word));
   const out: Candidate[] = [];
   words.forEach((_, at) => {

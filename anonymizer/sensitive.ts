@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { findDiagnoses, findToldDiagnoses } from './diagnoses.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { remembered } from './remembered.ts';
+import { interned, remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-quasi.ts';
 import { isCyrillic } from './scripts.ts';
 import { findToldTraits } from './told-traits.ts';
@@ -257,7 +257,7 @@ function inSentence(text: string, { start, end }: Sentence): Candidate[] {
   const words = [...matchesOf(own, WORD)];
   const out: Candidate[] = [];
   words.forEach(([word], at) => {
-    if (!mayTell(word)) return;
+    if (!mayTell(interned(word))) return;
     const found = phraseAt(own, words, at) ?? wholeAt(own, words, at) ?? believerAt(own, words, at);
     if (found !== undefined) out.push(shifted(found, start));
   });

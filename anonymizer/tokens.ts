@@ -17,7 +17,7 @@ import {
   VOCABULARY,
 } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { ownCopy, remembered } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** What the lexicon says about a word; memoised per form. */
 export type WordFacts = {
@@ -67,8 +67,7 @@ const SHORT_PATRONYMICS: ReadonlyMap<string, string> = new Map([
 /** What is known about a word form. */
 export const wordFacts: (word: string) => WordFacts = remembered(look);
 
-function look(form: string): WordFacts {
-  const word = ownCopy(form);
+function look(word: string): WordFacts {
   const key = foldKey(word);
   const readings = readingsOf(word);
   const capital = /^\p{Lu}/u.test(word);

@@ -1,6 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { matchesOf, quickPattern } from './quick-pattern.ts';
-import { remembered } from './remembered.ts';
+import { interned, remembered } from './remembered.ts';
 import type { Span } from './view.ts';
 import russian from './word-lists/russian-quasi.json' with { type: 'json' };
 import data from './word-lists/told-traits.json' with { type: 'json' };
@@ -54,7 +54,7 @@ const CYRILLIC = /[а-яё]{3}/u;
 export function findToldTraits(own: string): Span[] {
   const out: Span[] = [];
   for (const { 0: word, index } of matchesOf(own, WORD)) {
-    for (const { form } of entriesAt(word)) {
+    for (const { form } of entriesAt(interned(word))) {
       const quick = quickPattern(form, own);
       quick.lastIndex = index;
       const found = quick.exec(own);

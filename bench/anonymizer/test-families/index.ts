@@ -1,9 +1,11 @@
 import type { Family } from '#demo/family.ts';
 import { SEALED_ADMINISTRATIVE } from './administrative.ts';
+import { SEALED_APPEAL } from './appeal.ts';
 import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
+import { SEALED_ORDER } from './order.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   SEALED_LABOUR,
@@ -11,6 +13,8 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_ADMINISTRATIVE,
   SEALED_OFFENCE,
   SEALED_CASSATION,
+  SEALED_APPEAL,
+  SEALED_ORDER,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

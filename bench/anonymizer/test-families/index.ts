@@ -2,6 +2,7 @@ import type { Family } from '#demo/family.ts';
 import { SEALED_ADMINISTRATIVE } from './administrative.ts';
 import { SEALED_APPEAL } from './appeal.ts';
 import { SEALED_CASSATION } from './cassation.ts';
+import { SEALED_ENFORCEMENT } from './enforcement.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
@@ -15,6 +16,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_CASSATION,
   SEALED_APPEAL,
   SEALED_ORDER,
+  SEALED_ENFORCEMENT,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

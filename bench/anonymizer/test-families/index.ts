@@ -7,6 +7,7 @@ import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
 import { SEALED_ORDER } from './order.ts';
+import { SEALED_RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   SEALED_LABOUR,
@@ -17,6 +18,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_APPEAL,
   SEALED_ORDER,
   SEALED_ENFORCEMENT,
+  SEALED_RUSSIAN,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

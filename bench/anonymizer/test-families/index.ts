@@ -2,6 +2,7 @@ import type { Family } from '#demo/family.ts';
 import { SEALED_ADMINISTRATIVE } from './administrative.ts';
 import { SEALED_APPEAL } from './appeal.ts';
 import { SEALED_CASSATION } from './cassation.ts';
+import { SEALED_CIVIL } from './civil.ts';
 import { SEALED_ENFORCEMENT } from './enforcement.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
@@ -10,12 +11,13 @@ import { SEALED_ORDER } from './order.ts';
 import { SEALED_RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
+  SEALED_CIVIL,
   SEALED_LABOUR,
   SEALED_LOAN,
   SEALED_ADMINISTRATIVE,
   SEALED_OFFENCE,
-  SEALED_CASSATION,
   SEALED_APPEAL,
+  SEALED_CASSATION,
   SEALED_ORDER,
   SEALED_ENFORCEMENT,
   SEALED_RUSSIAN,

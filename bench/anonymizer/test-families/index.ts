@@ -4,6 +4,7 @@ import { SEALED_APPEAL } from './appeal.ts';
 import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_CIVIL } from './civil.ts';
 import { SEALED_ENFORCEMENT } from './enforcement.ts';
+import { SEALED_FAMILY_LAW } from './family-law.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
@@ -12,6 +13,7 @@ import { SEALED_RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   SEALED_CIVIL,
+  SEALED_FAMILY_LAW,
   SEALED_LABOUR,
   SEALED_LOAN,
   SEALED_ADMINISTRATIVE,

@@ -1,3 +1,5 @@
+import { foldedUnit, mayHold, type Required, requiredOf, triplesOf } from './required-letters.ts';
+
 /**
  * Classes of Unicode (`\p{L}`) cost a look into a table of hundreds of ranges for every letter. A text of the
  * Azerbaijani and Russian alphabets and ordinary signs gives the same matches with the few ranges below, many
@@ -12,12 +14,15 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 const CLASS = /^\\p\{(\p{L}+)\}/u;
 const ORDINARY_END = 0x2200; // code units from here on are signs no act needs
+const SHORTEST = 40; // units: a shorter text is read at once
 const LONG = 1_000; // units: a long text is not forgotten for its sentences
 
 let ordinary: Uint8Array | undefined;
+let folded: Uint16Array | undefined;
 const twins = new WeakMap<RegExp, RegExp>();
+const requirements = new WeakMap<RegExp, Required | undefined>();
 const stickies = new WeakMap<RegExp, RegExp>();
-type Memo = { text: string; isOrdinary: boolean };
+type Memo = { text: string; isOrdinary: boolean; triples?: Uint32Array | undefined };
 // A text, its fold, its view and the output are asked about in turn.
 const lastLong = Array.from({ length: 4 }, (): Memo => ({ text: '', isOrdinary: true }));
 const lastShort: Memo = { text: '', isOrdinary: true };
@@ -29,6 +34,7 @@ export function quickPattern(pattern: RegExp, text: string): RegExp {
 
 /** The matches of a global pattern, as `matchAll` gives them, without its copy of the pattern for every call. */
 export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  if (!mayMatch(pattern, text)) return;
   const quick = quickPattern(pattern, text);
   for (let at = 0; ; ) {
     quick.lastIndex = at;
@@ -37,6 +43,26 @@ export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecA
     at = quick.lastIndex + (match[0] === '' ? 1 : 0);
     yield match;
   }
+}
+
+/** False where the text lacks letters without which the pattern cannot match. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  if (text.length < SHORTEST) return true;
+  const required = requiredBy(pattern);
+  if (required === undefined) return true;
+  const memo = memoOf(text);
+  if (!memo.isOrdinary) return true;
+  folded ??= foldedUnits();
+  memo.triples ??= triplesOf(text, folded);
+  return mayHold(memo.triples, required);
+}
+
+function requiredBy(pattern: RegExp): Required | undefined {
+  const known = requirements.get(pattern);
+  if (known !== undefined || requirements.has(pattern)) return known;
+  const required = requiredOf(pattern);
+  requirements.set(pattern, required);
+  return required;
 }
 
 /**
@@ -70,26 +96,38 @@ function stickyOf(pattern: RegExp): RegExp {
 
 /** True where every class of Unicode agrees with its ranges for every unit of the text. */
 export function isOrdinary(text: string): boolean {
-  if (text.length < LONG) return isRemembered(lastShort, text);
+  return memoOf(text).isOrdinary;
+}
+
+function memoOf(text: string): Memo {
+  if (text.length < LONG) return remember(lastShort, text);
   const [front] = lastLong;
-  if (front?.text === text) return isRemembered(front, text);
+  if (front?.text === text) return front;
   // The last one asked about is in front and is the same object: comparing two long texts takes long.
   const at = lastLong.findIndex((memo) => memo.text === text);
   const [memo] = lastLong.splice(at === -1 ? lastLong.length - 1 : at, 1);
   lastLong.unshift(memo as Memo);
-  return isRemembered(memo as Memo, text);
+  return remember(memo as Memo, text);
 }
 
-function isRemembered(memo: Memo, text: string): boolean {
-  if (memo.text !== text) memo.isOrdinary = hasOrdinaryUnits(text);
+function remember(memo: Memo, text: string): Memo {
+  if (memo.text === text) return memo;
   memo.text = text;
-  return memo.isOrdinary;
+  memo.isOrdinary = hasOrdinaryUnits(text);
+  memo.triples = undefined;
+  return memo;
 }
 
 function hasOrdinaryUnits(text: string): boolean {
   ordinary ??= ordinaryUnits();
   for (let i = 0; i < text.length; i++) if (ordinary[text.charCodeAt(i)] !== 1) return false;
   return true;
+}
+
+function foldedUnits(): Uint16Array {
+  return Uint16Array.from({ length: ORDINARY_END }, (_, unit) =>
+    foldedUnit(String.fromCharCode(unit)),
+  );
 }
 
 function ordinaryUnits(): Uint8Array {

@@ -44,17 +44,26 @@ export async function printSpeed(jobs: Iterable<SpeedJob>): Promise<void> {
   const { peakMb, cpuMs, timings } = await runChild(jobs);
   const pages = timings.reduce((sum, { words }) => sum + words, 0) / PAGE;
   const rate = pages / (cpuMs / 1000);
+  const warm = rateOf(timings.slice(timings.length >> 1));
   const p95 = percentile(tenPages(timings), 0.95);
   console.log(
     `\nspeed: ${timings.length} documents, ${Math.round(pages)} pages of ${PAGE} words, with record`,
   );
-  console.log(`${mark(rate >= GOAL.pages)} ${rate.toFixed(0)} pages/s of CPU (≥ ${GOAL.pages})`);
+  console.log(
+    `${mark(rate >= GOAL.pages)} ${rate.toFixed(0)} pages/s of CPU, compiling and collecting included (≥ ${GOAL.pages})`,
+  );
+  console.log(`        ${warm.toFixed(0)} pages/s of the anonymizing thread in the second half`);
   console.log(
     `${mark(p95 <= GOAL.p95)} ${p95.toFixed(0)} ms of CPU per 10 pages, p95 (≤ ${GOAL.p95})`,
   );
   console.log(
     `${mark(peakMb <= GOAL.mb)} ${peakMb} MB peak (≤ ${GOAL.mb}), ${peakMb - empty.peakMb} MB beyond a process with the modules loaded`,
   );
+}
+
+function rateOf(timings: readonly Timing[]): number {
+  const [words, ms] = timings.reduce(([w, m], one) => [w + one.words, m + one.ms], [0, 0]);
+  return words / PAGE / (ms / 1000);
 }
 
 function mark(isReached: boolean): string {

@@ -130,7 +130,9 @@ function tagsOf(
   if (facts.kin && token.sentenceStart && facts.given?.ending.case !== 'nom') return out;
   if (facts.role !== undefined || facts.slot) out.push('NSlot');
   // `Qonağı Andrey Soyadov`
-  if (facts.slot && token.sentenceStart && !(facts.given ?? facts.surname)) return out;
+  const isSignature = isAfterOffice(previous, token.before);
+  if (facts.slot && token.sentenceStart && !isSignature && !(facts.given ?? facts.surname))
+    return out;
   if (isCovered()) return out;
   if (isParticle(token.text)) out.push('NPart');
   if (!token.capital && isHiddenSurname(token, next) && /^\p{Ll}/u.test(token.text))
@@ -141,7 +143,7 @@ function tagsOf(
     return out;
   }
   const isLabelled = /^ ?: ?$/.test(token.before) && next?.initial === true;
-  const starts = token.sentenceStart && !isLabelled && !isAfterOffice(previous, token.before);
+  const starts = token.sentenceStart && !isLabelled && !isSignature;
   const known = facts.given !== undefined || facts.surname !== undefined;
   const place =
     facts.place && facts.given === undefined && !facts.surnameForm && !facts.surnameListed;
@@ -278,7 +280,10 @@ function isBare(token: Token, reading: Reading): boolean {
 
 /** `Hakim: Ad Soyad`, `Katib – Ad Soyad`: the capital after an office is no beginning of a sentence. */
 function isAfterOffice(previous: Token | undefined, before: string): boolean {
-  if (previous === undefined || !/^ {0,3}(?:[:–-]|\(imza\)|_{2,40}) {0,3}$/.test(before))
+  if (
+    previous === undefined ||
+    !/^ {0,3}(?:[:–-]|: ?[(/]imza[)/]|[(/]imza[)/]|_{2,40}) {0,3}$/.test(before)
+  )
     return false;
   return OFFICE_WORDS.has(previous.facts.key) || previous.facts.role !== undefined;
 }

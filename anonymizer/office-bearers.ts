@@ -1,10 +1,11 @@
 import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts } from './candidate.ts';
+import { NOMINATIVE } from './endings.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
-import { fitsOfficial, knownOfficials, officeOf } from './officials.ts';
+import { authorOf, fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import type { RecordIndex } from './record-index.ts';
-import { baseSurname, compatible, sameBase } from './same-person.ts';
+import { baseSurname, compatible, isSurnameAlone, sameBase } from './same-person.ts';
 
 /** The persons of a text with the office of those who act in the case as judge, clerk, prosecutor, advocate: they stay. */
 export function withOffices(
@@ -20,7 +21,7 @@ export function withOffices(
   for (const candidate of candidates) {
     out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
   }
-  return againstOfficials(out, folded);
+  return againstOfficials(withAuthors(out, folded, policy), folded);
 
   // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
   function hasRival({ name = {} }: Candidate): boolean {
@@ -34,7 +35,7 @@ export function withOffices(
 
   function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
     if (candidate.rule === 'review:add') return candidate; // a person masked it
-    const byRole = officeOf(folded, candidate, previous);
+    const byRole = officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous);
     const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
     const same = officials[fits.indexOf('same')];
     const known = same === undefined || hasRival(candidate) ? undefined : same.office;
@@ -64,6 +65,36 @@ export function withOffices(
       return office === 'prosecutor' ? { ...candidate, doubt: 'role-conflict' } : candidate;
     return { ...candidate, office, doubt: undefined };
   }
+}
+
+/** `Hakim: Tacir Soyadov`, found apart: the surname right behind the given name of an official is his. */
+function officeOfOtherHalf({ start, name = {} }: Candidate, previous: Candidate | undefined) {
+  const isBehind = previous?.end === start - 1 && previous.name?.surname === undefined;
+  return isBehind && isSurnameAlone(name) ? previous.office : undefined;
+}
+
+/** With the experts whose acts alone are told of: whoever bears such a name elsewhere in the text may be a private person. */
+function withAuthors(
+  candidates: readonly Candidate[],
+  folded: string,
+  policy: Policy,
+): readonly Candidate[] {
+  const isOpen = ({ cls, office, parties, rule }: Candidate) =>
+    cls === 'person' && office === undefined && parties === undefined && rule !== 'review:add';
+  return candidates.map((one) => {
+    const office = isOpen(one) ? authorOf(folded, one) : undefined;
+    if (office === undefined || !policy.keep[office] || inPrivateRole(one, folded)) return one;
+    const { surname = '' } = one.name ?? {};
+    const isShared = candidates.some(
+      (other) =>
+        other !== one &&
+        other.cls === 'person' &&
+        other.office === undefined &&
+        other.name?.surname !== undefined &&
+        sameBase(other.name.surname, surname),
+    );
+    return isShared ? one : { ...one, office, doubt: undefined };
+  });
 }
 
 /** Later mentions of an official by the same surname with given name or initials; by surname alone where nobody else bears it. */
@@ -96,6 +127,11 @@ function againstOfficials(candidates: readonly Candidate[], folded: string): Can
     const alone = name.given === undefined && name.initials === undefined;
     const officials = officialsOf(name.surname);
     if (officials.length === 0) return candidate;
+    const called = alone
+      ? officials.find((one) => isCalledAlike(candidate, one, folded))
+      : undefined;
+    if (called?.name !== undefined && !inPrivateRole(candidate, folded))
+      return { ...asNamed(candidate, called.name), office: called.office, doubt: undefined };
     const fits = officials.map((official) =>
       alone
         ? compatible(name, official.name ?? {})
@@ -187,6 +223,21 @@ export function wordsBefore(candidate: Candidate, folded: string): readonly stri
   const words = ROLE_BEFORE.exec(before)?.[1];
   return words === undefined ? [] : [words, words.split(' ').pop() ?? ''];
 }
+
+/** `Linqvist A.B.Soyadovanın rəyi`, later `linqvist Soyadova`: of those who bear the surname the one who is called so. */
+function isCalledAlike(candidate: Candidate, official: Candidate, folded: string): boolean {
+  const [word] = wordsBefore(candidate, folded).slice(-1);
+  const [other] = wordsBefore(official, folded).slice(-1);
+  return word !== undefined && word.length >= MIN_CALLING && word === other;
+}
+
+/** A mention as that of the woman or the man it is: `Soyadova` of a woman is no dative. */
+function asNamed(candidate: Candidate, { surname = '', sex }: NameParts): Candidate {
+  const isDative = candidate.ending.case === 'dat' && surname === `${candidate.name?.surname}a`;
+  return isDative ? { ...candidate, name: { surname, sex }, ending: NOMINATIVE } : candidate;
+}
+
+const MIN_CALLING = 5; // letters of a word for a calling
 
 // Advocates and experts in office bear these too.
 const OFFICE_LABELS: ReadonlySet<string> = new Set(['Nümayəndə', 'Ekspert']);

@@ -280,6 +280,66 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Dövlət Gömrük Komitəsi cərimə tətbiq edib. Qərarı Zağıyev Tərlan imzalayıb.',
     'Şirkət işçini azad edib. Qərarı Zağıyev Tərlan imzalayıb.',
   ],
+  [
+    'a deputy of a prosecutor; of a director',
+    'Rayon prokurorunun birinci müavini Zağıyev Tərlan gəldi.',
+    'Zavod direktorunun birinci müavini Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'a rank behind an office; behind a calling of the case',
+    'Prokuror, kiçik ədliyyə müşaviri Zağıyev Tərlan gəldi.',
+    'Şahid, keçmiş ədliyyə müşaviri Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'who acts as a notary; as a director',
+    'Notariusun vəzifəsini müvəqqəti icra edən Zağıyev Tərlan gəldi.',
+    'Direktorun vəzifəsini müvəqqəti icra edən Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'who takes part as defence counsel; who works as an advocate',
+    'Müdafiəçi qismində iştirak edən Zağıyev Tərlan danışdı.',
+    'Vəkil kimi çalışan Zağıyev Tərlan danışdı.',
+  ],
+  [
+    'who was called as an interpreter; as a witness',
+    'Zağıyev Tərlan tərcüməçi qismində dəvət edilib.',
+    'Zağıyev Tərlan şahid qismində dəvət edilib.',
+  ],
+  [
+    'who headed an examination; a gang',
+    'Zağıyev Tərlanın başçılığı ilə keçirilmiş psixiatrik ekspertiza var.',
+    'Zağıyev Tərlanın başçılığı ilə keçirilmiş oğurluq var.',
+  ],
+  [
+    'who wrote an act of audit; to whom an act was given',
+    'Zağıyev Tərlanın 21.12.2025-ci il tarixli təftiş aktında əskik gəlmə göstərilib.',
+    'Zağıyev Tərlanın 21.12.2025-ci il tarixli qəbul aktında əskik gəlmə göstərilib.',
+  ],
+  [
+    'whose expert opinion is told of; a witness who bears the name',
+    'Ekspertiza keçirilib. T.B.Zağıyevin rəyi əsaslıdır.',
+    'Ekspertiza keçirilib. Şahid Zağıyev Tərlan danışdı. T.B.Zağıyevin rəyi əsaslıdır.',
+  ],
+  [
+    'a body spoken of before: of guardianship; of management',
+    'Qəyyumluq və himayə orqanı gəlib. Aktı orqanın baş məsləhətçisi T.B.Zağıyev yazıb.',
+    'İdarəetmə orqanı gəlib. Aktı orqanın baş məsləhətçisi T.B.Zağıyev yazıb.',
+  ],
+  [
+    'the head of the board whose protocol it is; of a works',
+    'İnzibati xəta törədilib. Zavodda yükvuran da dinlənilib. Şöbə rəisi Zağıyev Tərlan vurulmuş ziyanı hesablayıb.',
+    'Zavod sazişi pozub. Şöbə rəisi Zağıyev Tərlan vurulmuş ziyanı hesablayıb.',
+  ],
+  [
+    'an appraiser of a value; one who buys',
+    'Qiymətləndirici Zağıyev Tərlan maşının dəyərini yazıb.',
+    'Qiymətləndirici Zağıyev Tərlan maşını alıb.',
+  ],
+  [
+    'a judge behind a signature; a party behind one',
+    'Hakim: /imza/ Zağıyev Tərlan',
+    'Satıcı: /imza/ Zağıyev Tərlan',
+  ],
 ];
 
 describe('officials and private persons with the same words', () => {
@@ -287,6 +347,18 @@ describe('officials and private persons with the same words', () => {
     expect(read(kept).output).toContain('Zağıyev');
     expect(read(masked).output).not.toContain('Zağıyev');
   });
+});
+
+it('tells an expert from a namesake by the word for his calling', () => {
+  const text =
+    'Zərərçəkmiş Zağıyev Elçin Məmməd oğlu dedi. Linqvist A.B.Zağıyevanın rəyi var. Zağıyev susdu. Linqvist Zağıyeva isə gəlmədi.';
+  const { output } = read(text);
+  expect(output).toContain('Linqvist Zağıyeva isə');
+  expect(output).not.toMatch(/Zağıyev (?:Elçin|susdu)/u);
+});
+
+it('keeps a judge whose given name is a word as well', () => {
+  expect(read('Müəyyən etdi.\nHakim: Tacir Zağıyev').output).toContain('Tacir Zağıyev');
 });
 
 describe('a party of the record in an office', () => {

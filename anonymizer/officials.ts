@@ -1,17 +1,27 @@
 import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts, Office } from './candidate.ts';
 import { ROLES } from './lexicon.ts';
+import { authorAt, officeByDeed } from './office-deeds.ts';
 import { partsOfText } from './record-index.ts';
 import { sameBase } from './same-person.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
-const GAP = '[ :–-]{0,3}(?:\\(imza\\) ?)?\\(?$';
+const GAP = '(?:[ :–-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/] ?)?\\(?$';
+/** A rank between an office and a name: `prokuror, kiçik ədliyyə müşaviri A.B.Soyadov`. Source: laws on service. */
+const RANK =
+  ',? (?:\\p{L}{2,8} dereceli |[123]-c[iu] dereceli |\\p{L}{3,6} )?(?:edliyye|polis|daxili xidmet|vergi xidmeti|gomruk xidmeti|miqrasiya xidmeti|dovlet) (?:\\p{L}{3,6} )?(?:musaviri|mayoru|kapitani|leytenanti|polkovniki|polkovnik-leytenanti|serjanti|huquqsunasi)|,? (?:birinci|ikinci|ucuncu|[123]-c[iu]) dereceli huquqsunas';
+/** `notariusun vəzifəsini müvəqqəti icra edən X` */
+const ACTING =
+  ' (?:vezifesini|selahiyyetlerini|vezifelerini)(?: muveqqeti)? icra eden| vezifesini dasiyan| evezi';
+/** `müdafiəçi qismində iştirak edən X`; who works as one is a private person. */
+const ACTS_AS =
+  ' (?:qisminde|sifetinde|sifetile)| (?:qisminde|sifetinde|sifetile|kimi) (?:mehkemede |iclasda |ise |prosesde )?(?:istirak|cixis|celb|devet|teyin|dinlenil|cagiril)(?: \\p{L}{2,9}|\\p{L}{2,6})';
 
 export const OFFICES = [
   ...Object.entries(ROLES.officials).map(([office, words]) => ({
     office: office as Office,
     before: new RegExp(
-      `(?<!\\p{L})(?:${alternatives(words)})(?:lari?|leri?)?(?:nin|in|un)?(?: \\([^()\\n]{0,60}\\)| \\p{L}{1,12} edliyye muesaviri)?${GAP}`,
+      `(?<!\\p{L})(?:${alternatives(words)})(?:lari?|leri?)?(?:nin|in|un)?(?:-\\p{L}{4,14})?(?:${ACTING}|${ACTS_AS})?(?: \\([^()\\n]{0,60}\\)|${RANK})?${GAP}`,
       'u',
     ),
   })),
@@ -19,100 +29,6 @@ export const OFFICES = [
     office: office as Office,
     before: new RegExp(`(?<!\\p{L})(?:${alternatives(words)})${GAP}`, 'u'),
   })),
-];
-/** Earlier words that make a decision or an order one of the state, not of a works. */
-const DEED_OF_STATE =
-  /(?<!\p{L})(?:dovlet|polis|vergi|gomruk|miqrasiya|nazirli|inzibati xeta|icra hakimiyyet|belediyye|prokurorlug|inspektor|mufettis|xidmeti|komitesi)/u;
-/** Words that tell a bailiff or an official of the State; exported to be checked. */
-export const OF_STATE = new RegExp(
-  `${DEED_OF_STATE.source}|(?<!\\p{L})icra (?:memur|isi|haqqinda|qurum|ve probasiya)`,
-  'u',
-);
-const EARLIER = 600; // units before a name in which it is said whose deed is told
-/** Folded words of bodies that are not the state's. */
-const PRIVATE_BODY =
-  /(?<!\p{L})(?:bank|sirket|mmc|asc|qsc|firma|zavod|fabrik|cemiyyet|muessise|kooperativ|birlik)/u;
-/** A doctor of a clinic that somebody owns signs for the clinic; hospitals and centres of the state are no such. */
-const PRIVATE_CLINIC =
-  /(?:ozel|sexsi|mmc|(?<!\p{L})klinika\p{L}{1,6}|stomatologiya\p{L}{0,6}|(?:^|[.,;"”»] )tibb merkezinin)(?: \p{L}{2,14}){0,2} [\p{L}-]{0,14}hekimi?(?:nin)? $/u;
-/** Those who act for the state or sign by what they did, where the word before the name alone says too little. */
-const BY_DEED: readonly {
-  office: Office;
-  before: RegExp;
-  after?: RegExp;
-  earlier?: RegExp;
-  /** What before the name makes it a private matter all the same. */
-  not?: RegExp;
-}[] = [
-  // `əmr icra üçün məmur X-ə göndərilir`, `icra şöbəsinin böyük məmuru X`
-  {
-    office: 'enforcement',
-    before:
-      /(?:(?<!\p{L})icra ucun |(?<!\p{L})(?:icra|probasiya) (?:bas )?(?:sobe|idare|qurum|orqan)(?:sinin|nin|unun|inin) (?:boyuk |bas )?)memuru? $/u,
-  },
-  // `şöbənin böyük məmuru X`, where the text is about enforcement
-  {
-    office: 'enforcement',
-    before: /(?:^|[ .])(?:sobe|idare)(?:sinin|nin) (?:boyuk |bas )memuru $/u,
-    earlier: /(?<!\p{L})icra (?:memur|sobe|idare|qurum|ve probasiya)/u,
-  },
-  // `Şöbə rəisi X`, where the text is about enforcement or a body of the state and of nobody that has a private owner
-  {
-    office: 'enforcement',
-    before: /(?:^|[.;] )sobe reisi(?:nin muavini)? $/u,
-    earlier: OF_STATE,
-    not: PRIVATE_BODY,
-  },
-  // `ekspertizası keçirmiş A.B.Soyadov`
-  { office: 'expert', before: /ekspertiza(?:si|sini|ni)? (?:kecirmis|keciren|aparmis|aparan) $/u },
-  // `kimya ekspertizası (A.Soyadov, 3 iyun 2024-cü il)`: who was examined stands behind other kinds
-  {
-    office: 'expert',
-    before:
-      /(?:kimya|texniki|xettsunasliq|ballistika|trasoloji|daktiloskopik|emteesunasliq|sened) ekspertiza(?:si)? \($/u,
-    after: /^, \d{1,2}[ .]/u,
-  },
-  // `qərarı A.B.Soyadov hazırlamış, idarə rəisinin müavini C.D.Soyadlı imzalamışdır`
-  {
-    office: 'prosecutor',
-    before: /(?:^|[ ,])(?:inzibati )?(?:qerar|serencam|teqdimat|ittiham akti)(?:i|ini) $/u,
-    after:
-      /^ (?:hazirla|imzala|tertib e|cixar|qebul et|tesdiq (?:et|led))(?!\p{L}{0,4}ma[qdmyz]|me[dkmyz])/u,
-    earlier: DEED_OF_STATE,
-  },
-  // Whom a protocol is about signs it as well, or refuses to: only who drew it up is an official.
-  {
-    office: 'prosecutor',
-    before: /(?:^|[ ,])(?:inzibati )?protokolu(?:nu)? $/u,
-    after: /^ (?:hazirla(?:yib|mis|di)|tertib e(?:t[dm]|dib)|yaz(?:ib|mis|di))/u,
-    earlier: DEED_OF_STATE,
-  },
-  {
-    office: 'prosecutor',
-    before:
-      /(?:idare|sobe|bolme|inspeksiya|xidmet|komite|agentlik) (?:reisi|reisinin muavini|reis muavini) $/u,
-    after: /^ (?:imzala|tesdiq|tertib|hazirla|cixar|qebul et)/u,
-    earlier: DEED_OF_STATE,
-  },
-  // `Linqvist A.B.Soyadovanın rəyində`
-  {
-    office: 'expert',
-    before: /(?:^|[ .,])\p{L}{3,15}(?:ist|oloq|oqraf|iatr|onom|texnik|kriminalist|trasoloq) $/u,
-    after: /^ (?:\p{L}{2,12} )?rey(?:i|in)/u,
-  },
-  {
-    office: 'prosecutor',
-    before: /(?:^|[ .,])$/u,
-    after: /^ (?:ise |de |da )?(?:oz )?raport(?:unda|u ile|una gore|un)/u,
-    earlier: /(?<!\p{L})(?:polis|inspektor|patrul|muvekkil|mustentiq|istintaq|mufettis)/u,
-  },
-  {
-    office: 'expert',
-    before: /hekimi?(?:nin)? $/u,
-    not: PRIVATE_CLINIC,
-    after:
-      /^ (?:imzala|tertib et|verdiyi|yazdigi (?:epikriz|arayis|rey|akt))|^ terefinden (?:\p{L}{2,15} ){0,3}(?:qoyul|tertib|veril|aparil|imzalan|mueyyen|tesdiq|yazil|muayine)|^\) ?(?:esasen|tarixli|imza)/u,
-  },
 ];
 /**
  * `zərərçəkmiş vəkil`, `keçmiş müstəntiq`, `öldürülmüş Xətai rayon polis idarəsinin inspektoru`: the bearer is a
@@ -163,20 +79,6 @@ function isGraded(text: string, at: number | undefined): boolean {
   return at !== undefined && text.startsWith('mutexessis', at) && GRADED.test(text.slice(0, at));
 }
 
-const AFTER = [
-  {
-    office: 'judge' as Office,
-    // Meetings of a company have a chairman too.
-    after:
-      /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)(?![^.\n]{0,45}(?:yigincaq|sehmdar|istirakci|direktor|idare heyet|musahide|komissiya))/u,
-  },
-  { office: 'clerk' as Office, after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
-  { office: 'judge' as Office, after: /^[ ]{0,2}\((?:sedrlik|meruzeci|hakim)/u },
-  {
-    office: 'prosecutor' as Office,
-    after: /^[ ]{0,2}(?:terefinden dovlet ittihami|ittihamciligi)/u,
-  },
-];
 export const SEVERAL = new RegExp(
   `(?<!\\p{L})(?:${alternatives(
     [...Object.values(ROLES.officials), 'əməkdaş|əməkdaşı'].join('|'),
@@ -214,14 +116,16 @@ function isOfCourt(folded: string, { start, end }: Candidate): boolean {
 }
 
 const APPRAISER = /^qiymetlendirici/;
-const APPRAISAL = /(?<!\p{L})(?:rey|hesabat|qiymetlendirme|smeta)/u;
+const APPRAISAL = /(?<!\p{L})(?:rey|hesabat|qiymetlendirme|smeta|deyer)/u;
 
 /** An appraiser is an expert where an appraisal is told of, not at a pawnshop. */
 function isOfAppraisal(folded: string, { start, end }: Candidate): boolean {
   return APPRAISAL.test(folded.slice(Math.max(0, start - COURT_REACH), end + COURT_REACH));
 }
 
+const EARLIER = 600; // units before a name in which it is said whose deed is told
 const REACH = 140; // units before a name that hold an office and the body it belongs to
+const AFTER_REACH = 120; // units behind a name that tell what its bearer did
 const BODY_REACH = 4000; // units before a name in which a body has its full name
 
 /** Which office the person holds where the name stands, by the words around it; undefined where none. */
@@ -231,7 +135,7 @@ export function officeOf(
   previous: Candidate | undefined,
 ): Office | undefined {
   const before = folded.slice(Math.max(0, candidate.start - REACH), candidate.start);
-  const after = folded.slice(candidate.end, candidate.end + 60);
+  const after = folded.slice(candidate.end, candidate.end + AFTER_REACH);
   if (AS_WITNESS.test(after)) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
   const atEnd = officeAtEnd(bounded);
@@ -266,16 +170,7 @@ export function officeOf(
   if (post !== undefined)
     return PRIVATE_LEAD.test(bounded.slice(from, post)) ? undefined : 'prosecutor';
   const told = folded.slice(Math.max(0, candidate.start - EARLIER), candidate.start);
-  const found =
-    role?.office ??
-    BY_DEED.find(
-      (deed) =>
-        deed.before.test(bounded) &&
-        !(deed.not?.test(deed.earlier === undefined ? bounded : told) ?? false) &&
-        (deed.after?.test(after) ?? true) &&
-        (deed.earlier?.test(told) ?? true),
-    )?.office ??
-    AFTER.find(({ after: pattern }) => pattern.test(after))?.office;
+  const found = role?.office ?? officeByDeed(bounded, after, told, earlier);
   if (found !== undefined) return found;
   if (
     previous?.office === 'judge' &&
@@ -293,6 +188,17 @@ export function officeOf(
   // "A, B və C-dən ibarət tərkibdə": the panel.
   if (/^[ ,]{0,2}(?:\([^)\n]{0,60}\)[ ,]{0,2})?ibaret terkib/u.test(after)) return 'judge';
   return undefined;
+}
+
+/** The office of whoever is named beside his own act, where no other word says who he is. */
+export function authorOf(
+  folded: string,
+  { start, end, ending, name }: Candidate,
+): Office | undefined {
+  const isWhole = name?.surname !== undefined && (name.given ?? name.initials) !== undefined;
+  if (!isWhole || ending.case !== 'gen' || ending.plural) return undefined;
+  const earlier = folded.slice(Math.max(0, start - BODY_REACH), start);
+  return authorAt(folded.slice(end, end + AFTER_REACH), earlier);
 }
 
 /** Names of officials known from the header and the record. */

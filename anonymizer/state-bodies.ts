@@ -12,14 +12,15 @@ export function alternatives(words: string): string {
 
 /** The post of somebody who serves at a body, at the end of a folded text. */
 const POST =
-  /(?<!\p{L})(?:emekdasi|emekdaslari|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti)(?:nin|nun)? $/u;
+  /(?<!\p{L})(?:emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|bascisi|basci muavini)(?:nin|nun)? $/u;
 const REPRESENTATIVE = /numayende/u;
 /** A body that only the state has, in the genitive, and the words between it and the post. */
 const STATE_BODY =
-  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|cezacekme muessisesinin|istintaq tecridxanasinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
 /** A body that private owners have as well: the words before it decide. */
 const SHARED_BODY =
   /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+const NAMED = /^\p{L}{4,12}?(?:inin|unun|sinin) /u;
 /** Words before a body that belong to its name: up to six without a comma. */
 const NAME_LEAD = /(?:[\p{L}\p{N}-]{1,20} ){1,6}$/u;
 export const STATE_WORD = new RegExp(
@@ -55,7 +56,8 @@ export function postAtStateBody(before: string, earlier: string): number | undef
   if (shared === null || FORMER.test(shared[2] ?? '')) return undefined;
   const lead = NAME_LEAD.exec(text.slice(0, shared.index))?.[0] ?? '';
   if (STATE_WORD.test(lead)) return PRIVATE_OWNER.test(lead) ? undefined : shared.index;
-  if (lead !== '') return undefined;
+  // `aktı orqanın məsləhətçisi tərtib edib`: a body spoken of before; `Kredit idarəsinin` has a name of its own.
+  if (lead !== '' && NAMED.test(shared[0])) return undefined;
   const kind = earlierKind(earlier, shared[1] ?? '');
   const counts = kind === 'state' || (kind === undefined && REPRESENTATIVE.test(post[0]));
   return counts ? shared.index : undefined;

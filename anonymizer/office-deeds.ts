@@ -1,0 +1,192 @@
+import type { Office } from './candidate.ts';
+
+/** Earlier words that make a decision or an order one of the state, not of a works. */
+const DEED_OF_STATE =
+  /(?<!\p{L})(?:dovlet|polis|vergi|gomruk|miqrasiya|nazirli|inzibati xeta|icra hakimiyyet|belediyye|prokurorlug|inspektor|mufettis|xidmeti|komitesi)/u;
+/** Words that tell a bailiff or an official of the State; exported to be checked. */
+export const OF_STATE = new RegExp(
+  `${DEED_OF_STATE.source}|(?<!\\p{L})icra (?:memur|isi|haqqinda|qurum|ve probasiya)`,
+  'u',
+);
+/** Folded words of bodies that are not the state's. */
+const PRIVATE_BODY =
+  /(?<!\p{L})(?:bank|sirket|mmc|asc|qsc|firma|zavod|fabrik|cemiyyet|muessise|kooperativ|birlik)/u;
+/** A doctor of a clinic that somebody owns signs for the clinic; hospitals and centres of the state are no such. */
+const PRIVATE_CLINIC =
+  /(?:ozel|sexsi|mmc|(?<!\p{L})klinika\p{L}{1,6}|stomatologiya\p{L}{0,6}|(?:^|[.,;"”»] )tibb merkezinin)(?: \p{L}{2,14}){0,2} [\p{L}-]{0,14}hekimi?(?:nin)? $/u;
+type Deed = {
+  readonly office: Office;
+  readonly before: RegExp;
+  readonly after?: RegExp;
+  /** What the text must speak of before: within `told`, where `isFar` within `earlier`. */
+  readonly earlier?: RegExp;
+  readonly isFar?: boolean;
+  /** What before the name makes it a private matter all the same. */
+  readonly not?: RegExp;
+};
+/** Those who act for the state or sign by what they did, where the word before the name alone says too little. */
+const BY_DEED: readonly Deed[] = [
+  // `əmr icra üçün məmur X-ə göndərilir`, `icra şöbəsinin böyük məmuru X`
+  {
+    office: 'enforcement',
+    before:
+      /(?:(?<!\p{L})icra ucun |(?<!\p{L})(?:icra|probasiya) (?:bas )?(?:sobe|idare|qurum|orqan)(?:sinin|nin|unun|inin) (?:boyuk |bas )?)memuru? $/u,
+  },
+  // `şöbənin böyük məmuru X`, where the text is about enforcement
+  {
+    office: 'enforcement',
+    before: /(?:^|[ .])(?:sobe|idare)(?:sinin|nin) (?:boyuk |bas )memuru $/u,
+    earlier: /(?<!\p{L})icra (?:memur|sobe|idare|qurum|ve probasiya)/u,
+  },
+  // `Şöbə rəisi X`, where the text is about enforcement or a body of the state and of nobody that has a private owner
+  {
+    office: 'enforcement',
+    before: /(?:^|[.;] )sobe reisi(?:nin muavini)? $/u,
+    earlier: OF_STATE,
+    not: PRIVATE_BODY,
+  },
+  // `Şöbə rəisi X vurulmuş ziyanı hesablayıb`, where the text is about an offence: the board that drew up the protocol
+  {
+    office: 'prosecutor',
+    before:
+      /(?:^|[.;] )(?:sobe|idare|bolme|inspeksiya) (?:reisi|reisinin muavini|reis muavini|mudiri) $/u,
+    after: /^ (?:[^.\n]{0,60} )?(?:hesabla|protokol|teqdimat|materiala elave)/u,
+    earlier: /(?<!\p{L})inzibati xeta/u,
+    isFar: true,
+  },
+  // `ekspertizası keçirmiş A.B.Soyadov`
+  { office: 'expert', before: /ekspertiza(?:si|sini|ni)? (?:kecirmis|keciren|aparmis|aparan) $/u },
+  // `kimya ekspertizası (A.Soyadov, 3 iyun 2024-cü il)`: who was examined stands behind other kinds
+  {
+    office: 'expert',
+    before:
+      /(?:kimya|texniki|xettsunasliq|ballistika|trasoloji|daktiloskopik|emteesunasliq|sened) ekspertiza(?:si)? \($/u,
+    after: /^, \d{1,2}[ .]/u,
+  },
+  // `qərarı A.B.Soyadov hazırlamış, idarə rəisinin müavini C.D.Soyadlı imzalamışdır`
+  {
+    office: 'prosecutor',
+    before: /(?:^|[ ,])(?:inzibati )?(?:qerar|serencam|teqdimat|ittiham akti)(?:i|ini) $/u,
+    after:
+      /^ (?:hazirla|imzala|tertib e|cixar|qebul et|tesdiq (?:et|led))(?!\p{L}{0,4}ma[qdmyz]|me[dkmyz])/u,
+    earlier: DEED_OF_STATE,
+  },
+  // Whom a protocol is about signs it as well, or refuses to: only who drew it up is an official.
+  {
+    office: 'prosecutor',
+    before: /(?:^|[ ,])(?:inzibati )?protokolu(?:nu)? $/u,
+    after: /^ (?:hazirla(?:yib|mis|di)|tertib e(?:t[dm]|dib)|yaz(?:ib|mis|di))/u,
+    earlier: DEED_OF_STATE,
+  },
+  {
+    office: 'prosecutor',
+    before:
+      /(?:idare|sobe|bolme|inspeksiya|xidmet|komite|agentlik) (?:reisi|reisinin muavini|reis muavini) $/u,
+    after: /^ (?:imzala|tesdiq|tertib|hazirla|cixar|qebul et)/u,
+    earlier: DEED_OF_STATE,
+  },
+  // `A.B.Soyadovun başçılığı ilə keçirilmiş ekspertizanın`
+  {
+    office: 'expert',
+    before: /(?:^|[^\p{L}])$/u,
+    after:
+      /^ (?:bascilig|rehberliy|sedrliy)i (?:ile|altinda) (?:\p{L}[\p{L}-]{0,20} ){0,6}(?:ekspertiza|ekspert|komissiya(?:nin|si) (?:\p{L}{3,15} ){0,3}rey)/u,
+  },
+  // `Linqvist A.B.Soyadovanın rəyində`
+  {
+    office: 'expert',
+    before: /(?:^|[ .,])\p{L}{3,15}(?:ist|oloq|oqraf|iatr|onom|texnik|kriminalist|trasoloq) $/u,
+    after: /^ (?:\p{L}{2,12} )?rey(?:i|in)/u,
+  },
+  // `Linqvist A.B.Soyadova isə iclasa dəvət edilməmişdir`
+  {
+    office: 'expert',
+    before: /(?<!\p{L})(?:linqvist|filoloq|texnoloq) $/u,
+    after: /^ (?:ise |de |da )?(?:mehkeme iclasina|mehkemeye|iclasa) (?:devet|cagiril)/u,
+    earlier: /(?<!\p{L})(?:ekspertiza|ekspert|linqvistik|rey(?:i|in|inde|ine|ini))(?!\p{L})/u,
+    isFar: true,
+  },
+  {
+    office: 'prosecutor',
+    before: /(?:^|[ .,])$/u,
+    after: /^ (?:ise |de |da )?(?:oz )?raport(?:unda|u ile|una gore|un)/u,
+    earlier: /(?<!\p{L})(?:polis|inspektor|patrul|muvekkil|mustentiq|istintaq|mufettis)/u,
+    isFar: true,
+  },
+  {
+    office: 'expert',
+    before: /hekimi?(?:nin)? $/u,
+    not: PRIVATE_CLINIC,
+    after:
+      /^ (?:imzala|tertib et|verdiyi|yazdigi (?:epikriz|arayis|rey|akt))|^ terefinden (?:\p{L}{2,15} ){0,3}(?:qoyul|tertib|veril|aparil|imzalan|mueyyen|tesdiq|yazil|muayine)|^\) ?(?:esasen|tarixli|imza)/u,
+  },
+];
+
+/** By what they do in the hearing, told behind the name. */
+const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = [
+  {
+    office: 'judge',
+    // Meetings of a company have a chairman too.
+    after:
+      /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)(?![^.\n]{0,45}(?:yigincaq|sehmdar|istirakci|direktor|idare heyet|musahide|komissiya))/u,
+  },
+  { office: 'clerk', after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
+  { office: 'judge', after: /^[ ]{0,2}\((?:sedrlik|meruzeci|hakim)/u },
+  {
+    office: 'prosecutor',
+    after: /^[ ]{0,2}(?:terefinden dovlet ittihami|ittihamciligi|dovlet ittihamini mudafie e)/u,
+  },
+  // `A.B.Soyadov (prokuror)`: words that nobody bears but in a hearing
+  { office: 'prosecutor', after: /^ ?\((?:prokuror|dovlet ittihamcisi)[),;]/u },
+  { office: 'clerk', after: /^ ?\((?:iclas |mehkeme iclasinin )?katib[i),;]/u },
+  { office: 'advocate', after: /^ ?\((?:mudafieci|mudafiecisi)[),;]/u },
+  // `A.B.Soyadovun müdafiəçi qismində iştirakı`, `A.B.Soyadov tərcüməçi qismində dəvət edilmiş`
+  {
+    office: 'advocate',
+    after:
+      /^ (?:mudafieci|vekil) (?:qisminde|sifetinde|sifetile) (?:istirak|cixis|teyin|cagir|devet)/u,
+  },
+  {
+    office: 'expert',
+    after:
+      /^ (?:ekspert|mutexessis|tercumeci|pedaqoq|psixoloq) (?:qisminde|sifetinde|sifetile) (?:istirak|cixis|celb|devet|dinle|cagir|teyin|rey)/u,
+  },
+  {
+    office: 'prosecutor',
+    after: /^ dovlet ittihamcisi (?:qisminde|kimi|sifetinde) (?:istirak|cixis)/u,
+  },
+];
+
+/** The office of whoever has done what stands around the name; `bounded` is the line up to it, `told` and `earlier` more. */
+export function officeByDeed(
+  bounded: string,
+  after: string,
+  told: string,
+  earlier: string,
+): Office | undefined {
+  const deed = BY_DEED.find(
+    (one) =>
+      one.before.test(bounded) &&
+      !(one.not?.test(one.earlier === undefined ? bounded : told) ?? false) &&
+      (one.after?.test(after) ?? true) &&
+      (one.earlier?.test(one.isFar ? earlier : told) ?? true),
+  );
+  return deed?.office ?? BY_PART.find((part) => part.after.test(after))?.office;
+}
+
+const OF_ACT = '^ (?:ise )?(?:[^\\n;]{0,24}tarixli )?(?:[\\p{L}\\d/-]{1,14} nomreli )?';
+/** Acts that only experts and inspectors draw up; exported to be checked. */
+export const EXPERT_ACT = new RegExp(
+  `${OF_ACT}(?:(?:teftis|audit|audit yoxlama) (?:akt|arayis|hesabat)|(?:ekspert|ekspertiza|xettsunasliq|psixoloji|qiymetlendirme|texniki) (?:rey|hesabat))`,
+  'u',
+);
+/** An opinion, which children and the family have as well; exported to be checked. */
+export const OPINION = new RegExp(`${OF_ACT}rey(?:i|ine|inde|ini|inden)(?!\\p{L})`, 'u');
+/** In whose case an opinion is one of an expert. */
+const OF_EXPERTS = /(?<!\p{L})(?:ekspert|nomreli rey|teftis|audit|qiymetlendir)/u;
+
+/** The expert whose act is told of by his name alone (`A.B.Soyadovun rəyi`): sure only where nobody else of that name is in the text. */
+export function authorAt(after: string, earlier: string): Office | undefined {
+  const isAuthor = EXPERT_ACT.test(after) || (OPINION.test(after) && OF_EXPERTS.test(earlier));
+  return isAuthor ? 'expert' : undefined;
+}

@@ -124,7 +124,13 @@ if (task === 'start') {
   buildPortal(node, env);
   handOver(
     node,
-    ['--liftoff-only', '--env-file-if-exists=.env', 'indexer/cli.ts', 'serve', '--demo', ...rest],
+    [
+      '--liftoff-only',
+      '--max-semi-space-size=8',
+      '--env-file-if-exists=.env',
+      'indexer/cli.ts',
+      ...['serve', '--demo', ...rest],
+    ],
     env,
   );
 } else if (task === 'test') {

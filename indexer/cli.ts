@@ -1,6 +1,6 @@
-#!/usr/bin/env -S node --liftoff-only
+#!/usr/bin/env -S node --liftoff-only --max-semi-space-size=8
 // --liftoff-only: the optimizing compiler of WebAssembly takes half a gigabyte for a moment and makes the
-// embedded database no faster.
+// embedded database no faster. --max-semi-space-size: MB in which new objects wait to be collected.
 import process from 'node:process';
 
 const MAJOR = Number(process.versions.node.split('.')[0]);

@@ -15,6 +15,7 @@ import { peakRssMb, percentile } from '../table.ts';
 /** Words of a page. Source: anonymizer.md §9. */
 const PAGE = 300;
 const TEN_PAGES = 10 * PAGE;
+const AS_ASHKAR = ['--max-semi-space-size=8']; // docs/adr/0009
 /** Least pages a second of CPU, most milliseconds per ten pages, most MB. Source: anonymizer.md, G10. */
 const GOAL = { pages: 100, p95: 50, mb: 300 };
 
@@ -85,7 +86,7 @@ export function tenPages(timings: readonly Timing[]): readonly number[] {
 }
 
 async function runChild(jobs: Iterable<SpeedJob>): Promise<Report> {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url)], {
+  const child = spawn(process.execPath, [...AS_ASHKAR, fileURLToPath(import.meta.url)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [report] = await Promise.all([

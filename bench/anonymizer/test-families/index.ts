@@ -4,6 +4,7 @@ import { SEALED_APPEAL } from './appeal.ts';
 import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_CIVIL } from './civil.ts';
 import { SEALED_COMMERCIAL } from './commercial.ts';
+import { SEALED_CRIMINAL } from './criminal.ts';
 import { SEALED_ENFORCEMENT } from './enforcement.ts';
 import { SEALED_FAMILY_LAW } from './family-law.ts';
 import { SEALED_LABOUR } from './labour.ts';
@@ -19,6 +20,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_LOAN,
   SEALED_ADMINISTRATIVE,
   SEALED_COMMERCIAL,
+  SEALED_CRIMINAL,
   SEALED_OFFENCE,
   SEALED_APPEAL,
   SEALED_CASSATION,

@@ -22,10 +22,20 @@ let folded: Uint16Array | undefined;
 const twins = new WeakMap<RegExp, RegExp>();
 const requirements = new WeakMap<RegExp, Required | undefined>();
 const stickies = new WeakMap<RegExp, RegExp>();
-type Memo = { text: string; isOrdinary: boolean; triples?: Uint32Array | undefined };
+type Memo = {
+  text: string;
+  isOrdinary: boolean;
+  /** How many patterns were asked about it, and whether its table is made. */
+  asked: number;
+  isMade: boolean;
+  triples?: Uint32Array | undefined;
+};
 // A text, its fold, its view and the output are asked about in turn.
-const lastLong = Array.from({ length: 4 }, (): Memo => ({ text: '', isOrdinary: true }));
-const lastShort: Memo = { text: '', isOrdinary: true };
+const lastLong = Array.from(
+  { length: 4 },
+  (): Memo => ({ text: '', isOrdinary: true, asked: 0, isMade: false }),
+);
+const lastShort: Memo = { text: '', isOrdinary: true, asked: 0, isMade: false };
 
 /** The pattern that finds the same in `text` and is quickest for it. Its `lastIndex` is its own. */
 export function quickPattern(pattern: RegExp, text: string): RegExp {
@@ -51,10 +61,12 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   const required = requiredBy(pattern);
   if (required === undefined) return true;
   const memo = memoOf(text);
-  if (!memo.isOrdinary) return true;
+  // A part of a text that one pattern alone is tried on is read sooner than its table is made.
+  if (!memo.isOrdinary || (memo.asked++ === 0 && text.length < LONG)) return true;
   folded ??= foldedUnits();
-  memo.triples ??= triplesOf(text, folded);
-  return mayHold(memo.triples, required);
+  if (!memo.isMade) memo.triples = triplesOf(text, folded, memo.triples);
+  memo.isMade = true;
+  return mayHold(memo.triples as Uint32Array, required);
 }
 
 function requiredBy(pattern: RegExp): Required | undefined {
@@ -102,7 +114,7 @@ export function isOrdinary(text: string): boolean {
 function memoOf(text: string): Memo {
   if (text.length < LONG) return remember(lastShort, text);
   const [front] = lastLong;
-  if (front?.text === text) return front;
+  if (front?.text === text) return remember(front, text);
   // The last one asked about is in front and is the same object: comparing two long texts takes long.
   const at = lastLong.findIndex((memo) => memo.text === text);
   const [memo] = lastLong.splice(at === -1 ? lastLong.length - 1 : at, 1);
@@ -111,10 +123,12 @@ function memoOf(text: string): Memo {
 }
 
 function remember(memo: Memo, text: string): Memo {
-  if (memo.text === text) return memo;
-  memo.text = text;
+  const isSame = memo.text === text;
+  memo.text = text; // this object: the next comparison is of one with itself
+  if (isSame) return memo;
   memo.isOrdinary = hasOrdinaryUnits(text);
-  memo.triples = undefined;
+  memo.asked = 0;
+  memo.isMade = false;
   return memo;
 }
 

@@ -25,9 +25,13 @@ export function requiredOf({ source, flags }: RegExp): Required | undefined {
   return anyOf(alternatives)?.map(placesOf);
 }
 
-/** The triples of a text whose units are all below the end of `folded`: one bit each. */
-export function triplesOf(text: string, folded: Uint16Array): Uint32Array {
-  const table = new Uint32Array(WORDS);
+/** The triples of a text whose units are all below the end of `folded`: one bit each, in `table` if there is one. */
+export function triplesOf(
+  text: string,
+  folded: Uint16Array,
+  table: Uint32Array = new Uint32Array(WORDS),
+): Uint32Array {
+  table.fill(0);
   let [first, second] = [0, 0];
   for (let i = 0; i < text.length; i++) {
     const third = folded[text.charCodeAt(i)] as number;

@@ -5,6 +5,7 @@ import { KIN, roleLabelOf } from './lexicon.ts';
 import { isPost, isPostWord } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
+import { isCyrillic } from './scripts.ts';
 import type { Span } from './view.ts';
 import data from './word-lists/appositions.json' with { type: 'json' };
 
@@ -51,7 +52,7 @@ export function findAppositions(text: string, persons: readonly Span[]): Candida
   for (const [end, isSure] of anchorsOf(text, persons)) {
     const after = text.slice(end, end + REACH);
     const slot = SLOT.exec(after);
-    if (slot === null) continue;
+    if (slot === null || isCyrillic(after[slot[0].length] ?? '')) continue;
     const kind = slot[1] ?? '';
     const items = itemsOf(after, slot[0].length, kind === '(', end);
     const aside = asideOf(after.slice(slot[0].length), items, kind);

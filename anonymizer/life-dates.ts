@@ -12,7 +12,13 @@ export const DATE = new RegExp(
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
+  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya))/iu;
+// The same in Russian, with what stands between the date and what happened.
+const RUSSIAN_AFTER =
+  /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
+/** Of another deed the date is: `5 мая обратившись в суд, указал, что она умерла`. */
+const OTHER_DEED =
+  /(?<!\p{L})(?:что|чтобы|котор\p{L}{2,3}|поскольку|поэтому|обрати\p{L}{2,6}|обращ\p{L}{2,6}|пода[лнв]\p{L}{0,4}|указа\p{L}{1,4}|сообщи\p{L}{1,4}|показа\p{L}{1,4}|подписа\p{L}{1,4}|составл\p{L}{2,5}|выда(?:н|л|в)\p{L}{0,3}|удостовер\p{L}{2,5}|получи\p{L}{1,4}|прода\p{L}{1,4}|купи\p{L}{1,4}|переда\p{L}{1,4}|произв\p{L}{2,5}|уехал\p{L}{0,2}|приехал\p{L}{0,2}|устроил\p{L}{0,3})(?!\p{L})/u;
 const INITIALS =
   /(?<=(?<![\p{L}\p{N}])\p{Lu})\. ?(?=\p{Lu})|(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=[,\p{Ll}])/gu;
 const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
@@ -155,7 +161,10 @@ function inLife(text: string, start: number, end: number): boolean {
   if (EVENT_HOUR.test(after) && DIED_AT_ONCE.test(text.slice(end, end + EVENT_REACH))) return true;
   const isNamed = MARRIAGE_BEFORE.test(before) || EVENT_BEFORE.test(before);
   if (isNamed && MARRIAGE_AFTER.test(after)) return true;
-  return LIFE_AFTER.test(eased(after).slice(0, 220)) && !NOT_LIFE.test(after.slice(0, 40));
+  const told = eased(after).slice(0, 220);
+  const between = RUSSIAN_AFTER.exec(told)?.[1];
+  if (between !== undefined && !OTHER_DEED.test(between)) return true;
+  return LIFE_AFTER.test(told) && !NOT_LIFE.test(after.slice(0, 40));
 }
 
 function isBehindRelative(before: string): boolean {

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
+import { findRussianPlaces } from './russian-places.ts';
 import type { Span } from './view.ts';
 import data from './word-lists/russian-quasi.json' with { type: 'json' };
 
@@ -33,24 +34,13 @@ export const POST_OF = new RegExp(
   `^(?:[а-яё]{3,16}(?:ым|им|ой|ей) )?(?:${data.posts})[а-яё]{0,6}(?:${data.postEndings})(?:-[а-яё]{3,20})? (?:(?:в|во|на|при|у) [а-яёА-ЯЁ«"]|[а-яё-]{3,20}(?:[аяыи]|[оеё]в|ей|[ыи]х|[ое]го|ой)${END})`,
   'u',
 );
-// `массиве Ени Гюнешли`, `на Говсанском кладбище`: a name of its own before or behind a noun of a place.
-export const NAMED_BEHIND = new RegExp(
-  `(?<!\\p{L})(?:${data.named})[а-яё]{0,4} (?!\\p{Lu}\\.)\\p{Lu}[\\p{Ll}-]{2,24}(?: \\p{Lu}\\p{Ll}{2,20})?(?:-\\d{1,2})?${END}`,
-  'gu',
-);
-export const NAMED_BEFORE = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{Ll}{2,20}(?:ск|цк)(?:ом|ого|ой|ий|ая|ую|ое|ому|им) (?:${data.namedBefore})[а-яё]{0,4}${END}`,
-  'gu',
-);
-const SURNAME = /(?:[оеё]в|[иы]н)(?:а|у|ой|ым|ы)?$/u;
 export const RARE = new RegExp(`(?<!\\p{L})(?:${data.rare})[а-яё]{0,4}${END}`, 'iu');
 const STATE =
   /(?:полици|прокур|суд(?:а|е|ьи|ьёй|ом)?(?!\p{L})|министерств|милици|следств|юстици)/iu;
 export const EVENT_PLACE = new RegExp(
-  `(?<!\\p{L})(?:${data.eventPlaces})[а-яё]{0,4} ?(?:[«"][^»"\\n]{2,40}[»"]|№ ?\\d{1,4}|(?:${data.beside}) (?:[а-яё]{3,14} ){1,2}[а-яё]{3,14})`,
+  `(?<!\\p{L})(?:${data.eventPlaces})[а-яё]{0,4} ?(?:${data.beside}) (?:[а-яё]{3,14} ){1,2}[а-яё]{3,14}`,
   'giu',
 );
-export const NUMBERED = new RegExp(`(?<!\\p{L})(?:${data.places})[а-яё]{0,5} № ?\\d{1,4}`, 'giu');
 // What stands before such a place and goes with it.
 const ADJECTIVE_BEFORE = /(?<!\p{L})[а-яё]{3,14}(?:ом|ем|ой|ей|ого|его|ую|юю|ая|ый|ых|их) $/u;
 const PREPOSITION_BEFORE =
@@ -114,23 +104,23 @@ export function findRussianWork(text: string): Candidate[] {
   }
   for (const { index, 0: match } of matchesOf(text, APPOSED))
     if (!STATE.test(match)) out.push(found(text, index, match, 'workplace', 'İş yeri'));
-  if (text.includes('№'))
-    for (const { index, 0: match } of matchesOf(text, NUMBERED)) {
-      const lead = leadBefore(text, index);
-      if (!STATE.test(lead + match))
-        out.push(found(text, index - lead.length, lead + match, 'workplace', 'İş yeri'));
-    }
-  for (const pattern of [NAMED_BEHIND, NAMED_BEFORE])
-    for (const { index, 0: match } of matchesOf(text, pattern)) {
-      const place = found(text, index, match, 'place', 'Yer');
-      // `Ени Гюнешли` looks like a person; `на станции Иванов` is one.
-      out.push(SURNAME.test(match) ? place : { ...place, rule: 'facility:russian' });
-    }
   for (const { index, 0: match } of matchesOf(text, EVENT_PLACE)) {
     const lead = leadBefore(text, index);
     out.push(found(text, index - lead.length, lead + match, 'place', 'Yer'));
   }
-  return out;
+  return withPlaces(out, findRussianPlaces(text));
+}
+
+/** A post with its place is one: a place inside work lends it only its rank over names of persons. */
+function withPlaces(work: readonly Candidate[], places: readonly Candidate[]): Candidate[] {
+  const free = places.filter(
+    (place) => !work.some(({ start, end }) => start <= place.start && place.end <= end),
+  );
+  const whole = work.map((one) => {
+    const inside = places.find(({ start, end }) => one.start <= start && end <= one.end);
+    return inside === undefined ? one : { ...one, rule: inside.rule };
+  });
+  return [...whole, ...free];
 }
 
 /** The adjectives and the preposition that stand before a place. */
@@ -148,15 +138,18 @@ function upToStop(clause: string): string {
   return clause;
 }
 
+const IN_WORK = /^(?:во?|на) /u;
+
 function workBehind(text: string, at: number): Candidate | undefined {
   const clause = upToStop(CLAUSE.exec(text.slice(at, at + 150))?.[0] ?? '').trimEnd();
   const hasPost = STARTS_POST.test(clause);
   const isTold = hasPost
     ? WHERE.test(clause.replace(STARTS_POST, ''))
-    : WHERE.test(clause) && /^(?:в|во|на) /u.test(clause);
+    : WHERE.test(clause) && IN_WORK.test(clause);
   const isOther = hasPost && (RARE.test(clause) || POST_OF.test(clause));
   if ((!isTold && !isOther) || STATE.test(clause)) return undefined;
-  return found(text, at, clause, 'workplace', 'İş yeri');
+  const lead = hasPost ? '' : (IN_WORK.exec(clause)?.[0] ?? '');
+  return found(text, at + lead.length, clause.slice(lead.length), 'workplace', 'İş yeri');
 }
 
 /** Health, belief and origin in a Russian sentence about a person. Offsets of the view. Source: policy, sensitive. */

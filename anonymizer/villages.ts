@@ -24,7 +24,7 @@ const FOREIGN_LAND =
   /Rusiya|Türkiyə|Ukrayna|Gürcüstan|İran|Federasiya|Qazaxıstan|Özbəkistan|Belarus|Almaniya|vilayət|diyar|respublikası|ölkə/iu;
 // `село Ивановка`, `с. Ивановка`: a page has a number behind `с.`, no name.
 const RUSSIAN_VILLAGE =
-  /(?<!\p{L})(?:(сел[оаеу]|с\.|деревн[яеию]|дер\.|хутор[ае]?|станиц[аеыу]|ст-ц[аеы]|аул[ае]?)|(?:пос[её]л(?:ок|ка|ке|ку)|пос\.|пгт\.?|п\.)) ?(?!\p{Lu}\.)\p{Lu}[\p{Ll}-]{2,24}(?:-\p{Lu}\p{Ll}{2,20})?(?: (?!\p{Lu}\p{Ll}{1,18}(?:ого|ой|ом|ому|ая)(?!\p{L}))\p{Lu}\p{Ll}{2,20})?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(сел(?:[оаеу]|ом)|селени(?:[еяюи]|ем)|с\.|деревн(?:[яеию]|ей)|дер\.|хутор(?:[ае]|ом)?|станиц(?:[аеыу]|ей)|ст-ц[аеы]|аул(?:[ае]|ом)?)|(?:пос[её]л(?:ок|ка|ке|ку|ком)|пос\.|пгт\.?|п\.)) ?(?!\p{Lu}\.)\p{Lu}[\p{Ll}-]{2,24}(?:-\p{Lu}\p{Ll}{2,20})?(?: (?!\p{Lu}\p{Ll}{1,18}(?:ого|ой|ом|ому|ая|[оеё]ва?|[иы]на?|ский|оглы|кызы)(?!\p{L}))\p{Lu}\p{Ll}{2,20})?(?!\p{L})/gu;
 const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’-]{2,30}(?![\p{L}\p{N}])/gu;
 
 /** Villages and settlements, also where later mentions leave the head noun away: quasi-identifiers; the rayon stays. */
@@ -97,7 +97,10 @@ export function findVillages(original: string): Candidate[] {
   for (const match of matchesOf(original, RUSSIAN_VILLAGE)) {
     const end = match.index + match[0].length;
     const name = foldKey(match[0].replace(/^[^ .]+[ .]{1,2}/u, ''));
-    out.push(place(match.index, end, match[1] === undefined ? 'Qəsəbə' : 'Kənd', name, NOMINATIVE));
+    out.push({
+      ...place(match.index, end, match[1] === undefined ? 'Qəsəbə' : 'Kənd', name, NOMINATIVE),
+      rule: 'facility:russian', // the name looks like a person's
+    });
   }
   return [...out, ...laterVillages(text, out)];
 }

@@ -162,7 +162,7 @@ function inLife(text: string, start: number, end: number): boolean {
   const isNamed = MARRIAGE_BEFORE.test(before) || EVENT_BEFORE.test(before);
   if (isNamed && MARRIAGE_AFTER.test(after)) return true;
   const told = eased(after).slice(0, 220);
-  const between = RUSSIAN_AFTER.exec(told)?.[1];
+  const between = /[а-яё]/iu.test(told) ? RUSSIAN_AFTER.exec(told)?.[1] : undefined;
   if (between !== undefined && !OTHER_DEED.test(between)) return true;
   return LIFE_AFTER.test(told) && !NOT_LIFE.test(after.slice(0, 40));
 }

@@ -31,6 +31,8 @@ const SETTLEMENT =
   /^ (?:пос[её]лка|села|селения|деревни|станицы|пос\.|с\.) ?\p{Lu}[\p{Ll}-]{2,24}(?!\p{L})/u;
 const FOR =
   /^ для [а-яё]{4,18}(?:[ыи]х|ей|[оеё]в)(?: (?:детей|людей|подростков|граждан|лиц))?(?!\p{L})/u;
+// `у кафе «…»`: where people met is told with its preposition.
+const MET_AT = /(?<!\p{L})(?:во?|на|у|возле|около|за|из|до|от|к) $/u;
 const METRO = /^ метро(?!\p{L})/u; // `станции метро «…»`
 const PUBLIC =
   /^(?:парк|сквер|площад|стадион|аэропорт|набережн|театр|музе|филармони|библиотек|консерватори|университет|станци|бульвар)/u;
@@ -84,6 +86,8 @@ function phraseAt(
   let start = (words[first] as RussianWord).start;
   const ordinal = ORDINAL.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   start -= ordinal.length;
+  if (kind === 'shop' && tail.told === 'name')
+    start -= MET_AT.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
   const phrase = text.slice(start, tail.end);
   const isProper = adjectives.some(isProperAdjective);
   if (!isTold(kind, tail.told, isProper || ordinal !== '', adjectives.length, head))

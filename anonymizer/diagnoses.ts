@@ -1,5 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { readingsOf } from './endings.ts';
+import { findingOf } from './illness-words.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -23,6 +24,7 @@ const STOPS = new Set(data.stops.split('|').map(foldAz));
 const GENERAL = new Set(data.general.split('|').map(foldAz));
 const VERBAL =
   /(?:[mb](?:[ıiuü]ş)(?:d[ıiuü]r)?|[ıiuü]b|d[ıiuü]r|araq|ərək|maqla|məklə|d[ıiuü]qda|d[ıiuü]kdə|[dt][ıiuü](?:y[iü]|ğ[ıu])(?:n\p{L}{0,3})?|yan|yən|kən|l[ae]n[ae]n|s[aə])$/u;
+const DEATH = /^(?:öl|vəfat|dünyasını|keçin)/iu;
 const AWAY = /d[aə](?:n|k[ıi])?$/u;
 // `diqqət çatışmazlığı və hiperaktivlik sindromu`: what may stand before the word for `and`.
 const JOINED = /(?:ığı|iyi|uğu|üyü|s[ıiuü]|iya|it|oz|oma)$/u;
@@ -48,7 +50,7 @@ export function findDiagnoses(own: string, inName: InName): Span[] {
     const first = phraseBefore(own, words, at, inName);
     if (first === undefined) continue;
     const last = words[words.length - 1]?.word ?? '';
-    if (suffering !== undefined && !/[dt][aə]n$/u.test(last)) continue;
+    if (suffering !== undefined && !isOfIllness(last, suffering)) continue;
     if (caught !== undefined && !/[aə]$/u.test(last)) continue;
     if (diagnosis !== undefined && AWAY.test(last)) continue;
     if (being !== undefined && /(?:d[aə]n?|[ıi]n)$/u.test(last)) continue;
@@ -60,6 +62,11 @@ export function findDiagnoses(own: string, inName: InName): Span[] {
   }
   return out;
 }
+
+/** True of the ablative of an illness; `ayılmadan öldü` is a verb. */
+const isOfIllness = (word: string, verb: string): boolean =>
+  /[dt][aə]n$/u.test(word) &&
+  !(DEATH.test(verb) && /m[aə]d[aə]n$/u.test(word) && findingOf(word) === undefined);
 
 /** What stands behind `Diaqnoz:`, in any sentence. */
 export function findToldDiagnoses(own: string): Span[] {

@@ -3,7 +3,6 @@ import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
 import { findRussianPlaces } from './russian-places.ts';
-import type { Span } from './view.ts';
 import data from './word-lists/russian-quasi.json' with { type: 'json' };
 
 const CYRILLIC = /[а-яё]{3}/iu;
@@ -45,42 +44,6 @@ export const EVENT_PLACE = new RegExp(
 const ADJECTIVE_BEFORE = /(?<!\p{L})[а-яё]{3,14}(?:ом|ем|ой|ей|ого|его|ую|юю|ая|ый|ых|их) $/u;
 const PREPOSITION_BEFORE =
   /(?<!\p{L})(?:в|во|на|у|возле|около|напротив|за|перед|из|до|от|к|рядом с) $/iu;
-const ADJECTIVE = '[а-яё-]{3,18}(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ую|юю|ым|им|ом|ем|ых|их)';
-export const ILLNESS_ADJECTIVE = new RegExp(`(?<!\\p{L})${ADJECTIVE} $`, 'u');
-const PART = `(?:${data.bodyParts})[а-яё]{0,6}${END}`;
-// `инфаркт миокарда`, `рак молочной железы`, `ожог второй степени`: of what, and how far.
-const OF_WHAT = `(?: (?:${ADJECTIVE} ){0,2}${PART})?`;
-const DEGREE = `(?: (?:I{1,3}|[1-4](?:-?[йго]{1,2})?|перв|втор|трет|четв[её]рт)(?:ой|ого|ей|ьей|ьего)? (?:степени|группы|типа|стадии)${END})?`;
-export const ILLNESS = new RegExp(
-  `(?<!\\p{L})(?:(?:${data.illnesses})[а-яё]{0,5}${END}|(?:${data.findings})[а-яё]{0,5} (?:${ADJECTIVE} ){0,2}(?:[А-ЯЁ][а-яё]{3,15}|[а-яё]{4,16}(?:а|я|и|ы|ого|ей|ой))${END})(?: (?:[А-ЯЁ][а-яё]{3,15}|I{1,3} типа|[12]-го типа|[ABCС]${END}))?${OF_WHAT}${DEGREE}`,
-  'gu',
-);
-/** `шунтирование сердца`, `удаление желчного пузыря`: what was done to the body or is amiss with it. */
-export const PROCEDURE = new RegExp(
-  `(?<!\\p{L})(?:${data.procedures})[а-яё]{0,6}(?: (?:на|в|по))? (?:${ADJECTIVE} ){0,2}${PART}(?: на (?:${ADJECTIVE} ){0,1}${PART})?`,
-  'gu',
-);
-// `аортокоронарное шунтирование`: by the word alone.
-export const SURGERY =
-  /(?<!\p{L})(?:(?:аорто)?коронарн[а-яё]{2,3} )?(?:шунтировани|стентировани|эндопротезировани|ангиопластик)[а-яё]{1,3}(?!\p{L})/gu;
-// `на пятом месяце беременности`.
-export const PREGNANT =
-  /(?<!\p{L})(?:[а-яё]{4,16}|\d{1,2}(?:-[а-яё]{1,3})?) (?:месяц|недел)[а-яё]{0,4} беременност[а-яё]{1,3}(?!\p{L})/gu;
-export const ADJECTIVE_ILLNESS = new RegExp(
-  `(?<!\\p{L})(?:${ADJECTIVE} ){1,2}(?:${data.findings})[а-яё]{0,5}${END}`,
-  'gu',
-);
-const NOT_HEALTH =
-  /(?:профсоюзн|прав(?!(?:ый|ая|ое|ого|ой|ую|ым|ом|ых)(?!\p{L}))|поряд|обязательств|договор|закон|срок|судебн|исполнительн|следственн|финансов|банковск|кассов|торгов|нарушени[а-яё]{0,4} (?:прав|договор|закон|порядк|обязательств|срок|общественн))/iu;
-export const BELIEF = new RegExp(
-  `(?<!\\p{L})(?:(?:${data.communities})[а-яё]{0,4} )?(?:${data.beliefs})[а-яё-]{0,6}${END}(?: (?:${data.communities})[а-яё]{0,4}${END})?`,
-  'giu',
-);
-export const PEOPLE = new RegExp(
-  `(?<!\\p{L})(?:по национальности|национальност[ьи]|по происхождению|этническ[а-яё]{2,3})[ :–-]{1,3}((?:${data.peoples})[а-яё]{0,5})${END}`,
-  'giu',
-);
-
 /**
  * Work of a person in Russian speech inside a document: the post with its place, or a post that few hold; and the
  * named places where people met (`в кафе «…»`). Offsets of the view. Source: Court 2.1.6; policy, workplace.
@@ -152,44 +115,18 @@ function workBehind(text: string, at: number): Candidate | undefined {
   return found(text, at + lead.length, clause.slice(lead.length), 'workplace', 'İş yeri');
 }
 
-/** Health, belief and origin in a Russian sentence about a person. Offsets of the view. Source: policy, sensitive. */
-export function findRussianSensitive(text: string, { start, end }: Span): Candidate[] {
-  const own = text.slice(start, end);
-  if (!CYRILLIC.test(own)) return [];
-  const out: Candidate[] = [];
-  for (const pattern of [ILLNESS, ADJECTIVE_ILLNESS, PROCEDURE, SURGERY, PREGNANT, BELIEF]) {
-    let behind = 0; // end of the match before
-    for (const { index, 0: match } of matchesOf(own, pattern)) {
-      const lead =
-        pattern === ILLNESS || pattern === PROCEDURE
-          ? runBefore(own.slice(behind, index), ILLNESS_ADJECTIVE, 2)
-          : '';
-      behind = index + match.length;
-      if (pattern === BELIEF || !NOT_HEALTH.test(lead + match))
-        out.push(found(text, start + index - lead.length, lead + match, 'sensitive', 'Məlumat'));
-    }
-  }
-  for (const match of matchesOf(own, PEOPLE)) {
-    const people = match[1] ?? '';
-    const at = start + match.index + match[0].length - people.length;
-    out.push(found(text, at, people, 'sensitive', 'Məlumat'));
-  }
-  return out;
-}
-
 // The label stands in a Russian sentence: it takes no ending.
 function found(
   text: string,
   start: number,
   surface: string,
-  cls: 'workplace' | 'place' | 'sensitive',
+  cls: 'workplace' | 'place',
   roleLabel: string,
 ): Candidate {
   const end = start + surface.length;
   return {
-    ...{ start, end, cls, rule: cls === 'sensitive' ? 'quasi:sensitive' : 'quasi:russian' },
+    ...{ start, end, cls, rule: 'quasi:russian' },
     ...{ score: 0.7, features: [], ending: NOMINATIVE, ground: 'P', roleLabel },
-    ...(cls === 'sensitive' ? { doubt: 'secret' as const } : {}),
     value: `${roleLabel} ${foldKey(text.slice(start, end))}`,
   };
 }

@@ -2,7 +2,7 @@ import { foldAz } from '#domain/az-text.ts';
 import { matchesOf, quickPattern } from './quick-pattern.ts';
 import { interned, remembered } from './remembered.ts';
 import type { Span } from './view.ts';
-import russian from './word-lists/russian-quasi.json' with { type: 'json' };
+import russian from './word-lists/russian-sensitive.json' with { type: 'json' };
 import data from './word-lists/told-traits.json' with { type: 'json' };
 
 const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;

@@ -1,0 +1,147 @@
+import { foldAz } from '#domain/az-text.ts';
+import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
+import {
+  findingOf,
+  illnessOf,
+  isBodyPart,
+  isIllnessPhrase,
+  isKind,
+  isPhrase,
+  isStrongFinding,
+  lastReadings,
+} from './illness-words.ts';
+import { isCyrillic } from './scripts.ts';
+import type { Span } from './view.ts';
+import data from './word-lists/diagnoses.json' with { type: 'json' };
+
+/** A phrase that was found, with the ending of its last word. */
+export type Told = Span & { readonly ending: Ending };
+type Words = readonly RegExpExecArray[];
+
+const MAX_WORDS = 8; // of one phrase: `sağ əlin II və III barmaqlarının açıq sınığı`
+const MOST_LISTED = 3; // words of a listed phrase
+const SHORTEST = 4; // letters of a listed word that is told from the ending of another: `lal`, `Lalə`
+const STOPS = new Set(data.stops.split('|').map(foldAz));
+
+// A number of a finger or a rib, a degree, a vertebra: `5-8-ci`, `II–III`, `L4–L5`, `(hemodializ)`.
+const NUMBER =
+  '(?:\\d{1,2}(?:[-–]\\d{1,2})?(?:-(?:c[iıuü]))?|[IVX]{1,4}(?:[-–][IVX]{1,4})?(?: [AB])?|[CLST]h?\\d{1,2}(?:[-–][CLST]?h?\\d{1,2})?|H[İI]V-1)';
+export const GAP = new RegExp(`^(?: (?:${NUMBER} )?|–|, )$`, 'u');
+export const NUMBER_BEFORE =
+  /(?<![\p{L}\p{N}.-])(?:(?:\d{1,2}[-–])?\d{1,2}-c[iıuü]|[IVX]{1,4}(?:[-–][IVX]{1,4})?(?: [AB])?|[CLST]h?\d{1,2}(?:[-–][CLST]?h?\d{1,2})?|[23]) $/u;
+const NAME = /^\p{Lu}\p{Ll}{2,14}$/u;
+/** The possessive of an illness named after somebody or something: `gənə ensefaliti`, `Haşimoto tireoiditi`. */
+const OF_ANOTHER = /[ıiuü]$/u;
+const BARE = /^\p{L}{3,14}$/u;
+const OBLIQUE = /(?:[ıiuü]n|d[aə]n?|l[aə]|[ıiuü]b|d[ıiuü]r|m[ıiuü]ş|c[aə]|s[ıi]z|y[aə]|n[aə])$/u;
+
+// What an illness is told by behind its name: `hepatit C`, `diabet II tip`, `hamiləliyin beşinci ayı`.
+const KIND_AFTER =
+  /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3})/u;
+// How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
+const STATE_AFTER =
+  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom)(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+const MONTH_AFTER =
+  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,8}/u;
+
+/**
+ * The phrase whose last word is at `at`: an illness, or a finding behind the part of the body it is of. `inName` is
+ * true inside a person's name. Offsets of the sentence. Source: Court 2.1.6; policy, sensitive.
+ */
+export function phraseAt(
+  own: string,
+  words: Words,
+  at: number,
+  inName: (at: number) => boolean,
+): Told | undefined {
+  const word = words[at] as RegExpExecArray;
+  const illness = illnessOf(word[0]);
+  const listed = listedAt(own, words, at, isIllnessPhrase);
+  const ending = illness ?? listed?.ending ?? findingOf(word[0]);
+  if (ending === undefined) return undefined;
+  const isStrong = isStrongFinding(word[0]);
+  let hasPart = illness !== undefined || listed !== undefined;
+  let first = listed === undefined ? at : at - listed.count + 1;
+  while (first > 0 && at - first < MAX_WORDS) {
+    const before = words[first - 1] as RegExpExecArray;
+    if (inName(before.index) || !isBeside(own, before, words[first] as RegExpExecArray)) break;
+    const isPart = isBodyPart(before[0]) || illnessOf(before[0]) !== undefined;
+    if (isPart && !isWordOfBack(before[0], word[0])) {
+      hasPart = true;
+      first--;
+    } else if (isKind(before[0]) || findingOf(before[0]) !== undefined) {
+      if (isStrong && isKind(before[0])) hasPart = true;
+      first--;
+    } else if (joinsParts(own, words, first)) first -= 2;
+    else break;
+  }
+  if (!hasPart) return undefined;
+  if (first === at && illness !== undefined && isOfAnother(own, words, at, inName)) first--;
+  const start = (words[first] as RegExpExecArray).index;
+  const number = NUMBER_BEFORE.exec(own.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+  const end = word.index + word[0].length;
+  const after = own.slice(end, end + 40);
+  const isMonth = /^hamiləli/u.test(word[0]);
+  const kind = (isMonth ? MONTH_AFTER : KIND_AFTER).exec(after)?.[0].length ?? 0;
+  const more = kind + (STATE_AFTER.exec(after.slice(kind))?.[0].length ?? 0);
+  return { start: start - number, end: end + more, ending: more > 0 ? NOMINATIVE : ending };
+}
+
+/** True where nothing but a blank, a number or a dash between two names stands between two words. */
+function isBeside(own: string, before: RegExpExecArray, next: RegExpExecArray): boolean {
+  const gap = own.slice(before.index + before[0].length, next.index);
+  if (gap === '–') return NAME.test(before[0]) || /^[IVX]+$/u.test(before[0]);
+  return gap !== ', ' && GAP.test(gap);
+}
+
+/** `belə itki` is no loss of the back, `baş tutmamış` nothing that took the head. */
+const isWordOfBack = (part: string, finding: string): boolean =>
+  part === 'belə' || (/^[Bb]aş$/u.test(part) && /^tut/u.test(finding));
+
+/** `üz və boyun nahiyəsi`: true where `və` stands before the word at `first`, between two parts of the body. */
+function joinsParts(own: string, words: Words, first: number): boolean {
+  const [one, and, two] = [words[first - 2], words[first - 1], words[first]];
+  if (one === undefined || two === undefined || and?.[0] !== 'və') return false;
+  return isBodyPart(one[0]) && isBodyPart(two[0]) && isBeside(own, one, and);
+}
+
+/** True where the word before an illness in the possessive is what it is called after. */
+function isOfAnother(
+  own: string,
+  words: Words,
+  at: number,
+  inName: (at: number) => boolean,
+): boolean {
+  const [before, word] = [words[at - 1], words[at] as RegExpExecArray];
+  if (before === undefined || !OF_ANOTHER.test(word[0]) || inName(before.index)) return false;
+  if (!isBeside(own, before, word) || own[before.index + before[0].length] !== ' ') return false;
+  if (!BARE.test(before[0]) || STOPS.has(foldAz(before[0]))) return false;
+  return NAME.test(before[0]) || !OBLIQUE.test(before[0]);
+}
+
+/** A phrase of a list whose last word is at `at`, the longest: `koma vəziyyəti`, `məcburi köçkün`. */
+export function listedAt(
+  own: string,
+  words: Words,
+  at: number,
+  isListed: (folded: string) => boolean = isPhrase,
+): (Told & { readonly count: number }) | undefined {
+  const word = words[at] as RegExpExecArray;
+  for (const { stem, ending } of lastReadings(word[0])) {
+    for (let count = MOST_LISTED; count >= 1; count--) {
+      const first = words[at - count + 1];
+      if (first === undefined) continue;
+      const lead = own.slice(first.index, word.index);
+      if (/[^\p{L}\p{N} -]/u.test(lead) || !isListed(foldKey(lead) + stem)) continue;
+      // A name begins like a short word: `Lalə` is no dative of `lal`.
+      if (count === 1 && stem.length < SHORTEST && !/^(?:nom|ins)$/u.test(ending.case)) continue;
+      return { start: first.index, end: word.index + word[0].length, ending, count };
+    }
+  }
+  return undefined;
+}
+
+/** True of the words that a phrase may end with: the others need no look at their neighbours. */
+export const mayEndPhrase = (word: string): boolean =>
+  !isCyrillic(word) && // Russian has its own words: `кому` is no `koma`
+  (illnessOf(word) !== undefined || findingOf(word) !== undefined || lastReadings(word).length > 0);

@@ -134,7 +134,7 @@ function tradesAmong(items: readonly Item[], aside: Span | undefined): readonly 
 const isLabel = ({ stop }: Item): boolean => stop === ':' || /^[–—-]$/u.test(stop);
 
 // `sürücü işləyən`: the trade alone counts.
-const AS_SUCH = / (?:(?:kimi|olaraq) )?(?:işləyən|çalışan|olan)$/u;
+const AS_SUCH = / (?:(?:kimi|olaraq) )?(?:işləyən|çalışan|olan|işləyir|çalışır|işləyib|çalışıb)$/u;
 
 /** Units of `kimi işləyən`, which tells nothing. */
 const suchLength = (told: string): number => AS_SUCH.exec(told)?.[0].length ?? 0;

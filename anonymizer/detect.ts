@@ -182,7 +182,8 @@ function isOfBody(text: string, { end }: Candidate): boolean {
 }
 
 const INSIDE = /d[aə]k[ıi] \p{Ll}/u;
-const OF_LIFE = /lise[yi]|gimnazi|bağça|tam orta məktəb|həkim|cərrah|tibb bacısı|feldşer/iu;
+const OF_LIFE =
+  /lise[yi]|gimnazi|bağça|(?:tam|ümumi) orta məktəb|ümumtəhsil|internat|[Tt]əhsil [Kk]ompleks|həkim|cərrah(?!i)|tibb bacısı|feldşer|kinostudiya|zavod|fabrik|kombinat|kolxoz|sovxoz|ansambl|orkestr/iu;
 // Schools of art and offices, which are known by these names to all.
 const OF_ALL = /ekspert|ixtisas|akademi/iu;
 
@@ -195,7 +196,8 @@ function isAround(
   { rule, start, end, features }: Candidate,
   hard: readonly Protected[],
 ): boolean {
-  const isUsed = features.includes('after') || /:(?:institution|occupation)$/.test(rule);
+  const isUsed =
+    features.includes('after') || /:(?:institution|occupation|establishment)$/.test(rule);
   const isWhole =
     (isUsed && isOfLife(text.slice(start, end))) ||
     rule === 'quasi:apposition' ||

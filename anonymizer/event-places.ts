@@ -128,6 +128,7 @@ export function findClinics(text: string, inName: (at: number) => boolean): Cand
       return [];
     const own = text.slice(start, end);
     if (!OF_HEALTH.test(own) || /^\p{Ll}/u.test(own) || /[Ee]kspertiza/u.test(own)) return [];
+    if (OF_NOBODY.test(own)) return [];
     const kase = caseOf(own);
     const staff = kase === 'gen' ? staffBehind(text, end) : undefined;
     if (kase === 'gen' && staff === undefined) return [];
@@ -136,6 +137,9 @@ export function findClinics(text: string, inName: (at: number) => boolean): Cand
   });
   return [...named, ...findWards(text, inName)];
 }
+
+// `Xəbəri ona xəstəxananın`: a sentence that begins.
+const OF_NOBODY = /^\p{L}{3,20} (?:ona|onu|onlar|onları|bu|həmin|bir|isə|da|də|öz)(?!\p{L})/u;
 
 const caseOf = (own: string): Ending['case'] =>
   /nd[aə]$/u.test(own)
@@ -233,7 +237,11 @@ function besideWithin(
   return undefined;
 }
 
+// `ona` of `o`, no `önə`.
+const PRONOUN = /^on(?:a|u|da|dan|un)$/u;
+
 function besideEnding(word: string): Ending | undefined {
+  if (PRONOUN.test(word)) return undefined;
   const found = readingsOf(word.replace(/(?<=d[aə])k[ıi]$/u, '')).find(
     ({ stem, ending }) => ending.case !== 'nom' && BESIDE.has(stem),
   );

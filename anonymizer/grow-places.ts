@@ -33,7 +33,7 @@ const AT_NAME =
   /^(?:ərazi|yaxınlıq|yaxınlığ|kənar|giriş|çıxış|istiqamət|ətraf|sahil|yol|mərkəz|qırağ|üst|boyu)\p{Ll}{0,3}n(?:d[aə](?:k[ıi]|n)?|[aə])$|^boyunca$/u;
 // What is of a place or at it and is none: people, deeds, papers, bodies, times.
 const NO_PLACE =
-  /^(?:iclas|proses|iş(?:[dəi]|lə)|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal(?:[dəı]|la)|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik|sakin|əhali|camaat|icra|bələdiyyə|polis|prokuror|nümayəndə|inzibati|ad(?:ın|ı)|haqq|barə|əsas|nəticə|ərz|dövr|dair|görə|sonra|əvvəl|qədər|tərəfin(?:də|dən)|inkişaf|problem|təsərrüfat(?!ın)|torpa(?:ğ|q[dl])|mənzil|əmlak|ev(?:[dəi]|in)|bina(?:da|ya|sı)|tikili|obyekt|müqavilə|sahəsi|mülkiyyət|ünvan)|(?:gəl|ged|qayıd|ol|çat|dur|gör|yaşay|qal)[aə]nd[aə]/u;
+  /^(?:iclas|proses|iş(?:[dəi]|lə)|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal(?:[dəı]|la)|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik|sakin|əhali|camaat|icra|bələdiyyə|polis|prokuror|nümayəndə|inzibati|ad(?:ın|ı)|haqq|barə|əsas|nəticə|ərz|dövr|dair|görə|sonra|əvvəl|qədər|tərəfin(?:də|dən)|inkişaf|problem|təsərrüfat(?!ın)|torpa(?:ğ|q[dl])|mənzil|əmlak|ev(?:[dəi]|in)|bina(?:da|ya|sı)|tikili|obyekt|müqavilə|sahəsi|mülkiyyət|ünvan|müdiriyyət|rəhbərli)|^(?:ona|onu|onda|ondan|buna|bunu)$|(?:gəl|ged|qayıd|ol|çat|dur|gör|yaşay|qal)[aə]nd[aə]/u;
 const ABSTRACT = /(?:l[ıiuü](?:ğ|y)|m[aə]s|[ıiuü]ş|y[aə]t)[ıiuü]n(?:d[aə]n?|[aə])$/u;
 
 /**
@@ -80,9 +80,12 @@ const PARTS_OF_WORK = formsOf(
   'sex|şöbə|bölmə|filial|sinif|kurs|qrup|fakültə|kafedra|anbar|rəhbərlik|müdiriyyət|komandanlıq|laboratoriya|mətbəx|zal|həyət|zirzəmi|korpus|otaq|palata|reanimasiya',
 );
 
+// Every class has one: the school alone tells.
+export const HEAD_OF_CLASS = /^ sin[ıi]f (?:rəhbər|müəllim)/u;
+
 /** The part of a school, a factory or a hospital behind it in the genitive: `kolxozunun konserv sexində`, `liseyin birinci sinfinə`. */
 function withinOf(text: string, from: number, last: string): Reach | undefined {
-  if (!OWNER.test(last)) return undefined;
+  if (!OWNER.test(last) || HEAD_OF_CLASS.test(text.slice(from, from + 16))) return undefined;
   let at = from;
   for (let count = 0; count < MOST_WORDS; count++) {
     NEXT.lastIndex = at;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Case, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
+import { startOfEstablishment } from './name-kinds.ts';
 import { isPost } from './posts.ts';
 import { remembered } from './remembered.ts';
 import facilities from './word-lists/facilities.json' with { type: 'json' };
@@ -100,7 +101,7 @@ export function institutionAt(
   if (isPartyTo(text, name, named.start)) return undefined;
   // In brackets behind a name the label stands alone.
   const kase = text[told.end] === ')' ? 'nom' : told.kase;
-  return institution(text, named.start, told.end, kase);
+  return institution(text, startOfEstablishment(text, named.start, named.end), told.end, kase);
 }
 
 /** Cases that a word stands in if it ends the name of an institution; undefined where it ends none. */
@@ -232,7 +233,12 @@ function toldBefore(text: string, { start, end, cases }: Named): Told | undefine
 }
 
 /** Where the post ends that somebody has in the institution whose last word is at `at`. */
-function postBehind(text: string, words: Words, at: number, inName: InName): number | undefined {
+export function postBehind(
+  text: string,
+  words: Words,
+  at: number,
+  inName: InName,
+): number | undefined {
   for (let next = at + 1; next <= at + TO_POST && next < words.length; next++) {
     const word = words[next] as Word;
     const gap = text.slice(endOf(words[next - 1]), word.index);
@@ -271,7 +277,8 @@ const isState = (name: string): boolean =>
 function isCareer(text: string, { end }: Named, told: Told): boolean {
   return (
     CUES.strong.test(text.slice(told.end, told.end + REACH)) ||
-    CUES.references.test(text.slice(end, end + REACH).split(/[.,;\n]/u)[0] ?? '') ||
+    (told.end === end &&
+      CUES.references.test(text.slice(end, end + REACH).split(/[.,;\n]/u)[0] ?? '')) ||
     /(?<!\p{L})(?:keçmiş|sabiq)(?!\p{L})/u.test(text.slice(end, told.end)) ||
     FORMER.test(text.slice(Math.max(0, end - 18), end))
   );
@@ -282,7 +289,7 @@ const LEAST_NAME = 8; // units of a name that is looked for
 const MOST_MENTIONS = 12; // of a name that are looked at
 
 /** True of a body that another place of the text, not the one at `own`, names as a party: as a legal person of the State it stays. */
-function isPartyTo(text: string, name: string, own: number): boolean {
+export function isPartyTo(text: string, name: string, own: number): boolean {
   const stem = name.slice(0, -ENDING_UNITS);
   if (stem.length < LEAST_NAME) return false;
   let at = text.indexOf(stem);
@@ -303,7 +310,8 @@ function isPartyTo(text: string, name: string, own: number): boolean {
 /** Of the rank of a named place: what a person's name is a part of is no person. */
 const RULE = 'facility:institution';
 
-function institution(text: string, start: number, end: number, kase: Case): Candidate {
+/** An institution of the text under its label, in the case that the text has it in. */
+export function institution(text: string, start: number, end: number, kase: Case): Candidate {
   const copula = endsInCopula(text.slice(start, end));
   const label = labelOf(text.slice(start, end), text.slice(end, end + REACH));
   // A bank is often a party, which is told as a company.

@@ -156,6 +156,8 @@ function tells(word: string, lead: string, text: string, next: number): boolean 
   // `ifadəsi Zabrat məntəqəsinə`: what has an owner ends its phrase before a name.
   if (/^(?:\p{Ll}{3,}s[ıi]|gəmi)$/u.test(word) && /^\p{Lu}/u.test(text.slice(next, next + 2)))
     return false;
+  // `taxılı Xəlfəli dəyirmanından`: an object ends its phrase there as well.
+  if (/^\p{Ll}{3,}[ıu]$/u.test(word) && /^\p{Lu}/u.test(text.slice(next, next + 2))) return false;
   if (/^\p{Ll}/u.test(word)) return word.includes('-') || !VERBAL.test(word);
   const isAtSentence = lead === '' || /[.;!?\n]\s?$/u.test(lead);
   const isNextCapital = /^\p{Lu}/u.test(text.slice(next, next + 2));

@@ -20,7 +20,7 @@ const NAME_BEFORE =
 const OWNER_BEFORE = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ıiuü]n $/u;
 // What has a name and is no place.
 const NO_PLACE =
-  /^(?:söz|ifadə|fikir|orada|burada|şəxs|adam|oğlan|qız|qadın|kişi|uşa[qğ]|vətəndaş|yoldaş|dost|qrup|dəstə|proqram|tətbiq|sayt|səhifə|kanal|oyun|şirkət|firma|müəssisə|cəmiyyət|bank|vasitə|maddə|dərman|avadanlıq|məhsul|mal(?:d|a|l)|kitab|film|layihə|sistem|qurum|təşkilat|birlik|birliy|partiya|hesab|ünvan|qayda|qanun|müqavilə|sənəd|üsul|metod|hal|müəllim|kampaniya|aksiya|tədbir|lotereya|platforma|portal|jurnal|qəzet|maşın|avtomobil|gəmi|it(?:[əi]|d)|at(?:[aı]|d)|heyvan|xəstəli|virus|qrif|markal|növ|tip)/u;
+  /^(?:söz|ifadə|ailə|nəsil|tayfa|fikir|orada|burada|şəxs|adam|oğlan|qız|qadın|kişi|uşa[qğ]|vətəndaş|yoldaş|dost|qrup|dəstə|proqram|tətbiq|sayt|səhifə|kanal|oyun|şirkət|firma|müəssisə|cəmiyyət|bank|vasitə|maddə|dərman|avadanlıq|məhsul|mal(?:d|a|l)|kitab|film|layihə|sistem|qurum|təşkilat|birlik|birliy|partiya|hesab|ünvan|qayda|qanun|müqavilə|sənəd|üsul|metod|hal|müəllim|kampaniya|aksiya|tədbir|lotereya|platforma|portal|jurnal|qəzet|maşın|avtomobil|gəmi|it(?:[əi]|d)|at(?:[aı]|d)|heyvan|xəstəli|virus|qrif|markal|növ|tip)/u;
 
 /** `“Daş ocaq” deyilən yerdən`, `Kürün Daşlıtəpə adlanan hissəsində`: a place that people call so. */
 export function calledSoAt(

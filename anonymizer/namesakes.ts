@@ -88,6 +88,10 @@ export function startOfName(text: string, end: number, isOwner: boolean): number
 /** How many of the words before the last one are those of the name, whole or as initials. */
 function wordsThatFit(words: readonly RegExpExecArray[], name: readonly string[]): number {
   let count = 0;
+  // `M.A.Topçubaşov`: the initial of the father stands between.
+  const [father, own] = [words.at(-1)?.[0] ?? '', words.at(-2)?.[0] ?? ''];
+  const isBoth = name.length === 2 && father.length === 1 && own.length === 1;
+  if (isBoth && name[0]?.startsWith(foldKey(own)) === true) return 2;
   for (let k = name.length - 2; k >= 0; k--) {
     const word = words[words.length - 1 - count]?.[0];
     if (word === undefined) break;

@@ -1,6 +1,7 @@
 import { findAppositions, findListedTrades } from './appositions.ts';
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { establishmentAt } from './establishments.ts';
 import { eventPlaceAt, findClinics } from './event-places.ts';
 import { institutionAt } from './institutions.ts';
 import type { Word } from './kind-before.ts';
@@ -21,22 +22,32 @@ const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
 const CONTEXT = 400; // units around a rare title in which its bearer stands
 const WORK_CONTEXT = 1500; // units around a place of work: lists of service are long
 
+/** A person of the text with the rule that found it. */
+type Person = Span & Partial<Pick<Candidate, 'rule'>>;
+// Capitals that no list knows beside each other: the name of a place as well as of a person.
+const GUESSED = /^person:(?:cap-cap|caps-caps|led-cap|led-free|cap-ad|ad-cap|foreign|given)$/;
+
 /**
  * Rare occupations of a person (`tarist` → `Peşə1`), and the place of work with the post where both together are
  * told (`toxuculuq fabrikində xalçaçı işləyir` → `İş yeri1-də işləyir`). Ordinary occupations stay. Offsets of the
  * view. Source: Court 2.1.6; policy, combination.
  */
-export function findOccupations(text: string, persons: readonly Span[]): Candidate[] {
+export function findOccupations(text: string, persons: readonly Person[]): Candidate[] {
   const isNear = nearness(persons);
   const named = cover(persons);
   const inName = (at: number) => named({ start: at, end: at + 1 });
+  const known = cover(persons.filter(({ rule }) => !GUESSED.test(rule ?? '')));
+  const people = { any: inName, sure: (at: number) => known({ start: at, end: at + 1 }) };
   const words: Word[] = [];
   for (const { 0: word, index } of matchesOf(text, WORD)) words.push({ 0: interned(word), index });
   const titles = words.map(({ 0: word }) => endsTitle(word));
   const out: Candidate[] = [];
   words.forEach((_, at) => {
-    const found = institutionAt(text, words, at, inName);
-    if (found !== undefined && isNear(found, WORK_CONTEXT)) out.push(found);
+    for (const found of [
+      institutionAt(text, words, at, inName),
+      establishmentAt(text, words, at, people),
+    ])
+      if (found !== undefined && isNear(found, WORK_CONTEXT)) out.push(found);
   });
   for (let at = 0; at < words.length; at++) {
     const mayBeTitle = titles[at] || titles[at + 1] || titles[at + 2];

@@ -2,7 +2,7 @@ import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
-import { UNITS } from './lexicon.ts';
+import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
 import { CALLED, calledSoAt, place } from './named-places.ts';
 import { isPostWord } from './posts.ts';
 import { remembered } from './remembered.ts';
@@ -66,7 +66,7 @@ export function placePhraseAt(
 
 // `ünvanındakı anbarda`: the address says where it is.
 const OF_NO_PLACE =
-  /^(?:ünvan|tarix|qərar|iddia|müqavilə|sənəd|məktub|akt|mülkiyyət|sahibli|sərəncam|istifadə|balans|hesab|kart|telefon|səlahiyyət|icra|idarəçili|vəziyyət|vəzifə|əlində|üzərində)/u;
+  /^(?:ünvan|tarix|qərar|iddia|müqavilə|sənəd|məktub|akt|mülkiyyət|sahibli|sərəncam|sistem|mərtəbədəki$|otaqdakı$|mənzildəki$|istifadə|balans|hesab|kart|telefon|səlahiyyət|icra|idarəçili|vəziyyət|vəzifə|əlində|üzərində)/u;
 
 /** True of the nouns of the land that a name stands before (`körfəzində`, `ilçəsi`): the name is no person's. */
 export const isLandNoun = remembered((word) =>
@@ -88,6 +88,7 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
     const word = words[next] as Word;
     if (!GAP.test(text.slice(endOf(words[next - 1]), word.index)) || !/^\p{Ll}/u.test(word[0]))
       return undefined;
+    if (ENDS_PHRASE.test(word[0]) || isSomebody(word[0])) return undefined;
     const spot = readingsOf(word[0]).find(({ stem }) => SPOTS.has(stem));
     // `aldatma yolu ilə`: a way of doing.
     if (spot === undefined || BY_WAY.test(text.slice(word.index, word.index + 9))) continue;
@@ -102,13 +103,24 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
   return unknownInside(text, words, at);
 }
 
+// `arxasındakı şəxs iclas zalında`: another phrase begins.
+const ENDS_PHRASE =
+  /^(?:iclas|proses|məhkəmə|şəxs|adam|valideyn|qohum|ailə|öhdəli|pay(?:ı|ın|lar)?(?!\p{L})|torpa|nasazlı|çatışmazlı|əşya|məhsul)|^(?:ona|onu|onun|onda|ondan|buna|bunu|bunun|öz|özü|özünün|həmin|bu|o|isə|ki|deyə)$/u;
+
+/** True of a person by a role or kinship: `arxasındakı sürücü`. */
+const isSomebody = remembered((word) =>
+  readingsOf(word).some(
+    ({ stem }) => stem === 'surucu' || KIN.has(stem) || roleLabelOf(stem) !== undefined,
+  ),
+);
+
 const BY_WAY = /^yolu ilə(?!\p{L})/u;
 
 const AT_SIDE =
   /^(?:yan|qarşıs|arxas|ön|üst|alt|ətəy|sahil|kənar|yaxınlığ|sağ|sol|giriş|çıxış|iç|qabağ|böyr|tin|künc|baş)\p{Ll}{0,2}nd[aə]k[ıi]$/u;
 // What is somewhere and is no place: meetings, deeds, parts of a text, courts and offices.
 const NO_PLACE =
-  /^(?:iclas|proses|iş(?:[dəi]|lə)|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal(?:[dəı]|la)|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|idarə|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik)/u;
+  /^(?:iclas|proses|iş(?:[dəi]|lə)|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal(?:[dəı]|la)|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|idarə|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəli|pay(?:ı|ın|lar)?(?!\p{L})|xətt|torpa|mənzil|nasazlı|çatışmazlı|hədiyyə|əşya|məhsul|müraciət|iddia|bərabər|ortaq)|^(?:ona|onu|onun|onda|ondan|buna|bunu|bunun|öz|özü|özünün|həmin|bu|o|isə|ki|deyə)$/u;
 
 const IN_UNIT =
   /^(?:kənd|qəsəbə|rayon|şəhər|park|bazar|körpü|yol|bağ|massiv|məhəllə|mikrorayon|meydan|qırağ|qıraq|kilometr)\p{Ll}*d[aə]k[ıi]$/u;
@@ -116,16 +128,19 @@ const IN_UNIT =
 /** `Pirsaatdakı mazutxanada`, `arxın yanındakı pəyədən`: the first noun with a case of place, whatever it is. */
 function unknownInside(text: string, words: Words, at: number): Inside | undefined {
   const inside = words[at]?.[0] ?? '';
-  const isThere =
-    CAPITAL.test(inside) || AT_SIDE.test(inside) || IN_UNIT.test(inside) || isInPlace(inside);
+  const isName = CAPITAL.test(inside) && !isSentenceStart(text, words[at]?.index ?? 0);
+  const isThere = isName || AT_SIDE.test(inside) || IN_UNIT.test(inside) || isInPlace(inside);
   if (!isThere) return undefined;
   let towards: Inside | undefined;
   for (let next = at + 1; next <= at + MOST_INSIDE && next < words.length; next++) {
     const word = words[next] as Word;
     const gap = text.slice(endOf(words[next - 1]), word.index);
     if (!GAP.test(gap) || !/^\p{Ll}/u.test(word[0]) || NO_PLACE.test(word[0])) break;
+    if (isSomebody(word[0])) break;
     const ending = placeReading(word[0]);
     if (ending === undefined) continue;
+    const isTowards = MOVES.test(text.slice(endOf(word), endOf(word) + 60));
+    if (ending.case === 'dat' && !isTowards) continue;
     // `reabilitasiya mərkəzində`: what looks like a dative may be the stem.
     if (ending.case !== 'dat') return { end: endOf(word), ending };
     towards ??= { end: endOf(word), ending };

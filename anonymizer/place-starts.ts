@@ -69,7 +69,9 @@ export function isUsedSmall(text: string, at: number, word: string): boolean {
 const SMALL = /^\p{Ll}[\p{Ll}-]{1,15} (?=.)/u;
 // `Kürün “Dəli döngə” deyilən yerində`: what the place is of.
 const OWNER = /(?:[ıiuü]n|d[aə]k[ıi])$/u;
-const FIRST = /^(\p{Lu}[\p{Ll}-]{1,24}) (?:(\p{Lu}[\p{L}-]{1,24})(?!\p{L})|["“„«\d№])/u;
+const FIRST = /^(\p{Lu}[\p{Ll}-]{1,24}) (?:(\p{Lu}[\p{L}.-]{1,24})(?!\p{L})|["“„«\d№])/u;
+// No owner, though it ends like one.
+const SOMEBODY = /^(?:Qadın|Gəlin|Xatun)$/u;
 
 /** A place of the text under the label of places; the same words are the same place. */
 export function placeCandidate(
@@ -98,6 +100,7 @@ export function behindOpening(text: string, start: number, end: number): number 
   const match = FIRST.exec(text.slice(start, end));
   if (match === null) return start;
   const [, first = '', second] = match;
-  if (second === undefined) return OWNER.test(first) ? start : start + first.length + 1;
+  if (second === undefined)
+    return OWNER.test(first) && !SOMEBODY.test(first) ? start : start + first.length + 1;
   return start + openingLength(text, start, [first, second]);
 }

@@ -104,6 +104,13 @@ function isUnknownPost(text: string, words: Words, at: number): boolean {
   );
 }
 
+/** True of the name of a department that any office has: `kadrlar şöbəsinin`. */
+const isOfAnyOffice = (name: string): boolean => ANY_OFFICE.test(name);
+export const ANY_OFFICE = new RegExp(
+  `^(?:${data.anyOffice}) (?:şöbə|bölmə|sektor|departament|idarə|xidmət|qrup)`,
+  'u',
+);
+
 const LOCATIVE = /d[aə]$/u;
 const IN_APPOSITION = /^(?: kimi| olaraq)?[,;)]/u;
 
@@ -121,9 +128,13 @@ function isDeed(text: string, words: Words, at: number): boolean {
   return [1, 2].some((back) => LOCATIVE.test(words[at - back]?.[0] ?? ''));
 }
 
+// A sister or a brother of mercy only behind `tibb`; else they are kin.
+const NURSE = /^(?:bacı|qardaş)/u;
+
 function postAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
   const word = words[at] as Word;
   if (!isLower(word[0])) return undefined;
+  if (NURSE.test(word[0]) && words[at - 1]?.[0] !== 'tibb') return undefined;
   const craft = isCraft(word[0]);
   if (!craft && !isPost(word[0]) && !isUnknownPost(text, words, at) && !isDeed(text, words, at))
     return undefined;
@@ -139,6 +150,7 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
     const isOfMunicipality = /^bələdiyyə/u.test(head[0]) && isPrivateWork(word[0], after);
     if (isOfState(span) && !isOfMunicipality) return undefined;
     const isBare = start === head.index;
+    if (isOfAnyOffice(text.slice(start, endOf(head)))) return undefined;
     if (isBare && tellsLittle(text, words, place, at, end, isBeside)) return undefined;
     const isOfCompany = LEGAL_PLACE.test(head[0]) && !SURELY_WORKS.test(after);
     if (isOfCompany && !(isBeside && isStaff(text, start, word[0]))) return undefined;

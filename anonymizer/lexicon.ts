@@ -1,5 +1,6 @@
 import { foldAz, lowerAz } from '#domain/az-text.ts';
 import { foldKey, readingsOf } from './endings.ts';
+import { isCyrillic } from './scripts.ts';
 import givenNames from './word-lists/given-names.json' with { type: 'json' };
 import institutions from './word-lists/institutions.json' with { type: 'json' };
 import places from './word-lists/places.json' with { type: 'json' };
@@ -96,8 +97,17 @@ export function isRussianPatronymic(stem: string): boolean {
   return stem.length >= 6 && RU_PATRONYMIC.some((ending) => stem.endsWith(ending));
 }
 
+// `Беллы`, `Ким` only sound as Azerbaijani words do.
+const RUSSIAN_WORDS: ReadonlySet<string> = new Set(
+  `${russianNames.words} ${vocabulary.words}`.toLowerCase().split(' ').filter(isCyrillic),
+);
+
+export const RUSSIAN_TITLE = new RegExp(`^(?:${russianNames.titles})[а-яё]{0,4}$`, 'u');
+
 /** True where any reading of the word is a word of legal prose. */
 export function isVocabulary(word: string): boolean {
+  if (isCyrillic(word))
+    return RUSSIAN_WORDS.has(word.toLowerCase()) || RUSSIAN_TITLE.test(word.toLowerCase());
   return readingsOf(word).some(
     ({ stem, ending }) => VOCABULARY.has(stem) && (ending.case === 'nom' || stem.length >= 4),
   );

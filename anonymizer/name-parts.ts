@@ -1,6 +1,7 @@
 import type { NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
 import { VOCABULARY } from './lexicon.ts';
+import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 
 // Only the last word of a name carries an ending: the others are taken as they stand.
@@ -171,6 +172,7 @@ function endsInIn(root: string): boolean {
 }
 
 export function isOwner(token: Token): boolean {
+  if (isCyrillic(token.text)) return false; // `Балаага оглы`: a Russian genitive stands behind its noun
   const reading = token.facts.given ?? token.facts.surname;
   if (reading !== undefined) return reading.ending.case === 'gen';
   const { key, readings } = token.facts;

@@ -18,6 +18,7 @@ import {
 } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
+import { isCyrillic } from './scripts.ts';
 
 /** What the lexicon says about a word; memoised per form. */
 export type WordFacts = {
@@ -79,7 +80,7 @@ function look(word: string): WordFacts {
   // `Aqrokimyəvi`, `Dünyəvi`: adjectives; surnames are in -ev with e.
   const formed =
     listed ??
-    (capital && !VOCABULARY.has(key) && !/əvi$/u.test(word)
+    (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !/əvi$/u.test(word)
       ? readings.find(
           ({ stem, ending }) => isSurnameForm(stem) && (ending.case === 'nom' || stem.length > 5),
         )
@@ -95,7 +96,11 @@ function look(word: string): WordFacts {
     surname: formed,
     surnameListed: listed !== undefined,
     surnameForm: formed !== undefined && isSurnameForm(formed.stem),
-    givenIsWord: given !== undefined && (GIVEN_WORDS.has(given.stem) || VOCABULARY.has(key)),
+    givenIsWord:
+      given !== undefined &&
+      (isCyrillic(word)
+        ? GIVEN_WORDS.has(given.stem) || isVocabulary(word)
+        : GIVEN_WORDS.has(given.stem) || VOCABULARY.has(key)),
     russianPatronymic: find(isRussianPatronymic),
     patronymic: patronymicEnding(word),
     common: isVocabulary(word),

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+/** Text and what becomes of it. */
+const ROWS: readonly (readonly [text: string, is: string])[] = [
+  [
+    'Она уехала к матери, Шпигель Беллы Исааковны, и ждала.',
+    'Она уехала к матери, Şəxs1, и ждала.',
+  ],
+  ['Муж, Наджафзаде Азер Балаага оглы, пришёл.', 'Муж, Şəxs1, пришёл.'],
+  ['Копию вручить Азеру Балаага оглы Наджафзаде.', 'Копию вручить Şəxs1.'],
+  ['Показания дал Ким Виктор Чангирович.', 'Показания дал Şəxs1.'],
+  ['Поскольку К.З. Ерёмина не явилась, ждали.', 'Поскольку Şəxs1 не явилась, ждали.'],
+  [
+    'С учётом Постановления Пленума Верховного суда отказано.',
+    'С учётом Постановления Пленума Верховного суда отказано.',
+  ],
+];
+
+it.each(ROWS)('%s', (text, is) => {
+  const { text: output } = anonymize(
+    {
+      type: 'decision',
+      facts: { judges: [] },
+      outcome: 'other',
+      blocks: [{ anchor: 'p1', zone: 'facts', kind: 'paragraph', text }],
+    },
+    undefined,
+    DEFAULT_POLICY,
+    'a',
+  );
+  expect(output.blocks.map((block) => block.text).join('\n')).toBe(is);
+});

@@ -8,7 +8,12 @@ const PERSONS = [{ start: 0, end: NAME.length }];
 /** What is found is all of the phrase and no word more. */
 const PHRASES: readonly string[] = [
   // An illness by its name, with what it is of, where it comes from and how far it is.
-  ...['damar mənşəli ağılzəiflik', 'sol böyrəyin hidronefrozu', 'subdural hematoma'],
+  ...[
+    'damar mənşəli ağılzəiflik',
+    'döyüş travmasından sonrakı nevroz',
+    'sol böyrəyin hidronefrozu',
+    'subdural hematoma',
+  ],
   ...[
     'nevrotik gecə qorxuları',
     'Haşimoto tireoiditi',

@@ -54,7 +54,7 @@ export const CIVIL_FAMILY: readonly Family[] = [
         ]),
         hired: make.day(1400, 3000),
         fired: make.day(120, 260),
-        order: make.dice.int(12, 340),
+        order: make.mark(`${make.dice.int(12, 340)}`, 'document', 'direct', 'order1'),
         asked: make.day(90, 118),
         fee: make.money(400, 900, 50),
         feecut: make.money(200, 350, 50),
@@ -424,7 +424,12 @@ export const CIVIL_FAMILY: readonly Family[] = [
     facts: (make) => ({
       died: make.day(900, 5000),
       cert: make.mark(`AZ-I № ${make.dice.int(100000, 999999)}`, 'document', 'direct', 'cert1'),
-      letter: `${make.dice.int(1000, 6000)}-05/${make.dice.int(10, 40)}`,
+      letter: make.mark(
+        `${make.dice.int(1000, 6000)}-05/${make.dice.int(10, 40)}`,
+        'document',
+        'direct',
+        'letter1',
+      ),
       wrote: make.day(40, 90),
     }),
     present: 'ərizəçi {p.full:gen} iştirakı ilə,',

@@ -24,7 +24,7 @@ export const PUBLIC_LAW: readonly Family[] = [
     facts: (make) => {
       const deliveries: Scope[] = Array.from({ length: make.dice.int(1, 6) }, (_, i) => ({
         on: make.day(200 + i * 20, 219 + i * 20),
-        bill: `${make.dice.int(100000, 999999)}`,
+        bill: make.mark(`${make.dice.int(100000, 999999)}`, 'document', 'direct', `bill${i + 1}`),
         worth: make.money(2400, 31000, 10),
         what: make.dice.pick([
           'sement',
@@ -146,7 +146,7 @@ export const PUBLIC_LAW: readonly Family[] = [
         checked: make.day(260, 340),
         decided: make.day(200, 250),
         appealed: make.day(150, 190),
-        order: make.dice.int(100000, 999999),
+        order: make.mark(`${make.dice.int(100000, 999999)}`, 'document', 'direct', 'order1'),
         year: Number(make.adopted.slice(0, 4)) - 2,
       };
     },
@@ -254,7 +254,12 @@ export const PUBLIC_LAW: readonly Family[] = [
         ),
         asked: make.day(180, 260),
         refused: make.day(130, 170),
-        letter: `13-1/2-H-${make.dice.int(1000, 9999)}/1-42/${make.adopted.slice(0, 4)}`,
+        letter: make.mark(
+          `13-1/2-H-${make.dice.int(1000, 9999)}/1-42/${make.adopted.slice(0, 4)}`,
+          'document',
+          'direct',
+          'letter1',
+        ),
         years: make.dice.int(25, 33),
         spec: make.dice.int(12, 16),
         months: make.dice.int(1, 11),

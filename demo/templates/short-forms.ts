@@ -25,7 +25,7 @@ export const SHORT_FORMS: readonly Family[] = [
     },
     facts: (make) => ({
       on: make.day(1, 4),
-      number: make.dice.int(100000, 999999),
+      number: make.mark(`${make.dice.int(100000, 999999)}`, 'document', 'direct', 'number1'),
       fine: make.money(50, 100, 50),
       where: make.mark(
         make.dice.pick([
@@ -91,7 +91,12 @@ export const SHORT_FORMS: readonly Family[] = [
     },
     facts: (make) => ({
       on: make.day(20, 45),
-      number: `${make.dice.int(10, 99)}${make.dice.int(100000, 999999)}`,
+      number: make.mark(
+        `${make.dice.int(10, 99)}${make.dice.int(100000, 999999)}`,
+        'document',
+        'direct',
+        'number1',
+      ),
       plate: make.plate('plate1'),
       speed: make.dice.int(92, 131),
       fine: make.money(100, 300, 50),
@@ -364,7 +369,7 @@ export const SHORT_FORMS: readonly Family[] = [
       sum: make.money(1200, 14000, 10),
       monthly: make.money(80, 300, 10),
       months: make.dice.int(8, 24),
-      sheet: make.dice.int(10000, 99999),
+      sheet: make.mark(`${make.dice.int(10000, 99999)}`, 'document', 'direct', 'sheet1'),
       decided: make.day(200, 500),
       wage: make.money(345, 700, 5),
       reason: make.dice.pick([

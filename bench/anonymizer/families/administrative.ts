@@ -113,7 +113,12 @@ export const ADMINISTRATIVE: readonly Family[] = [
         decided: make.day(140, 200),
         asked: make.day(210, 260),
         opinion: make.day(30, 60),
-        letter: `6-2/${digitsOf(make, 4)}-M/${make.adopted.slice(0, 4)}`,
+        letter: make.mark(
+          `6-2/${digitsOf(make, 4)}-M/${make.adopted.slice(0, 4)}`,
+          'document',
+          'direct',
+          'letter1',
+        ),
         percent: make.dice.pick(['61-80', '31-60']),
       };
     },
@@ -261,7 +266,7 @@ export const ADMINISTRATIVE: readonly Family[] = [
         check: make.day(175, 220),
         bought: make.day(1400, 2600),
         opinion: make.day(30, 60),
-        orderno: `${make.dice.int(101, 987)}/T`,
+        orderno: make.mark(`${make.dice.int(101, 987)}/T`, 'document', 'direct', 'order1'),
         sot: make.dice.int(4, 12),
         metres: make.dice.int(38, 170),
         price: make.money(7000, 32000, 500),

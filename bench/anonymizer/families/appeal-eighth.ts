@@ -61,7 +61,7 @@ const FATHERS_FLAT: Family = {
         `${dice.int(1, 5)}-${digitsOf(make, 4)}`,
         `C № ${digitsOf(make, 6)}`,
       ),
-      form9: `${digitsOf(make, 4)}/${dice.int(2, 99)}`,
+      form9: of.document('form9', `${digitsOf(make, 4)}/${dice.int(2, 99)}`),
       pwork: of.workplace(
         'work1',
         'Kürdəmir şəhər 3 saylı uşaq bağçasında aşpaz',

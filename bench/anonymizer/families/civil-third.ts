@@ -125,7 +125,7 @@ export const UNSEEN_CIVIL: readonly Family[] = [
         act: make.day(160, 168),
         count: make.dice.int(14, 46),
         times: make.dice.int(3, 9),
-        actno: make.dice.int(2, 28),
+        actno: make.mark(`${make.dice.int(2, 28)}`, 'document', 'direct', 'act1'),
         loss: make.money(6200, 14800, 50),
         profit: make.money(1800, 4200, 50),
         duty: make.money(60, 180, 10),

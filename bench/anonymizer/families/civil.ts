@@ -88,7 +88,7 @@ export const CIVIL: readonly Family[] = [
         happened: make.day(260, 420),
         report: make.day(200, 250),
         opinion: make.day(70, 110),
-        reportno: `AX-${digitsOf(make, 5)}`,
+        reportno: make.mark(`AX-${digitsOf(make, 5)}`, 'document', 'direct', 'report1'),
         exam: make.mark(digitsOf(make, 4), 'document', 'direct', 'exam1'),
       };
     },
@@ -252,7 +252,7 @@ export const CIVIL: readonly Family[] = [
         vefa: stays(make, 'Vəfa'),
         signed: make.day(1900, 2400),
         opinion: make.day(60, 100),
-        regno: digitsOf(make, 5),
+        regno: make.mark(digitsOf(make, 5), 'document', 'direct', 'reg1'),
         area: make.dice.int(60, 140),
         duty: make.money(30, 60, 5),
       };

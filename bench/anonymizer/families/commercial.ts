@@ -255,7 +255,7 @@ export const COMMERCIAL: readonly Family[] = [
         learned: make.day(150, 200),
         opinion: make.day(30, 60),
         percent: make.dice.pick([25, 40, 50]),
-        regno: digitsOf(make, 6),
+        regno: make.mark(digitsOf(make, 6), 'document', 'direct', 'reg1'),
         duty: make.money(100, 500, 10),
       };
     },

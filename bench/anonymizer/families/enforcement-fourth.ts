@@ -49,7 +49,7 @@ function debts(make: Make) {
       `QBZ-${digitsOf(make, 5)}`,
       `${digitsOf(make, 3)}-${digitsOf(make, 4)}`,
     ),
-    oven: of.property('oven1', `SN-${digitsOf(make, 7)}`, `zavod № ${digitsOf(make, 6)}`),
+    oven: of.property('oven1', `SN-${digitsOf(make, 7)}`, `№ ${digitsOf(make, 6)}`),
     plot: make.property('plot1'),
     van: make.plate('van1'),
     engine: of.plate('engine1', `4D56-${digitsOf(make, 6)}`, `Ə/q 40${digitsOf(make, 6)}`),

@@ -78,7 +78,12 @@ const ABSENCE_DISMISSAL: Family = {
         make,
         'Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi yanında Dövlət Əmək Müfəttişliyi Xidmətinin',
       ),
-      order: `${dice.int(12, 640)}-${dice.pick(['k', 'ş/h', 'İ'])}`,
+      order: make.mark(
+        `${dice.int(12, 640)}-${dice.pick(['k', 'ş/h', 'İ'])}`,
+        'document',
+        'direct',
+        'order1',
+      ),
       hired: make.day(900, 2600),
       fired: make.day(120, 180),
       asked: make.day(80, 110),

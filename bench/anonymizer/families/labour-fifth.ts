@@ -121,7 +121,7 @@ export const FIFTH_LABOUR: readonly Family[] = [
         wage: make.money(560, 1450, 10),
         lost: make.money(2200, 8700, 10),
         moral: make.money(500, 3000, 100),
-        order: make.dice.int(11, 420),
+        order: make.mark(`${make.dice.int(11, 420)}`, 'document', 'direct', 'order1'),
       };
     },
     present:

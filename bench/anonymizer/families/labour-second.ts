@@ -102,7 +102,7 @@ export const FRESH_LABOUR: readonly Family[] = [
         wage: make.money(480, 960, 10),
         missed: make.money(1400, 4200, 10),
         moral: make.money(300, 900, 50),
-        orderno: `${make.dice.int(3, 90)}/k`,
+        orderno: make.mark(`${make.dice.int(3, 90)}/k`, 'document', 'direct', 'order1'),
         days: make.dice.int(9, 24),
       };
     },

@@ -108,7 +108,7 @@ function papers(make: Make) {
   const of = marksOf(make);
   return {
     contract: of.contract('contract1', `ƏM-${digitsOf(make, 3)}/22`, `${digitsOf(make, 4)}-K`),
-    book: of.document('book', `seriya ƏK № ${digitsOf(make, 6)}`, `ƏK ${digitsOf(make, 7)}`),
+    book: of.document('book', `ƏK № ${digitsOf(make, 6)}`, `ƏK ${digitsOf(make, 7)}`),
     sick: of.document('sick', `ƏQ-V № ${digitsOf(make, 6)}`, `${digitsOf(make, 7)}`),
     ssn: of.document('ssn', digitsOf(make, 13)),
     chat: of.network('chat', `@lab_novbe${digitsOf(make, 2)}`, `t.me/sex_${digitsOf(make, 4)}`),

@@ -123,7 +123,7 @@ export const UNSEEN_LABOUR: readonly Family[] = [
         ended: make.day(150, 190),
         notice: make.day(193, 205),
         filed: make.day(110, 140),
-        orderno: `${make.dice.int(3, 64)}-Ş`,
+        orderno: make.mark(`${make.dice.int(3, 64)}-Ş`, 'document', 'direct', 'order1'),
         hours: make.dice.int(96, 412),
         wage: make.money(1100, 2600, 50),
         overtime: make.money(2300, 7900, 10),

@@ -114,7 +114,7 @@ export const LABOUR: readonly Family[] = [
         hired: make.day(900, 1500),
         akt: make.day(240, 320),
         refused: make.day(120, 160),
-        aktno: make.dice.int(2, 19),
+        aktno: make.mark(`${make.dice.int(2, 19)}`, 'document', 'direct', 'akt1'),
         percent: make.dice.pick([10, 20, 25]),
         duty: make.money(30, 90, 10),
       };
@@ -270,7 +270,7 @@ export const LABOUR: readonly Family[] = [
         event: make.day(195, 215),
         explain: make.day(191, 194),
         filed: make.day(60, 110),
-        orderno: `${make.dice.int(11, 98)}-K`,
+        orderno: make.mark(`${make.dice.int(11, 98)}-K`, 'document', 'direct', 'order1'),
         wage: make.money(420, 980, 10),
         months: make.dice.int(2, 4),
         duty: make.money(20, 40, 5),

@@ -81,7 +81,12 @@ export const LOAN: readonly Family[] = [
         lent: make.day(500, 800),
         due: make.day(300, 420),
         opinion: make.day(40, 70),
-        regno: `${make.dice.int(1, 4)}-${digitsOf(make, 4)}`,
+        regno: make.mark(
+          `${make.dice.int(1, 4)}-${digitsOf(make, 4)}`,
+          'document',
+          'direct',
+          'reg1',
+        ),
         duty: make.money(60, 260, 10),
       };
     },

@@ -61,7 +61,7 @@ const DRUNK_DRIVER: Family = {
         `AB${digitsOf(make, 7)}`,
       ),
       policy: of.contract('policy1', `AC${digitsOf(make, 8)}`, `İS-${digitsOf(make, 7)}`),
-      result: dice.pick([`${dice.int(100, 999)}`, `N-${digitsOf(make, 4)}`]),
+      result: of.document('result1', `${dice.int(100, 999)}`, `N-${digitsOf(make, 4)}`),
       where: of.place(
         'place1',
         'Ələt qəsəbəsinin girişində',

@@ -121,7 +121,7 @@ export const FOURTH_OFFENCE: readonly Family[] = [
         ),
         on: make.day(6, 18),
         written: make.day(2, 5),
-        number: make.dice.int(10000, 99999),
+        number: make.mark(`${make.dice.int(10000, 99999)}`, 'document', 'direct', 'number1'),
         fine: make.money(400, 1200, 100),
         damage: make.money(220, 1800, 10),
         fish: make.dice.int(4, 37),

@@ -42,7 +42,11 @@ const SUPPORT_ORDER: Family = {
       act: make.mark(`${dice.int(10, 420)}`, 'document', 'quasi', 'wed1'),
       born1: of.document('born1', `AZ-XI № ${digitsOf(make, 6)}`, `AZ-X ${digitsOf(make, 6)}`),
       born2: of.document('born2', `AZ-XI № ${digitsOf(make, 6)}`, `${digitsOf(make, 7)}`),
-      form: dice.pick([`${dice.int(100, 990)}/${dice.int(10, 99)}`, `${digitsOf(make, 5)}`]),
+      form: of.document(
+        'form1',
+        `${dice.int(100, 990)}/${dice.int(10, 99)}`,
+        `${digitsOf(make, 5)}`,
+      ),
       old: shortAddress(
         make,
         'd',

@@ -303,10 +303,11 @@ const BURGLARY: Family = {
       ring: russianAddress(make, 'd'),
       imei: of.network('imei1', `35${digitsOf(make, 13)}`),
       plate: make.plate('plate1'),
-      record: dice.pick([
+      record: of.document(
+        'record1',
         `${dice.int(100, 999)}-${digitsOf(make, 6)}`,
         `АЕ № ${digitsOf(make, 6)}`,
-      ]),
+      ),
       vpass: of.document('vpass1', `C0${digitsOf(make, 7)}`, `P${digitsOf(make, 7)}`),
       work: of.workplace(
         'work1',

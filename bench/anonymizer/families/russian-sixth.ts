@@ -166,7 +166,7 @@ export const SIXTH_RUSSIAN: readonly Family[] = [
       wage: make.dice.int(40, 130) * 10,
       lost: make.dice.int(210, 780) * 10,
       moral: make.dice.int(5, 30) * 100,
-      order: make.dice.int(12, 340),
+      order: make.mark(`${make.dice.int(12, 340)}`, 'document', 'direct', 'order1'),
     }),
     present:
       'iddiaçı {p.full:gen}, onun vəkili {adv.full:gen}, tərcüməçi {translator.full:gen} iştirakı ilə',

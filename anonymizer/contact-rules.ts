@@ -18,6 +18,14 @@ import {
 
 const ANSWER = `(?<![\\p{L}\\p{N}]|[\\p{N}][/-])\\d{1,4}(?:[/-]\\d{1,3}){0,3}[/-]\\p{Lu}{1,3}[/-]\\d{1,6}(?:[/-]\\d{1,6}){0,3}${Z}`;
 
+/** Sites that everybody uses, of the press, of shops and banks: they name nobody. */
+const PUBLIC_HOST =
+  /(?:^|\.)(?:turbo|bina|tap|lalafo|boss|hellojob|jobsearch|emanat|azertag|report|oxu|qafqazinfo|facebook|instagram|youtube|google|gmail|yandex|mail|tiktok|wikipedia|linkedin|twitter|telegram|whatsapp|aliexpress|amazon|trendyol|temu|booking|airbnb|olx|avito|asan|e-gov|edu|gov|courts|law|mehkeme|wolt|bolt|uber|e-qanun|president|meclis|constcourt|supremecourt|e-huquq|customs|taxes|migration|e-social|sosial|dost|cbar|kapitalbank|birbank|abb-bank|pashabank|unibank|azercell|bakcell|nar|azerpost|azal|apa|trend|day|musavat|milli|modern|publika|axar|haqqin|banker|azeri|rambler|ok|vk|skype|viber|microsoft|apple|windows|litres)\.|^[\d.-]+$|^\p{L}{1,4}\.\p{L}{1,4}$|\.(?:gov|edu)\.az$/u;
+const NETS =
+  'com|net|org|info|biz|online|site|shop|store|app|xyz|live|pro|club|link|page|az|ru|tr|ua|ge|de|uk|eu|io|tv|example';
+const HOST_END =
+  /[a-z0-9]\.(?:com|net|org|info|biz|online|site|shop|store|app|xyz|live|pro|club|link|page|az|ru|tr|ua|ge|de|uk|eu|io|tv|example)(?![\p{L}\p{N}@-])/u;
+
 /** Mail, networks, vehicles and letters: the rules after those of papers and accounts. */
 export const CONTACT_RULES: readonly Rule[] = [
   {
@@ -188,7 +196,16 @@ export const CONTACT_RULES: readonly Rule[] = [
     after: near(
       '^["”“»)]{0,2}(?:-?[ıiuün]{1,3})? (?:adlı |ünvanlı |internet |veb |onlayn |elektron ){0,3}(?:sayt|domen|portal|server|internet (?:səhifə|ünvan|mağaza)|mağaza|platforma|veb-səhifə|səhifə|hostinq)',
     ),
-    not: /(?:^|\.)(?:turbo|bina|tap|lalafo|boss|hellojob|jobsearch|emanat|azertag|report|oxu|qafqazinfo|facebook|instagram|youtube|google|gmail|yandex|mail|tiktok|wikipedia|linkedin|twitter|telegram|whatsapp|aliexpress|amazon|trendyol|temu|booking|airbnb|olx|avito|asan|e-gov|edu|gov|courts|law|mehkeme|wolt|bolt|uber)\.|^[\d.-]+$|^\p{L}{1,4}\.\p{L}{1,4}$/u,
+    not: PUBLIC_HOST,
+  },
+  {
+    // Any other page with the name of a net of pages at its end: whose it is, its owner can be found by.
+    ...{ name: 'host-shape', cls: 'network', ground: 'P', score: 0.7 },
+    needs: HOST_END,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9-]{2,40}\\.){1,3}(?:${NETS})(?![\\p{L}\\p{N}@/-]|\\.[\\p{L}\\p{N}])`,
+    ),
+    not: PUBLIC_HOST,
   },
   {
     ...{ name: 'ipv6-short', cls: 'network', ground: 'P', score: 0.9 },

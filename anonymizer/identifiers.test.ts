@@ -208,24 +208,18 @@ describe('identifiers', () => {
     ['505 000 000 manat', 'sum in groups'],
     ['Standart AZS 615-2011 qüvvədədir.', 'standard'],
     ['AZN 1234,56 ödənilib.', 'sum with its currency before it'],
-    ['143 nömrəli əmrlə onun əmək müqaviləsi ləğv edilib.', 'order, not the contract behind it'],
     ['KMQ1182', 'footnote of a code'],
     ['FİZİKİ ŞƏXSLƏR TƏRƏFİNDƏN MALLARIN GÖTÜRÜLMƏSİ', 'FİN inside a word in capitals'],
     ['Məktub info@courts.gov.az ünvanına gedib.', 'mailbox of the courts'],
     ['Elan www.e-qanun.az saytındadır.', 'site of the state'],
     ['Bakı Apellyasiya Məhkəməsi, tel.: (012) 498-12-34', 'telephone of a court'],
     ['2015-2018 sertifikatı', 'years'],
-    ['İdarənin 6-2/4951-M/2024 nömrəli məktubu', 'letter of a state body'],
     ['1-118/2009 nömrəli cinayət işi', 'criminal case of a court'],
     ['Nazirlər Kabinetinin 123s nömrəli sərəncamı', 'act that binds all'],
     ['Tarif Şurasının Q-12 nömrəli qərarı', 'decision of a board'],
-    ['Komissiyanın 12 saylı protokolu', 'minutes of a meeting'],
     ['Müqaviləyə 3 nömrəli əlavə', 'annex by its count'],
     ['01/04/2021 tarixində', 'date'],
     ['Tərəflər 1182/2021 saylı iş üzrə barışıb.', 'number of a case'],
-    ['Polis İdarəsinin AX-11827 nömrəli arayışı', 'paper of a state body'],
-    ['64414 nömrəli icra vərəqəsi', "the court's own count"],
-    ['722244 nömrəli qaimə-faktura', 'invoice between companies'],
     ['1005.1.1. Sənədin mətni', 'clause before a noun'],
     ['102.1.14.32. ünvanlı sosial yardım', 'clause that reads like an IP'],
     ['FƏSİL 10 MÜQAVİLƏ', 'heading'],
@@ -233,7 +227,6 @@ describe('identifiers', () => {
     ['Müqavilə 2022-ci ildə, 36 ay müddətinə bağlanıb.', 'year and term'],
     ['Müqavilənin 6-A bəndi', 'clause of a contract'],
     ['Nazirliyin 123/q saylı əmri', 'order of a state body'],
-    ['Приказ № 118-к от 12.05.2021.', 'Russian order'],
   ])('leaves %s (%s)', (text) => {
     expect(findIdentifiers(text)).toEqual([]);
   });
@@ -244,12 +237,6 @@ describe('identifiers', () => {
     expect(findIdentifiers('O, məhkəməyə serxan.q@example.az ünvanından yazıb.')).not.toEqual([]);
     const sent = 'Məktub məhkəmənin poçtuna serxan.q@example.az ünvanından gəlib.';
     expect(findIdentifiers(sent).map(({ cls }) => cls)).toEqual(['email']);
-  });
-
-  it("keeps the letter of a party that is a state body, masks a company's", () => {
-    const letter = 'Cavabdehin 13-1/2-H-2422/1-42/2024 nömrəli məktubu alınıb.';
-    expect(findIdentifiers(`Cavabdeh Dövlət Sosial Müdafiə Fondu. ${letter}`)).toEqual([]);
-    expect(findIdentifiers(`Cavabdeh “Tut” MMC. ${letter}`)).not.toEqual([]);
   });
 
   it('finds a number again where no word tells what it is', () => {

@@ -8,7 +8,6 @@ import { RULES } from './identifier-rules.ts';
 import { identifierView } from './identifier-view.ts';
 import { findNumberedThings } from './numbered-things.ts';
 import { matchesAt, matchesOf, quickPattern } from './quick-pattern.ts';
-import { hasStateParty } from './state-party.ts';
 
 const BEFORE = 60; // units in which a context word counts
 const AFTER = 90; // units behind in which its noun may stand
@@ -16,8 +15,6 @@ const AFTER = 90; // units behind in which its noun may stand
 const ACT_BETWEEN =
   /(?<!\p{L})(?:əmr|qərar|qərardad|sərəncam|akt|məktub|fərman|protokol|qanun|hökm|qətnamə|əsasnamə|qayda|iş|bənd|maddə|protokol|emr|qerar|serencam|mektub|ferman|hokm|qetname)(?!çi|lət|sız|gil)\p{L}{0,9}(?!\p{L})/iu;
 const STATE_SITE = /(?:^|[./@])(?:gov\.az|e-qanun\.az|president\.az)(?:$|[/:?])/iu;
-// `Cavabdehin … nömrəli məktubu` where a party is a state body.
-const PARTY_BEFORE = /(?:cavabdeh|iddiaçı)\p{L}{0,3}[ıiuü]n [^,;.()]{0,50}$/iu;
 const OFFICE_BOX =
   /^(?:info|office|contact|mail|poct|post|kanselyariya|kancelyariya|qebul|muraciet|mehkeme|dts|press|webmaster|support)\d{0,3}@/iu;
 
@@ -88,8 +85,6 @@ function passes(rule: Rule, text: string, start: number, end: number, value: str
 /** Contacts of courts and state bodies, pages of the state: they name nobody. */
 function isPublic(rule: Rule, text: string, start: number, value: string): boolean {
   if (rule.cls === 'network') return STATE_SITE.test(value);
-  if (rule.name === 'letter')
-    return PARTY_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) && hasStateParty(text);
   if (rule.cls === 'email' && /gov\.az$/iu.test(value) && OFFICE_BOX.test(value)) return true;
   return (rule.cls === 'email' || rule.cls === 'phone') && isCourtContact(text, start, value);
 }

@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 
 const BEHIND =
   /^(?:, ?|,? (?:və|и) )(?:№ ?)?(?<number>\p{Lu}{0,3}\d{1,10})(?![\p{L}\p{N}]|[./,:-][\p{L}\p{N}])/u;
-const BEFORE = /(?<![\p{L}\p{N}./:-])(?<number>\p{Lu}{0,3}\d{1,10})(?:, ?|,? (?:və|и) )(?:№ ?)?$/u;
+const BEFORE =
+  /(?<![\p{L}\p{N}./:-])(?<number>\p{Lu}{0,3}-?\d{1,10}(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?:, ?|,? (?:və|и) )(?:№ ?)?$/u;
 const REACH = 24; // units of one number of a row with what joins it
 const MAX_STEPS = 10; // numbers on either side
 const JOINED = /və|и/u;

@@ -2,27 +2,23 @@ import { foldAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type IdKind, idCandidate } from './id-candidate.ts';
 import { restOfRows } from './number-rows.ts';
-import {
-  headAt,
-  type NumberedKind,
-  namesIssuer,
-  namesLawgiver,
-  namesOfficial,
-  namesPrivateFile,
-} from './number-words.ts';
+import { type FoundHead, headAt, type NumberedKind, namesPrivateFile } from './number-words.ts';
+import { isPublicAct } from './public-acts.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { hasStateParty } from './state-party.ts';
 import { isApplication, isModel, isUnexplained, STANDARD } from './unexplained-numbers.ts';
 
 /** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
 const CODE =
-  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=-\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu})(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=[/-]\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10})?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|\/\p{Ll}{5,12}(?= n[öo]mr| say[ıi]l|[),;])|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхмо]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
 /** Numbers of clauses (`102.1.14`, `1078-11.1`). */
 const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
-const DIVIDED_CLAUSE = /^\d{1,4}(?:\.\d{1,3}){1,4}$/;
+const BEYOND_ARTICLES = /^\d{4}-\d\d$/; // `5694-12`: a noun beside it decides
+const DIVIDED_CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){1,4}$/;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
 const NO_SERIES =
-  /^(?:MMC|ASC|QSC|BOKT|KM|MK|AZN|USD|EUR|ABŞ|RUB|TL|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|CM|MM|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|MN|XİF|SSN|VIN|VİN|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
+  /^(?:MMC|ASC|QSC|BOKT|AZN|USD|EUR|ABŞ|RUB|TL|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|SSN|VIN|VİN|ФИН|ПИН|ИНН|ВОЕН|СНИЛС|ООО|ОАО|ЗАО)$/u;
+/** Codes of law, whose articles have no more than four digits and are not called numbers. */
+const LAW_CODES = /^(?:KM|MK|CM|MM|MN|XİF|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
 const EAR_TAG = /^\d{8,12}$/; // of cattle, behind the letters of the country
 /** What says, right before a number, that it is one. */
 const ANNOUNCED = /[№:]\s?$|(?:n[oö]mr\p{L}{1,4}|kodu?|referans[ıi]|indeksi) $/u;
@@ -48,13 +44,10 @@ const SIGN = /^(?:№|#|N[°º.]|[Nn]o\.?) ?/;
 const SIGN_WITHIN = /№|#|N[°º.]|[Nn]o\.?/;
 const MIN_IN_ROW = 6; // digits
 const ROW_GAP = 60; // units between two numbers of a row
-const MIN_DIVIDED = 7; // digits in groups, without a letter
-const MIN_OFFICIAL = 4; // digits: shorter ones with a letter count the orders of a year (`118-k`)
 const MIN_CASE = 6; // digits: no court counts so many criminal cases, no firm so many orders
-// `043/q`, `S-184`, `00771/İ`: the orders of a year about persons; `123s` and `26/4` are acts that bind all.
-// A system counts so high the decisions that it writes about single persons.
-const OF_MATTER = /^\d{7,12}$|\d{2}[/-]\p{L}{1,3}$|^\p{Lu}{1,3}-\d{2}/u;
 const BARE_NUMBER = /^\d{4}$/;
+const MIN_TOLD = 3; // digits of a number that only a colon announces
+const SHORT_COUNTS: ReadonlySet<NumberedKind> = new Set(['paper', 'deal', 'act']);
 const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
 const OF_REGISTER = /reyestr|kadastr|inventar/; // `0114-2267 inventar nömrəli mənzil`
 const MAX_HEAD = 3; // words
@@ -66,6 +59,9 @@ const NUMBERS_BETWEEN = /^(?:(?:,|,? ve|,? и)? (?:№ ?)?\d[\d/-]{0,14}(?![\p{L
 const MIN_NEUTRAL = 5; // digits
 const MIN_NEUTRAL_WITH_LETTERS = 4; // digits
 const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set(['neutral', 'kept', 'counted']);
+// `5 nömrəli dispanserin arayışı`, `2 saylı anbardan verilmiş akt`: a short number is that of the nearer noun.
+const OF_OTHER =
+  /^(?!haqqinda|barede|baresinde)\p{L}{3,40}(?:[iu]n|[iae]d[ae]n?|[^iae]d[ae]n)$|^terefinden$/u;
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
   /^(?:\p{Lu}{1,5}(?:[-/]\p{Lu}{1,5}){0,2} ?(?:№|#) ?\d{4,9}|\p{Lu}{2,5}-\d{6,12}|\p{Lu}\d{1,2}-\d{5,12}|(?:\p{Lu}{2,6} )?\d{9,20}|\d{2,4}(?:-\d{3,6}){2,4})$/u;
@@ -82,16 +78,14 @@ type Code = {
 };
 
 const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
+  paper: { name: 'numbered-paper', cls: 'document', ground: 'P', score: 0.87 },
+  deal: { name: 'numbered-deal', cls: 'contract', ground: 'B', score: 0.87 },
+  act: { name: 'numbered-act', cls: 'document', ground: 'P', score: 0.85 },
   document: { name: 'numbered-document', cls: 'document', ground: 'P', score: 0.87 },
-  issued: { name: 'numbered-issued', cls: 'document', ground: 'P', score: 0.87 },
   file: { name: 'numbered-file', cls: 'contract', ground: 'B', score: 0.87 },
   writ: { name: 'numbered-writ', cls: 'contract', ground: 'B', score: 0.87 },
   property: { name: 'numbered-property', cls: 'property', ground: 'P', score: 0.87 },
   contract: { name: 'numbered-contract', cls: 'contract', ground: 'B', score: 0.87 },
-  official: { name: 'numbered-official', cls: 'document', ground: 'P', score: 0.85 },
-  invoice: { name: 'numbered-invoice', cls: 'contract', ground: 'C', score: 0.85 },
-  minutes: { name: 'numbered-minutes', cls: 'document', ground: 'P', score: 0.85 },
-  act: { name: 'numbered-act', cls: 'document', ground: 'P', score: 0.85 },
   case: { name: 'numbered-case', cls: 'document', ground: 'P', score: 0.85 },
   counted: { name: 'numbered-blank', cls: 'document', ground: 'P', score: 0.8 },
   plate: { name: 'numbered-plate', cls: 'plate', ground: 'P', score: 0.87 },
@@ -99,20 +93,24 @@ const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
 };
 const BY_SHAPE: IdKind = { name: 'number-shape', cls: 'document', ground: 'P', score: 0.8 };
 const UNEXPLAINED: IdKind = { name: 'unexplained', cls: 'document', ground: 'P', score: 0.6 };
-// The initial of the citizen who wrote (`14/2-Y-78/1`) or the mark of a private matter (`12-345/ş`).
-const PERSONAL_INDEX = /\d[/-]\p{Lu}[/-](?!(?:19|20)\d\d$)\d|[\d-]{4}\/\p{Ll}$|^\p{Lu}-\d/u;
 // The number of a case as courts wrote it before the code of the court stood in it.
 // No text has so many pages, annexes or forms: the number printed on a sheet.
+const ORDINAL = /-C[IİUÜ]$/u; // heading in capitals: `747-1-Cİ MADDƏ`
+const RANGE = /^\d{2,3}-\d{2,3}$/; // of pages or articles
+const OF_DEAL = /^\d{1,3}-\p{Lu}{2,4}$/u; // `1-ƏM`: annex of a contract
 const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
 // Series and number of a printed form, which no register of orders gives (`BX 011733`).
 const BLANK = /^\p{Lu}{2,3}[ -]?(?:№ ?)?\d{6,8}$/u;
 const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
-// Two letters or a small one behind a slash: orders about the staff of a firm (`45-İH`, `123/q`).
-const OF_STAFF = /\p{L}[^\p{L}]{0,3}\p{L}|\d\/\p{Ll}$/u;
 // `icra işi açılıb, iş 15-4589/25 nömrə ilə`: the file of a bailiff.
 const OF_WRIT = /(?:^| )icra (?:isi|icraati)\p{L}{0,3} \p{L}{3}/u;
 const SIGN_BEFORE = /(?:№|#|N[°º.]) ?$/u; // `№ KM 412`
 const REGION_BEFORE = /(?<![\p{L}\p{N}/.,-])\d\d $/u; // `12 KN 004417`
+const AHEAD = /(?<![\p{L}\p{N}-])(?:\p{Ll}-|\d{1,2}(?:-\d)?\(\d{1,3}(?:-\d{1,3})?\)-?)$/u;
+const STRASBOURG_REACH = 120; // units before a protocol that name its convention
+// `2-1/118`, `e-2-1184`: how courts number cases where no code of the court stands in the number.
+const COURT_LIKE =
+  /^(?:№ ?)?(?:(?:\p{L}-)?\d{1,2}(?:[-/]\d{1,2}){0,2}\p{L}{0,4}[-/]\d{1,6}(?:[/-]\d{2,4})?|\d{1,5}[/-](?:19|20)\d\d)$/u;
 const OLD_CASE = /^(?:№ ?)?\d{1,2}(?:-\d)?-\d{1,5}[/-](?:\d\d|\d{4})$/;
 
 /**
@@ -157,7 +155,11 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const isTag = series === 'AZ' && EAR_TAG.test(core);
   const isSigned =
     sign !== '' || SIGN_BEFORE.test(view.slice(Math.max(0, match.index - 3), match.index));
-  const isForeign = NO_SERIES.test(series) && !isSigned && whole[series.length] === ' ' && !isTag;
+  const isForeign =
+    (NO_SERIES.test(series) || isLawCode(view, match)) &&
+    !isSigned &&
+    whole[series.length] === ' ' &&
+    !isTag;
   if (series === 'KMQ' || STANDARD.test(series)) return undefined; // a footnote of a code, a standard
   const hasSeries = series !== '' && !isForeign;
   const from = isForeign ? whole.indexOf(core, series.length) : 0;
@@ -170,7 +172,7 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const value = cut + tail;
   if (!hasSeries && (DATE.test(core) || isYears(view, match.index, value))) return undefined;
   const lead = REGION_BEFORE.exec(view.slice(Math.max(0, match.index - 5), match.index))?.[0];
-  const ahead = BLANK.test(value) ? (lead?.length ?? 0) : electronic(view, match.index, sign);
+  const ahead = BLANK.test(value) ? (lead?.length ?? 0) : electronic(view, match.index, sign, core);
   const start = match.index + from - ahead;
   return {
     ...{ start, end: match.index + from + value.length, value },
@@ -181,9 +183,21 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   };
 }
 
+/** True where the capitals before a number name a code of law and the number may be one of its articles. */
+function isLawCode(
+  view: string,
+  { index, 0: whole, 1: series = '', 3: core = '' }: RegExpExecArray,
+) {
+  if (!LAW_CODES.test(series) || /^\d{5}/.test(core)) return false;
+  const behind = view.slice(index + whole.length, index + whole.length + 12);
+  return !/^ (?:n[öo]mr|say[ıi]l)/u.test(behind) || whole.includes('.');
+}
+
 /** Capitals and digits behind a number that are a part of it (`№ 1977 KM 412`, `(0417 QZ)`); mostly empty. */
 function tailOf(view: string, at: number, end: number, isSigned: boolean): string {
   const after = view.slice(end, end + 16);
+  if (/\d{3} \d{3,4}$/.test(view.slice(end - 8, end)))
+    return /^ \d\d(?=[),.;\n]|$)/u.exec(after)?.[0] ?? '';
   if (isSigned) return /^ \p{Lu}{1,3} \d{2,8}(?![\p{L}\p{N}])/u.exec(after)?.[0] ?? '';
   return view[at - 1] === '(' ? (/^ \p{Lu}{1,3}(?=\))/u.exec(after)?.[0] ?? '') : '';
 }
@@ -194,16 +208,20 @@ function isYears(view: string, at: number, value: string): boolean {
   return (
     YEARS.test(value) &&
     !ANNOUNCED.test(view.slice(Math.max(0, at - 8), at)) &&
-    !(/[/-]/.test(value) && LINK.test(foldAz(view.slice(behind, behind + 30))))
+    !LINK.test(foldAz(view.slice(behind, behind + 30)))
   );
 }
 
-/** Length of `e-viza ` and the like before a number sign: a part of the number's name. */
-function electronic(view: string, at: number, sign: string): number {
-  if (sign === '') return 0;
-  return (
-    /(?<![\p{L}\p{N}])e-\p{Ll}{3,12} $/u.exec(view.slice(Math.max(0, at - 16), at))?.[0].length ?? 0
-  );
+/** Length of what belongs to a number before it: `e-viza № 118`, `e-1182736`, `2(118)2736-IV`; mostly 0. */
+function electronic(view: string, at: number, sign: string, core: string): number {
+  const before = view.slice(Math.max(0, at - 16), at);
+  const ahead =
+    sign === ''
+      ? /[-)]$/.test(before) && /^\d{4}/.test(core)
+        ? AHEAD.exec(before)
+        : null
+      : /(?<![\p{L}\p{N}])e-\p{Ll}{3,12} $/u.exec(before);
+  return ahead?.[0].length ?? 0;
 }
 
 function kindOf(view: string, code: Code): IdKind | undefined {
@@ -220,8 +238,10 @@ function kindOf(view: string, code: Code): IdKind | undefined {
     subject(before, link);
   if (head === 'neutral' && OF_REGISTER.test(link ?? '')) return KIND.property;
   if (head !== undefined && head !== 'neutral') {
-    if (isBare(view, code, link) && !MAY_BE_BARE.has(head)) return undefined;
-    const isPrivate = !isPublic(view, head, before, code) && isEnough(code, head);
+    const mayBeBare = MAY_BE_BARE.has(head) || (head === 'paper' && view[code.start - 1] === '(');
+    if (isBare(view, code, link) && !mayBeBare) return undefined;
+    const isPrivate =
+      !isPublic(view, head, before, code) && isEnough(code, head, isTold(view, code, link));
     return isPrivate ? KIND[head] : undefined;
   }
   if (SHAPED.test(code.value.replace(SIGN, ''))) return isModel(view, code) ? undefined : BY_SHAPE;
@@ -233,23 +253,26 @@ function isLong({ digits, hasLetters }: Code): boolean {
   return digits >= (hasLetters ? MIN_NEUTRAL_WITH_LETTERS : MIN_NEUTRAL);
 }
 
-/** True of a number that the noun and the words before make a body's own. */
+/** True of a number that the noun and the words around it make public. */
 function isPublic(
   view: string,
   head: NumberedKind,
   before: readonly string[],
   code: Code,
 ): boolean {
-  if (head === 'issued') return namesIssuer(before);
-  if (head === 'official') {
-    const isNamed = namesIssuer(before);
-    if (isNamed && PERSONAL_INDEX.test(code.value)) return false;
-    if (BLANK.test(code.value)) return false;
-    return isNamed || namesOfficial(before) || hasStateParty(view);
-  }
-  if (head === 'file') return !namesPrivateFile(before) && !OF_WRIT.test(before.join(' '));
-  if (head === 'act') return namesIssuer(before) || namesLawgiver(before);
-  return head === 'case' && OLD_CASE.test(code.value);
+  const { start, end, value } = code;
+  if (head === 'act') return isPublicAct(view, start, end, value);
+  if (head === 'paper') return isOfConvention(view, code);
+  if (head === 'case') return OLD_CASE.test(value);
+  if (head !== 'file' || namesPrivateFile(before) || OF_WRIT.test(before.join(' '))) return false;
+  return COURT_LIKE.test(value) || (!code.hasLetters && code.digits < MIN_CASE);
+}
+
+/** True of a protocol to a convention (`Konvensiyanın 1 saylı Protokolu`), which is law. */
+function isOfConvention(view: string, { start, end, digits, isMixed }: Code): boolean {
+  if (isMixed || digits > 2) return false;
+  const around = view.slice(Math.max(0, start - STRASBOURG_REACH), end + REACH);
+  return /[Kk]onvensi|Конвенци/u.test(around) && /(?:P|p)rotokol|(?:П|п)ротокол/u.test(around);
 }
 
 /** A short number or that of a clause, with no word or sign beside it that makes it an identifier. */
@@ -257,7 +280,8 @@ function isUnlikely(view: string, code: Code): boolean {
   if (DIVIDED_CLAUSE.test(code.value) && /^\.\s/.test(view.slice(code.end, code.end + 2)))
     return true; // `olduğu sənəddir:\n1005.1.1. Sənədin`
   if (code.hasSign || BARE_NUMBER.test(code.value)) return false;
-  if (code.digits > 3 && !CLAUSE.test(code.value)) return false;
+  if (code.digits > 3 && (!CLAUSE.test(code.value) || BEYOND_ARTICLES.test(code.value)))
+    return false;
   return (
     (!code.isMixed || CLAUSE.test(code.value)) &&
     !ANNOUNCED.test(view.slice(Math.max(0, code.start - 8), code.start))
@@ -273,23 +297,33 @@ function isBare(view: string, code: Code, link: string | undefined): boolean {
   );
 }
 
-function isEnough(code: Code, head: NumberedKind | undefined): boolean {
-  if (head === 'counted') return PRINTED.test(code.value);
-  if (head === 'writ') return code.isMixed || code.digits > 6;
-  if (head === 'official' && code.digits >= MIN_CASE && !code.isMixed) return true;
-  if (head === 'official' || head === 'minutes')
-    return code.hasLetters
-      ? code.digits >= MIN_OFFICIAL || OF_STAFF.test(code.value)
-      : code.digits >= MIN_DIVIDED && (head === 'minutes' ? /[/-]/ : /\//).test(code.value);
-  if (head === 'invoice') return code.hasLetters || code.hasSign;
-  if (head === 'case') return code.hasLetters || code.digits >= MIN_CASE;
-  if (head === 'act') return OF_MATTER.test(code.value);
-  if (head === 'plate')
-    return code.hasLetters ? code.digits >= 3 : code.digits >= 4 && !/ 000$/.test(code.value);
-  if (head === 'network') return code.digits >= 5 || (code.isMixed && code.value.length >= 6);
-  return code.isMixed
-    ? code.digits >= 2 || TWO_LETTERS.test(code.value)
-    : code.digits >= (head === 'document' ? 3 : 2);
+/** True where a word or sign beside a number says that it is one: a number sign, `nömrəsi`, `saylı`. */
+function isTold(view: string, code: Code, link: string | undefined): boolean {
+  if (link !== undefined || code.hasSign) return true;
+  const before = view.slice(Math.max(0, code.start - 12), code.start);
+  return code.digits >= MIN_TOLD
+    ? ANNOUNCED.test(before)
+    : /n[öo]mr\p{L}{1,5}[ :–-]{0,3}$/u.test(before);
+}
+
+function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
+  const { digits, value, hasLetters, isMixed } = code;
+  if (SHORT_COUNTS.has(head)) {
+    if (isTold) return true;
+    if (RANGE.test(value)) return false;
+  }
+  if (head === 'counted')
+    return (
+      PRINTED.test(value) ||
+      OF_DEAL.test(value) ||
+      (hasLetters && digits > 2 && !ORDINAL.test(value))
+    );
+  if (head === 'writ') return isMixed || digits >= MIN_NEUTRAL;
+  if (head === 'case') return hasLetters || digits >= MIN_CASE;
+  if (head === 'plate') return hasLetters ? digits >= 3 : digits >= 4 && !/ 000$/.test(value);
+  if (head === 'network') return digits >= 5 || (isMixed && value.length >= 6);
+  if (isMixed) return digits >= 2 || TWO_LETTERS.test(value);
+  return digits >= (head === 'document' ? 3 : 2);
 }
 
 /** The noun behind a number: behind `nömrəli` within a few words, else the very next word. */
@@ -303,12 +337,24 @@ function headBehind(after: string, link: string | undefined, code: Code): Number
   if (link === undefined && IN_FILE.test(words[0] ?? '')) return undefined;
   const last = link === undefined ? 1 : MAX_BETWEEN;
   for (let i = 0; i < Math.min(words.length, last); i++) {
-    const head = headAt(words, i);
+    const head = wholeHead(words, i);
     // Behind `nömrə ilə` a place or a journal is where the number was written down.
     const isElsewhere = isAdverb(link) && ELSEWHERE.has(head?.kind);
     if (head !== undefined && !isElsewhere) return head.kind;
+    if (isShort(code) && OF_OTHER.test(words[i] ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** A head and the noun that it only tells of (`ekspertiza şöbəsi`: a department). */
+function wholeHead(words: readonly string[], at: number): FoundHead | undefined {
+  const head = headAt(words, at);
+  const next = head?.isBare === true ? headAt(words, at + head.length) : undefined;
+  return next ?? head;
+}
+
+function isShort({ digits, isMixed }: Code): boolean {
+  return digits < 4 && !isMixed;
 }
 
 function isAdverb(link: string | undefined): boolean {

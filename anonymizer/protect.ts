@@ -13,6 +13,7 @@ import {
 } from './lexicon.ts';
 import { isLiSurname } from './name-parts.ts';
 import { findNamesakes, startOfName } from './namesakes.ts';
+import { isPublicAct } from './public-acts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
@@ -68,6 +69,7 @@ export function hardSpans(text: string, folded: string): Protected[] {
   const out: Protected[] = [];
   for (const [rule, pattern] of HARD) {
     for (const match of matchesOf(text, pattern)) {
+      if (rule === 'act-number' && !isOfAct(text, match.index, match[0])) continue;
       out.push({ start: match.index, end: match.index + match[0].length, rule, hard: true });
     }
   }
@@ -83,6 +85,15 @@ export function hardSpans(text: string, folded: string): Protected[] {
     if (name !== undefined) out.push({ start: end - name.length, end, rule: 'court', hard: true });
   }
   return out;
+}
+
+/** Laws, decrees and acts of courts always; orders and decisions where they bind all. */
+function isOfAct(text: string, start: number, cited: string): boolean {
+  const [number = '', , noun = ''] = cited.split(' ');
+  return (
+    !/^(?:qərar(?!d)|sərəncam|əmr)/iu.test(noun) ||
+    isPublicAct(text, start, start + number.length, number)
+  );
 }
 
 const HEADS = [

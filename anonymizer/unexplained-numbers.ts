@@ -27,6 +27,7 @@ const LAW = /\d-[IVXİ]{1,5} ?[QKFM]{1,2}D?(?!\p{L})/u;
 const OF_YEAR = /[/-](?:19[5-9]|20[0-4])\d$/;
 const NAMED_YEAR = /^\p{L}+ (?:19|20)\d\d$/u; // `QƏRAR 2025`
 const SERIES = /^\p{Lu}{1,4}[-/]\d{4}$/u; // `Б-4417`
+const IN_GROUPS = /^\p{Lu}{1,4}[-/]\d{3,6}[-/][\p{Lu}\d]{1,6}$/u; // `BT-118-A`
 // Three digits behind a date or a paper's name are those of its issue or of a law (`09 may № 101`).
 const DATED =
   /qəzet|jurnal|toplu|tarixli|-c[ıiuü] ?il|(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,3} ?$|газет|журнал|собран/u;
@@ -108,7 +109,12 @@ export function isUnexplained(view: string, code: Code, isLinked: boolean): bool
     );
   if (NAMED_YEAR.test(value)) return false;
   if (hasLetters)
-    return digits > 4 || SERIES.test(value) || (digits > 2 && /\/|-\p{Ll}/u.test(value));
+    return (
+      digits > 4 ||
+      SERIES.test(value) ||
+      IN_GROUPS.test(value) ||
+      (digits > 2 && /\/|-\p{Ll}/u.test(value))
+    );
   const isShaped =
     /^\d{7,8}(?<!000)$/.test(value) || isDivided(value, digits) || isSpaced(value, digits);
   return isShaped && !AMOUNT_BEFORE.test(before) && !AMOUNT_BEHIND.test(after);

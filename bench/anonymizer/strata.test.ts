@@ -186,8 +186,10 @@ describe('hyphens', () => {
   it('writes hyphens inside words only, and nothing but line ends and page numbers besides', () => {
     const bare = (text: string) => text.replace(/[-\s]/g, '');
     for (const [i, { text, gold }] of inStratum('hyphens').entries()) {
-      const unnumbered = text.replace(/\n(?:\d+|- \d+ -)(?=\n)/g, (line) =>
-        '\0'.repeat(line.length),
+      // The number of a paper may begin a line and fill it, whole or up to its line end.
+      const isPaper = (at: number) => gold.some(({ start }) => start === at);
+      const unnumbered = text.replace(/\n(?:\d+|- \d+ -)(?=\n)/g, (line, at: number) =>
+        isPaper(at + 1) ? line : '\0'.repeat(line.length),
       );
       expect(bare(unnumbered.replaceAll('\0', ''))).toBe(bare(DOCUMENTS[i]?.text ?? ''));
       for (const { index } of unnumbered.matchAll(/-(?=\0*\n)/g)) {

@@ -83,7 +83,7 @@ export const FRESH_CIVIL: readonly Family[] = [
         half: make.money(700, 1700, 10),
         fee: make.money(120, 300, 10),
         floor: `${floor}-${ordinalEnding(String(floor))}`,
-        reportno: `${make.dice.int(100, 980)}/Q`,
+        reportno: make.mark(`${make.dice.int(100, 980)}/Q`, 'document', 'direct', 'report1'),
       };
     },
     present:

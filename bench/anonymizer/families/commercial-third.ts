@@ -142,7 +142,7 @@ export const UNSEEN_COMMERCIAL: readonly Family[] = [
         filed: make.day(90, 150),
         share,
         rest: 100 - share - 15,
-        protocol: make.dice.int(3, 19),
+        protocol: make.mark(`${make.dice.int(3, 19)}`, 'document', 'direct', 'protocol1'),
         worth: make.money(34000, 128000, 100),
         asked: make.money(140000, 190000, 100),
         dividend: make.money(5200, 16400, 50),

@@ -54,7 +54,7 @@ export const CIVIL_FAMILY: readonly Family[] = [
         ]),
         hired: make.day(1400, 3000),
         fired: make.day(120, 260),
-        order: make.mark(`${make.dice.int(12, 340)}`, 'document', 'direct', 'order1'),
+        order: make.mark(`${make.dice.int(12, 340)}`, 'document', 'quasi', 'order1'),
         asked: make.day(90, 118),
         fee: make.money(400, 900, 50),
         feecut: make.money(200, 350, 50),

@@ -6,6 +6,8 @@ import type { Span } from './view.ts';
 export type NameParts = {
   readonly surname?: string | undefined;
   readonly given?: string | undefined;
+  /** The second of three words of a foreign name. */
+  readonly middle?: string | undefined;
   readonly patronymic?: string | undefined;
   readonly initials?: readonly string[] | undefined;
   readonly sex?: 'm' | 'f' | undefined;

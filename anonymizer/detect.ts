@@ -4,6 +4,7 @@ import type { HeaderFacts } from '#domain/decision.ts';
 import type { ReviewEdit } from '#domain/review-edit.ts';
 import { findAddresses, joinAddresses } from './addresses.ts';
 import { inBothViews } from './both-views.ts';
+import { withBracketedNames } from './bracketed-names.ts';
 import { type Candidate, withoutOverlap } from './candidate.ts';
 import { findClosedPlaces } from './closed-places.ts';
 import { findCompanyNames } from './companies.ts';
@@ -148,7 +149,7 @@ export function detect(
   const all = withOfficials(withoutOverlap([...found, ...hidden])).map((candidate) =>
     asRussian(text, withRole(withArticle(text, candidate), folded)),
   );
-  const { linked: parted, doubts } = linkEntities(all, index, text);
+  const { linked: parted, doubts } = linkEntities(withBracketedNames(text, all), index, text);
   const linked = withEdits(joinTwins(text, parted), edits, view, index);
   return {
     view,

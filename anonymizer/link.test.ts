@@ -270,6 +270,61 @@ const OF_TEXT: readonly (readonly [string, string, string])[] = [
     'Bacısı Samirə gəlib. Qardaşı Elçin də orada olub. Samirə Elçini evə aparıb.',
     'Bacısı Şəxs1 gəlib. Qardaşı Şəxs2 də orada olub. Şəxs1 Şəxs2-ni evə aparıb.',
   ],
+  [
+    'the given name of one and the surname of another, with whom he spoke',
+    'Şahid Xanlarov Hidayət İsa oğlu gəldi. Böyükləri Vaxtanq Kipiani idi. Bir gün Hidayət Kipiani ilə görüşüb.',
+    'Şahid1 gəldi. Böyükləri Şəxs1 idi. Bir gün Şahid1 Şəxs1 ilə görüşüb.',
+  ],
+  [
+    'a surname with the maiden name in brackets goes with the given name behind',
+    'Qızı Xudayarova Asifə Gündüz qızı Xudayarov Eyvaz Mustafa oğlunun anasıdır. Mərhum Xudayarova (Axundlu) Asifə xəstə idi.',
+    'Qızı Şəxs1 Şəxs2-nin anasıdır. Mərhum Şəxs1 (Şəxs1) Şəxs1 xəstə idi.',
+  ],
+  [
+    'the first two words of a foreign name of three',
+    'Ata Thi Lan Phạm ilə evlənib. Həyat yoldaşım Thi Lan xəstə idi.',
+    'Ata Şəxs1 ilə evlənib. Həyat yoldaşım Şəxs1 xəstə idi.',
+  ],
+  [
+    'a surname in capitals first, then behind the given name with an ending',
+    'KILIÇARSLAN ZEYNEP gəlib. Kart Zeynep Kılıçarslanın imiş.',
+    'Şəxs1 gəlib. Kart Şəxs1-in imiş.',
+  ],
+  [
+    'initials of two sisters are hers who takes part',
+    'Borclu Şıxıyeva Mahizər Zeynal qızı gəldi. Bacısı Şıxıyeva Məlakə Zeynal qızı da gəldi. Şıxıyeva M.Z. borcludur.',
+    'Borclu1 gəldi. Bacısı Şəxs1 də gəldi. Borclu1 borcludur.',
+  ],
+  [
+    'an unknown surname with the copula',
+    'Elektrik Zabit Bədirlinin sözləri var. Növbətçi məhz Zabit Bədirlidir.',
+    'Elektrik Şəxs1-in sözləri var. Növbətçi məhz Şəxs1-dir.',
+  ],
+  [
+    'a surname made of the name of a town',
+    'İran vətəndaşı Mehrdad Şirazi gəldi. Maşın Mehrdad Şiraziyə aiddir. Şirazinin imzası var.',
+    'İran vətəndaşı Şəxs1 gəldi. Maşın Şəxs1-ə aiddir. Şəxs1-in imzası var.',
+  ],
+  [
+    'a town in the accusative behind a name',
+    'Şahid Elçin Məmmədov Şirazı tərk edib.',
+    'Şahid1 Şirazı tərk edib.',
+  ],
+  [
+    'a name that ends in a vowel by its other forms',
+    'Qonşusu Azadə gəldi. Azadənin qapısı açıq idi.',
+    'Qonşusu Şəxs1 gəldi. Şəxs1-in qapısı açıq idi.',
+  ],
+  [
+    'a name in the case of the noun that it explains',
+    'Alma alıcıya – Gennadi Skvortsova satılmışdı. Telefonu ustaya, Ehtiram Yunusova, vermişdim. Qonşusuna – Sevda Məmmədova gəlib.',
+    'Alma alıcıya – Şəxs1-ə satılmışdı. Telefonu ustaya, Şəxs2-yə, vermişdim. Qonşusuna – Şəxs3 gəlib.',
+  ],
+  [
+    'what somebody is called is a name, whatever the word reads like',
+    'Dəvəti guya Ottavio Bellini adlı işçi imzalayıb. Kağızı Bellini yazıb.',
+    'Dəvəti guya Şəxs1 adlı işçi imzalayıb. Kağızı Şəxs1 yazıb.',
+  ],
 ];
 
 describe('linking without a record', () => {

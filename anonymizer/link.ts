@@ -18,6 +18,7 @@ import {
   isGivenAlone,
   isInOrder,
   isSamePair,
+  isShortened,
   isSurnameAlone,
   isUnnamedBearer,
   mistyped,
@@ -120,7 +121,7 @@ export function linkEntities(
     const isShared = isBare && left.length > 0 && pool.length > 1;
     const chosen = isShared
       ? memory.choose(candidate, bearersOfForm(candidate, pool), left)
-      : latest(left);
+      : latest(name.initials === undefined ? left : foremost(left));
     if (rivals.length > 1 || (isShared && chosen === undefined)) doubt(candidate, 'merge');
     if (isShared && chosen === undefined) return somebody(candidate);
     // Whom the text speaks of most; the doubt stays.
@@ -209,6 +210,14 @@ export function linkEntities(
     return left;
   }
 
+  /** Of several whom initials fit those who take part in the case, and of them whom the text names most. */
+  function foremost(bearers: readonly Entity[]): readonly Entity[] {
+    const parties = bearers.filter(({ label }) => !BYSTANDERS.has(label));
+    const left = parties.length > 0 ? parties : bearers;
+    const most = Math.max(...left.map((one) => memory.formalOf(one)));
+    return left.filter((one) => memory.formalOf(one) === most);
+  }
+
   /** A son, a wife, a sister whose surname was said only with the given name. */
   function isCalledByGiven(entity: Entity): boolean {
     return relatives.has(entity) && entity.party === undefined && memory.formalOf(entity) <= 1;
@@ -223,6 +232,8 @@ export function linkEntities(
       (entity) => isUnnamedBearer(name, entity.name) || isUnnamedBearer(entity.name, name),
     );
     if (byInitials.length === 1) return byInitials[0];
+    const shortened = near.filter((entity) => isShortened(name, entity.name));
+    if (shortened.length === 1) return shortened[0];
     const ended = near.filter((entity) => endedAlike(name, entity.name));
     if (ended.length > 0) return latest(ended);
     const turned = turnedPart(name);
@@ -231,7 +242,12 @@ export function linkEntities(
     if (byOther.length > 0) return latest(likeliest({ ...candidate, name: turned }, byOther));
     const swapped = swappedPair(name);
     const bySwap = swapped === undefined ? [] : sharing(swapped).filter(label);
-    const turnedRound = bySwap.filter((entity) => isSamePair(swapped ?? {}, entity.name));
+    const turnedRound = [
+      ...bySwap.filter((entity) => isSamePair(swapped ?? {}, entity.name)),
+      ...nearTo(swapped ?? {}).filter(
+        (entity) => label(entity) && swapped !== undefined && endedAlike(swapped, entity.name),
+      ),
+    ];
     if (turnedRound.length > 0) return latest(turnedRound);
     const heard = near.filter((entity) => heardAlike(name, entity.name));
     if (heard.length > 0) {

@@ -82,7 +82,11 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
         (a !== undefined && isLiSurname(a)) ||
         (a?.facts.given === undefined && b?.facts.given !== undefined)
         ? { surname: stem(a, 'any', last), given: stem(b, 'given', last) }
-        : { given: stem(a, 'given', last), surname: stem(words[words.length - 1], 'any', last) };
+        : {
+            given: stem(a, 'given', last),
+            surname: stem(words[words.length - 1], 'any', last),
+            middle: words.length === 3 ? words[1]?.facts.key : undefined,
+          };
     case 'foreign':
       return { given: stem(a, 'any', last), surname: stem(c, 'any', last) };
     case 'slot-cap-cap':

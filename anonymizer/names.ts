@@ -146,12 +146,18 @@ function tagsOf(
   const starts = token.sentenceStart && !isLabelled && !isSignature;
   const known = facts.given !== undefined || facts.surname !== undefined;
   const place =
-    facts.place && facts.given === undefined && !facts.surnameForm && !facts.surnameListed;
+    facts.place &&
+    facts.given === undefined &&
+    !facts.surnameForm &&
+    !facts.surnameListed &&
+    !(previous?.capital && NISBA.test(token.text));
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
   const mayBeLi = !place || isByInitials || (!starts && isUnread(next));
   const isLi = isLiSurname(token) && !known && mayBeLi;
-  const wordOnly = facts.common && !facts.surnameForm && !isLi;
+  // `Ottavio Bellini adlı işçi`: what somebody is called is a name, whatever the word reads like.
+  const isCalled = previous?.capital === true && token.before === ' ' && isNaming(next);
+  const wordOnly = facts.common && !facts.surnameForm && !isLi && !isCalled;
   // `İcra Məmuru Soyadov`, of a line in capitals
   const isOnward = token.allCapitals || (previous?.capital && OFFICE_PARTS.has(previous.facts.key));
   const isOffice =
@@ -167,7 +173,8 @@ function tagsOf(
     if (place) out.push('NLedPlace');
     if (!known && !place && !facts.common && !token.allCapitals) out.push('NLedFree');
   }
-  if (!known && !place && !facts.common && !starts && !token.allCapitals) out.push('NFree');
+  if (!known && !place && (!facts.common || isCalled) && !starts && !token.allCapitals)
+    out.push('NFree');
   if (!known && !place && !facts.common && token.allCapitals && token.text.length > 2)
     out.push('NCaps');
   if (!known && !place && !facts.common && starts && mayBegin(token)) out.push('NOpen');
@@ -209,6 +216,12 @@ function tagsOf(
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
   return out;
 }
+
+const isNaming = (next: Token | undefined) =>
+  next?.before === ' ' && /^(?:adlı|adında|soyadlı)$/u.test(next.text);
+
+// `Mehrdad Şirazi`, `Tehraniyə`: by its vowels no accusative of the town (`Şirazı`), but a surname made of it.
+const NISBA = /[aıouAIOU][^aeəıioöuüAEƏIİOÖUÜ\s]{1,3}[iİ](?:nin|y[əe]|ni|d[əe]n?|yl[əe]|dir)?$/u;
 
 // `Nikahadək Soyadov`, `Gələndə Soyadov`: words that say when or how.
 const WHEN = /(?:[aə]d[aə]k|m[aə]d[aə]n|[ıiuü]nc[aə]|[aə]nd[aə]|d[ıiuü]q?d[aə]|[aə]rk[əe]n)$/u;

@@ -227,9 +227,8 @@ function isRestOf(text: string, one: Linked, other: Linked, third: Linked): bool
   const { surname, given } = third.candidate.name ?? {};
   return (
     isPerson(third) &&
-    third.entity.party === undefined &&
-    third.entity !== one.entity &&
-    isSurnameAlone(one.candidate.name ?? {}) &&
+    (third.entity.party === undefined || third.entity === one.entity) &&
+    (isSurnameAlone(one.candidate.name ?? {}) || one.candidate.name?.given === given) &&
     given !== undefined &&
     surname === undefined &&
     /^["”»]?\) ?$/.test(text.slice(other.candidate.end, third.candidate.start))

@@ -2,6 +2,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
 import { isSurnameForm, SURNAMES } from './lexicon.ts';
 import { BYSTANDERS, baseSurname, compatible, isSurnameAlone } from './link.ts';
+import { asApposed, lastVowels } from './read-datives.ts';
 import type { RecordIndex } from './record-index.ts';
 import { isGivenAlone, undeclined } from './same-person.ts';
 import { isCyrillic } from './scripts.ts';
@@ -42,13 +43,16 @@ export function rereadEndings(
   const fathers = surnamesOf(whole, ({ given, patronymic }) => `${given}|${patronymic}`);
   const bearers = bearersOf([...whole, ...short]);
   const isWhole = tests[1] as Names;
+  const withLastVowel = lastVowels(text);
   return candidates.flatMap((candidate) =>
     subjectBefore(text, withoutLead(text, candidate, fathers), fathers, bearers)
       .flatMap((one) => twoPersons(text, one, isWhole, alone, bearers))
-      .flatMap((one) => besideAnother(text, one, isWhole))
+      .flatMap((one) => besideAnother(text, one, isWhole, bearers))
       .map((one) => withoutPatron(text, one, isWhole))
+      .map(withLastVowel)
       .map((one) => reread(text, one, tests))
       .map((one) => withoutEnding(text, one, surnames))
+      .map((one) => asApposed(text, one))
       .map((one) => governed(text, one, tests))
       .map((one) => asSubject(text, one, isWhole)),
   );
@@ -144,6 +148,7 @@ function subjectBefore(
   ];
 }
 
+const WITH = /^ il[əe](?!\p{L})/u;
 // Cases of whom somebody else does something to or with.
 const OBJECT: ReadonlySet<string> = new Set(['acc', 'dat', 'abl', 'ins']);
 const PAIR_RULES: ReadonlySet<string> = new Set(
@@ -153,16 +158,26 @@ const PAIR_RULES: ReadonlySet<string> = new Set(
 );
 
 /** `Ad Soyadovla görüşüb`: the given name of one person of the text and the surname of another, who bears another given name. */
-function besideAnother(text: string, candidate: Candidate, isWhole: Names): readonly Candidate[] {
+function besideAnother(
+  text: string,
+  candidate: Candidate,
+  isWhole: Names,
+  bearers: Surnames,
+): readonly Candidate[] {
   const { name = {}, start, end, rule, ending } = candidate;
-  if (!PAIR_RULES.has(rule) || !OBJECT.has(ending.case) || ending.case === 'dat')
+  const isWith = ending.case === 'nom' && WITH.test(text.slice(end, end + 5));
+  if (!PAIR_RULES.has(rule) || !(isWith || (OBJECT.has(ending.case) && ending.case !== 'dat')))
     return [candidate];
   const word = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
   const { readings } = wordFacts(word);
-  const other = readings.find(
-    ({ stem, ending: own }) => OBJECT.has(own.case) && isWhole({ surname: stem }),
-  );
   const first = wordFacts(FIRST_WORD.exec(text.slice(start, end))?.[0].trimEnd() ?? '').key;
+  // `Hidayət Kipiani ilə sözləşib`, beside a `Vaxtanq Kipiani`
+  const isBorne = (surname: string) =>
+    isWhole({ surname }) || (isWith && hasOtherBearer(bearers, surname, first));
+  const other = readings.find(
+    ({ stem, ending: own }) =>
+      (isWith ? own.case === 'nom' && !own.copula : OBJECT.has(own.case)) && isBorne(stem),
+  );
   if (other === undefined || first === '') return [candidate];
   const lead = [{ given: first }, { surname: first }].find(isWhole);
   const isPair = variantsOf(name, readings, ending).some((one) => isWhole(one.name));
@@ -208,7 +223,8 @@ function withoutEnding(text: string, candidate: Candidate, surnames: Surnames): 
   const { readings } = wordFacts(LAST_WORD.exec(text.slice(start, end))?.[0] ?? '');
   if (!readings.some(({ stem }) => stem === name.surname)) return candidate;
   const bare = readings.find(
-    ({ stem, ending }) => ending.case !== 'nom' && stem !== name.surname && others.has(stem),
+    ({ stem, ending }) =>
+      (ending.case !== 'nom' || ending.copula) && stem !== name.surname && others.has(stem),
   );
   if (bare === undefined || name.surname.length <= bare.stem.length) return candidate;
   return { ...candidate, name: withPart(name, 'surname', bare.stem), ending: bare.ending };

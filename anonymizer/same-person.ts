@@ -129,7 +129,7 @@ export function mistyped(a: NameParts, b: NameParts): boolean {
 }
 
 /** True where one stem is the other with a case ending that was not known for one (`aksoya`, `aksoy`; `davu`, read off `Davuda`). */
-const ENDING = /^(?:d|y?[ae]|n?[iu]|n?[iu]n|d[ae]n?|y?l[ae])$/;
+const ENDING = /^(?:d|n|y?[ae]|n?[iu]|n?[iu]n|d[ae]n?|y?l[ae])$/;
 const isEndedAlike: Alike = (a, b) => {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -230,6 +230,17 @@ export function swappedPair(name: NameParts): NameParts | undefined {
 /** True for the same surname and given name. */
 export function isSamePair(a: NameParts, b: NameParts): boolean {
   return a.surname === b.surname && a.given === b.given;
+}
+
+/** `Thi Lan` of a `Thi Lan Pham`: the first two of the three words of a foreign name. */
+export function isShortened(a: NameParts, b: NameParts): boolean {
+  const isPairOf = (short: NameParts, whole: NameParts) =>
+    whole.middle !== undefined &&
+    short.middle === undefined &&
+    short.patronymic === undefined &&
+    short.given !== undefined &&
+    [short.given, short.surname].every((word) => word === whole.given || word === whole.middle);
+  return isPairOf(a, b) || isPairOf(b, a);
 }
 
 /** True for `X.A.Soyadova`, whose given name was not said, beside a `Xanım Ağamirzə qızı` whose surname was not. */

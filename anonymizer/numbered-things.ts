@@ -96,7 +96,7 @@ const UNEXPLAINED: IdKind = { name: 'unexplained', cls: 'document', ground: 'P',
 // The number of a case as courts wrote it before the code of the court stood in it.
 // No text has so many pages, annexes or forms: the number printed on a sheet.
 const ORDINAL = /-C[IİUÜ]$/u; // heading in capitals: `747-1-Cİ MADDƏ`
-const RANGE = /^\d{2,3}-\d{2,3}$/; // of pages or articles
+const MAX_RANGE = 30; // articles or pages from and to
 const OF_DEAL = /^\d{1,3}-\p{Lu}{2,4}$/u; // `1-ƏM`: annex of a contract
 const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
 // Series and number of a printed form, which no register of orders gives (`BX 011733`).
@@ -306,11 +306,18 @@ function isTold(view: string, code: Code, link: string | undefined): boolean {
     : /n[öo]mr\p{L}{1,5}[ :–-]{0,3}$/u.test(before);
 }
 
+/** True of articles or pages from and to (`141-142`). */
+function isRange(value: string): boolean {
+  const [, from, to] = /^(\d{2,3})-(\d{2,3})$/.exec(value) ?? [];
+  const length = Number(to) - Number(from);
+  return length > 0 && length <= MAX_RANGE;
+}
+
 function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
   const { digits, value, hasLetters, isMixed } = code;
   if (SHORT_COUNTS.has(head)) {
     if (isTold) return true;
-    if (RANGE.test(value)) return false;
+    if (isRange(value)) return false;
   }
   if (head === 'counted')
     return (

@@ -43,6 +43,7 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Приказ № ⟦118-к⟧ от 12.05.2021.', 'Russian order'],
   ['Приказом директора № ⟦65⟧ уволен.', 'short Russian order'],
   ['Согласно протоколу № ⟦7⟧ он был.', 'short Russian minutes'],
+  ['Arayışı (⟦61-389⟧) verib.', 'too far apart for a range'],
   ['Elan ⟦visa-594.example⟧ saytından deyil.', 'page in no list'],
   ['Görüntülər (⟦kamera-199.anbar.example⟧) silinib.', 'host without its word'],
 ];
@@ -69,6 +70,7 @@ const LEFT: readonly (readonly [text: string, why: string])[] = [
   ['1182 saylı mülki iş', 'civil case'],
   ['ƏM 70.3 tətbiq edilir.', 'article of a code'],
   ['Akt 12 nüsxədə tərtib edilib.', 'count behind a paper'],
+  ['Protokol 141-142 üzrə', 'range'],
   ['turbo.az saytında elan', 'site that everybody uses'],
   ['e-taxes.gov.az portalı', 'page of the State'],
 ];

@@ -45,6 +45,7 @@ import { asRussian, rereadEndings } from './reread.ts';
 import { roleOf } from './roles.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
+import { findInitials, withFathers } from './short-names.ts';
 import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findMisspelt } from './typos.ts';
@@ -94,7 +95,7 @@ export function detect(
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
     (candidate) => withRole(candidate, folded),
   );
-  const persons = rereadEndings(text, joined, index);
+  const persons = rereadEndings(text, withFathers(text, joined), index);
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const quasi = [
     ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
@@ -144,7 +145,10 @@ export function detect(
   const lone = without.has('lone-names')
     ? { candidates: [], unknown: [], doubts: [] }
     : findLoneNames(text, tokens, freeOf(known, covered), isPerson);
-  const found = [...known, ...lone.candidates];
+  const withLone = [...known, ...lone.candidates];
+  const found = without.has('lone-names')
+    ? withLone
+    : [...withLone, ...findInitials(text, freeOf(withLone, covered))];
   const hidden = hidesNames(view) ? findDamagedNames(tokens, freeOf(found, covered)) : [];
   const all = withOfficials(withoutOverlap([...found, ...hidden])).map((candidate) =>
     asRussian(text, withRole(withArticle(text, candidate), folded)),

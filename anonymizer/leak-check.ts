@@ -5,8 +5,8 @@ import { findIdentifiers } from './identifiers.ts';
 import { findNames } from './names.ts';
 import { normalize } from './normalize.ts';
 import { hardSpans, institutionSpans } from './protect.ts';
-import { matchesOf } from './quick-pattern.ts';
 import { compactOf, type RecordIndex } from './record-index.ts';
+import { loneInitials } from './short-names.ts';
 import { type Token, tokenize, wordFacts } from './tokens.ts';
 import { cover, originalSpan, type Span } from './view.ts';
 
@@ -63,7 +63,7 @@ export function findLeaks(
     if (!labels.has(text.slice(start, end).replace(LABEL_ENDING, '')))
       leaks.push({ start, end, kind: 'identifier' });
   }
-  for (const { index: start, 0: match } of matchesOf(text, INITIALS)) {
+  for (const { index: start, 0: match } of loneInitials(text)) {
     const span = { start, end: start + match.length };
     if (!inCovered(span) && !isKept(span) && !isBehindName(text, start))
       leaks.push({ ...span, kind: 'name' });
@@ -89,9 +89,6 @@ const IN_WORDS = /^ ?\([\p{Ll} ]{2,90}\) ?(?:manat|AZN|qəpik|ABŞ dollar|dollar
 function isAmount(text: string, { start, end }: Span): boolean {
   return IN_FIGURES.test(text.slice(start, end)) && IN_WORDS.test(text.slice(end, end + 110));
 }
-
-// Two initials with no name beside them ("S.Q. danışdı"); three or more are an abbreviation.
-const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?\p{Lu}\.(?![ ]?\p{Lu})/gu;
 
 /** `Soyadov S.Q.`: the name grammar looks at these. */
 function isBehindName(text: string, start: number): boolean {

@@ -1,0 +1,121 @@
+import type { Candidate } from './candidate.ts';
+import { endingOfTail, NOMINATIVE, patronymicEnding } from './endings.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { isSurnameAlone } from './same-person.ts';
+import type { Span } from './view.ts';
+
+// `T. oğlu`, `S. T. oğlunun`, `T.o.`, `N.T.q-nin`: what stands behind a name for the father's.
+const SON =
+  /^(?<initials>(?: ?\p{Lu}\p{Ll}?\.){0,2}) ?(?:(?<word>(?:[Oo]ğlu|OĞLU|[Qq]ızı|QIZI|[Oo]glu|[Qq]izi)\p{L}{0,6})|(?:oğ|qız|[oqOQ])(?:\.(?:-(?<tail>\p{Ll}{1,5}))?|-(?<case>\p{Ll}{1,5})))(?!\p{L})/u;
+const REACH = 28; // units of the longest
+// `N.T. qızı` before a surname.
+const SON_BEFORE =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\p{Ll}?\. ?){1,2}(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi|[oq]\.) ?$/u;
+const ENDS_IN_SON = /(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi)$/u;
+const HAS_INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}?\.$/u;
+const WITH_CHILD = /^ (?:ilə|üçün|haqqında|barədə|və)(?!\p{L})/u;
+const LONE_INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?\p{Lu}\.(?![ ]?\p{Lu})/gu;
+const NOBODY = /^(?:M\. ?Y\.|P\. ?S\.|N\. ?B\.)$/; // the place of a seal, marks of letters
+
+/**
+ * Names with what stands for the father's name beside them, by an initial and the word for son or daughter, whole or
+ * shortened: `Soyadov Ad A. oğlu`, `Soyadov A.B.oğlu`, `A.B. qızı Soyadova`, `A.Ata oğlu Soyadov`. A child that
+ * somebody with initials has (`Soyadov A.B. oğlu ilə yaşayır`) is left.
+ */
+export function withFathers(text: string, persons: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const one of [...persons].sort((a, b) => a.start - b.start)) {
+    const last = out[out.length - 1];
+    const grown = one.cls === 'person' ? grownBack(text, grownAhead(text, one), last) : one;
+    if (last !== undefined && isFather(text, last) && isOfFather(text, last, grown))
+      out[out.length - 1] = {
+        ...grown,
+        start: last.start,
+        parties: grown.parties ?? last.parties,
+        name: { ...last.name, ...grown.name, sex: last.name?.sex ?? grown.name?.sex },
+      };
+    else out.push(grown);
+  }
+  return out;
+}
+
+function grownAhead(text: string, one: Candidate): Candidate {
+  const own = text.slice(one.start, one.end);
+  if (ENDS_IN_SON.test(own)) return one;
+  const found = SON.exec(text.slice(one.end, one.end + REACH));
+  const { initials = '', word, tail, case: kase } = found?.groups ?? {};
+  if (found === null) return one;
+  const hasInitial = initials !== '' || HAS_INITIAL.test(own);
+  const end = one.end + found[0].length;
+  if (word !== undefined) {
+    const ending = hasInitial ? patronymicEnding(word) : undefined;
+    if (ending === undefined || isChild(initials, ending.case, text.slice(end, end + 12)))
+      return one;
+    const { sex, ...rest } = ending;
+    return { ...one, end, ending: rest, name: { ...one.name, sex } };
+  }
+  const isWhole = / \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(own) || hasInitial;
+  const ending = endingOfTail(tail ?? kase ?? '');
+  return isWhole && ending !== undefined ? { ...one, end, ending } : one;
+}
+
+/** `Soyadov A.B. oğlu ilə`, `A.B. oğlunu`: of somebody whose two initials stand there already. */
+function isChild(initials: string, kase: string, after: string): boolean {
+  if (initials.replace(/[^\p{Lu}]/gu, '').length === 1) return false;
+  return kase === 'nom' ? WITH_CHILD.test(after) : kase !== 'gen';
+}
+
+function grownBack(text: string, one: Candidate, last: Candidate | undefined): Candidate {
+  if (one.name?.surname === undefined) return one;
+  const from = Math.max(last?.end ?? 0, one.start - REACH);
+  const lead = SON_BEFORE.exec(text.slice(from, one.start))?.[0];
+  return lead === undefined ? one : { ...one, start: one.start - lead.length };
+}
+
+/** `A.Ata oğlu`, `Ata oğlu`: a father's name whose bearer's own name is at most an initial. */
+function isFather(text: string, { start, end, cls, name = {} }: Candidate): boolean {
+  return cls === 'person' && name.given === undefined && ENDS_IN_SON.test(text.slice(start, end));
+}
+
+/** True of a surname, alone or with initials, right behind. */
+function isOfFather(
+  text: string,
+  father: Candidate,
+  { start, cls, name = {} }: Candidate,
+): boolean {
+  if (cls !== 'person' || text.slice(father.end, start) !== ' ') return false;
+  return isSurnameAlone(name) || (name.surname !== undefined && name.initials !== undefined);
+}
+
+/** Two initials with no name beside them (`S.Q. danışdı`); three or more are an abbreviation. */
+export function* loneInitials(text: string): Generator<RegExpExecArray> {
+  for (const match of matchesOf(text, LONE_INITIALS)) if (!NOBODY.test(match[0])) yield match;
+}
+
+// Short names of codes: Cinayət, Mülki, Əmək, Ailə, Vergi, Gömrük, Torpaq, Seçki, Mənzil Məcəlləsi.
+const CODE = /^[CMƏAVGTS]\. ?M\.$/u;
+const CALLED = /^ (?:adlı|soyadlı|inisiallı)(?!\p{L})/u;
+
+/** Persons told by two initials alone, of whom no name of the text is known: `S.Q. adlı şəxs`. */
+export function findInitials(text: string, isFree: (span: Span) => boolean): Candidate[] {
+  const out: Candidate[] = [];
+  for (const { 0: own, index } of loneInitials(text)) {
+    const span = { start: index, end: index + own.length };
+    if (!isFree(span) || (CODE.test(own) && !CALLED.test(text.slice(span.end, span.end + 12))))
+      continue;
+    const tail = /^-(\p{Ll}{1,5})(?!\p{L})/u.exec(text.slice(span.end, span.end + 7));
+    out.push({
+      ...span,
+      end: span.end + (tail?.[0].length ?? 0),
+      cls: 'person',
+      rule: 'person:initials',
+      score: 0.6,
+      features: [],
+      ending: endingOfTail(tail?.[1] ?? '') ?? NOMINATIVE,
+      ground: 'P',
+      name: { surname: own.replace(' ', '').toLocaleLowerCase('az') },
+      doubt: 'lone-given-name',
+    });
+  }
+  return out;
+}

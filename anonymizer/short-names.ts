@@ -15,7 +15,7 @@ const ENDS_IN_SON = /(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi)$/u;
 const HAS_INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}?\.$/u;
 const WITH_CHILD = /^ (?:ilə|üçün|haqqında|barədə|və)(?!\p{L})/u;
 const LONE_INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?\p{Lu}\.(?![ ]?\p{Lu})/gu;
-const NOBODY = /^(?:M\. ?Y\.|P\. ?S\.|N\. ?B\.)$/; // the place of a seal, marks of letters
+const NOBODY = /^(?:M\. ?Y\.|P\. ?S\.|N\. ?B\.|\p{Lu}\. ?I\.)$/u; // the place of a seal, marks of letters, `A.I.` of a section: no name begins with I
 
 /**
  * Names with what stands for the father's name beside them, by an initial and the word for son or daughter, whole or

@@ -18,8 +18,11 @@ const UNUSUAL = [
   /[\p{M}\p{Cf}\u00A0\u018E\u01DD\u0370-\u04FF\u2000-\u200A\u2010\u2011\u202F\uFF21-\uFF5A]|[^\P{Cc}\n]/u,
   /-\s*\n/u,
   /-(?<=\p{Ll}-)[ \n-]{0,3}\d/u,
+  /(?<=\p{Ll})-[Zz]ad[əe]|(?<=\p{Lu})-ZADƏ|(?<=\p{Ll})-[Зз]аде/u,
   / (?<=(?<!\p{L})\p{L} ) *\p{L} +\p{L}(?!\p{L})/u,
 ];
+// The word for son at the end of a surname, which old papers part from it: `Hüseyn-zadə`.
+const SON = /^(?:[Zz]ad[əe]|ZADƏ|[Зз]аде)/u;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\t\r]/;
 // Signs without a shape: controls, joiners, marks of direction. A reader does not see them, so they part no word.
 const DROPPED = /(?!\n)[\p{Cf}\p{Cc}]/u;
@@ -183,6 +186,12 @@ function walk(text: string): { chars: string; origin: Int32Array } {
       const next = lineContinuation(text, i + 1) ?? afterPageNumber(text, i + 1);
       if (next !== undefined) {
         i = next - 1;
+        continue;
+      }
+      const son = SON.exec(text.slice(i + 1, i + 5))?.[0];
+      if (son !== undefined) {
+        out.push(LOWER.test(text[i - 1] ?? '') ? son.charAt(0).toLowerCase() : son.charAt(0));
+        origin[length++] = ++i;
         continue;
       }
     }

@@ -44,6 +44,16 @@ describe("a father's name by an initial goes with the name", () => {
   });
 });
 
+describe('a surname whose last part a hyphen cuts off goes whole', () => {
+  it.each([
+    ['Hüseyn-zadə Fərid gəldi.', 'Şəxs1 gəldi.'],
+    ['HÜSEYN-ZADƏ FƏRİD barəsində.', 'Şəxs1 barəsində.'],
+    ['Гусейн-заде Фарида Ровшан оглы.', 'Şəxs1.'],
+  ])('%s', (text, expected) => {
+    expect(published(text)).toBe(expected);
+  });
+});
+
 describe('two initials alone are somebody', () => {
   it('with one label for each', () => {
     expect(

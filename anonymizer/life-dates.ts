@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
+import { DATE_FORMS, otherDateOf } from './life-date-forms.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import { runBefore } from './run-before.ts';
@@ -7,12 +8,12 @@ import { runBefore } from './run-before.ts';
 const MONTHS =
   'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 export const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:d[aə]n?(?!\\p{L}))?|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:(?:[ıiuü]n)?d[aə]n?(?!\\p{L}))?|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\p{N}])`,
   'giu',
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya))/iu;
+  /^(?:-c[iıuü] il)?(?:,? ?(?:t\. ?təv|t\. ?d\.|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du)|yaşa)))/iu;
 // The same in Russian, with what stands between the date and what happened.
 const RUSSIAN_AFTER =
   /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
@@ -26,7 +27,7 @@ const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says no
 const NUMBERS_BESIDE =
   / (?:saat )?\d{1,5}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6})(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|рожд[её]нн\p{L}{2,3}|женат с|замужем с|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|рожд[её]нн\p{L}{2,3}|женат с|замужем с|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
@@ -114,7 +115,10 @@ export function findLifeDates(
       },
     ];
   });
-  return [...numeric, ...spelt];
+  const others = findOtherDates(text, newest, hidesMinorYear).filter(({ start, end }) =>
+    dates.every(({ match, end: last }) => last <= start || end <= match.index),
+  );
+  return [...numeric, ...spelt, ...others];
 }
 
 const TEN = 'on|iyirmi|otuz';
@@ -138,6 +142,42 @@ function findSpeltDates(text: string): Candidate[] {
       },
     ];
   });
+}
+
+// An act or a step of procedure between the date and the event: `12.03.17-də ərizə verib, atası vəfat edib`.
+const ACT_BETWEEN =
+  /(?<!\p{L})(?:ərizə|müraciət|iddia|şikayət|müqavilə|qətnamə|qərar|qərardad|hökm|əmr|məktub|arayış|şəhadətnamə|protokol|акт|решени|заявлен|договор|справк)/iu;
+/** Dates in rarer notations whose event is told beside them: all but the year goes. */
+function findOtherDates(text: string, newest: number, hidesMinorYear: boolean): Candidate[] {
+  return DATE_FORMS.flatMap((form) =>
+    [...matchesOf(text, form)].flatMap((match): Candidate[] => {
+      const { start, end, from, to, year } = otherDateOf(match);
+      if (!inLife(text, from, to) || isOfAct(text, to)) return [];
+      return [
+        {
+          ...{ start, end, cls: 'date', rule: 'date:life', score: 0.9, features: ['form'] },
+          ...{ ending: NOMINATIVE, ground: 'P' },
+          value: text.slice(start, end).toLocaleLowerCase('az'),
+          ...(year === undefined || (hidesMinorYear && isMinorsYear(year, newest))
+            ? {}
+            : { replacement: year }),
+        },
+      ];
+    }),
+  );
+}
+
+/** True where an act that bears the date stands between it and the event. */
+function isOfAct(text: string, end: number): boolean {
+  const told = eased(text.slice(end, end + 260)).slice(0, 220);
+  return ACT_BETWEEN.test((LIFE_AFTER.exec(told) ?? RUSSIAN_AFTER.exec(told))?.[0] ?? '');
+}
+
+/** The year of a minor is told by two digits as well: of two, the century in which it lies nearest to `newest`. */
+function isMinorsYear(year: string, newest: number): boolean {
+  const digits = /\d+/u.exec(year)?.[0] ?? '';
+  const full = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  return full <= newest && newest - full < ADULT;
 }
 
 const ADULT = 18; // years

@@ -6,8 +6,6 @@ import {
   ACCOUNT_WORD,
   AT_DOC,
   AT_FIN,
-  AT_PHONE,
-  DIGIT_WORD,
   DOC_HEADS,
   DOC_WORD,
   FIN_AFTER,
@@ -16,15 +14,13 @@ import {
   NUMBERED,
   near,
   numbered,
-  PHONE_AFTER,
-  PHONE_CODE,
-  PHONE_WORD,
   type Rule,
   re,
   SSN_WORD,
   VOEN_WORD,
   Z,
 } from './identifier-context.ts';
+import { PHONE_RULES } from './phone-rules.ts';
 
 // Quantifiers are bounded, so each scan is linear. Source: anonymizer note, identifiers; shapes of state documents.
 /** All rules in the order of their weight. */
@@ -321,59 +317,6 @@ export const RULES: readonly Rule[] = [
     pattern: re(`${A}(?=[A-Z0-9]{0,6}[A-Z])(?=[A-Z]{0,6}\\d)[A-HJ-NP-Z0-9]{7}${Z}`),
     not: /^KMQ\d/,
   },
-  {
-    ...{ name: 'phone', cls: 'phone', ground: 'P', score: 0.95 },
-    pattern: re(
-      `(?<![\\p{L}\\p{N}/.-])(?:\\+?[ ]?994|0)[ (-]{0,3}${PHONE_CODE}[ )-]{0,3}\\d(?:[ -]{0,2}\\d){6}${Z}`,
-    ),
-    not: /^\d{8,9}$|^0\d{2} \d{3} \d{2} \d{2} \d{2}/,
-  },
-  {
-    ...{ name: 'phone-bracket', cls: 'phone', ground: 'P', score: 0.95 },
-    pattern: re(`\\(0?${PHONE_CODE}\\d{0,2}\\)[ -]{0,2}\\d{1,3}(?:[ -]{0,2}\\d{2}){2,3}${Z}`),
-  },
-  {
-    ...{ name: 'phone-context', cls: 'phone', ground: 'P', score: 0.85 },
-    begins: 'digit',
-    pattern: re(`${A}\\d{2,3}[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}${Z}`),
-    context: PHONE_WORD,
-    after: PHONE_AFTER,
-  },
-  {
-    ...{ name: 'phone-local', cls: 'phone', ground: 'P', score: 0.85 },
-    begins: 'digit',
-    pattern: re(`${A}(?:\\d(?:-?\\d){10,12}|\\d(?:[ -]?\\d){4,9})${Z}`),
-    context: AT_PHONE,
-    after: near(`^${NUMBERED} (?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)`),
-  },
-  {
-    ...{ name: 'phone-words', cls: 'phone', ground: 'P', score: 0.85 },
-    needs: /tel|mobil|[əe]laq[əe]|whatsapp|faks|тел/iu,
-    pattern: re(`${A}${DIGIT_WORD}(?:[ ,]{1,2}${DIGIT_WORD}){3,16}${Z}`),
-    context: AT_PHONE,
-  },
-  {
-    ...{ name: 'phone-russian', cls: 'phone', ground: 'P', score: 0.9 },
-    begins: 'digit',
-    pattern: re(`${A}[78][ -]?\\(\\d{3}\\)[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}${Z}`),
-  },
-  {
-    ...{ name: 'phone-russian-plain', cls: 'phone', ground: 'P', score: 0.85 },
-    begins: 'digit',
-    pattern: re(`(?<![\\p{L}\\p{N}./-])[78][ -]\\d{3}[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}${Z}`),
-  },
-  {
-    ...{ name: 'phone-foreign', cls: 'phone', ground: 'P', score: 0.85 },
-    needs: /\+\d/,
-    pattern: re(`(?<![\\p{L}\\p{N}])\\+\\d{1,3}[ (-]{0,2}\\d{2,4}(?:[ )-]{0,2}\\d{2,4}){2,3}${Z}`),
-  },
-  {
-    // `0049 176 19924869`: abroad, with the two zeros that are dialled.
-    ...{ name: 'phone-dialled', cls: 'phone', ground: 'P', score: 0.85 },
-    begins: 'digit',
-    needs: /00[ -]?[1-9]/,
-    pattern: re(`(?<![\\p{L}\\p{N}/.,-])00[ -]?[1-9]\\d{0,2}(?:[ -]\\(?\\d{1,8}\\)?){2,6}${Z}`),
-    not: /^\D{0,3}(?:\d\D{0,3}){1,9}$/,
-  },
+  ...PHONE_RULES,
   ...CONTACT_RULES,
 ];

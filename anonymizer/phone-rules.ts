@@ -1,0 +1,105 @@
+import {
+  A,
+  AT_PHONE,
+  DIGIT_WORD,
+  NUMBERED,
+  near,
+  OPERATOR,
+  PHONE_AFTER,
+  PHONE_CODE,
+  PHONE_DEED,
+  PHONE_WORD,
+  type Rule,
+  re,
+  Z,
+} from './identifier-context.ts';
+
+/** Telephones: by their groups, by the word for one, by the operator or the call told beside them. */
+export const PHONE_RULES: readonly Rule[] = [
+  {
+    ...{ name: 'phone', cls: 'phone', ground: 'P', score: 0.95 },
+    pattern: re(
+      `(?<![\\p{L}\\p{N}/.-])(?:\\+?[ ]?994|0)[ (-]{0,3}${PHONE_CODE}[ )-]{0,3}\\d(?:[ -]{0,2}\\d){6}${Z}`,
+    ),
+    not: /^\d{8,9}$|^0\d{2} \d{3} \d{2} \d{2} \d{2}/,
+  },
+  {
+    // `070.212.34.56`, `050/212-34-56`, `050_212_34_56`: whatever sign parts the groups.
+    ...{ name: 'phone-parted', cls: 'phone', ground: 'P', score: 0.95 },
+    needs: /\d ?[./_–-] ?\d{3}/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}/.,_-])(?:\\+?994[ ._-]?|0)${PHONE_CODE}(?: ?[./_–-] ?\\d{3}[ ./_–-]{1,3}\\d{2}[ ./_–-]{1,3}\\d{2}|[./_]\\d{7})(?![\\p{L}\\p{N}]|[./_-]\\d)`,
+    ),
+  },
+  {
+    // `50 212 34 56 nömrəsinə mesaj`, `“Azercell” 212-34-56 nömrəsi`: no zero or code, told by the call or the operator.
+    ...{ name: 'phone-told', cls: 'phone', ground: 'P', score: 0.87 },
+    begins: 'digit',
+    pattern: re(
+      `(?<![\\p{L}\\p{N}/.,_-])(?:${PHONE_CODE}[ .-]{0,3})?\\d{3}[ .-]{0,3}\\d{2}[ .-]{0,3}\\d{2}${Z}(?! ?(?:manat|man\\.|AZN|rubl|dollar|USD|avro))`,
+    ),
+    context: OPERATOR,
+    after: PHONE_DEED,
+  },
+  {
+    // `50 212 34 56 nömrəsi`: code and groups as of a telephone, right before the word for a number.
+    ...{ name: 'phone-grouped', cls: 'phone', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    pattern: re(`(?<![\\p{L}\\p{N}/.,_-])${PHONE_CODE}[ .-]\\d{3}[ .-]\\d{2}[ .-]\\d{2}${Z}`),
+    after: near('^ ?(?:nömrəs|номер(?!н))'),
+  },
+  {
+    ...{ name: 'phone-bracket', cls: 'phone', ground: 'P', score: 0.95 },
+    pattern: re(`\\(0?${PHONE_CODE}\\d{0,2}\\)[ -]{0,2}\\d{1,3}(?:[ -]{0,2}\\d{2}){2,3}${Z}`),
+  },
+  {
+    ...{ name: 'phone-context', cls: 'phone', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    pattern: re(`${A}\\d{2,3}[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}${Z}`),
+    context: PHONE_WORD,
+    after: PHONE_AFTER,
+  },
+  {
+    ...{ name: 'phone-local', cls: 'phone', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    pattern: re(`${A}(?:\\d(?:-?\\d){10,12}|\\d(?:[ -]?\\d){4,9})${Z}`),
+    context: AT_PHONE,
+    after: near(`^${NUMBERED} (?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)`),
+  },
+  {
+    ...{ name: 'phone-words', cls: 'phone', ground: 'P', score: 0.85 },
+    needs: /tel|mobil|[əe]laq[əe]|whatsapp|faks|тел/iu,
+    pattern: re(`${A}${DIGIT_WORD}(?:[ ,]{1,2}${DIGIT_WORD}){3,16}${Z}`),
+    context: AT_PHONE,
+  },
+  {
+    // `sıfır əlli iki yüz on iki otuz dörd əlli altı nömrəsi`: only a telephone begins with the word for zero.
+    ...{ name: 'phone-words-behind', cls: 'phone', ground: 'P', score: 0.85 },
+    needs: /s[ıi]f[ıi]r/iu,
+    pattern: re(`${A}[Ss]ıfır(?:[ ,]{1,2}${DIGIT_WORD}){4,16}${Z}`),
+    after: near('^ ?(?:nömrə|telefon|mobil)'),
+  },
+  {
+    ...{ name: 'phone-russian', cls: 'phone', ground: 'P', score: 0.9 },
+    begins: 'digit',
+    pattern: re(`${A}[78][ -]?\\(\\d{3}\\)[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}${Z}`),
+  },
+  {
+    ...{ name: 'phone-russian-plain', cls: 'phone', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    pattern: re(`(?<![\\p{L}\\p{N}./-])[78][ -]\\d{3}[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}${Z}`),
+  },
+  {
+    ...{ name: 'phone-foreign', cls: 'phone', ground: 'P', score: 0.85 },
+    needs: /\+\d/,
+    pattern: re(`(?<![\\p{L}\\p{N}])\\+\\d{1,3}[ (-]{0,2}\\d{2,4}(?:[ )-]{0,2}\\d{2,4}){2,3}${Z}`),
+  },
+  {
+    // `0049 176 19924869`: abroad, with the two zeros that are dialled.
+    ...{ name: 'phone-dialled', cls: 'phone', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    needs: /00[ -]?[1-9]/,
+    pattern: re(`(?<![\\p{L}\\p{N}/.,-])00[ -]?[1-9]\\d{0,2}(?:[ -]\\(?\\d{1,8}\\)?){2,6}${Z}`),
+    not: /^\D{0,3}(?:\d\D{0,3}){1,9}$/,
+  },
+];

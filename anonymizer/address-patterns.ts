@@ -21,16 +21,17 @@ function spelt(source: string, flags: string): RegExp {
 const CASE =
   '(?:n[ıiuüİ]n|n[aə]|n[dt][aə]n?|n[ıiuüİ]|[dt][aə]n?|y[aə]|d[ıiuü]r|nd[aə]d[ıi]r|nd[aə]k[ıi])?';
 const HEADS =
-  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi';
-const SHORT = 'küç|pr|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
+  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi|bağ kooperativi|bağçılıq kooperativi';
+const SHORT = 'küç|küç-si|pr|pr-t|pr-ti|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
 const HOUSE_NUMBER =
-  '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d))?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
+  '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d)|[ ]?["“«][A-Za-zА-яƏə]["”»])?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
 const UNIT =
   'evi|ev|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
 const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';
 const NUMBERED = '(?:[ ](?:nömrəli|nömrəsi|saylı|№-li|№))';
 const HOUSE_AFTER =
   '(?:ev|bina|mənzil|məhəllə|korpus|blok|giriş|mərtəbə|otaq|fərdi yaşayış ev|yaşayış ev|yaşayış bina|çoxmənzilli (?:yaşayış )?bina|həyətyanı sahə)';
+const CHAINED = 'bina|korpus|blok|giriş|mərtəbə|mənzil|yataqxana|otaq|otağ|ev';
 const GAP = '[ ,\\n]{1,3}';
 const NEVER = '(?![\\p{L}\\p{N}])';
 
@@ -64,12 +65,17 @@ export const ADDRESS_PATTERNS = {
   ),
   /** House and flat by their words, without a street. */
   house: spelt(
-    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|korpus|blok|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}`,
+    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|korpus|blok|yataqxana|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}`,
     'giu',
   ),
   /** House by number and word (`45 saylı evdə`), only behind a place. */
   numberedHouse: spelt(
     `(?<![\\p{L}\\p{N}.])${HOUSE_NUMBER}${NUMBERED}[ ](?:ev|bina|mənzil|yaşayış ev|fərdi yaşayış ev|həyətyanı|məhəllə)${CASE}${NEVER}`,
+    'giu',
+  ),
+  /** `14-cü bina, 3-cü blok, 45 nömrəli mənzil`: building and flat, each by its number before the word. */
+  numberedChain: spelt(
+    `(?<![\\p{L}\\p{N}.])(?:${HOUSE_NUMBER}(?:-c[ıiuü]|${NUMBERED})|[A-ZƏ]|["“«][A-ZƏ]["”»])[ ](?:${CHAINED})(?!l[ıiuü]|lən)\\p{L}{0,9}(?:,? (?:yerləşən |olan )?${HOUSE_NUMBER}(?:-c[ıiuü]|${NUMBERED}) (?:${CHAINED})(?!l[ıiuü]|lən)\\p{L}{0,9}){1,4}`,
     'giu',
   ),
   /** A place right before a house. */

@@ -33,6 +33,7 @@ export function findAddresses(original: string): Candidate[] {
     ...streets(text),
     ...prefixedStreets(text),
     ...houses(text),
+    ...numberedChains(text),
     ...labelledAddresses(text).map(({ start, end }) =>
       candidate(text, start, withDetails(text, end, true), 'labelled', 0.9),
     ),
@@ -145,6 +146,17 @@ function trimmedName(run: string, isAtStart: boolean): number {
 }
 
 /** The end of the house, flat and floor that follow; a bare number only first, and only where asked. */
+/** What makes a chain of numbers an address: a flat, a house or a hostel, or a block of a building. */
+const DWELLING = /m[əe]nzil|yataqxana|(?<!\p{L})ev|bina.{1,40}blok|blok.{1,40}bina/iu;
+
+function numberedChains(text: string): Candidate[] {
+  return [...matchesOf(text, ADDRESS_PATTERNS.numberedChain)]
+    .filter((match) => DWELLING.test(match[0]))
+    .map((match) =>
+      candidate(text, match.index, match.index + match[0].length, 'numbered-chain', 0.9),
+    );
+}
+
 function withDetails(text: string, from: number, mayBeBare: boolean): number {
   const { detail, bareNumber } = ADDRESS_PATTERNS;
   let end = from;

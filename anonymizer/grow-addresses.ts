@@ -13,6 +13,7 @@ const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
 const FLAT = /^(?:m|mən|mnz|mənz|mənzil|кв|квартира)\.? ?(?:№ ?)?\d/iu;
+const BUILDING = /^\d{1,4}(?:-c[ıiuü]| nömrəli| saylı) (?:bina|korpus|blok|ev)(?:\p{Ll}{0,4})?,/u;
 const NO_HOUSE =
   /^ ?(?:yaş|manat|il(?!\p{L}{3})|gün|ay(?!\p{L})|nəfər|faiz|kv|hektar|metr|qəpik|azn)/iu;
 
@@ -76,6 +77,7 @@ function grownLeft(text: string, from: number, end: number): number {
         (cut === 0 && start <= REACH) || /[\n.] ?$/u.test(body.slice(0, body.length - part.length)),
       isWhole: cut > 0,
       isAnchored: ANCHOR.test(text.slice(end, end + REACH)),
+      isBeforeBuilding: BUILDING.test(text.slice(start, start + REACH)),
       isBeforeFlat: FLAT.test(text.slice(start, start + REACH)),
     });
     if (own === 0) break;
@@ -98,13 +100,15 @@ type Place = {
   readonly isFirst: boolean;
   readonly isWhole: boolean;
   readonly isAnchored: boolean;
+  /** A numbered building stands behind the part: a quarter or estate before it goes with it. */
+  readonly isBeforeBuilding: boolean;
   /** A flat stands behind the part: what ends in a number before it is street and house. */
   readonly isBeforeFlat: boolean;
 };
 
 /** Units at the end of a part that belong to the address behind it. */
 function ownPart(part: string, place: Place): number {
-  const { isListed, isFirst, isWhole, isAnchored, isBeforeFlat } = place;
+  const { isListed, isFirst, isWhole, isAnchored, isBeforeBuilding, isBeforeFlat } = place;
   if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
   const at = addressStart(part);
   const own = withoutLead(part.slice(at), isFirst && at === 0);
@@ -112,7 +116,7 @@ function ownPart(part: string, place: Place): number {
   if (hasAddressHead(own.split(' ').slice(1).join(' ')) && isComplete(own)) return own.length;
   const isBare = isListed && isWhole && own.length === part.length && own.split(' ').length < 4;
   if (isBare && isBeforeFlat && endsInHouse(own)) return own.length; // `Zərdabi 78, mən. 9`
-  return isBare && isAnchored && !namesPerson(own) ? own.length : 0;
+  return isBare && (isAnchored || isBeforeBuilding) && !namesPerson(own) ? own.length : 0;
 }
 
 /** What stands before a settlement and is no part of it: a role, a person, the first words of a sentence. */

@@ -17,8 +17,8 @@ const RU_DAY =
  * year stands apart from the part that goes, with that part in `day`. Source: ways of writing dates in acts.
  */
 export const DATE_FORMS: readonly RegExp[] = [
-  // `12.03.87`: two digits each, or they are the number of a clause.
-  `${START}(?:0[1-9]|[12]\\d|3[01])([./-])(?:0[1-9]|1[0-2])\\1(?<kept>\\d{2})(?![\\p{L}\\p{N}]|[.,/-]\\d|-?c[iıuü] (?:madd|bənd|yarım|hiss))`,
+  // `12.03.87`, no number of a clause.
+  `${START}(?:0?[1-9]|[12]\\d|3[01])([./-])(?:0?[1-9]|1[0-2])\\1(?<kept>\\d{2})(?![\\p{L}\\p{N}]|[.,/-]\\d|-?c[iıuü] (?:madd|bənd|yarım|hiss))`,
   // `12 III 1987`, `12.III.87`, `12/III-1987`.
   `${START}(?:0?[1-9]|[12]\\d|3[01])[ ./-]{1,3}${ROMAN}[ ./-]{1,3}(?<kept>(?:18|19|20)?\\d{2})(?![\\p{N}]|\\p{L})`,
   // `12 03 1987`, `12 / 03 / 1987`, `12,03,1987`.
@@ -26,7 +26,7 @@ export const DATE_FORMS: readonly RegExp[] = [
   // `1987.03.12`, `1987/03/12`.
   `${START}(?<kept>(?:18|19|20)\\d{2})([./])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}]|[./]\\d)`,
   // `“12” mart 1987`, `12-ci mart 1987`, `12-го марта 1987`, `12mart1987`, `12 mart 87-ci il`.
-  `(?<!\\p{N}|\\p{L})["“”«„]?(?:0?[1-9]|[12]\\d|3[01])["“”»]?(?:-(?:c[iıuü]|го|е|ое))?[ .]{0,2}${MONTH}[ .,]{0,2}(?<kept>(?:18|19|20)\\d{2}|\\d{2}(?=-?c[iıuü] il| ?(?:года|г\\.)))(?!\\p{N})`,
+  `(?<!\\p{N}|\\p{L})["“”«„]?(?:0?[1-9]|[12]\\d|3[01])["“”»]?(?:-(?:c[iıuü]|го|е|ое)| ?\\(\\p{Ll}{2,7}(?: \\p{Ll}{2,7})?\\))?[ .]{0,2}${MONTH}[ .,]{0,2}(?<kept>(?:18|19|20)\\d{2}|\\d{2}(?=-?c[iıuü] il| ?(?:года|г\\.)))(?!\\p{N})`,
   // `martın 12-də 1987-ci ildə`, `mart ayının 12-si 1987-ci il`.
   `(?<!\\p{L})${MONTH}(?: ay)?${POSSESSED} \\d{1,2}${AT_DAY},? (?<kept>(?:18|19|20)\\d{2})(?!\\p{N})`,
   // `2008-ci ilin 15 iyununda`, `1987-ci il mart ayının on ikisində`.

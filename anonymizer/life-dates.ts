@@ -16,12 +16,14 @@ const LIFE_AFTER =
   /^(?:-c[iıuü] il)?(?:,? ?(?:t\. ?təv|t\. ?d\.|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du)|yaşa)))/iu;
 // The same in Russian, with what stands between the date and what happened.
 const RUSSIAN_AFTER =
-  /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р\.|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
+  /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р|г\/р(?!\p{L})|умер|скончал|погиб|вступил[аи]? в брак|брак (?:за|рас)|похорон|замуж|жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
 /** Of another deed the date is: `5 мая обратившись в суд, указал, что она умерла`. */
 const OTHER_DEED =
   /(?<!\p{L})(?:что|чтобы|котор\p{L}{2,3}|поскольку|поэтому|обрати\p{L}{2,6}|обращ\p{L}{2,6}|пода[лнв]\p{L}{0,4}|указа\p{L}{1,4}|сообщи\p{L}{1,4}|показа\p{L}{1,4}|подписа\p{L}{1,4}|составл\p{L}{2,5}|выда(?:н|л|в)\p{L}{0,3}|удостовер\p{L}{2,5}|получи\p{L}{1,4}|прода\p{L}{1,4}|купи\p{L}{1,4}|переда\p{L}{1,4}|произв\p{L}{2,5}|уехал\p{L}{0,2}|приехал\p{L}{0,2}|устроил\p{L}{0,3})(?!\p{L})/u;
 const INITIALS =
   /(?<=(?<![\p{L}\p{N}])\p{Lu})\. ?(?=\p{Lu})|(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=[,\p{Ll}])/gu;
+// `Bakı ş. anadan olub`: the dots of short words for places are no end.
+const SHORT_PLACES = /(?<=(?<!\p{L})(?:ş|şəh|r|ray|k|q|qəs|r-nu?|гор|пос|обл|р-н))\.(?=[ ,-])/gu;
 const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
 // Numbers of things beside the event: `4 nömrəli anbarın`, `saat 19 radələrində`, `45 yaşında`.
 const NUMBERS_BESIDE =
@@ -33,7 +35,7 @@ const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları)?(?:,? [^.;:\n\d]{0,60})
 const EVENT_BEFORE =
   /(?<!\p{L})(?:kəbin|boşanma|vəfat|ölüm|doğum|dəfn|toy)(?:ı|i|u|ü|ları|ləri) $/iu;
 const MARRIAGE_AFTER =
-  /^(?:-c[iıuü] il(?:də)?)?(?: (?:tarixdə|tarixində|ildə))? ?(?:\p{Ll}+ ){0,3}?(?:bağlan|qeyd[əi]|pozul|ləğv e|kəsil|baş ver|ol(?:ub|muş)|keçiril|edil|çalın)/u;
+  /^(?:-c[iıuü] il(?:də)?|-?[dt][aə]n?(?!\p{L}))?(?: (?:tarixdə|tarixində|ildə))? ?(?:\p{Ll}+ ){0,3}?(?:bağlan|qeyd[əi]|pozul|ləğv e|kəsil|baş ver|ol(?:ub|muş)|keçiril|edil|çalın)/u;
 // A bare date in the brackets behind a name is that of the birth: `oğlu Soyad Ad Ata oğlu (07.07.2019)`.
 const BEHIND_NAME =
   /(?:(?<!\p{L})[Öö]zü|(?<!\p{L})(?:əri|arvadı|yoldaşı|anası|atası|nənəsi|babası|qaynanası|qayınatası|nəvəsi|gəlini|övladı|uşağı|qardaşı|bacısı)|oğlu|qızı|oğlunun|qızının|oğluna|qızına|OĞLU|QIZI|(?<=\p{L} )[oq]\.)(?:dur|dır)? \((?:[^()\n]{0,60}, )?$/u;
@@ -41,7 +43,7 @@ const BARE_IN_BRACKETS =
   /^(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|, (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
-  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $)/u;
+  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:oğlu|qızı|övladı|uşağı|nəvəsi|digər övladı|o biri oğlu|o biri qızı)(?: isə)? (?:\p{Lu}\p{L}{1,20} ){1,3}$)/u;
 const NOT_LIFE =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat)/iu;
 /** Acts and hearings alone: an event that is dated by the hour may be the death itself. */
@@ -149,22 +151,27 @@ const ACT_BETWEEN =
   /(?<!\p{L})(?:ərizə|müraciət|iddia|şikayət|müqavilə|qətnamə|qərar|qərardad|hökm|əmr|məktub|arayış|şəhadətnamə|protokol|акт|решени|заявлен|договор|справк)/iu;
 /** Dates in rarer notations whose event is told beside them: all but the year goes. */
 function findOtherDates(text: string, newest: number, hidesMinorYear: boolean): Candidate[] {
-  return DATE_FORMS.flatMap((form) =>
-    [...matchesOf(text, form)].flatMap((match): Candidate[] => {
-      const { start, end, from, to, year } = otherDateOf(match);
-      if (!inLife(text, from, to) || isOfAct(text, to)) return [];
-      return [
-        {
-          ...{ start, end, cls: 'date', rule: 'date:life', score: 0.9, features: ['form'] },
-          ...{ ending: NOMINATIVE, ground: 'P' },
-          value: text.slice(start, end).toLocaleLowerCase('az'),
-          ...(year === undefined || (hidesMinorYear && isMinorsYear(year, newest))
-            ? {}
-            : { replacement: year }),
-        },
-      ];
-    }),
+  const dates = DATE_FORMS.flatMap((form) => [...matchesOf(text, form)].map(otherDateOf)).sort(
+    (one, next) => one.from - next.from,
   );
+  const isLife = dates.map(({ from, to }) => inLife(text, from, to) && !isOfAct(text, to));
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const [one, next] = [dates[i], dates[i + 1]];
+    if (isLife[i] || !isLife[i + 1] || one === undefined || next === undefined) continue;
+    isLife[i] = LIST_ITEM.test(eased(text.slice(one.to, Math.min(next.from, one.to + 250))));
+  }
+  return dates.flatMap(({ start, end, year }, i): Candidate[] => {
+    if (!isLife[i]) return [];
+    const isHidden = year === undefined || (hidesMinorYear && isMinorsYear(year, newest));
+    return [
+      {
+        ...{ start, end, cls: 'date', rule: 'date:life', score: 0.9, features: ['form'] },
+        ...{ ending: NOMINATIVE, ground: 'P' },
+        value: text.slice(start, end).toLocaleLowerCase('az'),
+        ...(isHidden ? {} : { replacement: year }),
+      },
+    ];
+  });
 }
 
 /** True where an act that bears the date stands between it and the event. */
@@ -215,7 +222,11 @@ function isBehindRelative(before: string): boolean {
 }
 
 function eased(text: string): string {
-  return text.replace(BRACKETS, '').replace(NUMBERS_BESIDE, '').replace(INITIALS, ' ');
+  return text
+    .replace(BRACKETS, '')
+    .replace(SHORT_PLACES, '')
+    .replace(NUMBERS_BESIDE, '')
+    .replace(INITIALS, ' ');
 }
 
 function isoOf(match: RegExpExecArray): string | undefined {

@@ -36,6 +36,7 @@ import { findOccupations } from './occupations.ts';
 import { hidesNames, isMisread, repairOcr } from './ocr-repair.ts';
 import { withOffices, wordsBefore } from './office-bearers.ts';
 import { isMasked, type Policy } from './policy.ts';
+import { isPost } from './posts.ts';
 import { hardSpans, institutionSpans, isCommonPlace, type Protected } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { findParties, roleWordsOfParties } from './record.ts';
@@ -192,8 +193,13 @@ const OF_LIFE =
 // Schools of art and offices, which are known by these names to all.
 const OF_ALL = /ekspert|ixtisas|akademi/iu;
 
-/** True of a school of children or a doctor's place of work: the name of a poet makes it no public place. */
-const isOfLife = (phrase: string): boolean => OF_LIFE.test(phrase) && !OF_ALL.test(phrase);
+/** True of a school of children, a doctor's place of work, a post at an institute: the name of a poet makes it no public place. */
+const isOfLife = (phrase: string): boolean =>
+  (OF_LIFE.test(phrase) || isStaffOf(phrase)) && !OF_ALL.test(phrase);
+
+/** `Nəsimi adına Dilçilik İnstitutunda laborant`: few work there as that, unlike who goes to a house of culture. */
+const isStaffOf = (phrase: string): boolean =>
+  /[İi]nstitut|laborator|xəstəxana|klinik/iu.test(phrase) && isPost(phrase.split(' ').pop() ?? '');
 
 /** `“Gənclik” metrosunun girişindəki köşkdə`: the station is known to all, the kiosk at it is not. */
 function isAround(
@@ -213,7 +219,7 @@ function isAround(
       (one) =>
         one.end <= start ||
         one.start >= end ||
-        (one.rule === 'namesake' &&
+        ((one.rule === 'namesake' || one.rule === 'place') &&
           one.start >= start &&
           (isWhole || INSIDE.test(text.slice(one.end, end)))),
     )

@@ -15,6 +15,42 @@ function outputOf(sentence: string): string {
 }
 
 const GENERALISED = [
+  [
+    'a number before an abbreviation',
+    'O, 43 saylı MİS-də dalandar işləyib.',
+    'O, İş yeri1-də işləyib.',
+  ],
+  [
+    'a town before an abbreviation',
+    'Atası Tərtər MKTB-nin traktorçusu olub.',
+    'Atası İş yeri1-də olub.',
+  ],
+  ['a foreign name', 'O, Bolt-da taksi sürücüsü işləyir.', 'O, İş yeri1-də işləyir.'],
+  [
+    'a second post',
+    'O, BDU-nun kimya fakültəsində dosent, kafedra müdiri vəzifələrində çalışıb.',
+    'O, Təhsil müəssisəsi1-də vəzifələrində çalışıb.',
+  ],
+  [
+    'an institute named after a poet, with a post',
+    'O, Nəsimi adına Dilçilik İnstitutunda laborant işləyir.',
+    'O, İş yeri1-də işləyir.',
+  ],
+  [
+    'a school named after a statesman',
+    'Oğlu Heydər Əliyev adına Hərbi Liseydə təhsil alır.',
+    'Oğlu Təhsil müəssisəsi1-də təhsil alır.',
+  ],
+  [
+    'a quoted name where work was found',
+    'O, “Nur Holdinq”də işə düzəlmişdir.',
+    'O, İş yeri1-də işə düzəlmişdir.',
+  ],
+  [
+    'a label with a capital',
+    'İş yeri və vəzifəsi: Salyan RMX, feldşer.',
+    'İş yeri və vəzifəsi: İş yeri1.',
+  ],
   ['a quoted name', 'O, «Nurlu»da mühasib işləyib.', 'O, İş yeri1-də işləyib.'],
   [
     'a quoted name with a branch',

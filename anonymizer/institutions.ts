@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Case, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
+import { UNITS } from './lexicon.ts';
 import { startOfEstablishment } from './name-kinds.ts';
 import { isPost } from './posts.ts';
 import { remembered } from './remembered.ts';
@@ -62,6 +63,8 @@ export const CUES = {
 const GIVES = /^ tərəfindən (?:\p{Ll}{2,12} ){0,2}(?:ver|təqdim)/u;
 const TAIL = /^(?:n?d[aə]n?|n?[ıiuü]n|n?[ıiuü]|y?[aə]|n[aə]|(?:n?d[aə])?d[ıiuü]r)$/u;
 const ABBREVIATION = /^(\p{Lu}\p{L}{0,6}\p{Lu})(?:[-’'](\p{Ll}{1,5}))?$/u;
+/** A foreign name, whose ending stands behind a hyphen: `Bolt-da`. */
+const BRAND = /^\p{Lu}\p{L}{1,20}-(?:d[aə]|n?[ıiuü]n)$/u;
 const QUOTED = /["“„«][^"”“„»«\n]{2,60}["”“»] ?$/u;
 const BRACKETED = / \(\p{Lu}[\p{L}-]{1,12}\)$/u;
 const ADINA = /(?<![\p{L}.])(?:\p{Lu}[\p{L}.]{0,20} ){1,4}adına (?:\d{1,4} (?:saylı|nömrəli) )?$/u;
@@ -70,7 +73,7 @@ const TOWN = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} $/u;
 const OF_TOWN = /^(?:rayonunun|şəhərinin|kəndinin|qəsəbəsinin) /u;
 // `Soyadov adına Mərkəz`: a hospital for the whole country is public where somebody was treated.
 const NAMESAKE = / adına (?!\d)/u;
-const NUMBER = /(?<![\p{L}\p{N}.,/-])\d{1,4} (?:saylı|nömrəli|№-li) $/u;
+const NUMBER = /(?<![\p{L}\p{N}.,/-])\d{1,4} ?(?:saylı|nömrəli|№ ?-li) $/u;
 const QUOTED_LEAD =
   /["“„«][^"”“„»«\n]{2,60}["”“»] (?:\p{Ll}[\p{Ll}-]{2,15} )(?:\p{Ll}[\p{Ll}-]{2,15} )?$/u;
 const LOWER_WORD = /^(\p{Ll}[\p{Ll}-]*) /u;
@@ -95,7 +98,7 @@ export function institutionAt(
   const told = toldBehind(text, words, at, named, inName) ?? toldBefore(text, named);
   if (told === undefined) return undefined;
   const name = text.slice(named.start, named.end);
-  if (inName(named.start) && !/["“„«]|^\p{Lu}\p{L}{0,6}\p{Lu}-/u.test(name)) return undefined;
+  if (inName(named.start) && !NAMED_IN_NAME.test(name)) return undefined;
   if (CUES.notEmployers.test(name)) return undefined;
   if (isState(withoutOwner(name)) && !isCareer(text, named, told)) return undefined;
   if (isPartyTo(text, name, named.start)) return undefined;
@@ -104,6 +107,9 @@ export function institutionAt(
   return institution(text, startOfEstablishment(text, named.start, named.end), told.end, kase);
 }
 
+/** What shows that a name in which a person was seen is one of an institution: `Füzuli adına Əlyazmalar İnstitutu`. */
+const NAMED_IN_NAME = /["“„«]|^\p{Lu}\p{L}{0,6}\p{Lu}-| adına /u;
+
 /** Cases that a word stands in if it ends the name of an institution; undefined where it ends none. */
 const casesOf = remembered((word): readonly Case[] | undefined => {
   const abbreviation = ABBREVIATION.exec(word);
@@ -111,6 +117,11 @@ const casesOf = remembered((word): readonly Case[] | undefined => {
     if (NOT_INSTITUTIONS.has(abbreviation[1] ?? '')) return undefined;
     const kase = endingOfTail(abbreviation[2] ?? '')?.case;
     return kase === undefined ? undefined : [kase];
+  }
+  if (BRAND.test(word)) {
+    const [name = '', tail = ''] = word.split('-');
+    const kase = endingOfTail(tail)?.case;
+    return kase === undefined || UNITS.has(foldKey(name)) ? undefined : [kase];
   }
   const cases = readingsOf(word)
     .filter(({ stem }) => HEADS.has(stem) || /xana(?:si)?$/u.test(stem))
@@ -134,7 +145,7 @@ function namedAt(text: string, words: Words, at: number, inName: InName): Named 
   }
   const cases = casesOf(word[0]);
   if (cases === undefined) return undefined;
-  const isShort = ABBREVIATION.test(word[0]);
+  const isShort = ABBREVIATION.test(word[0]) || BRAND.test(word[0]);
   const start = startOfName(text, word.index, isShort, inName);
   const name = text.slice(start, end);
   const isPlain = isPlainHead(word[0]) && !/["“„«\d]|(?:[ıiuü]n|d[aə]k[ıi]) /u.test(name);
@@ -142,7 +153,7 @@ function namedAt(text: string, words: Words, at: number, inName: InName): Named 
 }
 
 function startOfName(text: string, at: number, isShort: boolean, inName: InName): number {
-  if (isShort) return at - (QUOTED.exec(text.slice(Math.max(0, at - 66), at))?.[0].length ?? 0);
+  if (isShort) return startOfShort(text, at, inName);
   const first = kindBefore(text, at, inName, MOST_NAME);
   // `“Bank”ın Lənkəran filialında`: the ending of a quoted name is no word.
   const tail = /["”“»]/u.test(text[first - 1] ?? '') ? text.indexOf(' ', first) + 1 : 0;
@@ -155,6 +166,21 @@ function startOfName(text: string, at: number, isShort: boolean, inName: InName)
   const more = (named ?? number)?.[0].length;
   return more === undefined ? from + leadOf(text.slice(from, at)) : from - more;
 }
+
+/** The quotation, number or town before an abbreviation: `“Neftçi” İB`, `43 saylı MİS`, `Tərtər rayon MKTB`. */
+function startOfShort(text: string, at: number, inName: InName): number {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const quoted = QUOTED.exec(before);
+  if (quoted !== null) return at - quoted[0].length;
+  const number = NUMBER.exec(before)?.[0].length ?? 0;
+  const town = SHORT_TOWN.exec(before.slice(0, before.length - number));
+  const start = at - number;
+  if (town === null || !UNITS.has(foldKey(town[1] ?? '')) || inName(start - town[0].length))
+    return start;
+  return start - town[0].length;
+}
+
+const SHORT_TOWN = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,20}) (?:[Rr]ayon |[Şş]əhər )?$/u;
 
 /** Units of the words that stand before a name and tell no kind: `ayda iki dəfə Klinik Tibbi Mərkəzdə`. */
 function leadOf(own: string): number {
@@ -249,10 +275,13 @@ export function postBehind(
     const end = endOf(words[lastOfPost(text, words, next)]);
     const after = text.slice(end, end + REACH);
     if (WORKS.test(after) || CUES.strong.test(after) || (text[end] === ' ' && inName(end + 1)))
-      return end;
+      return end + (MORE_POSTS.exec(after)?.[0].length ?? 0);
   }
   return undefined;
 }
+
+/** `dosent, kafedra müdiri vəzifələrində`: the other posts of a list. */
+const MORE_POSTS = /^(?:,| və) \p{Ll}[\p{Ll}, -]{2,50}(?= vəzifələrin?d)/u;
 
 const isMember = remembered((word) =>
   readingsOf(word).some(

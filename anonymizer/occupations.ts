@@ -99,11 +99,11 @@ const TRADER =
 
 // `iş yeri – 21 saylı avtobus parkı, sürücü`: what stands behind the label.
 const LABELLED =
-  /(?<!\p{L})(?:iş yeri(?:,? (?:və )?vəzifəsi)?|işi|sənəti|peşəsi|məşğuliyyəti)(?: ?[:–—]| -) ?([^.;:\n()]{4,90})/giu;
+  /(?<!\p{L})(?:[iİ]ş yeri(?:,? (?:və )?(?:vəzifə|peşə|ixtisas)sı?i?)?|[iİ]şi|sənəti|peşəsi|məşğuliyyəti)(?: ?[:–—]| -) ?([^.;:\n()]{4,90})/giu;
 const NO_WORK =
   /^(?:yox|işlə|işsiz|müəyyən|məlum|göstər|ev |təqaüd|pensiya|hazırda|fərdi|sahibkar|qeyd|müvəqqəti|heç)|polis|prokuror|məhkəmə|nazirli|hakimiyyət/iu;
 const OTHER_DATUM =
-  /, (?:subay|evli|ailəli|dul|boşan|yaşa|ünvan|qeydiyyat|doğul|təvəllüd|FİN|təhsil|məhkum|milliyyət|vətəndaş|tel|həmin|\d|\p{Lu})/u;
+  /, (?:vəzifəsi|peşəsi|ixtisası|subay|evli|ailəli|dul|boşan|yaşa|ünvan|qeydiyyat|doğul|təvəllüd|FİN|təhsil|məhkum|milliyyət|vətəndaş|tel|həmin|\d|\p{Lu})/u;
 
 function labelledWork(text: string): Candidate[] {
   if (!/ş yeri|[İi]şi ?[:–—]|ənəti|eşəsi|əşğuliyyəti/u.test(text)) return [];

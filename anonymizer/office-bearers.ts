@@ -21,7 +21,7 @@ export function withOffices(
   for (const candidate of candidates) {
     out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
   }
-  return againstOfficials(withAuthors(out, folded, policy), folded);
+  return withoutOwnPosts(againstOfficials(withAuthors(out, folded, policy), folded), folded);
 
   // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
   function hasRival({ name = {} }: Candidate): boolean {
@@ -35,7 +35,8 @@ export function withOffices(
 
   function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
     if (candidate.rule === 'review:add') return candidate; // a person masked it
-    const byRole = officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous);
+    const byRole =
+      officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous, folded);
     const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
     const same = officials[fits.indexOf('same')];
     const known = same === undefined || hasRival(candidate) ? undefined : same.office;
@@ -67,11 +68,33 @@ export function withOffices(
   }
 }
 
-/** `Hakim: Tacir Soyadov`, found apart: the surname right behind the given name of an official is his. */
-function officeOfOtherHalf({ start, name = {} }: Candidate, previous: Candidate | undefined) {
-  const isBehind = previous?.end === start - 1 && previous.name?.surname === undefined;
-  return isBehind && isSurnameAlone(name) ? previous.office : undefined;
+/** What tells a body of the State that experts serve at, not the school or the firm of one whom a court hears. */
+const OF_EXPERTS = /ekspert|edliyye|nazirliy/u;
+
+/** `Probasiya Xidmətinin inspektoru A.B.Soyadov`: the post right before an official who stays is no place of work of a private person. */
+function withoutOwnPosts(candidates: readonly Candidate[], folded: string): Candidate[] {
+  const offices = new Map(candidates.map(({ start, office }) => [start, office]));
+  return candidates.filter(({ cls, start, end }) => {
+    if (cls !== 'workplace' || folded[end] !== ' ') return true;
+    const office = offices.get(end + 1);
+    if (office === undefined) return true;
+    return office === 'expert' && !OF_EXPERTS.test(folded.slice(start, end));
+  });
 }
+
+/** `Hakim: Tacir Soyadov`, `notarius Pərvanə xanım Soyadova`, found apart: the other half right behind the given name of an official is his. */
+function officeOfOtherHalf(
+  { start, name = {} }: Candidate,
+  previous: Candidate | undefined,
+  folded: string,
+) {
+  if (previous?.office === undefined || previous.name?.surname !== undefined) return undefined;
+  const isHalf =
+    isSurnameAlone(name) || (name.surname === undefined && name.initials === undefined);
+  return isHalf && POLITE_GAP.test(folded.slice(previous.end, start)) ? previous.office : undefined;
+}
+
+const POLITE_GAP = /^ (?:(?:xanim|bey|muellim) )?$/u;
 
 /** With the experts whose acts alone are told of: whoever bears such a name elsewhere in the text may be a private person. */
 function withAuthors(

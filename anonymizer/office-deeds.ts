@@ -26,6 +26,25 @@ type Deed = {
 };
 /** Those who act for the state or sign by what they did, where the word before the name alone says too little. */
 const BY_DEED: readonly Deed[] = [
+  // `sədrlik edən A.B.Soyadov, üzvlər: C.D.Soyadlı`: of the panel, not of a board
+  {
+    office: 'judge',
+    before: /[,;] uzvler[ :–—-]{1,3}$/u,
+    earlier: /(?<!\p{L})sedrlik ed/u,
+    not: /(?<!\p{L})(?:idare heyet|musahide|cemiyyet|yigincag|komissiya)/u,
+  },
+  // `Nəsimi Rayon İcra Hakimiyyəti adından A.B.Soyadov`, `prokurorluqdan A.B.Soyadov iştirak edib`
+  {
+    office: 'prosecutor',
+    before:
+      /(?<!\p{L})(?:(?:hakimiyyeti|nazirliyi|prokurorlugu|belediyyesi) adindan|prokurorlu[gq]dan) $/u,
+    after:
+      /^,? (?:mehkeme iclasinda |iclasda |mehkemede )?(?:istirak|cixis|bildir|etiraz|izah|iddiani|tems)/u,
+  },
+  // `Tərcüməni A.B.Soyadova həyata keçirib`
+  { office: 'expert', before: /(?:^|[.;] )tercumeni $/u, after: /^ (?:heyata kec|ed|et|apar)/u },
+  // `nümayəndə (vəkil) A.B.Soyadov`: the calling in brackets before the name
+  { office: 'advocate', before: /\((?:vekil|vekili|mudafieci)\) ?[:–-]? ?$/u },
   // `əmr icra üçün məmur X-ə göndərilir`, `icra şöbəsinin böyük məmuru X`
   {
     office: 'enforcement',

@@ -6,16 +6,19 @@ import { partsOfText } from './record-index.ts';
 import { sameBase } from './same-person.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
-const GAP = '(?:[ :–-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/] ?)?\\(?$';
-/** A rank between an office and a name: `prokuror, kiçik ədliyyə müşaviri A.B.Soyadov`. Source: laws on service. */
+const GAP = '(?:[ :–—-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/]? ?)?\\(?$';
+/** A rank or a calling between an office and a name: `prokuror, kiçik ədliyyə müşaviri A.B.Soyadov`, `eksperti, həkim A.B.Soyadov`. Source: laws on service. */
 const RANK =
-  ',? (?:\\p{L}{2,8} dereceli |[123]-c[iu] dereceli |\\p{L}{3,6} )?(?:edliyye|polis|daxili xidmet|vergi xidmeti|gomruk xidmeti|miqrasiya xidmeti|dovlet) (?:\\p{L}{3,6} )?(?:musaviri|mayoru|kapitani|leytenanti|polkovniki|polkovnik-leytenanti|serjanti|huquqsunasi)|,? (?:birinci|ikinci|ucuncu|[123]-c[iu]) dereceli huquqsunas';
+  ',? (?:\\p{L}{2,8} dereceli |(?:[123]-c[iu]|i{1,3}) dereceli |\\p{L}{3,6} )?(?:edliyye|polis|daxili xidmet|vergi xidmeti|gomruk xidmeti|miqrasiya xidmeti|dovlet) (?:\\p{L}{3,6} )?(?:musaviri|mayoru|kapitani|leytenanti|polkovniki|polkovnik-leytenanti|serjanti|huquqsunasi|qulluqcusu)|,? (?:birinci|ikinci|ucuncu|[123]-c[iu]|i{1,3}) dereceli huquqsunas|,? (?:bas |kicik )?(?:general-|polkovnik-)?(?:mayor|kapitan|leytenant|polkovnik|serjant)|,? (?:polis|pol\\.|p\\.|p/) ?(?:(?:bas|kicik|b\\.|k\\.|b/|k/) ?)?(?:mayor|m-r|kap(?:itan|\\.)|leyt(?:enant|\\.)|l-t|ser(?:jant|j\\.))u?i?|, hekim(?:-ekspert)?|, \\p{L}{3,12} (?:uzre (?:felsefe|elmler) doktoru|elmleri (?:namizedi|doktoru))';
 /** `notariusun vəzifəsini müvəqqəti icra edən X` */
 const ACTING =
   ' (?:vezifesini|selahiyyetlerini|vezifelerini)(?: muveqqeti)? icra eden| vezifesini dasiyan| evezi';
 /** `müdafiəçi qismində iştirak edən X`; who works as one is a private person. */
 const ACTS_AS =
   ' (?:qisminde|sifetinde|sifetile)| (?:qisminde|sifetinde|sifetile|kimi) (?:mehkemede |iclasda |ise |prosesde )?(?:istirak|cixis|celb|devet|teyin|dinlenil|cagiril)(?: \\p{L}{2,9}|\\p{L}{2,6})';
+
+/** The same at the end of a text: `idarənin rəisi, vergi xidməti müşaviri `; exported to be checked. */
+export const RANK_AT_END = new RegExp(`(?:${RANK}) $`, 'u');
 
 export const OFFICES = [
   ...Object.entries(ROLES.officials).map(([office, words]) => ({
@@ -44,7 +47,7 @@ export const APART_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.calling
 export const CLAIMANT_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.claimants)}) $`, 'u');
 /** `futbol hakimi`, `kadrlar üzrə inspektor`: no office of a court or of the state. */
 export const TRADE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.trades)}) $`, 'u');
-const POSSESSED = /(?:[iu]|[iu]nin|[iu]nun)[ :–-]{0,3}\(?$/u;
+const POSSESSED = /(?:[iu]|[iu]nin|[iu]nun)[ :–—-]{0,3}\(?$/u;
 const OF_OWNER =
   /(?:^|[ (])(\p{L}{2,20}(?:-\p{L}{2,4})?) (?:(?:bas|boyuk|aparici|kicik|daxili|kredit) ){0,2}$/u;
 // `Məhkəmə-Tibbi Ekspertiza və Patoloji Anatomiya Birliyinin eksperti`: of a union, and no private one.
@@ -82,7 +85,7 @@ function isGraded(text: string, at: number | undefined): boolean {
 export const SEVERAL = new RegExp(
   `(?<!\\p{L})(?:${alternatives(
     [...Object.values(ROLES.officials), 'əməkdaş|əməkdaşı'].join('|'),
-  )})(?:lari?|leri?) [^;:\\n]{0,60}$`,
+  )})(?:lari?|leri?):? [^;:\\n]{0,90}$`,
   'u',
 );
 // `hakim A, B-nin iddiası üzrə`: whoever sues, complains or is accused behind a judge is none of the panel.
@@ -166,7 +169,8 @@ export function officeOf(
   )
     return undefined;
   const earlier = folded.slice(Math.max(0, candidate.start - BODY_REACH), candidate.start);
-  const post = role === undefined ? postAtStateBody(bounded, earlier) : undefined;
+  const post =
+    role === undefined ? postAtStateBody(bounded.replace(RANK_AT_END, ' '), earlier) : undefined;
   if (post !== undefined)
     return PRIVATE_LEAD.test(bounded.slice(from, post)) ? undefined : 'prosecutor';
   const told = folded.slice(Math.max(0, candidate.start - EARLIER), candidate.start);

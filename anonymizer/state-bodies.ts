@@ -12,11 +12,11 @@ export function alternatives(words: string): string {
 
 /** The post of somebody who serves at a body, at the end of a folded text. */
 const POST =
-  /(?<!\p{L})(?:emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|bascisi|basci muavini)(?:nin|nun)? $/u;
+  /(?<!\p{L})(?:emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sobesinin mudiri|bolmesinin mudiri|sektorunun mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|sedr muavini|bascisi|basci muavini)(?:nin|nun)? $/u;
 const REPRESENTATIVE = /numayende/u;
 /** A body that only the state has, in the genitive, and the words between it and the post. */
 const STATE_BODY =
-  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|cezacekme muessisesinin|istintaq tecridxanasinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|emlak komitesinin|islahati komissiyasinin|islahatlari komissiyasinin|(?:rpi|rps|rpb|spi|sps|bspi|dyp|bdypi|dsmf|dgk|dmx|dvx|dsx|dtx|rih|sih|tabib)-n?[iu]n|cezacekme muessisesinin|istintaq tecridxanasinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
 /** A body that private owners have as well: the words before it decide. */
 const SHARED_BODY =
   /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin) ((?:[\p{L}-]{2,15} ){0,3})$/u;

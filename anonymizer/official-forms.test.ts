@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+function outputOf(text: string): string {
+  const { text: output } = anonymize(factsOf(text), undefined, DEFAULT_POLICY, 'official-forms');
+  return output.blocks.map((block) => block.text).join('\n');
+}
+
+/** Each row: a form in which an official stays, and the wording nearest to it in which the same person is private. */
+const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] = [
+  [
+    'members of the panel; of a board',
+    'Sədrlik edən A.B.Qaralov, kollegiyanın üzvləri T.B.Zağıyev, X.Q.Mirzədən ibarət tərkibdə',
+    'İdarə heyətinin üzvləri T.B.Zağıyev, X.Q.Mirzə toplaşıb.',
+  ],
+  [
+    'members behind who presides',
+    'Məhkəmə heyəti sədrlik edən Aydın Qaralov, üzvlər: Tərlan Zağıyev və Nigar Mirzəli',
+    'İdarə heyətinin sədri Aydın Qaralov, üzvlər: Tərlan Zağıyev və Nigar Mirzəli',
+  ],
+  [
+    'a dash between; a party behind one',
+    'İclasda iştirak edirlər: katib — Tərlan Zağıyev.',
+    'İclasda iştirak edirlər: satıcı — Tərlan Zağıyev.',
+  ],
+  ['a signature without brackets', 'Hakim: imza T.Zağıyev', 'Satıcı: imza T.Zağıyev'],
+  [
+    'who takes the record',
+    'Katiblik edən Tərlan Zağıyev',
+    'Mühasiblik edən Tərlan Zağıyev işləyir.',
+  ],
+  [
+    'a rank in Roman numerals',
+    'Rayon prokurorunun köməkçisi, III dərəcəli hüquqşünas Tərlan Zağıyev',
+    'Bankın işçisi, III dərəcəli hüquqşünas Tərlan Zağıyev',
+  ],
+  [
+    'a short rank',
+    'Protokolu 27-ci PB-nin sahə inspektoru p/k.leytenant Tərlan Zağıyev yazıb.',
+    'Zərərçəkmiş p/k.leytenant Tərlan Zağıyev gəlib.',
+  ],
+  [
+    'a post at a body of the State with a rank',
+    'Qərarı Vergilər İdarəsinin rəis müavini, vergi xidməti müşaviri Tərlan Zağıyev qəbul edib.',
+    'Zavodun rəis müavini, ehtiyatda olan zabit Tərlan Zağıyev gəlib.',
+  ],
+  [
+    'a doctor who is an expert; who is none',
+    'Məhkəmə-tibb eksperti, həkim Tərlan Zağıyev izah etdi.',
+    'Qonşusu, həkim Tərlan Zağıyev izah etdi.',
+  ],
+  [
+    'experts behind a colon',
+    'Ekspertizanın rəyinə (ekspertlər: F.Mirzəli, T.Zağıyev) əsasən',
+    'Aktın surətinə (qonşular: F.Mirzəli, T.Zağıyev) əsasən',
+  ],
+  [
+    'members of a board of experts',
+    'Psixiatriya ekspert komissiyasının üzvləri F.Mirzəli, T.Zağıyev rəy verib.',
+    'Mənzil komissiyasının üzvləri F.Mirzəli, T.Zağıyev rəy verib.',
+  ],
+  [
+    'an advocate in brackets',
+    'Nümayəndə (vəkil) Tərlan Zağıyev iclasa qatıldı.',
+    'Nümayəndə (qardaşı) Tərlan Zağıyev iclasa qatıldı.',
+  ],
+  [
+    'a polite word within the name',
+    'İddiaçının vəkili Ulduz xanım Zağıyeva iddianı müdafiə etdi.',
+    'İddiaçının qonşusu Ulduz xanım Zağıyeva iddianı müdafiə etdi.',
+  ],
+  [
+    'who drew up the protocol; whom it is about',
+    'Protokolu tərtib edən vəzifəli şəxs: Tərlan Zağıyev',
+    'Haqqında protokol tərtib edilən şəxs: Tərlan Zağıyev',
+  ],
+  [
+    'an abbreviation of a body; of a works',
+    'DSMF-nin Nəsimi rayon şöbəsinin müdiri T.Zağıyevin qərarı',
+    'ADNSU-nun kadrlar şöbəsinin müdiri T.Zağıyevin qərarı',
+  ],
+  [
+    'who speaks for a body; for a neighbour',
+    'İclasda prokurorluqdan Tərlan Zağıyev iştirak etmişdir.',
+    'İclasda qonşuluqdan Tərlan Zağıyev iştirak etmişdir.',
+  ],
+  [
+    'who interpreted; who paid',
+    'Tərcüməni Tərlan Zağıyev həyata keçirmişdir.',
+    'Ödənişi Tərlan Zağıyev həyata keçirmişdir.',
+  ],
+];
+
+describe('forms of officials and private persons beside them', () => {
+  it.each(PAIRS)('%s', (_why, kept, masked) => {
+    expect(outputOf(kept)).toContain('Zağıyev');
+    expect(outputOf(masked)).not.toContain('Zağıyev');
+  });
+});
+
+describe('the post of an official who stays', () => {
+  it.each([
+    'Probasiya Xidmətinin Gəncə şəhər şöbəsinin inspektoru Tərlan Zağıyev gəlib.',
+    'Suraxanı RPİ-nin müstəntiqi, polis kapitanı Tərlan Zağıyev qərar çıxarıb.',
+    'Ədliyyə Nazirliyinin MEM-in eksperti Tərlan Zağıyev rəy verib.',
+    'Hakimlər: Aydın Qaralov, Tərlan Zağıyev (məruzəçi)',
+  ])('stays: %s', (text) => {
+    expect(outputOf(text)).toBe(text);
+  });
+});

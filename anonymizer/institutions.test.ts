@@ -25,6 +25,11 @@ const GENERALISED = [
     'Atası Tərtər MKTB-nin traktorçusu olub.',
     'Atası İş yeri1-də olub.',
   ],
+  [
+    'a student who lives elsewhere',
+    'O, ADPU-nun Ağcabədi filialının tələbəsi olmaqla evdə qalır.',
+    'O, İş yeri1-də olmaqla evdə qalır.',
+  ],
   ['a foreign name', 'O, Bolt-da taksi sürücüsü işləyir.', 'O, İş yeri1-də işləyir.'],
   [
     'a second post',

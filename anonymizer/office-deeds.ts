@@ -150,7 +150,10 @@ const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = 
       /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)(?![^.\n]{0,45}(?:yigincaq|sehmdar|istirakci|direktor|idare heyet|musahide|komissiya))/u,
   },
   { office: 'clerk', after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
-  { office: 'judge', after: /^[ ]{0,2}\((?:sedrlik|meruzeci|hakim)/u },
+  {
+    office: 'judge',
+    after: /^(?:[ ]{0,2}\((?:sedrlik|meruzeci|hakim)| [–—-] (?:sedrlik eden|meruzeci)(?!\p{L}))/u,
+  },
   {
     office: 'prosecutor',
     after: /^[ ]{0,2}(?:terefinden dovlet ittihami|ittihamciligi|dovlet ittihamini mudafie e)/u,

@@ -91,6 +91,36 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Tərcüməni Tərlan Zağıyev həyata keçirmişdir.',
     'Ödənişi Tərlan Zağıyev həyata keçirmişdir.',
   ],
+  [
+    'a panel with dashes; a family with them',
+    'Hakimlər: Tofiq Həmidli - sədrlik edən, Tərlan Zağıyev, Elnarə Qasımzadə - məruzəçi.',
+    'Qardaşlar: Tofiq Həmidli - böyüyü, Tərlan Zağıyev, Elnarə Qasımzadə - bacı.',
+  ],
+  [
+    'judges behind their signatures; sellers',
+    'Hakimlər: (imza) K. Ağabalalı (imza) T. Zağıyev',
+    'Satıcılar: (imza) K. Ağabalalı (imza) T. Zağıyev',
+  ],
+  [
+    'policemen of a road patrol; workers of a works',
+    'DYP əməkdaşları Elşən Rəcəbli, Tərlan Zağıyev tərəfindən saxlanılıb.',
+    'Zavod əməkdaşları Elşən Rəcəbli, Tərlan Zağıyev tərəfindən görülüb.',
+  ],
+  [
+    'a numbered office of a fund of the State; of a fund',
+    'Dövlət Sosial Müdafiə Fondunun 12 saylı şöbəsinin əməkdaşı T.Zağıyev izah etdi.',
+    'Gənclərə Yardım Fondunun 12 saylı şöbəsinin əməkdaşı T.Zağıyev izah etdi.',
+  ],
+  [
+    'a deputy of the head of a rayon; of a works',
+    'Naxçıvan şəhər icra hakimiyyəti başçısının müavini Tərlan Zağıyevin məktubu',
+    'Naxçıvan şəhər duz zavodu başçısının müavini Tərlan Zağıyevin məktubu',
+  ],
+  [
+    'a minister; a former one',
+    'Ədliyyə naziri Tərlan Zağıyevin əmri ilə təyin edilib.',
+    'Keçmiş ədliyyə naziri Tərlan Zağıyevin evi satılıb.',
+  ],
 ];
 
 describe('forms of officials and private persons beside them', () => {

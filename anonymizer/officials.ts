@@ -85,13 +85,18 @@ function isGraded(text: string, at: number | undefined): boolean {
 export const SEVERAL = new RegExp(
   `(?<!\\p{L})(?:${alternatives(
     [...Object.values(ROLES.officials), 'əməkdaş|əməkdaşı'].join('|'),
-  )})(?:lari?|leri?):? [^;:\\n]{0,90}$`,
+  )})(?:lari?|leri?)(?: komissiyasi| heyeti)?:? [^;:\\n]{0,90}$`,
   'u',
 );
 // `hakim A, B-nin iddiası üzrə`: whoever sues, complains or is accused behind a judge is none of the panel.
 const OF_PARTY =
   /^ (?:\p{L}{2,20} ){0,3}(?:iddia|erize|sikayet|muraciet|baresinde|ittiham|xahis|qarsi|hereket)/u;
-const LIST_GAP = /^(?: ?\([^)\n]{0,60}\))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
+const LIST_GAP =
+  /^(?: ?\([^)\n]{0,60}\)| [–—-] (?:sedrlik eden|meruzeci))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
+/** `(imza) A.B.Soyadov (imza) C.D.Soyadlı`: judges under a decision. */
+const SIGNED_GAP = /^,? ?(?:hakim(?:ler)?:? )?[(/]imza[)/] $/u;
+
+const isListed = (gap: string): boolean => LIST_GAP.test(gap) || SIGNED_GAP.test(gap);
 
 /** The office whose word a folded text ends with, and where it begins. */
 function officeAtEnd(text: string): { office: Office; start: number } | undefined {
@@ -178,7 +183,7 @@ export function officeOf(
   if (found !== undefined) return found;
   if (
     previous?.office === 'judge' &&
-    LIST_GAP.test(folded.slice(previous.end, candidate.start)) &&
+    isListed(folded.slice(previous.end, candidate.start)) &&
     !OF_PARTY.test(after)
   )
     return 'judge';

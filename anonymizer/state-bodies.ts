@@ -16,10 +16,10 @@ const POST =
 const REPRESENTATIVE = /numayende/u;
 /** A body that only the state has, in the genitive, and the words between it and the post. */
 const STATE_BODY =
-  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|emlak komitesinin|islahati komissiyasinin|islahatlari komissiyasinin|(?:rpi|rps|rpb|spi|sps|bspi|dyp|bdypi|dsmf|dgk|dmx|dvx|dsx|dtx|rih|sih|tabib)-n?[iu]n|cezacekme muessisesinin|istintaq tecridxanasinin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|emlak komitesinin|islahati komissiyasinin|islahatlari komissiyasinin|(?:rpi|rps|rpb|spi|sps|bspi|dyp|bdypi|dsmf|dgk|dmx|dvx|dsx|dtx|rih|sih|tabib)-n?[iu]n|cezacekme muessisesinin|istintaq tecridxanasinin|vvad?q sobesinin|dyp|ppx) ((?:[\p{L}\p{N}-]{2,15} ){0,3})$/u;
 /** A body that private owners have as well: the words before it decide. */
 const SHARED_BODY =
-  /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin) ((?:[\p{L}-]{2,15} ){0,3})$/u;
+  /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin) ((?:[\p{L}\p{N}-]{2,15} ){0,3})$/u;
 const NAMED = /^\p{L}{4,12}?(?:inin|unun|sinin) /u;
 /** Words before a body that belong to its name: up to six without a comma. */
 const NAME_LEAD = /(?:[\p{L}\p{N}-]{1,20} ){1,6}$/u;

@@ -33,6 +33,7 @@ const PHRASES: readonly string[] = [
   ...['diqqət çatışmazlığı və hiperaktivlik pozuntusu', 'göz yuvasının sınığı'],
   // What somebody can no longer do, or has become.
   ...['görmə qabiliyyətini itirməsi', 'nitq qabiliyyətinin məhdudluğu', 'yeriyə bilməməsi'],
+  ...['bud sümüyü sınmışdır', 'iki barmağı əzilib'],
   ...['dəm qazından zəhərlənmə', 'penisillinə allergiya'],
 ];
 const RUSSIAN: readonly string[] = [

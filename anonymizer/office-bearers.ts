@@ -74,8 +74,9 @@ const OF_EXPERTS = /ekspert|edliyye|nazirliy/u;
 /** `Probasiya Xidmətinin inspektoru A.B.Soyadov`: the post right before an official who stays is no place of work of a private person. */
 function withoutOwnPosts(candidates: readonly Candidate[], folded: string): Candidate[] {
   const offices = new Map(candidates.map(({ start, office }) => [start, office]));
-  return candidates.filter(({ cls, start, end }) => {
-    if (cls !== 'workplace' || folded[end] !== ' ') return true;
+  return candidates.filter(({ cls, rule, start, end }) => {
+    // What a reviewer masked stays masked.
+    if (cls !== 'workplace' || rule === 'review:add' || folded[end] !== ' ') return true;
     const office = offices.get(end + 1);
     if (office === undefined) return true;
     return office === 'expert' && !OF_EXPERTS.test(folded.slice(start, end));

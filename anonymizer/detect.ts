@@ -147,9 +147,8 @@ export function detect(
     ? { candidates: [], unknown: [], doubts: [] }
     : findLoneNames(text, tokens, freeOf(known, covered), isPerson);
   const withLone = [...known, ...lone.candidates];
-  const found = without.has('lone-names')
-    ? withLone
-    : [...withLone, ...findInitials(text, freeOf(withLone, covered))];
+  const initials = on('lone-names', () => findInitials(text, freeOf(withLone, covered)));
+  const found = [...withLone, ...initials];
   const hidden = hidesNames(view) ? findDamagedNames(tokens, freeOf(found, covered)) : [];
   const all = withOfficials(withoutOverlap([...found, ...hidden])).map((candidate) =>
     asRussian(text, withRole(withArticle(text, candidate), folded)),

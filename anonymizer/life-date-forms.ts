@@ -1,6 +1,8 @@
 const AZ = 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr';
 const RU = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
-const MONTH = `(?:${AZ}|${RU})`;
+/** Months as dates name them, in Azerbaijani and in the Russian genitive: alternatives of a pattern. */
+export const MONTHS = `${AZ}|${RU}`;
+const MONTH = `(?:${MONTHS})`;
 const ROMAN = '(?:[XХ][IİІ]{0,2}|[IİІ]{1,3}|[IİІ][VX]|V[IİІ]{0,3})';
 const START = '(?<![\\p{L}\\p{N}]|\\d[.,/-])';
 const IL = '(?:-?c[iıuü] il(?:in|də|dən)?)';

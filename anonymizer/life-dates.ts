@@ -1,12 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
-import { DATE_FORMS, otherDateOf } from './life-date-forms.ts';
+import { DATE_FORMS, MONTHS, otherDateOf } from './life-date-forms.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import { runBefore } from './run-before.ts';
 
-const MONTHS =
-  'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 export const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:(?:[ıiuü]n)?d[aə]n?(?!\\p{L}))?|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\p{N}])`,
   'giu',

@@ -15,7 +15,7 @@ const recent = new Array<Entry | undefined>(RECENT);
 let functions = 0;
 
 /** The same word in memory of its own: a word cut out of a text keeps the whole text alive. */
-export function ownCopy(word: string): string {
+function ownCopy(word: string): string {
   return ` ${word}`.slice(1);
 }
 

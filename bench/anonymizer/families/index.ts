@@ -13,6 +13,7 @@ import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { NINTH_APPEAL } from './appeal-ninth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
 import { SIXTH_APPEAL } from './appeal-sixth.ts';
+import { TENTH_APPEAL } from './appeal-tenth.ts';
 import { CASSATION } from './cassation.ts';
 import { EIGHTH_CASSATION } from './cassation-eighth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
@@ -26,6 +27,7 @@ import { NINTH_CIVIL } from './civil-ninth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
 import { SEVENTH_CIVIL } from './civil-seventh.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
+import { TENTH_CIVIL } from './civil-tenth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
 import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
@@ -34,6 +36,7 @@ import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { NINTH_COMMERCIAL } from './commercial-ninth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
 import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
+import { TENTH_COMMERCIAL } from './commercial-tenth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
 import { CRIMINAL } from './criminal.ts';
 import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
@@ -43,6 +46,7 @@ import { NINTH_CRIMINAL } from './criminal-ninth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
 import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
+import { TENTH_CRIMINAL } from './criminal-tenth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
@@ -51,6 +55,7 @@ import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { NINTH_ENFORCEMENT } from './enforcement-ninth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
 import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
+import { TENTH_ENFORCEMENT } from './enforcement-tenth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
 import { FAMILY_LAW } from './family-law.ts';
 import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
@@ -60,6 +65,7 @@ import { NINTH_FAMILY_LAW } from './family-law-ninth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
+import { TENTH_FAMILY_LAW } from './family-law-tenth.ts';
 import { LABOUR } from './labour.ts';
 import { EIGHTH_LABOUR } from './labour-eighth.ts';
 import { FIFTH_LABOUR } from './labour-fifth.ts';
@@ -86,12 +92,14 @@ import { EIGHTH_ORDER } from './order-eighth.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
+import { TENTH_ORDER } from './order-tenth.ts';
 import { RUSSIAN } from './russian.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
 import { SIXTH_RUSSIAN } from './russian-sixth.ts';
+import { TENTH_RUSSIAN } from './russian-tenth.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   CIVIL,
@@ -187,6 +195,14 @@ const GENRES: readonly (readonly Family[])[] = [
   NINTH_FAMILY_LAW,
   NINTH_ORDER,
   NINTH_RUSSIAN,
+  TENTH_APPEAL,
+  TENTH_CIVIL,
+  TENTH_COMMERCIAL,
+  TENTH_CRIMINAL,
+  TENTH_ENFORCEMENT,
+  TENTH_FAMILY_LAW,
+  TENTH_ORDER,
+  TENTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

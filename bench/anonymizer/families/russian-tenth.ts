@@ -3,16 +3,16 @@ import { cardOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Company, Person } from '#demo/people.ts';
 import { foldAz } from '#domain/az-text.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
 import {
   addressRu,
   drawer,
   russianBirth,
   russianDate,
   russianLifeDay,
-} from '../families/russian-cast-ninth.ts';
-import { inCyrillic, inLatin, type RussianName } from '../families/russian-names.ts';
+} from './russian-cast-ninth.ts';
+import { inCyrillic, inLatin, type RussianName } from './russian-names.ts';
 
 /** Forms of a name in Cyrillic by key, and people of the record. */
 type Cast = Readonly<Record<string, Mark | Person>>;
@@ -155,7 +155,7 @@ function tourMarks(make: Make) {
 }
 
 const TOUR: Family = {
-  key: 'sealed7-russian-cancelled-tour',
+  key: 'tenth-russian-cancelled-tour',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -371,7 +371,7 @@ function kinMarks(make: Make) {
 }
 
 const KINSHIP: Family = {
-  key: 'sealed7-russian-two-spellings',
+  key: 'tenth-russian-two-spellings',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -434,4 +434,4 @@ const KINSHIP: Family = {
 };
 
 /** Decisions in Russian for the test alone. */
-export const SEALED_RUSSIAN: readonly Family[] = [TOUR, KINSHIP];
+export const TENTH_RUSSIAN: readonly Family[] = [TOUR, KINSHIP];

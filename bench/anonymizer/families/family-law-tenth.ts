@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { alsoAfter, castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 import { named, renamed, romanDay, starredCard } from './named-forms.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** A young couple who part, their houses, and those who sold and carried the trousseau. */
 function couple(make: Make) {
@@ -90,7 +90,7 @@ function things(make: Make) {
 }
 
 const DOWRY: Family = {
-  key: 'sealed7-dowry',
+  key: 'tenth-dowry',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -257,7 +257,7 @@ function brokenPapers(make: Make) {
 
 /** A mother asks the court to take a father's rights over two children. */
 const RIGHTS: Family = {
-  key: 'sealed7-fathers-rights',
+  key: 'tenth-fathers-rights',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -337,4 +337,4 @@ const RIGHTS: Family = {
   traps: ['children', 'relatives', 'roman-dates'],
 };
 
-export const SEALED_FAMILY_LAW: readonly Family[] = [DOWRY, RIGHTS];
+export const TENTH_FAMILY_LAW: readonly Family[] = [DOWRY, RIGHTS];

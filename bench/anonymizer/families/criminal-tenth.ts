@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 import { named, renamed, romanDay, starredCard } from './named-forms.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** Two who had a diploma made, those who were deceived, and those who brought it. */
 function forgers(make: Make) {
@@ -70,7 +70,7 @@ function forgedPapers(make: Make) {
 
 /** A diploma of a medical college that was printed in a flat. */
 const DIPLOMA: Family = {
-  key: 'sealed7-printed-diploma',
+  key: 'tenth-printed-diploma',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -224,7 +224,7 @@ function sluicePapers(make: Make) {
 
 /** A blow with a spade over whose turn it was for the water. */
 const SLUICE: Family = {
-  key: 'sealed7-night-water',
+  key: 'tenth-night-water',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -292,4 +292,4 @@ const SLUICE: Family = {
   traps: ['timeline', 'relatives', 'village'],
 };
 
-export const SEALED_CRIMINAL: readonly Family[] = [DIPLOMA, SLUICE];
+export const TENTH_CRIMINAL: readonly Family[] = [DIPLOMA, SLUICE];

@@ -3,9 +3,9 @@ import { ibanOf } from '#demo/identifiers.ts';
 import { inflect } from '#demo/inflect.ts';
 import type { Scope } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, vinOf, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { shortAddress, vinOf, written } from './written-forms.ts';
 
 /** A mention in a form of its own. */
 function named(make: Make, { key, kind }: Person, text: string) {
@@ -92,7 +92,7 @@ function takings(make: Make): readonly Scope[] {
 
 /** The judgment was quashed after it had been carried out: the money must go back. */
 const REVERSAL: Family = {
-  key: 'sealed7-reversal-of-execution',
+  key: 'tenth-reversal-of-execution',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -248,7 +248,7 @@ function tractorFile(make: Make) {
 
 /** The thing adjudged is gone: the creditor asks for its price instead. */
 const TRACTOR: Family = {
-  key: 'sealed7-tractor-price-instead',
+  key: 'tenth-tractor-price-instead',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -329,4 +329,4 @@ const TRACTOR: Family = {
   traps: ['direct-speech', 'attesting-witnesses', 'machine-numbers'],
 };
 
-export const SEALED_ENFORCEMENT: readonly Family[] = [REVERSAL, TRACTOR];
+export const TENTH_ENFORCEMENT: readonly Family[] = [REVERSAL, TRACTOR];

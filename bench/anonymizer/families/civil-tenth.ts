@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 import { doubled, named, renamed, starredCard } from './named-forms.ts';
+import { written } from './written-forms.ts';
 
 /** A house with flats, the woman who collects its money, and the one who wrote of her. */
 function residents(make: Make) {
@@ -56,7 +56,7 @@ function chatPapers(make: Make) {
 
 /** A treasurer of a house asks the one who called her a thief to take it back. */
 const HONOUR: Family = {
-  key: 'sealed7-treasurer-honour',
+  key: 'tenth-treasurer-honour',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -187,7 +187,7 @@ function heirPapers(make: Make) {
 
 /** A daughter abroad asks for a new term to accept her father's estate. */
 const LATE_HEIR: Family = {
-  key: 'sealed7-late-heir',
+  key: 'tenth-late-heir',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -272,4 +272,4 @@ const LATE_HEIR: Family = {
   traps: ['relatives', 'double-surname', 'list'],
 };
 
-export const SEALED_CIVIL: readonly Family[] = [HONOUR, LATE_HEIR];
+export const TENTH_CIVIL: readonly Family[] = [HONOUR, LATE_HEIR];

@@ -2,9 +2,9 @@ import type { Family, Make } from '#demo/family.ts';
 import { ibanOf } from '#demo/identifiers.ts';
 import { inflect } from '#demo/inflect.ts';
 import type { Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** A mention in a form of its own. */
 function named(make: Make, { key, kind }: Person, text: string) {
@@ -55,7 +55,7 @@ function wageFile(make: Make) {
 
 /** An order for wages reckoned and not paid. */
 const WAGES: Family = {
-  key: 'sealed7-unpaid-wages-order',
+  key: 'tenth-unpaid-wages-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -182,7 +182,7 @@ function saleFile(make: Make) {
 
 /** An order for the rest of the price of a telephone sold on instalments. */
 const TELEPHONE: Family = {
-  key: 'sealed7-telephone-instalments-order',
+  key: 'tenth-telephone-instalments-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -248,4 +248,4 @@ const TELEPHONE: Family = {
   traps: ['two-debtors', 'imei', 'bare-given-names'],
 };
 
-export const SEALED_ORDER: readonly Family[] = [WAGES, TELEPHONE];
+export const TENTH_ORDER: readonly Family[] = [WAGES, TELEPHONE];

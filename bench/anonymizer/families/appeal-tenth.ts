@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { inflect } from '#demo/inflect.ts';
 import type { Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** A mention in a form of its own. */
 function named(make: Make, { key, kind }: Person, text: string) {
@@ -87,7 +87,7 @@ function biteFile(make: Make) {
 
 /** A dog that ran out of an open gate; its owner appeals. */
 const DOG: Family = {
-  key: 'sealed7-dog-at-the-gate-appeal',
+  key: 'tenth-dog-at-the-gate-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -243,7 +243,7 @@ function flockFile(make: Make) {
 
 /** Two men who drove off sheep; one of them and the prosecutor ask for another sentence. */
 const FLOCK: Family = {
-  key: 'sealed7-stolen-flock-appeal',
+  key: 'tenth-stolen-flock-appeal',
   kind: 'qerar',
   procedure: 'cinayət',
   instance: 'appeal',
@@ -332,4 +332,4 @@ const FLOCK: Family = {
   traps: ['herd', 'two-convicts', 'name-without-ending'],
 };
 
-export const SEALED_APPEAL: readonly Family[] = [DOG, FLOCK];
+export const TENTH_APPEAL: readonly Family[] = [DOG, FLOCK];

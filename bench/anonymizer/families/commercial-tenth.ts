@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf, voenOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, vinOf, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 import { named, renamed } from './named-forms.ts';
+import { shortAddress, vinOf, written } from './written-forms.ts';
 
 /** Those of a small company: who leaves it, who stays, who keeps its books. */
 function partners(make: Make) {
@@ -62,7 +62,7 @@ function sharePapers(make: Make) {
 
 /** One who leaves a company wants the worth of the share. */
 const SHARE: Family = {
-  key: 'sealed7-share-payout',
+  key: 'tenth-share-payout',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -224,7 +224,7 @@ function shifts(make: Make, { driver1, driver2 }: ReturnType<typeof site>) {
 }
 
 const CRANE: Family = {
-  key: 'sealed7-crane-hire',
+  key: 'tenth-crane-hire',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -306,4 +306,4 @@ const CRANE: Family = {
   traps: ['table', 'surety', 'counterclaim'],
 };
 
-export const SEALED_COMMERCIAL: readonly Family[] = [SHARE, CRANE];
+export const TENTH_COMMERCIAL: readonly Family[] = [SHARE, CRANE];

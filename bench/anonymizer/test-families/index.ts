@@ -2,6 +2,7 @@ import type { Family } from '#demo/family.ts';
 import { SEALED_ADMINISTRATIVE } from './administrative.ts';
 import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_CIVIL } from './civil.ts';
+import { SEALED_FAMILY_LAW } from './family-law.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
@@ -13,6 +14,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_OFFENCE,
   SEALED_CASSATION,
   SEALED_CIVIL,
+  SEALED_FAMILY_LAW,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

@@ -3,6 +3,7 @@ import { SEALED_ADMINISTRATIVE } from './administrative.ts';
 import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_CIVIL } from './civil.ts';
 import { SEALED_FAMILY_LAW } from './family-law.ts';
+import { SEALED_CRIMINAL } from './criminal.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
@@ -15,6 +16,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_CASSATION,
   SEALED_CIVIL,
   SEALED_FAMILY_LAW,
+  SEALED_CRIMINAL,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

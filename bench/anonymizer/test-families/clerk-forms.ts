@@ -40,7 +40,7 @@ export function capsInitials(make: Make, person: Person): Mark {
 }
 
 /** A birth date with a sign between its parts: `14/03/1987`, `14-03-1987`. */
-export function birthWith(make: Make, { key, birthDate }: Person, sign: '/' | '-' | ' '): Mark {
+export function birthWith(make: Make, { key, birthDate }: Person, sign: '/' | '-'): Mark {
   return make.mark(birthDate.split('-').reverse().join(sign), 'date', 'quasi', key);
 }
 

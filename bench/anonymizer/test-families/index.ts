@@ -1,5 +1,6 @@
 import type { Family } from '#demo/family.ts';
 import { SEALED_ADMINISTRATIVE } from './administrative.ts';
+import { SEALED_APPEAL } from './appeal.ts';
 import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_CIVIL } from './civil.ts';
 import { SEALED_FAMILY_LAW } from './family-law.ts';
@@ -17,6 +18,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_CIVIL,
   SEALED_FAMILY_LAW,
   SEALED_CRIMINAL,
+  SEALED_APPEAL,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

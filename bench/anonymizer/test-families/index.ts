@@ -5,6 +5,7 @@ import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_CIVIL } from './civil.ts';
 import { SEALED_FAMILY_LAW } from './family-law.ts';
 import { SEALED_CRIMINAL } from './criminal.ts';
+import { SEALED_ENFORCEMENT } from './enforcement.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
@@ -19,6 +20,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_FAMILY_LAW,
   SEALED_CRIMINAL,
   SEALED_APPEAL,
+  SEALED_ENFORCEMENT,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

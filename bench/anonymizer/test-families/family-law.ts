@@ -65,7 +65,7 @@ function registerPapers(make: Make) {
       'rented',
       'Səttar Bəhlulzadə küç.',
       'C.Naxçıvanski küç.',
-      'Dan ulduzu 7',
+      'Dan Ulduzu küç.',
     ),
     village: of.place(
       'village',

@@ -3,6 +3,7 @@ import { SEALED_ADMINISTRATIVE } from './administrative.ts';
 import { SEALED_APPEAL } from './appeal.ts';
 import { SEALED_CASSATION } from './cassation.ts';
 import { SEALED_CIVIL } from './civil.ts';
+import { SEALED_COMMERCIAL } from './commercial.ts';
 import { SEALED_CRIMINAL } from './criminal.ts';
 import { SEALED_ENFORCEMENT } from './enforcement.ts';
 import { SEALED_FAMILY_LAW } from './family-law.ts';
@@ -21,6 +22,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_CRIMINAL,
   SEALED_APPEAL,
   SEALED_ENFORCEMENT,
+  SEALED_COMMERCIAL,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

@@ -10,6 +10,7 @@ import { SEALED_FAMILY_LAW } from './family-law.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
+import { SEALED_RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   SEALED_LABOUR,
@@ -23,6 +24,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_APPEAL,
   SEALED_ENFORCEMENT,
   SEALED_COMMERCIAL,
+  SEALED_RUSSIAN,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

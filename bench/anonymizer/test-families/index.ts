@@ -11,6 +11,7 @@ import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
 import { SEALED_RUSSIAN } from './russian.ts';
+import { SEALED_ORDER } from './order.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   SEALED_LABOUR,
@@ -25,6 +26,7 @@ const GENRES: readonly (readonly Family[])[] = [
   SEALED_ENFORCEMENT,
   SEALED_COMMERCIAL,
   SEALED_RUSSIAN,
+  SEALED_ORDER,
 ];
 
 /** Families for the test alone: nothing was tuned on them. */

@@ -10,8 +10,8 @@ import { SEALED_FAMILY_LAW } from './family-law.ts';
 import { SEALED_LABOUR } from './labour.ts';
 import { SEALED_LOAN } from './loan.ts';
 import { SEALED_OFFENCE } from './offence.ts';
-import { SEALED_RUSSIAN } from './russian.ts';
 import { SEALED_ORDER } from './order.ts';
+import { SEALED_RUSSIAN } from './russian.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   SEALED_LABOUR,

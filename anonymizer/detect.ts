@@ -33,7 +33,7 @@ import { findNames } from './names.ts';
 import { findNicknames } from './nicknames.ts';
 import { normalize } from './normalize.ts';
 import { findOccupations } from './occupations.ts';
-import { hidesNames, isMisread, repairOcr } from './ocr-repair.ts';
+import { hidesNames, isMisread, isTyped, repairOcr } from './ocr-repair.ts';
 import { withOffices, wordsBefore } from './office-bearers.ts';
 import { isMasked, type Policy } from './policy.ts';
 import { isPost } from './posts.ts';
@@ -49,6 +49,7 @@ import { findSensitive } from './sensitive.ts';
 import { findInitials, withFathers } from './short-names.ts';
 import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { withLetters } from './typed-letters.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
 import { findVillages } from './villages.ts';
@@ -73,7 +74,7 @@ export function detect(
   const on = <T>(stage: Stage, find: () => readonly T[]): readonly T[] =>
     without.has(stage) ? [] : find();
   const plain = without.has('repair') ? plainView(original) : normalize(original);
-  const read = isMisread(plain) ? repairOcr(plain, index) : plain;
+  const read = repaired(plain, index);
   const view = without.has('repair') ? read : partGlued(read, (stem) => index.parts.has(stem));
   const { text } = view;
   const folded = foldAz(text);
@@ -175,6 +176,11 @@ export function detect(
     ],
     surfaces: surfacesOf(linked),
   };
+}
+
+function repaired(plain: View, index: RecordIndex): View {
+  if (isTyped(plain)) return withLetters(plain);
+  return isMisread(plain) ? repairOcr(plain, index) : plain;
 }
 
 // Source: names of state bodies.

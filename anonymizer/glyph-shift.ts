@@ -26,6 +26,7 @@ const SURE = /^["“«]?[$%&)*+<=]\p{Ll}{3}|\p{L}[÷øùúÕ]|[÷øùúÕ]\p{L}/
 const PIECE = 20_000; // units that are read at once
 const MAX_CHUNK = 80; // units: longer ones are no words
 const MARGIN = 0.35; // of likeness: what a reading must be better by
+const LEAST_LIKE = -3.3; // likeness of a word whose shift says that the font map is broken
 
 // Signs that stand for no letter of a shifted word, and signs that stand for nothing but one.
 const NO_GLYPH = /[\^_`a-ce-fi-np-zA-C]/;
@@ -85,7 +86,7 @@ function showsShift(sample: string): boolean {
   let sure = 0;
   let led = 0;
   for (const chunk of chunks) {
-    if ((mayBeSure && SURE.test(chunk)) || (chunk.length >= 4 && isWhole(chunk))) sure++;
+    if ((mayBeSure && SURE.test(chunk)) || (chunk.length >= 4 && isSureWhole(chunk))) sure++;
     else if (mayBeLed && LED.test(chunk)) led++;
   }
   const lost = sample.match(/\uFFFD/g)?.length ?? 0;
@@ -112,6 +113,11 @@ function isWhole(chunk: string): boolean {
   if (word.length < 2 || /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(read)) return false;
   const raw = chunk.replace(/[^\p{L}]/gu, '');
   return raw.length < 2 || likeness(word) > likeness(raw) + MARGIN;
+}
+
+/** True of a wholly shifted word that reads as one of the language: `VOEN`, `ELQF` read as `slbk`, `binc`. */
+function isSureWhole(chunk: string): boolean {
+  return isWhole(chunk) && likeness(whole(chunk).replace(/[^\p{L}]/gu, '')) > LEAST_LIKE;
 }
 
 function neighbour(runs: readonly (Run | undefined)[], at: number): Run {

@@ -36,7 +36,7 @@ const SPACED =
  * looked for unless the caller knows it or needs none.
  */
 export function normalize(original: string, quality = qualityOf(original)): View {
-  const text = smallCapitals(capitalsRead(azCyrillicLines(unshift(original))));
+  const text = smallCapitals(capitalsRead(numberSigns(azCyrillicLines(unshift(original)))));
   if (!UNUSUAL.some((pattern) => quickPattern(pattern, text).test(text)))
     return plainView(text, quality);
   const walked = walk(text);
@@ -45,6 +45,11 @@ export function normalize(original: string, quality = qualityOf(original)): View
   const folded = foldScripts(spaced.text, spaced.origin, mixed);
   const repaired = mixed.length > 0 || spaced.joined;
   return { text: folded, origin: spaced.origin, quality, mixed, repaired };
+}
+
+/** `N 12` as `№ 12`: a keyboard without the sign has nothing else for it. Length is kept. */
+function numberSigns(text: string): string {
+  return text.includes(' N ') ? text.replace(/(?<=[ (\n])N(?= \d)/g, '№') : text;
 }
 
 // A zero for O, a one or a small l for I among capitals: a recogniser or a hand took the one for the other.

@@ -110,6 +110,16 @@ export function hidesNames({ quality, text, repaired }: View): boolean {
   return (text.match(MISREAD_SIGN)?.length ?? 0) >= MIN_SIGNS;
 }
 
+const RECOGNISED = /é|[$¢¥](?=\p{Ll})|\p{Ll}[:!)}{\d]\p{Ll}/gu;
+const FEW_SIGNS = 0.0005; // of the units of a text
+
+/** True of a text whose letters were only lost, by a keyboard or by a recogniser of a kindred language. */
+export function isTyped({ quality, text }: View): boolean {
+  if (quality !== MISREAD) return false;
+  const signs = text.match(RECOGNISED)?.length ?? 0;
+  return signs < Math.max(MIN_SIGNS, text.length * FEW_SIGNS);
+}
+
 type Known = { readonly read: ReadonlyMap<WordKind, Match>; readonly steps: number };
 const memo = new Map<string, Known>();
 const MAX_MEMO = 50_000;

@@ -28,6 +28,9 @@ const CYRILLIC = /[\u0400-\u04FF]/g;
 const CYRILLIC_IN_LATIN = /[a-z][а-я](?=[a-z])/gu;
 const YA_IN_LATIN = /[a-z]я/g;
 const OWN = /[əƏıİşŞğĞçÇöÖüÜ]/g;
+// The letter that Turkish lacks, and one that it has not: a Turkish keyboard or recogniser loses `ə` alone.
+const SCHWA = /[əƏ]/g;
+const Q = /q/gi;
 
 /**
  * How readable a text is, 0 … 1. 0: the letters cannot be trusted (shifted glyphs, replacement and control
@@ -65,6 +68,8 @@ function qualityOfPart(text: string): number {
   if (isFrequent(CYRILLIC_IN_LATIN) && count(YA_IN_LATIN) > words.length * 0.05) return 0.4;
   if (isFrequent(SIGN_IN_WORD)) return MISREAD;
   if (count(OWN) < letters * 0.02 && AZERBAIJANI.test(text)) return MISREAD;
+  if (count(SCHWA) < letters * 0.005 && count(Q) > letters * 0.005 && AZERBAIJANI.test(text))
+    return MISREAD;
   const slips = count(SLIP);
   if (slips >= MIN_SLIPS && slips > words.length * 0.002) return SLIPS;
   return 1;

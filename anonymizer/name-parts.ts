@@ -48,6 +48,13 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
         : { given: stem(a, 'given', last), patronymic: stem(b, 'given', last), sex: sexOf(c) };
     case 'ata':
       return { patronymic: stem(a, 'given', last), sex: sexOf(b) };
+    case 'ad-init-soyad':
+      return {
+        given: stem(a, 'given', last),
+        surname: stem(c, 'surname', last),
+        initials: [a, b].map((word) => word?.facts.key.slice(0, 1) ?? ''),
+        sex: c?.facts.sex,
+      };
     case 'soyad-ad-ata-bare':
     case 'soyad-ad-ovic':
       return {
@@ -113,6 +120,7 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'kin-given':
     case 'kin-cap':
     case 'role-given':
+    case 'ad-init':
     case 'given':
       return { given: stem(a, 'given', last), sex: a?.facts.sex };
     default: {

@@ -99,6 +99,8 @@ export function isRefused(
   if (pattern === 'cap-init-init' && isInitialed && !after.facts.common) return true;
   // "Vəkil A.B.": an office is no surname.
   if (pattern === 'cap-init-init' && OFFICE_WORDS.has(first.facts.key)) return true;
+  // "Soyadov Ad T. oğlu": the initial is the father's.
+  if (pattern === 'ad-init' && (bearsName(before) || isChildWord(after))) return true;
   if (pattern === 'cap-soyad' && first.sentenceStart && isNameOn(after)) return true;
   // "Cavabdeh Dövlət Müəssisəsində"
   if (pattern === 'led-cap' && OF_SOMETHING.test(last.text)) return true;
@@ -140,6 +142,15 @@ export function isRefused(
   if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+/** `Soyadov Ad T.`: the name began before. */
+function bearsName(before: Token | undefined): boolean {
+  return before?.capital === true && bearsSurname(before);
+}
+
+function isChildWord(after: Token | undefined): boolean {
+  return after?.facts.patronymic !== undefined || /^[oq]$/u.test(after?.text ?? '');
 }
 
 const ROMAN = /^[IVXİLCM]{1,6}$/u;

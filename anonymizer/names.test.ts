@@ -70,6 +70,18 @@ const FORMS: readonly Row[] = [
   ['an article in capitals', 'ƏL-QƏHTANİ SAUD gəldi.', 'Şəxs1 gəldi.'],
   ['a chain of fathers', 'Saud ibn Fəhd Əl Qəhtani gəldi.', 'Şəxs1 gəldi.'],
   ['a double given name', 'Jean-Pierre Le Goff gəldi.', 'Şəxs1 gəldi.'],
+  [
+    'the father by his initial inside the name',
+    'Elmar T. Zağıyev gəldi. Sonra Elmar Tərhan oğlu Zağıyev getdi.',
+    'Şəxs1 gəldi. Sonra Şəxs1 getdi.',
+  ],
+  [
+    'another father by his initial',
+    'Elmar T. Zağıyev gəldi. Sonra Elmar Vaqif oğlu Zağıyev getdi.',
+    'Şəxs1 gəldi. Sonra Şəxs2 getdi.',
+  ],
+  ['the surname by its initial', 'Pul “Elmar Z.” adına köçdü.', 'Pul “Şəxs1” adına köçdü.'],
+  ['the same in a case', 'Pul Elmar Z.-dən gəldi.', 'Pul Şəxs1-dən gəldi.'],
 ];
 
 describe('names', () => {

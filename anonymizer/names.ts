@@ -321,6 +321,8 @@ const SCORES: Readonly<Record<string, number>> = {
   'soyad-init-init': 0.95,
   'cap-init-init': 0.6,
   'soyad-init': 0.9,
+  'ad-init-soyad': 0.95,
+  'ad-init': 0.7,
   'soyad-ad-ovic': 0.97,
   'ad-ovic-soyad': 0.97,
   'ad-ovic': 0.93,

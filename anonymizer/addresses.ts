@@ -133,6 +133,8 @@ function houses(text: string): Candidate[] {
 function trimmedName(run: string, isAtStart: boolean): number {
   const units = run.match(/[^ ]+[ ]*/gu) ?? [];
   let length = run.length;
+  const whole = lengthOfPerson(units);
+  length -= units.slice(0, whole).join('').length;
   units.slice(0, -1).forEach((unit, index) => {
     const word = unit.trim().replace(/[.,]$/, '');
     const isKept = KEPT_PLACE.test(unit.trim()) || /^(?:qəsəbəsi|kəndi)$/iu.test(word);
@@ -140,12 +142,25 @@ function trimmedName(run: string, isAtStart: boolean): number {
       wordFacts(word).role !== undefined ||
       (isAtStart && wordFacts(word).common && /^\p{Lu}/u.test(units[1] ?? ''));
     if (isKept || (index === 0 && isRole))
-      length = units.slice(index + 1).reduce((sum, each) => sum + each.length, 0);
+      length = Math.min(length, units.slice(index + 1).join('').length);
   });
   return length;
 }
 
-/** The end of the house, flat and floor that follow; a bare number only first, and only where asked. */
+const CHILD = /^(?:oğlu|qızı)$/u;
+
+/** How many words before a street's own name are those of whoever lives there: `Soyadov Ad Ata oğlu Günəşli massivində`. */
+function lengthOfPerson(units: readonly string[]): number {
+  const words = units.map((unit) => unit.trim());
+  const child = words.findIndex((word) => CHILD.test(word));
+  if (child > 1 && child < words.length - 1) return child + 1;
+  const [first = '', second = ''] = words;
+  if (words.length < 3 || !/^\p{Lu}\p{Ll}/u.test(words[2] ?? '')) return 0;
+  const [surname, given] = [wordFacts(first), wordFacts(second)];
+  const isFirst = surname.surnameForm && surname.surname?.ending.case === 'nom';
+  return isFirst && given.given?.ending.case === 'nom' && !given.surnameForm ? 2 : 0;
+}
+
 /** What makes a chain of numbers an address: a flat, a house or a hostel, or a block of a building. */
 const DWELLING = /m[əe]nzil|yataqxana|(?<!\p{L})ev|bina.{1,40}blok|blok.{1,40}bina/iu;
 
@@ -157,6 +172,7 @@ function numberedChains(text: string): Candidate[] {
     );
 }
 
+/** The end of the house, flat and floor that follow; a bare number only first, and only where asked. */
 function withDetails(text: string, from: number, mayBeBare: boolean): number {
   const { detail, bareNumber } = ADDRESS_PATTERNS;
   let end = from;

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { isCompanyAt } from './companies.ts';
 import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './endings.ts';
 import { roleLabelOf, UNITS, VOCABULARY } from './lexicon.ts';
+import { withoutVisitor } from './namesakes.ts';
 import { behindOpening } from './place-starts.ts';
 import { speaksOfCourt } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -259,7 +260,7 @@ function namedAfter(
 ): { readonly at: number; readonly name: string } | undefined {
   const end = ending.exec(text)?.index;
   if (end === undefined) return undefined;
-  const name = runBefore(text.slice(0, end), NAME_WORD, NAME_WORDS);
+  const name = withoutVisitor(runBefore(text.slice(0, end), NAME_WORD, NAME_WORDS));
   return name === '' ? undefined : { at: end - name.length, name };
 }
 

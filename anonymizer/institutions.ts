@@ -3,6 +3,7 @@ import { type Case, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endi
 import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
 import { UNITS } from './lexicon.ts';
 import { startOfEstablishment } from './name-kinds.ts';
+import { withoutVisitor } from './namesakes.ts';
 import { isPost } from './posts.ts';
 import { remembered } from './remembered.ts';
 import facilities from './word-lists/facilities.json' with { type: 'json' };
@@ -164,6 +165,10 @@ function startOfName(text: string, at: number, isShort: boolean, inName: InName)
   // `287 saylı “Zəkalar” liseyi`, `“Zəkalar” fındıq emalı zavodu`
   const number = (/["“„«]/u.test(text[from] ?? '') ? NUMBER : QUOTED_LEAD).exec(before);
   const more = (named ?? number)?.[0].length;
+  if (named !== null && text.startsWith('adına ', kind)) {
+    const own = withoutVisitor(text.slice(from - named[0].length, kind));
+    return kind - own.length;
+  }
   return more === undefined ? from + leadOf(text.slice(from, at)) : from - more;
 }
 

@@ -85,6 +85,13 @@ export function startOfName(text: string, end: number, isOwner: boolean): number
   return end - line.length + first.index;
 }
 
+const INITIALED = /(?<![\p{L}.])(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}{1,24} $/u;
+
+/** Of the capitals before `adına` those that are the name: with its initials it is whole (`Ad Soyadov T.Şahbazi adına`). */
+export function withoutVisitor(run: string): string {
+  return INITIALED.exec(run)?.[0] ?? run;
+}
+
 /** How many of the words before the last one are those of the name, whole or as initials. */
 function wordsThatFit(words: readonly RegExpExecArray[], name: readonly string[]): number {
   let count = 0;

@@ -261,6 +261,8 @@ function firstOfName(
     // An owner in the genitive is no part of a name: "Soyadovun evi".
     if (first === head && isOwnerName(previous)) break;
     if (previous.facts.patronymic !== undefined) break;
+    // "Ad Soyadlı T.Şahbazi adına məktəbdə": a name with its initials is whole.
+    if (noun === 'adina' && current.initial && !previous.initial) break;
     // "Soyadova Adın Dövlət Sosial Müdafiə Fonduna": whose claim it is.
     if (first < head && rule === 'institution' && isClaimant(previous)) break;
     // "Soyadov Ad Neft və Sənaye Universitetinə": whose name stands before a title has no part in it.

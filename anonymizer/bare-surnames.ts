@@ -7,6 +7,8 @@ import cues from './word-lists/bare-surname-cues.json' with { type: 'json' };
 const LOOK = 80; // units behind a surname in which its predicate is looked for
 const LOOK_BACK = 24; // units before it that hold a word for the dead
 
+const AND = /^(?:,| və| ilə) $/u;
+
 const BY_FAR = 1.5; // times as often named as another of the surname
 
 /** `Soyadov soyadlı uşaqlar`: the name is spoken of; exported to be checked. */
@@ -94,22 +96,29 @@ export function bearersIn(text: string, takesPart: (entity: Entity) => boolean):
     const behind = text.slice(candidate.end, candidate.end + LOOK);
     if (has(AS_NAME, behind)) return undefined;
     const nearest = nearestOf(bearers);
+    // `Soyadov A.B. və Soyadov`: the other one.
+    if (nearest !== undefined && AND.test(text.slice(named.get(nearest)?.end, candidate.start)))
+      return mostNamed(bearers.filter((one) => one !== nearest));
     const dead = isOfDead(candidate, behind) ? bearers.filter((one) => !takesPart(one)) : [];
-    if (dead.length > 0)
-      return soleOf(dead) ?? (dead.includes(nearest as Entity) ? nearest : undefined);
+    if (dead.length > 0) return dead.includes(nearest as Entity) ? nearest : mostNamed(dead);
     // Whom the text turns to is not the one of whom it spoke.
     if (has(AS_TOPIC, behind)) return mostNamed(without(likely, nearest));
     const most = mostNamed(likely);
     // Who takes part is not sure where the text names somebody else as often.
-    if (bearers.some((one) => one !== most && formalOf(one) >= formalOf(most))) return undefined;
+    const isRival = (one: Entity) => one !== most && formalOf(one) >= formalOf(most);
+    if (bearers.some((one) => isRival(one) && !isChildOf(one, most))) return undefined;
     return nearest === undefined || nearest === most ? most : undefined;
   }
 
   return { note, choose, formalOf };
 }
 
+/** A child is called by its given name: the surname alone is the parent's. */
+function isChildOf({ name }: Entity, parent: Entity | undefined): boolean {
+  return name.patronymic !== undefined && name.patronymic === parent?.name.given;
+}
+
 const has = (pattern: RegExp, text: string) => quickPattern(pattern, text).test(text);
-const soleOf = (entities: readonly Entity[]) => (entities.length === 1 ? entities[0] : undefined);
 
 function without(entities: readonly Entity[], other: Entity | undefined): readonly Entity[] {
   const left = entities.filter((one) => one !== other);

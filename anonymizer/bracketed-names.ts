@@ -10,6 +10,26 @@ const BRACKETED = /^ \([^()\n]{2,30}\) $/u;
  * it could be (the dative of a Soyadov). Candidates are in text order.
  */
 export function withBracketedNames(text: string, found: readonly Candidate[]): Candidate[] {
+  return withGivenInBrackets(text, withSurnameInBrackets(text, found));
+}
+
+/** `Soyadov (Ad)`: surname and given name of one person, whoever else bears the surname. */
+function withGivenInBrackets(text: string, found: readonly Candidate[]): Candidate[] {
+  const out = [...found];
+  for (let i = 1; i < out.length; i++) {
+    const [one, other] = [out[i - 1] as Candidate, out[i] as Candidate];
+    const isBoth = text.slice(one.end, other.start) === ' (' && text[other.end] === ')';
+    if (!isBoth || one.cls !== 'person' || other.cls !== 'person') continue;
+    if (!isSurnameAlone(one.name ?? {}) || !isGivenAlone(other.name ?? {})) continue;
+    const sex = other.name?.sex ?? one.name?.sex;
+    const name = { surname: one.name?.surname, given: other.name?.given, sex };
+    out[i - 1] = { ...one, name, parties: undefined };
+    out[i] = { ...other, name };
+  }
+  return out;
+}
+
+function withSurnameInBrackets(text: string, found: readonly Candidate[]): readonly Candidate[] {
   return found.map((one, i) => {
     const { name = {}, cls, start, end } = one;
     if (cls !== 'person' || one.parties !== undefined || !isSurnameAlone(name)) return one;

@@ -10,6 +10,7 @@ import { findClosedPlaces } from './closed-places.ts';
 import { findCompanyNames } from './companies.ts';
 import { findDamagedIds } from './damaged-ids.ts';
 import { findDamagedNames } from './damaged-names.ts';
+import { withDoubleSurnames } from './double-surnames.ts';
 import { addedCandidates, NO_EDITS, withEdits } from './edits.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findWaters } from './event-places.ts';
@@ -19,6 +20,7 @@ import { grownPlaces } from './grow-places.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
+import { withLabelledParts } from './labelled-parts.ts';
 import { findLifeDates } from './life-dates.ts';
 import {
   joinPersons,
@@ -154,7 +156,11 @@ export function detect(
   const all = withOfficials(withoutOverlap([...found, ...hidden])).map((candidate) =>
     asRussian(text, withRole(withArticle(text, candidate), folded)),
   );
-  const { linked: parted, doubts } = linkEntities(withBracketedNames(text, all), index, text);
+  const { linked: parted, doubts } = linkEntities(
+    withLabelledParts(text, withBracketedNames(text, withDoubleSurnames(text, all))),
+    index,
+    text,
+  );
   const linked = withEdits(joinTwins(text, parted), edits, view, index);
   return {
     view,

@@ -51,6 +51,13 @@ export const SETTLEMENTS: ReadonlySet<string> = new Set(
 );
 export const ROLES = roles;
 export const KIN: ReadonlySet<string> = folded(roles.kin, '|');
+const KIN_MEN = folded(roles.kinMen, '|');
+const KIN_WOMEN = folded(roles.kinWomen, '|');
+/** The sex that a word for kin tells (`dayısı`), by its folded stems. */
+export function sexOfKin(stems: readonly string[]): 'm' | 'f' | undefined {
+  if (stems.some((stem) => KIN_MEN.has(stem))) return 'm';
+  return stems.some((stem) => KIN_WOMEN.has(stem)) ? 'f' : undefined;
+}
 export const STREET_HEADS: readonly string[] = institutions.streets.split('|');
 export const LEGAL_FORMS: readonly string[] = institutions.legalForms
   .split('|')

@@ -20,14 +20,14 @@ export function bearersOf<Bearer extends { readonly name: NameParts }>(
 const PREFIX = 2; // letters of the sound key in which a mistyped surname agrees
 
 /** Keys under which names that are written otherwise meet. */
-export function soundKeys({ surname, given, patronymic, initials }: NameParts): string[] {
+export function soundKeys({ surname, given, middle, patronymic, initials }: NameParts): string[] {
   const whole = patronymic === undefined ? [] : [given, patronymic];
   const [first, second] = initials ?? whole;
   return [
     ...(surname === undefined
       ? []
       : [`~s:${soundKey(baseSurname(surname))}`, `~p:${soundKey(surname).slice(0, PREFIX)}`]),
-    ...(given === undefined ? [] : [`~g:${soundKey(given)}`]),
+    ...[given, middle].flatMap((part) => (part === undefined ? [] : [`~g:${soundKey(part)}`])),
     ...(first === undefined || second === undefined ? [] : [`~i:${first[0]}${second[0]}`]),
   ];
 }

@@ -258,7 +258,7 @@ const OF_TEXT: readonly (readonly [string, string, string])[] = [
   [
     'a Russian given name in an oblique case, and a genitive with initials',
     'Вызвали Кравченко Аллу Викторовну. Алле звонили. Şahid Kravçenko Alla Viktorovna gəldi. Свидетель Белогуров Денис Валентинович пришёл. Подпись Белогурова Д.В. есть.',
-    'Вызвали Şəxs1. Şəxs1 звонили. Şahid Şəxs1 gəldi. Свидетель Şəxs2 пришёл. Подпись Şəxs2 есть.',
+    'Вызвали Şahid1. Şahid1 звонили. Şahid1 gəldi. Свидетель Şəxs1 пришёл. Подпись Şəxs1 есть.',
   ],
   [
     'the client behind the name of the advocate',

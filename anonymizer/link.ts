@@ -3,6 +3,7 @@ import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
+import { BYSTANDERS, CHILDREN_REACH, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven, soundKeys } from './link-keys.ts';
 import type { RecordIndex } from './record-index.ts';
 import { areOpposed } from './roles.ts';
@@ -15,14 +16,17 @@ import {
   hasOtherSurname,
   heardAlike,
   initialsFit,
+  isEndedSurname,
   isGivenAlone,
   isInOrder,
   isSamePair,
   isShortened,
   isSurnameAlone,
   isUnnamedBearer,
+  isWordOf,
   mistyped,
   sameBase,
+  surnameKeys,
   swappedPair,
   turnedPart,
   undeclined,
@@ -32,6 +36,7 @@ import type { Span } from './view.ts';
 
 export { joinPersons, withoutNextName } from './join-persons.ts';
 export { joinTwins } from './join-twins.ts';
+export { BYSTANDERS } from './link-families.ts';
 export { propagate } from './propagate.ts';
 export { baseSurname, compatible, isSurnameAlone } from './same-person.ts';
 
@@ -127,8 +132,17 @@ export function linkEntities(
     // Whom the text speaks of most; the doubt stays.
     const bearer = chosen ?? alike(candidate);
     if (bearer === undefined) return newPerson(candidate);
-    if (bearer.party === undefined) widen(bearer, name);
+    if (bearer.party === undefined) {
+      widen(bearer, name);
+      if (!isBare || pool.length === 1) promote(bearer, candidate.roleLabel);
+    }
     return bearer;
+  }
+
+  /** The role of whoever was named first without one. */
+  function promote(entity: Entity, roleLabel: string | undefined): void {
+    if (entity.label === 'Şəxs' && roleLabel !== undefined)
+      Object.assign(entity, { label: roleLabel });
   }
 
   /** `Soyadov S.E.` and a `Səyavuş` become one where a `Soyadov Səyavuş` follows. */
@@ -185,8 +199,12 @@ export function linkEntities(
     if (!isSurnameAlone(candidate.name ?? {})) return bearersOfForm(candidate, pool);
     // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
     const isSubject = candidate.features.includes('subject');
-    const known = pool.filter((entity) => isSubject || !isCalledByGiven(entity));
-    const left = bearersOfForm(candidate, known.length > 0 ? known : pool);
+    const whole = pool.filter((entity) => hasWholeSurname(entity, candidate));
+    const known = whole.filter((entity) => isSubject || !isCalledByGiven(entity));
+    const left = bearersOfForm(
+      candidate,
+      known.length > 0 ? known : whole.length > 0 ? whole : pool,
+    );
     const parties = left.filter(({ label }) => !BYSTANDERS.has(label));
     return parties.length > 0 ? parties : left;
   }
@@ -236,7 +254,13 @@ export function linkEntities(
     if (shortened.length === 1) return shortened[0];
     const ended = near.filter((entity) => endedAlike(name, entity.name));
     if (ended.length > 0) return latest(ended);
+    const bare = near.filter((entity) => isEndedSurname(name, entity.name));
+    if (bare.length === 1) return bare[0];
     const turned = turnedPart(name);
+    const word = turned?.given ?? turned?.surname;
+    const named = [...sharing({ patronymic: word }), ...nearTo({ given: word })];
+    const byWord = turned === undefined ? [] : named.filter((one) => isWordOf(word, one.name));
+    if (byWord.length > 0) return latest(byWord.filter(label));
     const other = turned === undefined ? [] : sharing(turned).filter(label);
     const byOther = other.filter((entity) => compatible(turned ?? {}, entity.name));
     if (byOther.length > 0) return latest(likeliest({ ...candidate, name: turned }, byOther));
@@ -317,39 +341,14 @@ export function linkEntities(
         label !== undefined && name.surname !== undefined && sameBase(name.surname, surname),
     );
     const adults = family.filter(({ label }) => label !== 'Uşaq');
-    const sole = [parentsOf(family, adults), adults].find((one) => one.length === 1)?.[0];
+    const behind = text.slice(candidate.end, candidate.end + CHILDREN_REACH);
+    const sole = householdOf(family, adults, behind);
     if (sole === undefined || !lastSeen.has(sole)) doubt(candidate, 'merge');
+    const before = named.slice(Math.max(0, at - HOUSE_REACH), at).map((one) => one?.entity);
     return {
       candidate: { ...candidate, doubt: undefined },
-      entity: sole ?? headOf(adults, at) ?? namelessFamily(surname),
+      entity: sole ?? headOf(adults, before) ?? namelessFamily(surname),
     };
-  }
-
-  /** Of the bearers of a surname the man named last before a mention of their family, else whoever was. */
-  function headOf(adults: readonly Entity[], at: number): Entity | undefined {
-    const isMan = ({ name }: Entity) =>
-      name.sex !== 'f' && !/(?:ova|eva)$/.test(name.surname ?? '');
-    const men = adults.filter(isMan);
-    const heads = men.length > 0 ? men : adults;
-    const parties = heads.filter(({ label }) => !BYSTANDERS.has(label));
-    const family = new Set(parties.length === 1 ? parties : heads);
-    for (let i = at - 1; i >= Math.max(0, at - HOUSE_REACH); i--) {
-      const entity = named[i]?.entity;
-      if (entity !== undefined && family.has(entity)) return entity;
-    }
-    return undefined;
-  }
-
-  /** Those of the adults whose given name most of the family bear as their father's. */
-  function parentsOf(family: readonly Entity[], adults: readonly Entity[]): readonly Entity[] {
-    const children = new Map<string, number>();
-    for (const { name } of family) {
-      const father = name.patronymic;
-      if (father !== undefined) children.set(father, (children.get(father) ?? 0) + 1);
-    }
-    const countOf = ({ name }: Entity) => children.get(name.given ?? '') ?? 0;
-    const most = Math.max(0, ...adults.map(countOf));
-    return most === 0 ? [] : adults.filter((one) => countOf(one) === most);
   }
 
   function namelessFamily(surname: string): Entity {
@@ -366,7 +365,7 @@ export function linkEntities(
     const { surname, given, patronymic } = name;
     const bare = surname === undefined ? '0' : '';
     const keys = [
-      ...(surname === undefined ? [] : [`s:${baseSurname(surname)}`]),
+      ...(surname === undefined ? [] : surnameKeys(surname).map((key) => `s:${key}`)),
       ...(given === undefined ? [] : [`g:${given}`, `g${bare}:${given}`]),
       ...(patronymic === undefined ? [] : [`p:${patronymic}`, `p${bare}:${patronymic}`]),
     ];
@@ -380,7 +379,7 @@ export function linkEntities(
   function sharing({ surname, given, patronymic }: NameParts): Entity[] {
     const bare = surname === undefined ? '' : '0';
     const keys = [
-      ...(surname === undefined ? [] : [`s:${baseSurname(surname)}`]),
+      ...(surname === undefined ? [] : surnameKeys(surname).map((key) => `s:${key}`)),
       `g${bare}:${given}`,
       `p${bare}:${patronymic}`,
     ];
@@ -457,6 +456,11 @@ function isOpponent({ name = {}, roleLabel }: Candidate, { label, party }: Entit
   return party === undefined && isSurnameAlone(name) && areOpposed(roleLabel, label);
 }
 
+/** Not the half of a double surname. */
+function hasWholeSurname({ name }: Entity, { name: mention = {} }: Candidate): boolean {
+  return baseSurname(name.surname ?? '') === baseSurname(mention.surname ?? '');
+}
+
 const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
 
 /** `Siracova baxılsın`: said of a man, a woman's form is the dative of his. */
@@ -490,8 +494,4 @@ function unended(candidate: Candidate): readonly Candidate[] {
 const MAX_SPELLINGS = 4; // of one person
 const MIN_COMPANY = 8; // letters of a company's name in which a slip is looked for
 const RECENT = 12; // persons named last among whom initials are looked for
-const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
 const MAX_NEAR = 100; // namesakes that are compared letter by letter: keeps a text of one name linear
-
-/** Labels of those who take no part in the case: they are called by a given name or in full. */
-export const BYSTANDERS: ReadonlySet<string | undefined> = new Set([undefined, 'Şəxs', 'Uşaq']);

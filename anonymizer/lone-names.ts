@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, type Reading } from './endings.ts';
 import { firstNames, isCompany } from './first-words.ts';
+import { isFieldOfName } from './labelled-parts.ts';
 import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
 import { isCyrillic } from './scripts.ts';
@@ -54,6 +55,7 @@ export function findLoneNames(
       actsAsPerson(tokens, i) ||
       isCompany(tokens, i) ||
       isGivenAs(tokens, i) ||
+      isFieldOfName(tokens, i) ||
       isFamily(token) ||
       afterKin(tokens, i) ||
       inKinList(tokens, i, isNamed) ||

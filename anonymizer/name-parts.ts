@@ -30,8 +30,8 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
   switch (pattern) {
     case 'soyad-ad-ata':
       return {
-        surname: stem(a, 'surname', last),
-        given: stem(b, 'given', last),
+        surname: stem(isTailForm(a, b) ? b : a, 'surname', last),
+        given: stem(isTailForm(a, b) ? a : b, 'given', last),
         patronymic: stem(c, 'given', last),
         sex: sexOf(words[3]),
       };
@@ -137,6 +137,15 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
   }
 }
 
+/** `Ad Soyadov Ata oğlu`: the surname stands between the given name and the father's. */
+function isTailForm(first: Token | undefined, second: Token | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (first.facts.surnameForm || isLiSurname(first)) return false;
+  const isSurname =
+    second.facts.surnameForm || (isLiSurname(second) && first.facts.given?.ending.case === 'nom');
+  return isSurname && (second.facts.given === undefined || first.facts.given !== undefined);
+}
+
 export function endingOf(pattern: string, last: Token, name: NameParts): Ending {
   const { facts } = last;
   if (facts.patronymic !== undefined) {
@@ -165,16 +174,21 @@ function bySex(last: Token, name: NameParts): Ending | undefined {
   return { case: 'dat', plural: false, copula: false };
 }
 
+const SAID =
+  /(?:[aı][^aeəıioöuü]*dır|[eəi][^aeəıioöuü]*dir|[ou][^aeəıioöuü]*dur|[öü][^aeəıioöuü]*dür)$/u;
+
 /** The likeliest reading of an unknown name: only endings that few names end in are believed. */
 function guess(token: Token): Reading | undefined {
   return token.facts.readings.find(
     ({ ending, stem: root }) =>
-      root.length >= 3 &&
-      !(ending.case === 'gen' && !/n[iu]n$/.test(token.facts.key) && endsInIn(root)) &&
-      ending.case !== 'nom' &&
-      ending.case !== 'acc' &&
-      ending.case !== 'dat' &&
-      !ending.plural,
+      // `baxan Mirəlidir`
+      (ending.copula && ending.case === 'nom' && root.length >= 5 && SAID.test(token.text)) ||
+      (root.length >= 3 &&
+        !(ending.case === 'gen' && !/n[iu]n$/.test(token.facts.key) && endsInIn(root)) &&
+        ending.case !== 'nom' &&
+        ending.case !== 'acc' &&
+        ending.case !== 'dat' &&
+        !ending.plural),
   );
 }
 

@@ -102,6 +102,9 @@ export function isRefused(
   // "Soyadov Ad T. oğlu": the initial is the father's.
   if (pattern === 'ad-init' && (bearsName(before) || isChildWord(after))) return true;
   if (pattern === 'cap-soyad' && first.sentenceStart && isNameOn(after)) return true;
+  // "Zərgər Soyadov A.B.": the initials are the surname's, what stands before it is a trade.
+  const isInitialledBehind = after?.initial === true && after.before === ' ' && own.length === 2;
+  if (pattern === 'cap-soyad' && isInitialledBehind && first.facts.given === undefined) return true;
   // "Cavabdeh Dövlət Müəssisəsində"
   if (pattern === 'led-cap' && OF_SOMETHING.test(last.text)) return true;
   if (pattern === 'caps-caps' && !isAloneInCapitals(text, own, before, after)) return true;

@@ -1,9 +1,17 @@
 import type { Candidate } from './candidate.ts';
 import { endingOfTail, type Reading } from './endings.ts';
-import { GIVEN, isParticle, isSurnameForm, OFFICE_PARTS, OFFICE_WORDS } from './lexicon.ts';
+import {
+  GIVEN,
+  isParticle,
+  isSurnameForm,
+  OFFICE_PARTS,
+  OFFICE_WORDS,
+  sexOfKin,
+} from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
 import { endingOf, isLiSurname, isPresented, partsOf } from './name-parts.ts';
 import { isBehindInitials, isRefused } from './name-refusals.ts';
+import { isPostWord } from './posts.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -232,7 +240,8 @@ const NO_GIVEN =
 
 /** `Davud Əlirzayev isə`: at the beginning of a sentence an unknown word that has no form of another kind. */
 export function mayBegin({ text, allCapitals }: Token): boolean {
-  return text.length > 2 && !allCapitals && !isCyrillic(text) && !NO_GIVEN.test(text);
+  if (text.length < 3 || allCapitals || isCyrillic(text)) return false;
+  return !NO_GIVEN.test(text) && !isPostWord(text);
 }
 
 /** `tacir Uğur Kılıçaslandan`: a capital no list explains behind a given name that is also a word. */
@@ -363,7 +372,10 @@ function candidateOf(
   const isGiven =
     match.pattern === 'led-free' && (family !== undefined || isRelative(before, first));
   const read = partsOf(isNext ? 'given' : match.pattern, own);
-  const name = isGiven ? { given: family ?? read.surname } : read;
+  const asRead = isGiven ? { given: family ?? read.surname } : read;
+  const kinSex =
+    asRead.surname === undefined ? sexByKin(led ? words[0] : before, first) : undefined;
+  const name = kinSex === undefined ? asRead : { ...asRead, sex: kinSex };
   const stop = last.end + (last.initial ? 1 : 0);
   const tail =
     text[stop - 1] === '.' ? (SHORT_TAIL.exec(text.slice(stop, stop + TAIL_REACH))?.[0] ?? '') : '';
@@ -448,6 +460,12 @@ function touches(token: Token | undefined, gap: string | undefined): boolean {
 
 const isRead = (token: Token) =>
   (token.facts.given ?? token.facts.surname) !== undefined || isLiSurname(token);
+
+/** The sex of a lone given name by the word for kin before it: lists know many names of one sex only. */
+function sexByKin(lead: Token | undefined, first: Token): 'm' | 'f' | undefined {
+  if (lead === undefined || first.before !== ' ' || !lead.facts.kin) return undefined;
+  return sexOfKin(lead.facts.readings.map(({ stem }) => stem));
+}
 
 /** `qızı Soyadova Ad`, `Uşağın adı Ad Soyad`: somebody's relative, who is called by the given name later. */
 function isRelative(lead: Token | undefined, first: Token): boolean {

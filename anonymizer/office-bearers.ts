@@ -5,7 +5,7 @@ import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { authorOf, fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import type { RecordIndex } from './record-index.ts';
-import { baseSurname, compatible, isSurnameAlone, sameBase } from './same-person.ts';
+import { baseSurname, compatible, isGivenAlone, isSurnameAlone, sameBase } from './same-person.ts';
 
 /** The persons of a text with the office of those who act in the case as judge, clerk, prosecutor, advocate: they stay. */
 export function withOffices(
@@ -18,10 +18,27 @@ export function withOffices(
   const officials = knownOfficials(facts, index.judges);
   const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
   const out: Candidate[] = [];
-  for (const candidate of candidates) {
-    out.push(candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate);
+  const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
+  for (const [at, candidate] of candidates.entries()) {
+    const read =
+      candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate;
+    const isOther = read.office !== undefined && isSomebodyElses(read, candidates[at + 1]);
+    const one = isOther ? candidate : read;
+    const { given, surname, patronymic } = one.name ?? {};
+    if (given !== undefined && (surname ?? patronymic) !== undefined) owners.set(given, one);
+    out.push(one);
   }
   return withoutOwnPosts(againstOfficials(withAuthors(out, folded, policy), folded), folded);
+
+  /** `Hakim Ad ilə söhbət etdi`: the given name of somebody who holds no office, with no surname behind it. */
+  function isSomebodyElses({ name = {}, end }: Candidate, next: Candidate | undefined): boolean {
+    if (!isGivenAlone(name)) return false;
+    const isHalf = next?.cls === 'person' && POLITE_GAP.test(folded.slice(end, next.start));
+    if (isHalf) return false;
+    const owner = owners.get(name.given ?? '');
+    if (owner !== undefined) return owner.office === undefined;
+    return index.parties.some((party) => party.name.given === name.given);
+  }
 
   // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
   function hasRival({ name = {} }: Candidate): boolean {

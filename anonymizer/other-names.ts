@@ -1,11 +1,11 @@
-import { foldKey, NOMINATIVE } from './endings.ts';
+import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import type { Entity, Linked } from './link.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { baseSurname, isGivenAlone, isSurnameAlone } from './same-person.ts';
 
 // Words between a name and the same person's other one. Source: usage of civil-status papers and of courts.
 const OTHER_NAME =
-  /^,? {0,2}\(?(?:hazırda|indi|indiki|əvvəllər|əvvəlki|keçmiş|keçmişdə|sabiq|qızlıq|nikahdan əvvəlki|nikahdan əvvəl|nikaha qədərki|nikaha qədər|ərə getməzdən əvvəl|evlənənədək|ныне|ранее|в девичестве|до брака|урожд[её]нн(?:ая|ой|ую)|девичья|прежняя)(?: (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия))?(?: isə| ilə| -| –| —|:)? {0,2}[“"«]?$/u;
+  /^,? {0,2}\(?(?:hazırda|indi|indiki|əvvəllər|əvvəlki|keçmiş|keçmişdə|sabiq|qızlıq|nikahdan əvvəlki|nikahdan əvvəl|nikaha qədərki|nikaha qədər|nikahadək|ərə getməzdən əvvəl|ərə gedənədək|ərə gedənə qədər|ərə getməmişdən əvvəl|evlənənədək|evlənənə qədər|evlənməmişdən əvvəl|evlənməzdən əvvəl|evlilikdən əvvəl|evlilikdən əvvəlki|boşanandan sonra|boşanmadan sonra|subay olarkən|subaylıqda|doğma|ata|əsl|digər|yeni|köhnə|ilk|ныне|ранее|в девичестве|до брака|урожд[её]нн(?:ая|ой|ую)|девичья|прежняя)(?: (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия))?(?: isə| olub| olmuş| olmuşdur| ilə| -| –| —|:)? {0,2}[“"«]?$/u;
 /** `Adın soyadı Soyadlıdır` */
 const OWN_SURNAME = /^ (?:soyadı|familiyası)(?: isə)? [“"«]?$/u;
 const DOUBLE = /^ ?[-–] ?$/u;
@@ -68,9 +68,9 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
 
 // Source: usage of civil-status papers and of courts.
 const BORN_AS =
-  /(?:(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|qədərki|nikahdan sonrakı|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|əsil|ata|девичья|прежняя|новая|нынешняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?:nı|sını)?|soyadını(?: dəyişərək| dəyişib| dəyişdirərək| dəyişdirib)?|qızlıqda|evlənənədək|nikah(?:a|ına)(?:dək| qədər)|ərə gedənə qədər|ərə getməmişdən əvvəl)(?: isə| olub| olan| ilə| kimi)?(?: -| –| —|:)? {0,2}[“"«(]?$/u;
+  /(?:(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|qədərki|nikahdan sonrakı|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|əsil|ata|девичья|прежняя|новая|нынешняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?:nı|sını)?|soyadını(?: dəyişərək| dəyişib| dəyişdirərək| dəyişdirib)?|qızlıqda|evlənənə(?:dək| qədər)|evlən(?:mə)?məmişdən əvvəl|evlənməzdən əvvəl|nikah(?:a|ına)(?:dək| qədər)|nikahdan əvvəl|ərə gedənə(?:dək| qədər)|ərə get(?:məmişdən|məzdən) əvvəl|boşan(?:andan|madan|dıqdan) sonra)(?: isə| olub| olan| ilə| kimi)?(?: -| –| —|:)? {0,2}[“"«(]?$/u;
 const BORN_AS_BEHIND =
-  /^[”"»]? (?:soyad|familiya|фамили)(?:ını|ı|sını|sı|ına|sına|ю|и|ей)? ?(?:daşı|götür|qəbul|saxla|seç|qayıt|keç|il[əe] |alt|olub|ver|al|yaz|bərpa|носи|взя|приня)|^[”"»]? kimi (?:yazıl|qeyd|göstəril|qeydiyyat|rəsmiləş|doğul)/u;
+  /^[”"»]? (?:soyad|familiya|фамили)(?:ını|ı|sını|sı|ına|sına|ю|и|ей)? ?(?:daşı|götür|qəbul|saxla|seç|qayıt|keç|il[əe] |alt|olub|ver|al|yaz|bərpa|qaytar|dəyiş|носи|взя|приня)|^[”"»]? kimi (?:yazıl|qeyd|göstəril|qeydiyyat|rəsmiləş|doğul|bərpa|saxla|dəyiş|qaytar|müəyyən)/u;
 // `köhnə – “Soyadova” soyadı ilə`
 const BORN_BEFORE =
   /(?<!\p{L})(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|прежн\p{L}{2,3}|нов\p{L}{2,3}|девич\p{L}{2,4})(?: -| –| —|:)? {0,2}[“"«(]?$/u;
@@ -79,6 +79,9 @@ const CUE_LENGTH = 60; // units before a surname in which its cue stands
 const BEHIND = 30; // units behind a surname in which its cue stands
 const BORN_REACH = 600; // units between a person and the former surname, in one paragraph
 const HUSBAND = /^ (?:ilə|adlı (?:şəxs|vətəndaş)(?:lə| ilə))(?!\p{L})/u;
+/** `İddiaçının nikahaqədərki soyadı` */
+const OF_ROLE =
+  /(?<!\p{L})(\p{L}{5,20}) (?:\p{Ll}{3,20} )?(?:soyadı|familiyası)(?:nın|nı|ni)? [“"«]?$/u;
 const ROLE_ALONE =
   /(?<!\p{L})(\p{Lu}\p{Ll}{2,18}|(?:iddiaçı|cavabdeh|ərizəçi|şikayətçi|borclu))(?= )/gu;
 
@@ -135,6 +138,9 @@ function wifeOf(
   const { start } = one.candidate;
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - BORN_REACH);
   const ofWoman = isWoman(one.candidate.name?.surname ?? '');
+  const [, owner] = OF_ROLE.exec(text.slice(Math.max(from, start - CUE_LENGTH), start)) ?? [];
+  const said = owner === undefined ? undefined : bearerOfRole(roles, owner);
+  if (said !== undefined) return said;
   for (let i = at - 1; i >= 0; i--) {
     const other = linked[i] as Linked;
     if (other.candidate.start < from) break;
@@ -142,8 +148,17 @@ function wifeOf(
     return other.entity;
   }
   return [...matchesOf(text.slice(from, start), ROLE_ALONE)]
-    .map(({ 1: role = '' }) => roles.get(foldKey(role)))
+    .map(({ 1: role = '' }) => bearerOfRole(roles, role))
     .findLast((entity) => entity !== undefined);
+}
+
+/** Whoever bears a role that the text says in any case: `iddiaçının`. */
+function bearerOfRole(
+  roles: ReadonlyMap<string, Entity | undefined>,
+  word: string,
+): Entity | undefined {
+  const stems = readingsOf(word).map(({ stem }) => roles.get(stem));
+  return stems.find((entity) => entity !== undefined);
 }
 
 const isWoman = (surname: string) => /(?:ova|eva|skaya)$/.test(surname);

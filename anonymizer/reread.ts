@@ -324,7 +324,8 @@ function twoPersons(
   const other = readings.find(
     ({ stem, ending }) =>
       ending.case !== 'nom' &&
-      (isWhole({ given: stem }) || (alone.has(stem) && alone.has(name.given ?? ''))),
+      (isWhole({ given: stem }) ||
+        (stem !== name.given && alone.has(stem) && alone.has(name.given ?? ''))),
   );
   if (other === undefined || isOnlyBearer(candidate, isWhole, bearers)) return [candidate];
   // `Soyadova Adın izahatı`: surname and given name of one, more often than the child of another.

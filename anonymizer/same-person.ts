@@ -4,15 +4,38 @@ import { remembered } from './remembered.ts';
 import { soundKey } from './scripts.ts';
 import { isOneEdit } from './typos.ts';
 
-/** True for one surname in its masculine or feminine form. */
+/** True for one surname in its masculine or feminine form; of a double one also for either half. */
 export function sameBase(a: string, b: string): boolean {
-  return baseSurname(a) === baseSurname(b);
+  return sameSurname(a, b, isEqual);
 }
 
 /** A surname's masculine form, the key of both; `Ter-Soyadov` is also called Soyadov. */
 export function baseSurname(whole: string): string {
   const stem = whole.startsWith('ter-') ? whole.slice(4) : whole;
+  if (stem.includes('-')) return stem.split('-').map(baseSurname).join('-');
   return isFeminine(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
+}
+
+const MIN_HALF = 4; // letters of either half of a double surname
+
+/** Both halves of the double `soyadova-adli`, in the masculine form; none of another surname. */
+function halvesOf(surname: string): readonly string[] {
+  const halves = surname.includes('-') ? baseSurname(surname).split('-') : [];
+  return halves.length > 1 && halves.every((half) => half.length >= MIN_HALF) ? halves : [];
+}
+
+/** The keys under which a surname is looked for: its masculine form and, of a double one, those of its halves. */
+export function surnameKeys(surname: string): readonly string[] {
+  return [baseSurname(surname), ...halvesOf(surname)];
+}
+
+/** `Soyadova-Soyadlı` is also called by one half of her surname; two double surnames are compared whole. */
+function sameSurname(a: string, b: string, alike: Alike): boolean {
+  const [one, other] = [baseSurname(a), baseSurname(b)];
+  if (alike(one, other)) return true;
+  const [halves, others] = [halvesOf(a), halvesOf(b)];
+  if (halves.length > 0 && others.length > 0) return false;
+  return halves.some((half) => alike(half, other)) || others.some((half) => alike(half, one));
 }
 
 const isFeminine = (surname: string) => /(?:ova|eva)$/.test(surname);
@@ -54,7 +77,7 @@ export function compatible(a: NameParts, b: NameParts): boolean {
 function sharedParts(a: NameParts, b: NameParts, alike: Alike, agree = initialsFit): number {
   let shared = 0;
   if (a.surname !== undefined && b.surname !== undefined) {
-    if (!alike(baseSurname(a.surname), baseSurname(b.surname))) return 0;
+    if (!sameSurname(a.surname, b.surname, alike)) return 0;
     shared++;
   }
   for (const part of ['given', 'patronymic'] as const) {
@@ -135,6 +158,13 @@ const isEndedAlike: Alike = (a, b) => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.startsWith(short) && ENDING.test(long.slice(short.length));
 };
+
+/** `Danılukun` beside a `Hrihori Danıluka`: a surname alone that differs by an ending no list knows for one. */
+export function isEndedSurname(a: NameParts, b: NameParts): boolean {
+  if (!isSurnameAlone(a) || a.surname === undefined || b.surname === undefined) return false;
+  const isSexed = [a.surname, b.surname].some((one) => isFeminine(one) || isMasculine(one));
+  return !isSexed && isEndedAlike(a.surname, b.surname);
+}
 
 /** True where two names of two parts or more differ by an ending only. */
 export function endedAlike(a: NameParts, b: NameParts): boolean {
@@ -241,6 +271,13 @@ export function isShortened(a: NameParts, b: NameParts): boolean {
     short.given !== undefined &&
     [short.given, short.surname].every((word) => word === whole.given || word === whole.middle);
   return isPairOf(a, b) || isPairOf(b, a);
+}
+
+/** `Yovanoviç` of a `Dragan Yovanoviç`, `Kırdar` of a `Zeynep Kırdar Aksoy`: one word of a foreign name that was read as another part. */
+export function isWordOf(word: string | undefined, whole: NameParts): boolean {
+  if (word === undefined || whole.given === undefined) return false;
+  const isSlavic = whole.surname === undefined && RUSSIAN_SON.test(word);
+  return whole.middle === word || (isSlavic && whole.patronymic === word);
 }
 
 /** True for `X.A.Soyadova`, whose given name was not said, beside a `Xanım Ağamirzə qızı` whose surname was not. */

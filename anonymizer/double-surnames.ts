@@ -1,0 +1,67 @@
+import type { Candidate, NameParts } from './candidate.ts';
+import { foldKey } from './endings.ts';
+import { isSurnameForm } from './lexicon.ts';
+import { isSurnameAlone } from './same-person.ts';
+import { wordFacts } from './tokens.ts';
+
+const BETWEEN = /^[-–]$/;
+const DOUBLE = /(?<![\p{L}-])(\p{Lu}\p{L}{3,24})[-–](\p{Lu}\p{L}{3,24})(?![\p{L}-])/u;
+
+/**
+ * `Soyadova-Soyadlı Adın`, `Ad Soyadova-Soyadlıya`: the two halves of a double surname, found apart or as one of
+ * them, as one name that bears both. Candidates are in text order.
+ */
+export function withDoubleSurnames(text: string, found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const one of found) {
+    const last = out[out.length - 1];
+    const isPair = last !== undefined && areHalves(text, last, one);
+    if (isPair) out[out.length - 1] = asOne(last, one);
+    else out.push(one);
+  }
+  return out.map((one) => named(text, one));
+}
+
+/** True of a name that ends with a surname, bare, and of one that begins with the other half. */
+function areHalves(text: string, a: Candidate, b: Candidate): boolean {
+  if (a.cls !== 'person' || b.cls !== 'person' || a.office !== b.office) return false;
+  if (!BETWEEN.test(text.slice(a.end, b.start))) return false;
+  const [first, second] = [a.name ?? {}, b.name ?? {}];
+  const rest = text.slice(b.start, b.end).split(' ');
+  const lead = text.slice(a.start, a.end).split(/[ .]/).at(-1) ?? '';
+  const isLast = wordFacts(lead).key === first.surname;
+  const isFirst = wordFacts(rest[0] ?? '').readings.some(({ stem }) => stem === second.surname);
+  return isLast && isFirst && (isSurnameAlone(first) || isSurnameAlone(second));
+}
+
+function asOne(a: Candidate, b: Candidate): Candidate {
+  const shared = b.parties?.filter((party) => a.parties?.includes(party) ?? true);
+  const surname = `${a.name?.surname}-${b.name?.surname}`;
+  return {
+    ...a,
+    ...{ end: b.end, ending: b.ending, features: b.features, doubt: b.doubt },
+    roleLabel: a.roleLabel ?? b.roleLabel,
+    parties: shared === undefined || shared.length === 0 ? (b.parties ?? a.parties) : shared,
+    name: { ...a.name, ...b.name, ...restOf(a.name), surname, sex: b.name?.sex ?? a.name?.sex },
+  };
+}
+
+function restOf({ given, patronymic, initials }: NameParts = {}): NameParts {
+  return Object.fromEntries(
+    Object.entries({ given, patronymic, initials }).filter(([, part]) => part !== undefined),
+  );
+}
+
+/** The name of a span that holds a double surname, where one half was read for the whole. */
+function named(text: string, one: Candidate): Candidate {
+  const { cls, name = {}, start, end } = one;
+  if (cls !== 'person' || name.surname === undefined || name.surname.includes('-')) return one;
+  const [, first, second] = DOUBLE.exec(text.slice(start, end)) ?? [];
+  if (first === undefined || second === undefined) return one;
+  const halves = [foldKey(first), foldKey(second)];
+  const at = wordFacts(second).readings.some(({ stem }) => stem === name.surname) ? 1 : 0;
+  if (at === 0 && halves[0] !== name.surname) return one;
+  if (!halves.some(isSurnameForm)) return one;
+  const surname = at === 1 ? `${halves[0]}-${name.surname}` : halves.join('-');
+  return { ...one, name: { ...name, surname } };
+}

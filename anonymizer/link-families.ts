@@ -1,0 +1,52 @@
+import type { Entity } from './link.ts';
+
+/** Labels of those who take no part in the case: they are called by a given name or in full. */
+export const BYSTANDERS: ReadonlySet<string | undefined> = new Set([undefined, 'Şəxs', 'Uşaq']);
+
+export const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
+export const CHILDREN_REACH = 30; // units behind a family in which its children are told of
+/** `Soyadovların üç övladından`; exported to be checked. */
+export const OF_CHILDREN =
+  /^ (?:\p{Ll}{2,12} ){0,2}(?:övlad|uşa[qğ]|oğul|oğl|qız|nəvə|vərəsə|varis)/u;
+
+/**
+ * Whose household a family is: the bearer's whose children are named, else the only bearer's. Where the family is no
+ * parent's with children (`behind` tells), the only party of the case who bears the surname comes first.
+ */
+export function householdOf(
+  family: readonly Entity[],
+  adults: readonly Entity[],
+  behind: string,
+): Entity | undefined {
+  const parents = parentsOf(family, adults);
+  const parties = adults.filter(({ label }) => !BYSTANDERS.has(label));
+  const [parent] = parents;
+  const isElder = parents.length === 1 && BYSTANDERS.has(parent?.label);
+  if (isElder && parties.length === 1 && !OF_CHILDREN.test(behind)) return parties[0];
+  return [parents, adults].find((one) => one.length === 1)?.[0];
+}
+
+/** Of the bearers of a surname the man named last before a mention of their family, else whoever was. `before`: who was named there, in text order. */
+export function headOf(
+  adults: readonly Entity[],
+  before: readonly (Entity | undefined)[],
+): Entity | undefined {
+  const isMan = ({ name }: Entity) => name.sex !== 'f' && !/(?:ova|eva)$/.test(name.surname ?? '');
+  const men = adults.filter(isMan);
+  const heads = men.length > 0 ? men : adults;
+  const parties = heads.filter(({ label }) => !BYSTANDERS.has(label));
+  const family = new Set(parties.length === 1 ? parties : heads);
+  return before.findLast((entity) => entity !== undefined && family.has(entity));
+}
+
+/** Those of the adults whose given name most of the family bear as their father's. */
+function parentsOf(family: readonly Entity[], adults: readonly Entity[]): readonly Entity[] {
+  const children = new Map<string, number>();
+  for (const { name } of family) {
+    const father = name.patronymic;
+    if (father !== undefined) children.set(father, (children.get(father) ?? 0) + 1);
+  }
+  const countOf = ({ name }: Entity) => children.get(name.given ?? '') ?? 0;
+  const most = Math.max(0, ...adults.map(countOf));
+  return most === 0 ? [] : adults.filter((one) => countOf(one) === most);
+}

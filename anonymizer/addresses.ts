@@ -19,7 +19,7 @@ const STRONG_HEAD =
   /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr\.|prosp|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçid|kecid)/u;
 /** Between a rayon's or village's comma and `, ev 5`: the street, however its head was read. */
 const MISREAD_STREET =
-  /(?:rayonu|[sş][əae]h[əae]ri|[a-z]{2}yonu|k[əae]ndi|q[əae]s[əae]b[əaeo]si|ş\.|r\.)[,.] ([\p{Lu}$\d][\p{L}$.'’-]{1,20}(?: [\p{L}$.'’-]{2,20}){1,3}), $/u;
+  /(?:rayonu|[sş][əae]h[əae]ri|[a-z]{2}yonu|k[əae]ndi|q[əae]s[əae]b[əaeo]si|r-nu|q[əe]s\.|[şrkq]\.)[,.] ([\p{Lu}$\d][\p{L}$.'’-]{1,24}(?: [\p{L}$.'’-]{2,20}){0,3}), $/u;
 // The way somebody went, the side of a thing: nobody's address.
 const ROAD = /^(?:,)? (?:istiqamət|tərəf|boyunca|səmt|kəsişmə|yolayrıc)/u;
 const VILLAGE_END = /(?:k[əae]ndi|q[əae]s[əae]b[əae]si|massivi|rayonu)$/iu;
@@ -63,7 +63,8 @@ function streets(text: string): Candidate[] {
     const before = own === '' ? withLowerWord(lead) : own;
     // `dəmir yolu keçidi`: small words alone are no street's name.
     if (!/[\p{Lu}\d]/u.test(before) || SECURITIES.test(before)) continue;
-    if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h)/iu.test(match[0])) continue;
+    if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h|микро|кварт)/iu.test(match[0]))
+      continue;
     const isAtStart = /(?:^|[.!?:\n])[ ]?$/u.test(lead.slice(0, lead.length - before.length));
     const start = match.index - trimmedName(before, isAtStart);
     if (start >= match.index) continue;
@@ -102,7 +103,11 @@ function prefixedStreets(text: string): Candidate[] {
     if (name === null) continue;
     const nameEnd = prefixedName.lastIndex;
     const end = withDetails(text, nameEnd, true);
-    if (end === nameEnd && !/^(?:ул|улиц|проспект|переул|микрор|мкр)/iu.test(match[0])) continue;
+    if (
+      end === nameEnd &&
+      !/^(?:\d{1,2}-\p{Ll}{1,2} )?(?:ул|улиц|проспект|переул|микрор|мкр)/iu.test(match[0])
+    )
+      continue;
     out.push(candidate(text, match.index, end, 'street', 0.93));
   }
   return out;
@@ -117,7 +122,8 @@ function houses(text: string): Candidate[] {
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const misread = MISREAD_STREET.exec(lead)?.[1] ?? '';
     const isStreet = misread !== '' && !KEPT_PLACE.test(misread) && !VILLAGE_END.test(misread);
-    const start = isStreet ? match.index - 2 - misread.length : match.index;
+    const quarter = ADDRESS_PATTERNS.quarterBefore.exec(lead.slice(-60))?.[0].length ?? 0;
+    const start = isStreet ? match.index - 2 - misread.length : match.index - quarter;
     out.push(candidate(text, start, end, 'house', 0.85));
   }
   for (const match of matchesOf(text, ADDRESS_PATTERNS.numberedHouse)) {

@@ -13,6 +13,8 @@ const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
 const FLAT = /^(?:m|mən|mnz|mənz|mənzil|кв|квартира)\.? ?(?:№ ?)?\d/iu;
+const HOUSE = /^(?:ev|bina) ?(?:№ ?)?\d/iu;
+const TOWN = /^(\p{Lu}[\p{L}-]{2,24}) (?:ş|şəh)\.$/u;
 const BUILDING = /^\d{1,4}(?:-c[ıiuü]| nömrəli| saylı) (?:bina|korpus|blok|ev)(?:\p{Ll}{0,4})?,/u;
 const NO_HOUSE =
   /^ ?(?:yaş|manat|il(?!\p{L}{3})|gün|ay(?!\p{L})|nəfər|faiz|kv|hektar|metr|qəpik|azn)/iu;
@@ -78,6 +80,7 @@ function grownLeft(text: string, from: number, end: number): number {
       isWhole: cut > 0,
       isAnchored: ANCHOR.test(text.slice(end, end + REACH)),
       isBeforeBuilding: BUILDING.test(text.slice(start, start + REACH)),
+      isBeforeHouse: HOUSE.test(text.slice(start, start + REACH)),
       isBeforeFlat: FLAT.test(text.slice(start, start + REACH)),
     });
     if (own === 0) break;
@@ -102,13 +105,17 @@ type Place = {
   readonly isAnchored: boolean;
   /** A numbered building stands behind the part: a quarter or estate before it goes with it. */
   readonly isBeforeBuilding: boolean;
+  /** A house stands behind the part, without a street. */
+  readonly isBeforeHouse: boolean;
   /** A flat stands behind the part: what ends in a number before it is street and house. */
   readonly isBeforeFlat: boolean;
 };
 
 /** Units at the end of a part that belong to the address behind it. */
 function ownPart(part: string, place: Place): number {
-  const { isListed, isFirst, isWhole, isAnchored, isBeforeBuilding, isBeforeFlat } = place;
+  const { isListed, isFirst, isWhole, isAnchored, isBeforeBuilding, isBeforeHouse, isBeforeFlat } =
+    place;
+  if (isBeforeHouse && isUnknownTown(part)) return part.length;
   if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
   const at = addressStart(part);
   const own = withoutLead(part.slice(at), isFirst && at === 0);
@@ -117,6 +124,12 @@ function ownPart(part: string, place: Place): number {
   const isBare = isListed && isWhole && own.length === part.length && own.split(' ').length < 4;
   if (isBare && isBeforeFlat && endsInHouse(own)) return own.length; // `Zərdabi 78, mən. 9`
   return isBare && (isAnchored || isBeforeBuilding) && !namesPerson(own) ? own.length : 0;
+}
+
+/** `Sənayeçilər ş., ev 64`: no town of the country; whatever it is, the house stands in it. */
+function isUnknownTown(part: string): boolean {
+  const name = TOWN.exec(part)?.[1];
+  return name !== undefined && !UNITS.has(foldKey(name)) && !wordFacts(name).place;
 }
 
 /** What stands before a settlement and is no part of it: a role, a person, the first words of a sentence. */

@@ -71,7 +71,7 @@ export const AT_DOC = near(
 );
 export const PHONE_WORD = near('(?:tel|telefon|mobil|nömrə|əlaqə|whatsapp|тел)');
 export const AT_PHONE = near(
-  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|mob|faks|телефон\\p{L}{0,3}|тел|(?<!\\p{L})(?:моб|сот))(?:[.:№ –-]){0,4}$',
+  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|mob|faks|телефон\\p{L}{0,3}|тел|(?<!\\p{L})(?:моб|сот)|(?:тел|tel)\\. ?(?:дом|раб|ev|iş|служ))(?:[.:№ –-]){0,4}$',
 );
 export const PHONE_AFTER = near(
   '^[ ]?(?:nömr\\p{L}{2,4}|saylı|№-li)? ?(?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)',
@@ -84,7 +84,7 @@ export const PHONE_DEED = near(
 export const OPERATOR = near(
   '(?<!\\p{L})(?:Azercell|Bakcell|Nar(?: Mobile)?|Azerfon|Naxtel|Naxçıvantel|Aztelekom|Baktelekom|Bakı Telefon|Turkcell|Türkcell|Азерсель?л?|Бакселл|Азерселл|Бакcell|МТС|Мегафон|Билайн)["”»]?(?:-?\\p{Ll}{1,4})? (?:(?:şirkət|operator|mobil|şəbəkə|MMC|оператор|компани)\\p{L}{0,8} ){0,3}(?:nömrə\\p{L}{0,6} |№ ?)?[(:–-]? ?$',
 );
-export const VOEN_WORD = near('(?:V\\.?[ÖO0]\\.?E\\.?N|ВОЕН|vergi ödəyici)');
+export const VOEN_WORD = near('(?:V\\.?[ÖO0]\\.?E\\.?N|ВОЕН|(?<!\\p{L})ИНН|vergi ödəyici)');
 export const SSN_WORD = near(
   '(?:SSN|DSMF|sosial sığ\\p{L}{0,2}\\.?\\p{L}{0,4} (?:nömrə|şəhadətnam)|sığorta nömrə)',
 );

@@ -76,7 +76,7 @@ export const RULES: readonly Rule[] = [
     begins: 'digit',
     needs: /[*•]|[xX]{4}/,
     pattern: re(
-      `${A}\\d(?: ?\\d){3,5}(?:[ -]?(?:[*•]{2,8}|[xX]{4})){1,3}(?:[ -]?\\d(?: ?\\d){1,3})?${Z}`,
+      `${A}\\d(?: ?\\d){3,5}(?:[ -]?(?:[*•]{2,8}|[xX]{4,8})){1,3}(?:[ -]?\\d(?: ?\\d){1,3})?${Z}`,
     ),
   },
   {
@@ -85,6 +85,20 @@ export const RULES: readonly Rule[] = [
     pattern: re('(?<![\\p{L}\\p{N}*•])[*•]{2,12}(?:[ -][*•]{2,8}){0,3}[ -]?\\d{4}(?!\\d)'),
     context: near('(?:kart|hesab)'),
     after: near(`^(?:${NUMBERED})? ?(?:\\p{L}{1,12} )?kart`),
+  },
+  {
+    ...{ name: 'card-x-tail', cls: 'card', ground: 'B', score: 0.9 },
+    needs: /[xX]{4}/,
+    pattern: re('(?<![\\p{L}\\p{N}])(?:[xX]{4}[ -]?){1,3}\\d{4}(?![\\p{L}\\p{N}])'),
+  },
+  {
+    ...{ name: 'card-ends-in', cls: 'card', ground: 'B', score: 0.85, both: true },
+    begins: 'digit',
+    pattern: re(`${A}\\d{4}${Z}`),
+    context: /(?:)/u,
+    after: near(
+      '^ (?:rəqəm\\p{L}{1,6} )?ilə (?:bitən|qurtaran|sonlanan|nəticələnən)[^.;\\n]{0,24}(?:kart|hesab)',
+    ),
   },
   {
     ...{ name: 'card-last-digits', cls: 'card', ground: 'B', score: 0.85 },
@@ -109,9 +123,16 @@ export const RULES: readonly Rule[] = [
   {
     ...{ name: 'voen-context', cls: 'voen', ground: 'T', score: 0.95 },
     begins: 'digit',
-    pattern: re(`${A}\\d(?:[ ]?\\d){8,9}${Z}`),
+    pattern: re(`${A}\\d(?:[ -]?\\d){8,11}${Z}`),
     context: VOEN_WORD,
     after: near('^[ ]?(?:nömr\\p{L}{2,4} |saylı )?VÖEN'),
+  },
+  {
+    // `VÖEN 170-118-2736`, `ИНН 170118273644`: parted, or of another country.
+    ...{ name: 'voen-right-behind', cls: 'voen', ground: 'T', score: 0.95 },
+    begins: 'digit',
+    pattern: re(`${A}\\d(?:[ -]?\\d){8,11}${Z}`),
+    context: near('(?:V\\.?[ÖO0]\\.?E\\.?N|ВОЕН|(?<!\\p{L})ИНН)(?:-?\\p{L}{1,3})?[ :№–-]{0,4}$'),
   },
   {
     ...{ name: 'mrz', cls: 'document', ground: 'P', score: 0.97 },

@@ -38,6 +38,9 @@ export const DATE_FORMS: readonly RegExp[] = [
   // `on iki mart 1987`, `12 mart min doqquz yüz səksən yeddinci il`.
   `(?<!\\p{L})(?<day>${DAY_WORD} (?:${AZ})(?: ay\\p{Ll}{0,4})?),? (?:18|19|20)\\d{2}(?!\\p{N})`,
   `(?<![\\p{L}\\p{N}])(?<day>\\d{1,2} (?:${AZ})),? (?:${YEAR_WORDS})(?!\\p{L})`,
+  // `həmin il iyunun 15-də`, `o ilin 15 iyununda`: the year was told before.
+  `(?<!\\p{L})(?:həmin|o|elə o|növbəti|ertəsi|sonrakı|əvvəlki) il(?:in|də)?,? (?<day>(?:${AZ})(?: ay)?${POSSESSED} \\d{1,2}${AT_DAY}|\\d{1,2} (?:${AZ})(?:${POSSESSED}?[dt][aə]n?)?(?!\\p{L}))`,
+  `(?<!\\p{L})(?:том же|этом же|следующем|том) году,? (?<day>\\d{1,2} (?:${RU}))(?!\\p{L})`,
   // `двенадцатого марта тысяча девятьсот …`, `двенадцатого марта 1987 года`.
   `(?<!\\p{L})(?<day>${RU_DAY} (?:${RU})),? (?:(?:18|19|20)\\d{2}|(?:две )?тысяч\\p{L}{1,4}(?: \\p{L}{3,13}){0,4} год)`,
 ].map((source) => new RegExp(source, 'giu'));

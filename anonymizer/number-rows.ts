@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 
 const BEHIND =
-  /^(?:, ?|,? (?:və|и) )(?:№ ?)?(?<number>\p{Lu}{0,3}\d{1,10})(?![\p{L}\p{N}]|[./,:-][\p{L}\p{N}])/u;
+  /^(?:, ?|,? (?:və|и) )(?:№ ?)?(?<number>(?:\p{Lu}{1,5}[ -]?)?\d{1,14}(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?![\p{L}\p{N}]|[./,:-][\p{L}\p{N}])/u;
 const BEFORE =
-  /(?<![\p{L}\p{N}./:-])(?<number>\p{Lu}{0,3}-?\d{1,10}(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?:, ?|,? (?:və|и) )(?:№ ?)?$/u;
-const REACH = 24; // units of one number of a row with what joins it
+  /(?<![\p{L}\p{N}./:-])(?<number>(?:\p{Lu}{1,5}[ -]?)?\d{1,14}(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?:, ?|,? (?:və|и) )(?:№ ?)?$/u;
+const SIGNED_ROW = /№ ?№ ?$/u; // `№№ 118, 119`
+const REACH = 28; // units of one number of a row with what joins it
 const MAX_STEPS = 10; // numbers on either side
 const JOINED = /və|и/u;
 
@@ -20,16 +21,23 @@ export function restOfRows(
   isCounted: (behind: string) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
-  for (const told of found) {
+  for (const told of found.filter(isSure)) {
     const after = numbersBehind(view, told.end);
     const before = numbersBefore(view, told.start);
     const end = after.members.at(-1)?.[1] ?? told.end;
-    if (!(after.isJoined || before.isJoined) || isCounted(view.slice(end, end + 12))) continue;
+    const isSigned = SIGNED_ROW.test(view.slice(Math.max(0, told.start - 4), told.start + 2));
+    if (!(after.isJoined || before.isJoined || isSigned) || isCounted(view.slice(end, end + 12)))
+      continue;
     for (const [start, stop] of [...before.members, ...after.members])
-      if (![...found, ...out].some((one) => one.start < stop && one.end > start))
+      if (![...found, ...out].some((one) => isSure(one) && one.start < stop && one.end > start))
         out.push({ ...told, start, end: stop, value: view.slice(start, stop), features: ['row'] });
   }
   return out;
+}
+
+/** False of a number that was taken without knowing what it is. */
+function isSure({ doubt }: Candidate): boolean {
+  return doubt === undefined;
 }
 
 function numbersBehind(view: string, from: number): Row {

@@ -32,6 +32,24 @@ export const PHONE_RULES: readonly Rule[] = [
     ),
   },
   {
+    // `050 212.34.56`, `+994 (0)55 212 34 56`, `8-055-212-3456`: the code parted by one sign, the groups by another.
+    ...{ name: 'phone-mixed-signs', cls: 'phone', ground: 'P', score: 0.9 },
+    needs: /\d[ )./_–-]{1,3}\d{3}[ ./_–-]{1,3}\d\d/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}/.,_-])(?:\\+?994[ ._-]{0,2}(?:\\(0\\) ?)?|(?:8[ -])?0)${PHONE_CODE}[ )./_–-]{1,3}\\d{3}[ ./_–-]{1,3}\\d{2}(?:[ ./_–-]{1,3}\\d{2}|\\d{2})(?![\\p{L}\\p{N}]|[./_-]\\d|-c[ıiuü] il)`,
+    ),
+  },
+  {
+    // `mesajı 2123456 nömrəsindən alıb`: a call told before the number.
+    ...{ name: 'phone-called', cls: 'phone', ground: 'P', score: 0.85, both: true },
+    begins: 'digit',
+    pattern: re(`(?<![\\p{L}\\p{N}/.,_-])\\d(?:[ -]?\\d){4,11}${Z}`),
+    context: near(
+      '(?<!\\p{L})(?:zəng|mesaj|SMS|whatsapp|vatsap|yazışma|звон|сообщен)[^.;\\n]{0,40}$',
+    ),
+    after: near('^["”»]? ?(?:nömrəsi|nömrədən|nömrəyə|номер)'),
+  },
+  {
     // `50 212 34 56 nömrəsinə mesaj`, `“Azercell” 212-34-56 nömrəsi`: no zero or code, told by the call or the operator.
     ...{ name: 'phone-told', cls: 'phone', ground: 'P', score: 0.87 },
     begins: 'digit',

@@ -1,14 +1,5 @@
 import { BRANDS } from './identifier-context.ts';
-
-/** What is known of a number beside which no noun tells what it is. */
-type Code = {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly digits: number;
-  readonly hasSign: boolean;
-  readonly hasLetters: boolean;
-};
+import type { Code } from './number-code.ts';
 
 const REACH = 60; // units before and behind that may explain a number
 const MODEL_BEHIND =
@@ -101,7 +92,9 @@ export function isUnexplained(view: string, code: Code, isLinked: boolean): bool
   if (isLinked)
     return hasLetters
       ? value.length > 2
-      : digits > MIN_TOLD || (digits === MIN_TOLD && !NAMED_BEHIND.test(after));
+      : digits > MIN_TOLD ||
+          /^0\d/.test(value) ||
+          (digits === MIN_TOLD && !NAMED_BEHIND.test(after));
   if (code.hasSign || ANNOUNCED.test(before))
     return (
       !ISSUE_BEFORE.test(before) &&

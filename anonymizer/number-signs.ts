@@ -1,0 +1,6 @@
+/** Behind a number (folded) that is an amount, a measure, a year, an age, an article, a time or a day. */
+export const MEASURE =
+  /^(?:-?(?:c[iu]|s[iu]|[iu])(?![a-z])|[ ]?(?:%|faiz|manat|azn|qepik|abs|usd|eur|avro|dollar|rubl|руб|манат|гяпик|копе|man\.|kv\.?|kub|m2|hektar|ha |sot|metr|km|sm |mm |kq|kilo|qram|qr\.|ton|litr|(?:il|ay|gun|saat)(?:lik|lər|ler|lar|in|de|da|den|dan|dir|dur)?(?![a-z])|deqiqe|yas|nefer|xidmet|eded|deste|defe|min |milyon|milyard|promil|kvt|volt|год|г\.|лет|(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?![a-z])|(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?![а-я])))/u;
+/** Behind a number (folded) that says it is one: `nömrəli`, `№-li`, `nömrə ilə`. */
+export const LINK =
+  /^(?:[ ]|-)?(?:\([^()\n]{0,40}\) )?(?:(?:nomre|qeydiyyat|reyestr|kadastr|inventar|sira|ucot|seriya|seriyali|zavod|abonent|sexsi) ){0,2}(?:nomreli|nomre ile|nomresi ile|nomreyle|nomresiyle|nomre altinda|nomresi altinda|nomre altda|nomre olan|nomrelenmis|nomrede|nomresinde|sayi?li|sayi ile|sayinda|№-?li|№ ile|№-si|no-?li|n-li|id-?li|seriyali|kodlu|kodu ile|sifreli|indeksli|identifikatorlu|serial nomreli|за номером)(?![a-z])/u;

@@ -14,7 +14,7 @@ export const CUE = new RegExp(
   'giu',
 );
 const TOLD =
-  /(?<!\p{L})diaqnoz(?:u|lar|ları|lar[ıi]n)?(?: (?:qoyulmuşdur|qoyulub|belədir|aşağıdakıdır))?(?: ?[:–—]| -) ?["“„«]?([^.;:\n()"”»]{4,90})/giu;
+  /(?<!\p{L})diaqnoz(?:u|lar|ları|lar[ıi]n)?(?: (?:qoyulmuşdur|qoyulub|belədir|aşağıdakıdır|eynidir|dəyişməyib|dəqiqləşdirilib|təsdiqlənib|yazılıb|göstərilib|verilib))?(?: ?[:–—]| -) ?["“„«]?([^.;:\n()"”»]{4,90})/giu;
 const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24}(?![\p{L}\p{N}-])/gu;
 const GAP = /^ (?:\d{1,3}(?:-\p{L}{1,3})? |[IVX]{1,4} |\([A-Za-z ]{2,30}\) )?$/u;
 const ICD = /^ ?\((?:(?:XBT|MKB|BXT|ICD)[ -]?(?:10|11)?[ :,–-]{0,3})?[A-Z]\d{2}(?:\.\d{1,2})?\)/u;

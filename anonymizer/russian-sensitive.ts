@@ -35,6 +35,11 @@ export const PROCEDURE = new RegExp(
   `(?<!\\p{L})(?:${data.procedures})[а-яё]{0,6}(?: (?:на|в|по))? (?:${ADJECTIVE} ){0,2}${PART}`,
   'gu',
 );
+/** `ключица сломана`, `нога была ампутирована`: the same with the part of the body in front. */
+export const PART_HURT = new RegExp(
+  `(?<!\\p{L})(?:${data.bodyParts})[а-яё]{0,6} (?:был[аои]? |оказал[а-яё]{3,4} )?(?:${data.hurt})[а-яё]{0,3}${END}`,
+  'gu',
+);
 // `аортокоронарное шунтирование`: by the word alone.
 const SURGERY =
   /(?<!\p{L})(?:(?:аорто)?коронарн[а-яё]{2,3} )?(?:шунтировани|стентировани|эндопротезировани|ангиопластик)[а-яё]{1,3}(?!\p{L})/gu;
@@ -52,7 +57,16 @@ export const BELIEF = new RegExp(
 );
 // A people whatever it is called: `по национальности уйгур`.
 const PEOPLE =
-  /(?<=(?<!\p{L})(?:по национальности|национальность|национальности|по происхождению|этнический|этническая)(?: ?[:–—]| -)? )(?!(?:не|указан|неизвестн|установлен|является|был)[а-яё]{0,6}(?!\p{L}))[а-яё]{3,20}(?![\p{L}\p{N}])/giu;
+  /(?<=(?<!\p{L})(?:по национальности|национальность|национальности|по происхождению|этнический|этническая)(?: ?[:–—]| -)? )(?!(?:не|указан|записан|значится|неизвестн|установлен|является|был)[а-яё]{0,6}(?!\p{L}))[а-яё]{3,20}(?![\p{L}\p{N}])/giu;
+/** A word for one of a people; whether it is said of somebody the words around tell. */
+export const OF_PEOPLE = new RegExp(`(?<!\\p{L})(?:${data.peoples})[а-яё]{0,5}${END}`, 'giu');
+const SAID_BEFORE =
+  /(?<!\p{L})(?:(?:явля(?:ется|лся|лась)|был[аи]?|оказал(?:ся|ась)|родил(?:ся|ась)|записан[аы]?(?: как)?|из|он|она|сам|сама|родители|мать|матер[ьи]|отец|отца|бабушка|дед|дедушка|жена|муж|супруг[аи]?|сын|дочь|невестка|зять|сосед(?:ка)?|женат на|замужем за)(?: (?:его|её|ее|их|истца|истицы|реб[её]нка|тоже|также|этническ[а-яё]{2,3}|обрусевш[а-яё]{2,3}))?|семь[яеию]|(?:народност|национальност|происхождени)[а-яё]{0,6}[^.;\n]{0,40}[:—–]) $|\p{L}\)? [—–-] $/iu;
+// `Соседов Пётр цыган,`: right behind a name, where the clause ends.
+const BEHIND_NAME = /\p{Lu}[а-яё]{2,20} $/u;
+// `русский язык`, `турецкая компания`: said of a thing.
+const SAID_OF_THING =
+  /^ (?:язык|компани|фирм|граждан|паспорт|национальност|школ|кухн|валют|правительств|производств|посольств|консульств|организаци|республик|лир|рубл|сектор|групп)/u;
 const MOST_ADJECTIVES = 3;
 const LEAD = 80; // units before an illness in which its adjectives stand
 
@@ -65,8 +79,18 @@ export function findRussianSensitive(text: string, { start, end }: Span): Candid
     spans.push({ start: index, end: index + match.length });
   for (const { index, 0: people } of matchesOf(own, PEOPLE))
     spans.push({ start: index, end: index + people.length });
+  for (const { index, 0: people } of matchesOf(own, OF_PEOPLE))
+    if (isSaidOfSomebody(own, index, index + people.length))
+      spans.push({ start: index, end: index + people.length });
   return spans.map((span) => sensitive(own, span, start));
 }
+
+/** `мать его армянка`, `Соседов — еврей`, `в графе о народности: немецкая`. */
+const isSaidOfSomebody = (own: string, start: number, end: number): boolean =>
+  !SAID_OF_THING.test(own.slice(end, end + 24)) &&
+  (SAID_BEFORE.test(own.slice(Math.max(0, start - LEAD), start)) ||
+    (/^[.,;]/.test(own.slice(end, end + 1)) &&
+      BEHIND_NAME.test(own.slice(Math.max(0, start - LEAD), start))));
 
 /** Illnesses with the words that go with them, longest first where one begins inside another. */
 function illnessesIn(own: string): Span[] {
@@ -99,7 +123,7 @@ function grown(own: string, { start, end }: Span, isWeak: boolean): Span | undef
 
 function proceduresIn(own: string): Span[] {
   const out: Span[] = [];
-  for (const pattern of [PROCEDURE, SURGERY, PREGNANT])
+  for (const pattern of [PROCEDURE, PART_HURT, SURGERY, PREGNANT])
     for (const { index, 0: match } of matchesOf(own, pattern)) {
       const found = grown(own, { start: index, end: index + match.length }, false);
       if (found !== undefined && !NOT_HEALTH.test(own.slice(found.start, found.end)))

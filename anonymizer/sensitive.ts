@@ -175,7 +175,7 @@ function inSentence(
   words.forEach(([word], at) => {
     if (!mayTell(interned(word))) return;
     const told = phraseAt(own, words, at, isNamed) ?? listedAt(own, words, at);
-    const found = told === undefined ? believerAt(own, words, at) : ofTold(own, told);
+    const found = told === undefined ? believerAt(own, words, at, isNamed) : ofTold(own, told);
     if (found !== undefined) out.push(shifted(found, start));
   });
   for (const { 0: match, index, 1: tail } of matchesOf(own, PARTY))
@@ -213,6 +213,7 @@ function believerAt(
   own: string,
   words: readonly RegExpExecArray[],
   at: number,
+  inName: (at: number) => boolean,
 ): Candidate | undefined {
   const word = words[at] as RegExpExecArray;
   const next = words[at + 1];
@@ -226,7 +227,9 @@ function believerAt(
       own,
       candidate(own, word.index, (next?.index ?? 0) + (next?.[0].length ?? 0), community),
     );
-  if (!isBeliever && !isPeople(own, word)) return undefined;
+  // `Ad Soyadov talışdır`
+  const isOfName = IS_ONE.test(word[0]) && inName(word.index - 2);
+  if (!isBeliever && !isPeople(own, word, isOfName)) return undefined;
   return candidate(own, word.index, end, endingOf(word[0]));
 }
 
@@ -238,12 +241,13 @@ function withMembership(own: string, found: Candidate): Candidate {
     : { ...found, end: found.end + more.length, ending: NOMINATIVE };
 }
 
-function isPeople(own: string, word: RegExpExecArray): boolean {
+function isPeople(own: string, word: RegExpExecArray, isOfName: boolean): boolean {
   if (!readingsOf(word[0]).some(({ stem }) => PEOPLES.has(stem))) return false;
   const end = word.index + word[0].length;
   const isAbuse = ABUSE.test(own.slice(end, end + 20)) && /["“„«]/u.test(own[word.index - 1] ?? '');
   return (
     isAbuse ||
+    isOfName ||
     (IS_ONE.test(word[0]) && BEARER.test(own.slice(Math.max(0, word.index - 30), word.index))) ||
     PEOPLE_AFTER.test(own.slice(Math.max(0, word.index - 30), word.index)) ||
     PEOPLE_BEFORE.test(own.slice(end, end + 20))

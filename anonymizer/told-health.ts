@@ -42,7 +42,10 @@ const LIMB_STATE =
   /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:göz|qula[qğ]|əl|aya[qğ]|qol|barma[qğ]|qabırğa|diz|diş|böyrə[yk]|dala[qğ])(?:l[aə]r)?[ıiuü](?:n|n[ıi]n|n[aə]|n[ıi]|nd[aə]n?)? (?:(?:dizdən|dirsəkdən|biləkdən|tam|yaxşı|heç|tamamilə|aşağı|yuxarı) ){0,2}(?:görmür|eşitmir|tutmur|kəsil(?:ib|miş)|tutul(?:ub|muş)|sınıb|sınmış|götürül(?:üb|müş)|çıxarıl(?:ıb|mış)|qırılıb|qırılmış|çəpdir|kordur|kardır|protezlə)\p{Ll}{0,6}(?!\p{L})/gu;
 // `bud sümüyü sınmışdır`, `iki barmağı əzilib`: an injury by its verb.
 const LIMB_BROKEN =
-  /(?<!\p{L})(?:(?:(?:sol|sağ|bir|iki|üç|hər iki|bud|qol|baldır|körpücük|çanaq|çənə|burun|alın|bazu|dirsək|bilək) ){1,2})?(?:sümü[yk]|sümük|barma[qğ]|qabırğa|burn|çənə|diz|topu[qğ]|biləy|dirsəy|baldır|onurğa|kəllə)(?:l[aə]r)?s?[ıiuü] (?:sın|qırıl|əzil|çatla|burxul|yarıl|zədələn|parçalan|deşil)(?:m[ıiuü]ş|[ıiuü]b|d[ıiuü](?!r))\p{Ll}{0,6}(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:(?:sol|sağ|bir|iki|üç|hər iki|bud|qol|baldır|körpücük|çanaq|çənə|burun|alın|bazu|dirsək|bilək) ){1,2})?(?:sümü[yk]|sümük|barma[qğ]|qabırğa|burn|çənə|diz|topu[qğ]|biləy|dirsəy|baldır|onurğa|kəllə|ağciyər|qaraciyər|dala[qğ]|böyrəy|bağırsa[qğ]|mədə|ürəy|beyn|beynin|gözü?|qula[qğ]|diş|damar|vətər|bel|boyn|ombas?|kürəy|körpücüy|fəqərə|əl|aya[qğ]|qol)(?:l[aə]r)?s?[ıiuü] (?:sın|qırıl|əzil|çatla|burxul|yarıl|zədələn|parçalan|deşil|partla|yırtıl|cırıl|kəsil|qop|silkələn|yan)(?:m[ıiuü]ş|[ıiuü]b|d[ıiuü](?!r))\p{Ll}{0,6}(?!\p{L})/gu;
+// What the body does or is, by one word.
+const SAID_OF =
+  /(?<!\p{L})(?:kəkələ(?:yir|yən|yib|məsi|yərək)|pəltək(?:dir|ləyir|liyi)|axsa(?:yır|yan|yıb|yaraq|ması)|topallayır|şəkərlidir|sonsuz(?:dur|luğu|luqdan)|qısırdır|kardır|laldır|kordur|çolaqdır|şikəstdir|impotentdir|qozbeldir|donqardır|iflicdir|hiperaktivdir|autistdir|epileptikdir)\p{Ll}{0,6}(?!\p{L})/gu;
 const LIMB_LOST =
   /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
 // What is said of somebody's habits and treatment, with the verb that says it.
@@ -85,6 +88,7 @@ export const TOLD_OUTRIGHT = [
   LIMB_STATE,
   LIMB_BROKEN,
   LIMB_LOST,
+  SAID_OF,
   INTIMATE,
   ALLERGY,
   BIRTH,

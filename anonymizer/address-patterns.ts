@@ -21,7 +21,7 @@ function spelt(source: string, flags: string): RegExp {
 const CASE =
   '(?:n[ıiuüİ]n|n[aə]|n[dt][aə]n?|n[ıiuüİ]|[dt][aə]n?|y[aə]|d[ıiuü]r|nd[aə]d[ıi]r|nd[aə]k[ıi])?';
 const HEADS =
-  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi|bağ kooperativi|bağçılıq kooperativi';
+  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayonun|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi|bağ kooperativi|bağçılıq kooperativi';
 const SHORT = 'küç|küç-si|pr|pr-t|pr-ti|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
 const HOUSE_NUMBER =
   '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d)|[ ]?["“«][A-Za-zА-яƏə]["”»])?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';

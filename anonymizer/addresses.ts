@@ -17,6 +17,9 @@ const NAME_REACH = 90; // units before a street's head in which its name may sta
 /** Heads that make an address without a house number. */
 const STRONG_HEAD =
   /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr\.|prosp|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçid|kecid)/u;
+/** A quarter that goes by its number alone, in any case: `27-ci məhəllədə`. */
+const QUARTER = /^(?:məhəllə|mehelle)/iu;
+const ORDINAL = /(?<![\p{L}\p{N}.,/-])\d{1,3}-c[ıiuü] $/u;
 /** Between a rayon's or village's comma and `, ev 5`: the street, however its head was read. */
 const MISREAD_STREET =
   /(?:rayonu|[sş][əae]h[əae]ri|[a-z]{2}yonu|k[əae]ndi|q[əae]s[əae]b[əaeo]si|r-nu|q[əe]s\.|[şrkq]\.)[,.] ([\p{Lu}$\d][\p{L}$.'’-]{1,24}(?: [\p{L}$.'’-]{2,20}){0,3}), $/u;
@@ -60,7 +63,8 @@ function streets(text: string): Candidate[] {
   for (const match of matchesOf(text, ADDRESS_PATTERNS.head)) {
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const own = runBefore(lead, NAME_UNIT, MAX_NAME_UNITS);
-    const before = own === '' ? withLowerWord(lead) : own;
+    const quarterNumber = QUARTER.test(match[0]) ? (ORDINAL.exec(own)?.[0] ?? '') : '';
+    const before = quarterNumber || (own === '' ? withLowerWord(lead) : own);
     // `dəmir yolu keçidi`: small words alone are no street's name.
     if (!/[\p{Lu}\d]/u.test(before) || SECURITIES.test(before)) continue;
     if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h|микро|кварт)/iu.test(match[0]))
@@ -71,10 +75,8 @@ function streets(text: string): Candidate[] {
     const headEnd = match.index + match[0].length;
     const end = withDetails(text, headEnd, isBare(match[0]));
     const word = match[0].toLocaleLowerCase('az');
-    if (
-      end === headEnd &&
-      (own === '' || !STRONG_HEAD.test(word) || ROAD.test(text.slice(end, end + 20)))
-    )
+    const isStrong = STRONG_HEAD.test(word) || quarterNumber !== '';
+    if (end === headEnd && (own === '' || !isStrong || ROAD.test(text.slice(end, end + 20))))
       continue;
     const quarter = ADDRESS_PATTERNS.quarterBefore.exec(text.slice(Math.max(0, start - 60), start));
     out.push(candidate(text, start - (quarter?.[0].length ?? 0), end, 'street', 0.95));

@@ -39,6 +39,14 @@ const FINER: readonly Row[] = [
   ['O, Yeni Günəşlidə qalır.', 'O, Qəsəbə1-də qalır.'],
   ['O, Puta sahilində tutulub.', 'O, Qəsəbə1-də tutulub.'],
   ['Maştağalı sürücü gəldi.', 'Qəsəbə1 sürücü gəldi.'],
+  ['O, Qəribli və Ləkili kəndlərində olub.', 'O, Kənd1 və Kənd2-də olub.'],
+  ['O, Hacı Turabxan qəsəbəsində yaşayır.', 'O, Qəsəbə1-də yaşayır.'],
+  ['O, 27-ci məhəllədə yaşayır.', 'O, Ünvan1-də yaşayır.'],
+  ['Elnur Rzayev kənd klubu qarşısında dayanıb.', 'Şəxs1 Yer1-də dayanıb.'],
+  [
+    'Elnur Rzayev Göygöl rayonunun Hacıkənd istirahət zonasındakı kafedə olub.',
+    'Şəxs1 Göygöl rayonunun Yer1-də olub.',
+  ],
 ];
 
 /** The closed list, bodies that act, the prose of the law, and a person's own. */
@@ -49,6 +57,8 @@ const STAYS: readonly string[] = [
   'O, Almaniyanın Ulm şəhərində yaşayır.',
   'O, Ukraynanın Xerson vilayətində işləyir.',
   'O, Brno şəhərinə köçüb.',
+  'O, Quba və Xaçmaz rayonlarında olub.',
+  'O, həmin fabrik üzərində mülkiyyət hüququ əldə edib.',
   'Kənddə “Turizm” sahəsində iş gedir.',
   'Qərarın “nəticə” hissəsində göstərilib.',
   'O, Bülbül adına musiqi məktəbinin müəllimidir.',

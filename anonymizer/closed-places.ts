@@ -82,7 +82,8 @@ export function findClosedPlaces(text: string, persons: readonly Span[]): Candid
 
 const QUOTED = /["“„«]\p{L}{2}[^"”“„»«\n]{1,40}["”“»](?= \p{L})/gu;
 // `ərazisindəki “Daşbulaq” örüşündə`, `keçmiş “Dostluq” kolxozunun anbarı`.
-const QUOTED_LEAD = /(?<![\p{L}-])(?:\p{Ll}{3,20}d[aə]k[ıi]|köhnə|keçmiş|sabiq|yeni) $/u;
+const QUOTED_LEAD =
+  /(?<![\p{L}-])(?:(?!şəhər|rayon)\p{Ll}{3,20}d[aə]k[ıi]|köhnə|keçmiş|sabiq|yeni) $/u;
 // What bears a name in quotation marks and is often no place: a channel, a club, a centre.
 const NO_QUOTED =
   /^(?:bend|kanal|klub|merkez|yol|sahe|zona|post|baza|saray|platforma|institut|teatr)/;

@@ -55,6 +55,7 @@ import { withLetters } from './typed-letters.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
 import { findVillages } from './villages.ts';
+import { behindWholeNames } from './whole-names.ts';
 
 /** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
 export type Detection = {
@@ -127,7 +128,8 @@ export function detect(
     ...(policy.mask.quasi ? outsideHard(grownPlaces(text, quasi)) : []),
     ...quasi,
   ].filter((candidate) => isMasked(policy, candidate, text));
-  const first = joinAddresses(text, withoutOverlap([...persons, ...things], text));
+  const own = behindWholeNames(text, things, persons);
+  const first = joinAddresses(text, withoutOverlap([...persons, ...own], text));
   const nicknames = on('grammar', () => findNicknames(text, persons));
   const withOfficials = (all: readonly Candidate[]) =>
     without.has('offices') ? all : withOffices(all, folded, facts, index, policy);

@@ -40,6 +40,8 @@ const NO_EVENT = /məhkəmə|prokuror|polis|ev(?:in|i)|mənzil|blok|giriş/iu;
 const EVERYWHERE =
   /^(?:həmin|bu|o|öz|onun|hər|bir|başqa|digər|eyni|eləcə|sonra|və|dövlət|yaşayış|qonşu)$/iu;
 
+type PlaceCase = 'nom' | 'gen' | 'loc';
+
 const LAST_WORDS = new Set([...HEADS, ...SINGLE].map((head) => head.split(' ').pop() ?? ''));
 
 /** True of the words that the name of a place may end with, in one of the two cases. */
@@ -62,6 +64,7 @@ export function eventPlaceAt(
   inName: (at: number) => boolean,
 ): Candidate | undefined {
   const word = words[at] as Word;
+  if (isAtSide(word[0])) return sidePlaceAt(text, words, at, inName);
   if (!mayBePlace(word[0])) return undefined;
   const isGenitive = GENITIVE.test(word[0]);
   const kase = isGenitive ? 'gen' : 'loc';
@@ -84,6 +87,35 @@ export function eventPlaceAt(
   if (!isSingle && (kinds === '' || EVERYWHERE.test(kinds) || NO_EVENT.test(kinds)))
     return undefined;
   return eventPlace(text, start, end, { ...NOMINATIVE, case: isGenitive ? 'gen' : 'loc' });
+}
+
+// Where at a place without the genitive: `kənd klubu qarşısında`, `dəmiryol körpüsü altında`.
+const isAtSide = (word: string): boolean => AT_SIDE.test(word);
+const AT_SIDE =
+  /^(?:qarşısın|arxasın|önün|yanın|altın|üstün|üzərin|girişin|çıxışın|həyətin|yaxınlığın|kənarın|içərisin|qabağın|ətrafın)d[aə](?:k[ıi]|n)?$/u;
+
+// `fabrik üzərində mülkiyyət hüququ`: no place.
+const RIGHT =
+  /^ (?:\p{Ll}{2,10} )?(?:mülkiyyət|hüqu|ipoteka|girov|nəzarət|həbs|sərəncam|servitut)/u;
+
+/** What is beside a place that a word before it tells: `dəmiryol körpüsü | altında`. */
+function sidePlaceAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  inName: (at: number) => boolean,
+): Candidate | undefined {
+  const side = words[at] as Word;
+  const place = words[at - 1];
+  if (place === undefined || text.slice(endOf(place), side.index) !== ' ') return undefined;
+  const head = startOfHead(words, at - 1, 'nom');
+  if (head === undefined || !/^\p{Ll}/u.test(place[0])) return undefined;
+  const start = kindBefore(text, head, inName, MOST_KIND);
+  const kinds = text.slice(start, head).trim();
+  if (kinds === '' || EVERYWHERE.test(kinds) || NO_EVENT.test(kinds)) return undefined;
+  if (RIGHT.test(text.slice(endOf(side), endOf(side) + 24))) return undefined;
+  const kase = /d[aə]n$/u.test(side[0]) ? 'abl' : 'loc';
+  return eventPlace(text, start, endOf(side), { ...NOMINATIVE, case: kase });
 }
 
 /** Rivers and lakes by their names, where something is on or beside them; a kilometre of a road, a tunnel or bridge by the places it joins. */
@@ -194,7 +226,7 @@ function withTown(text: string, start: number, word: string, kase: 'gen' | 'loc'
   return UNITS.has(foldKey(town?.[1] ?? '')) ? start - (town?.[0].length ?? 0) : start;
 }
 
-function startOfHead(words: readonly Word[], at: number, kase: 'gen' | 'loc'): number | undefined {
+function startOfHead(words: readonly Word[], at: number, kase: PlaceCase): number | undefined {
   const word = words[at] as Word;
   const before = words[at - 1];
   if (reading(word[0], '', HEADS, kase) !== undefined || reading(word[0], '', SINGLE, kase))
@@ -211,7 +243,7 @@ function reading(
   word: string,
   lead: string,
   heads: ReadonlySet<string>,
-  kase: 'gen' | 'loc',
+  kase: PlaceCase,
 ): Ending | undefined {
   return readingsOf(word.replace(/(?<=d[aə])k[ıi]$/u, '')).find(
     ({ stem, ending }) => ending.case === kase && !ending.plural && heads.has(lead + stem),

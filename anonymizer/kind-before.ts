@@ -16,9 +16,11 @@ const MOST_KIND = 6; // words that tell which place it is
 
 // A special place is told by a word before it: `toxuculuq fabrikində`. These tell nothing.
 const TELLS_NOTHING = new Set(data.tellsNothing.split('|').map(foldKey));
+// `Göygöl rayonunun`, `Sumqayıt şəhərindəki`: districts and cities stay with their nouns.
+const OF_UNIT = /^(?:rayonu|şəhəri)(?:n[ıiu]n|nd[aə]k[ıi])?$/u;
 /** True of a word that does not tell which place stands behind it. */
 export const tellsNothing = remembered(
-  (word) => TELLS_NOTHING.has(foldKey(word)) || /^[üÜ]nvan/u.test(word),
+  (word) => TELLS_NOTHING.has(foldKey(word)) || /^[üÜ]nvan/u.test(word) || OF_UNIT.test(word),
 );
 /** Endings of verbs and of nouns in a case, which tell no place. */
 export const VERBAL =

@@ -15,6 +15,7 @@ import { isPostWord } from './posts.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
+import { startsPlace } from './whole-names.ts';
 
 const MAX_WINDOW = 60; // terms, below the limit of the sweep
 const AROUND = 4; // terms kept on each side of a tagged one
@@ -25,7 +26,12 @@ export type Covered = (token: Span) => boolean;
 /** Names of persons by grammar over tags. `covered` are institutions, streets and other protected spans. */
 export function findNames(text: string, tokens: readonly Token[], covered: Covered): Candidate[] {
   const tags = tokens.map((token, i) =>
-    tagsOf(token, tokens[i - 1], tokens[i + 1], () => covered(token) && !isOwnerInside(tokens, i)),
+    tagsOf(
+      token,
+      tokens[i - 1],
+      tokens[i + 1],
+      () => (covered(token) && !isOwnerInside(tokens, i)) || startsPlace(tokens, i),
+    ),
   );
   const windows: { from: number; terms: Term[] }[] = [];
   let runStart = 0;

@@ -4,6 +4,7 @@ import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { endOf, formsOf, type InName, kindBefore, type Word } from './kind-before.ts';
 import { KIN, roleLabelOf, UNITS } from './lexicon.ts';
 import { CALLED, calledSoAt, place } from './named-places.ts';
+import { isUnit } from './place-starts.ts';
 import { isPostWord } from './posts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
@@ -57,6 +58,9 @@ export function placePhraseAt(
   const inside = OF_NO_PLACE.test(lowerAz(word[0])) ? undefined : insideOf(text, words, at);
   if (inside === undefined) return undefined;
   const unit = /^(?:şəhər|rayon|kənd|qəsəbə)/u.test(word[0]) ? words[at - 1] : undefined;
+  // A district and a city stay: only what is in them is the place.
+  if (unit !== undefined && /^(?:şəhər|rayon)/u.test(word[0]) && isUnit(unit[0]))
+    return place(text, (words[at + 1] as Word).index, inside.end, inside.ending);
   const start =
     unit !== undefined && CAPITAL.test(unit[0])
       ? unit.index

@@ -11,7 +11,6 @@ import {
   VOCABULARY,
   WORK_HEADS,
 } from './lexicon.ts';
-import { isLiSurname } from './name-parts.ts';
 import { findNamesakes, startOfName } from './namesakes.ts';
 import { isPublicAct } from './public-acts.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -19,6 +18,7 @@ import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
+import { endsWholeName, isFamilyName, isGivenName } from './whole-names.ts';
 
 /** A span of the view that must stay as it is; `hard` ones win over everything. */
 export type Protected = Span & { readonly rule: string; readonly hard: boolean };
@@ -165,6 +165,7 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     if (last === undefined) continue;
     if (entry.head !== 'adina' && isBehindFullName(tokens, i, entry.rule)) continue;
     if (entry.rule !== 'institution' && isOwned(tokens, i)) continue;
+    if (isTitleBehindName(tokens, i)) continue;
     const first = firstOfName(tokens, i, entry, entry.rule === 'institution' && !token.capital);
     if (first === i) continue;
     // "Soyadovu Bülbül adına teatrda görüb": the name of the list is the whole name.
@@ -197,26 +198,18 @@ function isBehindFullName(tokens: readonly Token[], at: number, rule: string): b
   return last.before === ' ' && isGivenName(first) && first.facts.given !== undefined;
 }
 
+/** `Ad Soyadov Mərkəzi Klinikada`, `Ad Soyadov Respublika Mərkəzinə`: a title begins behind a whole name, none ends. */
+function isTitleBehindName(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!head.capital || next?.capital !== true || next.before !== ' ') return false;
+  return head.before === ' ' && !head.facts.surnameForm && endsWholeName(tokens, at - 1);
+}
+
 /** The word before the one or two initials that end right before `at`. */
 function surnameBefore(tokens: readonly Token[], at: number): Token | undefined {
   const second = tokens[at - 2];
   return second?.initial === true ? tokens[at - 3] : second;
-}
-
-/** A surname by its form, without an ending. */
-function isFamilyName(token: Token | undefined): boolean {
-  if (token?.capital !== true || token.initial) return false;
-  const { surnameForm, surname, place, common, role } = token.facts;
-  if (surnameForm) return surname?.ending.case === 'nom' && !surname.ending.plural;
-  return isLiSurname(token) && !place && !common && role === undefined;
-}
-
-/** A given name, or a word that no list has, without an ending. */
-function isGivenName({ initial, capital, facts }: Token): boolean {
-  if (!capital || initial || facts.surnameForm) return false;
-  const { given, place, common, role, surnameListed } = facts;
-  if (given !== undefined) return given.ending.case === 'nom' && !given.ending.plural;
-  return !place && !common && !surnameListed && role === undefined;
 }
 
 /** `Soyadov evinin`, `Soyadovlar mağazasında`, `Ad məktəbi bitirib`: a name beside a common noun is a person. */

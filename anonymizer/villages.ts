@@ -2,10 +2,11 @@ import type { Candidate } from './candidate.ts';
 import { isCourtBehind } from './court-contact.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { latinLines } from './identifier-view.ts';
-import { UNITS } from './lexicon.ts';
+import { SETTLEMENTS, UNITS } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
+import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
 import places from './word-lists/places.json' with { type: 'json' };
 
@@ -20,6 +21,11 @@ const TOWN =
 // A town that gives its name to no rayon: `Göytəpə şəhərində`.
 const SMALL_TOWN =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,2}şəhəri(?:n(?:in|ə|i)|nd[əa](?:n|ki)?)?(?![\p{L}])/gu;
+// `Qəribli və Ləki kəndlərində`: a list with one noun for all.
+const VILLAGES = /(?<= )(kənd|qəsəbə)l[əa]ri(?:n(?:in|ə|i|d[əa](?:n|ki)?))?(?!\p{L})/gu;
+const LISTED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,24}(?:,| və| ilə)? $/u;
+const LISTED_WORDS = 10; // of one list
+const LIST_REACH = 140; // units before the noun in which the list stands
 const FOREIGN_LAND =
   /Rusiya|Türkiyə|Ukrayna|Gürcüstan|İran|Federasiya|Qazaxıstan|Özbəkistan|Belarus|Almaniya|vilayət|diyar|respublikası|ölkə/iu;
 // `село Ивановка`, `с. Ивановка`: a page has a number behind `с.`, no name.
@@ -102,7 +108,31 @@ export function findVillages(original: string): Candidate[] {
       rule: 'facility:russian', // the name looks like a person's
     });
   }
-  return [...out, ...laterVillages(text, out)];
+  return [...out, ...listedVillages(text), ...laterVillages(text, out)];
+}
+
+/** Each village of a list under a label of its own, the last with the noun: `Kənd1 və Kənd2-də`. */
+function listedVillages(text: string): Candidate[] {
+  return [...matchesOf(text, VILLAGES)].flatMap(({ index, 0: head, 1: noun }): Candidate[] => {
+    const before = text.slice(Math.max(0, index - LIST_REACH), index);
+    const names = runBefore(before, LISTED, LISTED_WORDS)
+      .trimEnd()
+      .split(/(?:,| və| ilə) /u);
+    const label = noun === 'kənd' ? 'Kənd' : 'Qəsəbə';
+    const end = index + head.length;
+    let to = index - 1; // end of the name that is looked at
+    return names.reverse().flatMap((name, count): Candidate[] => {
+      if (name === '') return [];
+      const own = villageName(name.split(' '), ' ');
+      const start = to - own.length;
+      const found = place(start, count === 0 ? end : to, label, foldKey(own), NOMINATIVE);
+      to -= name.length;
+      to -= /(?:,| və| ilə) $/u.exec(text.slice(Math.max(0, to - 5), to))?.[0].length ?? 0;
+      if (count > 0) return [found];
+      const kase = readingsOf(head.replace(/ki$/u, '')).find(({ ending }) => ending.case !== 'nom');
+      return [{ ...found, ending: { ...NOMINATIVE, case: kase?.ending.case ?? 'nom' } }];
+    });
+  });
 }
 
 function place(
@@ -182,7 +212,7 @@ const isLand = remembered(
       readingsOf(word).some(({ stem }) => COUNTRIES.has(stem) && !UNITS.has(stem))),
 );
 const DIRECTION =
-  /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Bala|Çöl|Birinci|İkinci|Üçüncü|Dağ|Aran|Qara|Ağ|Sarı|Qırmızı|Uzun|Dəli)$/u;
+  /^(?:Aşağı|Yuxarı|Orta|Baş|Yeni|Köhnə|Böyük|Kiçik|Bala|Çöl|Birinci|İkinci|Üçüncü|Dağ|Aran|Qara|Ağ|Sarı|Qırmızı|Uzun|Dəli|Hacı|Seyid|Molla|Şıx|Pir)$/u;
 
 /**
  * The words of a run of capitals that name the village: the last, and the one before it where it is no rayon,
@@ -195,7 +225,8 @@ function villageName(words: readonly string[], lead: string): string {
   const whole = words.join(' ');
   const known = startOfName(whole, whole.length, false);
   if (known !== undefined && whole.includes(' ', known)) return whole.slice(known);
-  if (DIRECTION.test(before)) return `${before} ${last}`;
+  if (DIRECTION.test(before) || SETTLEMENTS.has(foldKey(`${before} ${last}`)))
+    return `${before} ${last}`;
   const facts = wordFacts(before);
   const isOther =
     (words.length === 2 && /(?:^|[.!?:\n])[ \n]?$/u.test(lead)) ||

@@ -1,0 +1,85 @@
+import type { Candidate } from './candidate.ts';
+import { formsOf } from './kind-before.ts';
+import { isLiSurname } from './name-parts.ts';
+import { isWholeName } from './place-starts.ts';
+import type { Token } from './tokens.ts';
+import data from './word-lists/closed-places.json' with { type: 'json' };
+
+/** A surname by its form, without an ending. */
+export function isFamilyName(token: Token | undefined): boolean {
+  if (token?.capital !== true || token.initial) return false;
+  const { surnameForm, surname, place, common, role } = token.facts;
+  if (surnameForm) return surname?.ending.case === 'nom' && !surname.ending.plural;
+  return isLiSurname(token) && !place && !common && role === undefined;
+}
+
+/** A given name, or a word that no list has, without an ending. */
+export function isGivenName({ initial, capital, facts }: Token): boolean {
+  if (!capital || initial || facts.surnameForm) return false;
+  const { given, place, common, role, surnameListed } = facts;
+  if (given !== undefined) return given.ending.case === 'nom' && !given.ending.plural;
+  return !place && !common && !surnameListed && role === undefined;
+}
+
+/** True where the words at `at` and before it are a given name and a surname by form, in either order, without an ending. */
+export function endsWholeName(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at];
+  const first = tokens[at - 1];
+  if (last?.before !== ' ' || first === undefined) return false;
+  const isOfForm = first.facts.surnameForm || last.facts.surnameForm;
+  return (
+    isOfForm &&
+    ((isFamilyName(first) && isGivenName(last)) || (isGivenName(first) && isFamilyName(last)))
+  );
+}
+
+const HEADS = formsOf(
+  `${data.heads}|rayon|şəhər|kənd|qəsəbə|küçə|prospekt|şosse|massiv|bulvar|döngə|məktəb|bağça`,
+);
+const PLACE_CASES: readonly string[] = ['loc', 'abl', 'dat'];
+
+/**
+ * True where a capital behind a whole name begins a place or an abbreviation and is no third name: `Ad Soyadov |
+ * Samur-Abşeron kanalında`, `Ad Soyadov | Şirvan şəhərində`, `Ad Soyadov | HİV-ə`.
+ */
+export function startsPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.before !== ' ' || !token.capital || token.initial) return false;
+  if (!endsWholeName(tokens, at - 1)) return false;
+  const next = tokens[at + 1];
+  if (next?.facts.patronymic !== undefined) return false;
+  if (token.allCapitals && token.text.length > 1 && !(tokens[at - 1] as Token).allCapitals)
+    return true;
+  if (next !== undefined && /^[-–—]$/u.test(next.before))
+    return next.capital && token.text.length > 3 && !next.facts.surnameForm;
+  if (token.facts.surnameForm) return false;
+  if (next?.before === ' ' && !next.capital && isPlaceHead(next)) return true;
+  return (
+    isWholeName(token.text) &&
+    token.facts.readings.some(({ ending }) => PLACE_CASES.includes(ending.case)) &&
+    (token.facts.given === undefined || PLACE_CASES.includes(token.facts.given.ending.case))
+  );
+}
+
+const isPlaceHead = ({ text, facts }: Token): boolean =>
+  text === 'adına' ||
+  facts.readings.some(({ stem }) => /[iu]$|^(?:seher|rayon|kend)$/.test(stem) && HEADS.has(stem));
+
+const WHOLE = /^person:(?:soyad-ad|ad-soyad|cap-soyad|soyad-cap|ad-ata|soyad-ad-ata|ad-ata-soyad)/;
+const NEXT_NAME = /^ (?:\p{Lu}|\d|["“„«№])/u;
+
+/** Places and addresses without the whole name that stands before them: `Ad Soyadov | 26 May küçəsindəki evdə`. */
+export function behindWholeNames(
+  text: string,
+  things: readonly Candidate[],
+  persons: readonly Candidate[],
+): readonly Candidate[] {
+  const ends = new Map(
+    persons.filter(({ rule }) => WHOLE.test(rule)).map(({ start, end }) => [start, end]),
+  );
+  return things.map((one) => {
+    const end = ends.get(one.start);
+    const isCut = end !== undefined && end < one.end && NEXT_NAME.test(text.slice(end, end + 2));
+    return isCut ? { ...one, start: end + 1 } : one;
+  });
+}

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [text: string, anonymized: string])[] = [
   ['Fərid Hüseynov talışdır.', 'Şəxs1 Məlumat1-dir.'],
   ['Babək Süleymanov Yehova Şahididir.', 'Şəxs1 Məlumat1-dir.'],
   ['Samir Qasımovun ağciyəri zədələnmişdir.', 'Şəxs1-in Məlumat1.'],
-  ['Diaqnoz eynidir: sağ biləyin dişlək yaraları.', 'Diaqnoz eynidir: Məlumat1.'],
+  ['Diaqnoz eynidir: sağ biləyin dişlək yarası.', 'Diaqnoz eynidir: Məlumat1.'],
   [
     'Tural Nəbiyev psixoaktiv maddə aludəçiliyindən müalicə alır.',
     'Şəxs1 Məlumat1-dən müalicə alır.',

@@ -19,7 +19,7 @@ const BESIDE: readonly Row[] = [
   ['Sahib Əzizov Tovuz rayonunda yaşayır.', 'Şəxs1 Tovuz rayonunda yaşayır.'],
   ['Aydın Cavadov Şirvan şəhərinə gedib.', 'Şəxs1 Şirvan şəhərinə gedib.'],
   ['Xəyal Mirzəyev İçərişəhərdə işləyib.', 'Şəxs1 Qəsəbə1-də işləyib.'],
-  ['Rövşən Tağıyev 26 May küçəsindəki evdə olub.', 'Şəxs1 Ünvan1 evdə olub.'],
+  ['Rövşən Tağıyev 26 May küçəsində saxlanılıb.', 'Şəxs1 Ünvan1-də saxlanılıb.'],
   ['Nurlan Sadıqov Hövsan şossesində saxlanılıb.', 'Şəxs1 Ünvan1-də saxlanılıb.'],
   [
     'Nurlan Sadıqov Cəlilxan adına 190 nömrəli məktəbdə oxuyur.',

@@ -26,6 +26,7 @@ export function findDamagedNames(
         out.push(candidateOf(tokens[first] as Token, token));
       continue;
     }
+    if (isSmallName(token, isFree)) out.push(candidateOf(token, token));
     if (!isHidden(token, isFree)) continue;
     let last = i;
     while (isNext(tokens, last) && isHidden(tokens[last + 1] as Token, isFree)) last++;
@@ -49,6 +50,23 @@ function isHidden(token: Token, isFree: (token: Token) => boolean): boolean {
     return false;
   if (!facts.surnameForm && facts.readings.some(({ stem }) => isReadable(stem))) return false;
   return (!facts.common && !facts.place) || facts.surnameForm;
+}
+
+const SMALL_SURNAME =
+  /^[itlfjdg].{3,20}(?:[oe]v|[oe]va)(?:n?[iu]n|n?[iue]|n?d[ae]n?|n?a|l[ae]r.{0,6}|l[ae])?$/;
+
+// Ə and Ş of a name read as a sign: `9sgerxanova`, `@hodova`.
+const DIGIT_BEFORE = /(?:^|[\s.“"(])[9384@$]$/u;
+
+/** `tlyasovlarin`, `ildrimov`: a surname whose İ was read as a small letter. */
+function isSmallName(token: Token, isFree: (token: Token) => boolean): boolean {
+  const { facts } = token;
+  const isCut = DIGIT_BEFORE.test(token.before) && token.text.length >= 5;
+  if (token.capital || !(isCut || (token.text.length >= 6 && SMALL_SURNAME.test(facts.key))))
+    return false;
+  if (!isFree(token) || facts.common || facts.readings.some(({ stem }) => isReadable(stem)))
+    return false;
+  return true;
 }
 
 function isLoneName(tokens: readonly Token[], at: number): boolean {

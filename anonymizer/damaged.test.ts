@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { azCyrillicLines } from './az-cyrillic-view.ts';
 import { unshift } from './glyph-shift.ts';
+import { lostDigits, withSeenYear } from './lost-digits.ts';
 import { repairOcr } from './ocr-repair.ts';
 import { indexRecord } from './record-index.ts';
 import { qualityOf } from './text-quality.ts';
@@ -37,6 +38,31 @@ it('shifted glyphs are read as the letters they stand for, sign by sign', () => 
   expect(read).toContain('manat məbləğində borcun tutulmasına');
   expect(read).toHaveLength(text.length);
   expect(unshift(CLEAN)).toBe(CLEAN);
+});
+
+it.each([
+  ['an account', 'hesab A=26 U(BZ �61� 2��4 ���� �1�� 466�', 'AZ26 UEBZ'],
+  ['a code', ")ø1: 7�T9Q'1", '70T9QD1'],
+  ['a bracket before a name', 'Həsənli �&əmil�', '(Cəmil'],
+  ['a birthday of lost digits', '�17.0�.1��1 təvəllüdlü', '17.'],
+  ['initials behind a surname', 'Kamalov A.9. gəldi', 'A.V.'],
+  ['a name in Ç beside another', 'Kamalova 0ələk dingiz qızı', 'Çingiz qızı'],
+  ['a code in capitals between right words', 'kadastr nömrəsi KD 187337029 olan', 'KD 187337029'],
+  ['a telephone stays', 'siqnalı +994 55 137 39 94', '+994 55 137 39 94'],
+])('of a broken font map is read: %s', (_name, text, read) => {
+  const shifted = '0əhkəmə +üseynov 5əşadın iddiasını PDQDW PəEOə÷LQGə ERUFXQ. ';
+  expect(unshift(shifted.repeat(4) + text)).toContain(read);
+});
+
+it('dates of lost digits become such as can be', () => {
+  expect(lostDigits('17.00.1001, 00 mart, 39.14.0965')).toBe('17.01.1901, 11 mart, 09.04.1965');
+});
+
+it('of a year with lost digits only those are printed that were seen', () => {
+  const text = '(17.07.1�9� təvəllüdlü)';
+  const view = plainView(text.replace(/�/g, '0'));
+  const date = { start: 1, end: 11, replacement: '1090' } as never;
+  expect(withSeenYear(date, view, text).replacement).toBe('1�9�');
 });
 
 describe('a misread text', () => {

@@ -31,6 +31,7 @@ import {
   withoutNextName,
 } from './link.ts';
 import { findLoneNames } from './lone-names.ts';
+import { withSeenYear } from './lost-digits.ts';
 import { findNames } from './names.ts';
 import { findNicknames } from './nicknames.ts';
 import { normalize } from './normalize.ts';
@@ -51,6 +52,7 @@ import { findSensitive } from './sensitive.ts';
 import { findInitials, withFathers } from './short-names.ts';
 import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { overTornWords } from './torn-words.ts';
 import { withLetters } from './typed-letters.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
@@ -79,6 +81,7 @@ export function detect(
   const plain = without.has('repair') ? plainView(original) : normalize(original);
   const read = repaired(plain, index);
   const view = without.has('repair') ? read : partGlued(read, (stem) => index.parts.has(stem));
+  const hides = hidesNames(view, plain.text);
   const { text } = view;
   const folded = foldAz(text);
   const tokens = tokenize(text);
@@ -118,10 +121,12 @@ export function detect(
   ];
   const things = [
     ...outsideHard(on('identifiers', () => inBothViews(findIdentifiers, plain, view))),
-    ...outsideHard(hidesNames(view) ? findDamagedIds(text) : []),
+    ...outsideHard(hides ? findDamagedIds(text) : []),
     ...on('record', () => findRecordIds(text, index)),
     ...halfMasked(text),
-    ...on('life-dates', () => findLifeDates(text, index, policy.mask.minorBirthYear)),
+    ...on('life-dates', () => findLifeDates(text, index, policy.mask.minorBirthYear)).map((date) =>
+      withSeenYear(date, view, original),
+    ),
     ...on('addresses', () => inBothViews(findAddresses, plain, view)),
     ...recordCompanies,
     ...(policy.mask.company ? on('companies', () => findCompanyNames(text, recordCompanies)) : []),
@@ -154,8 +159,9 @@ export function detect(
   const withLone = [...known, ...lone.candidates];
   const initials = on('lone-names', () => findInitials(text, freeOf(withLone, covered)));
   const found = [...withLone, ...initials];
-  const hidden = hidesNames(view) ? findDamagedNames(tokens, freeOf(found, covered)) : [];
-  const all = withOfficials(withoutOverlap([...found, ...hidden])).map((candidate) =>
+  const hidden = hides ? findDamagedNames(tokens, freeOf(found, covered)) : [];
+  const whole = withoutOverlap([...found, ...hidden]);
+  const all = withOfficials(hides ? overTornWords(text, tokens, whole) : whole).map((candidate) =>
     asRussian(text, withRole(withArticle(text, candidate), folded)),
   );
   const { linked: parted, doubts } = linkEntities(

@@ -1,6 +1,8 @@
 import { likeness } from './bigrams.ts';
 import { LEGAL_FORMS } from './lexicon.ts';
+import { lostDigits } from './lost-digits.ts';
 import { quickPattern } from './quick-pattern.ts';
+import { isExplained } from './typed-letters.ts';
 
 const SHIFT = 29; // code of a letter − number of its glyph in TrueType fonts whose glyphs 0–2 are no signs
 const LOST = '\uFFFD';
@@ -26,11 +28,16 @@ const SURE = /^["“«]?[$%&)*+<=]\p{Ll}{3}|\p{L}[÷øùúÕ]|[÷øùúÕ]\p{L}/
 const PIECE = 20_000; // units that are read at once
 const MAX_CHUNK = 80; // units: longer ones are no words
 const MARGIN = 0.35; // of likeness: what a reading must be better by
+const LEAST_WORD = -3.1; // likeness of a word in capitals
 const LEAST_LIKE = -3.3; // likeness of a word whose shift says that the font map is broken
 
 // Signs that stand for no letter of a shifted word, and signs that stand for nothing but one.
 const NO_GLYPH = /[\^_`a-ce-fi-np-zA-C]/;
 const GLYPH = /[D-Z[\\\]÷ÕúÓ]/;
+
+// Digits that are seen were not shifted: a shifted one is lost, and capitals that became digits are no row.
+const DIGITS = /^["“«(]?\d(?:[./-]?\d){3,}["”»).,;:]{0,3}$/;
+const CODE_CAPITALS = /^["“«(]?[D-Z]{2,4}[.,;:)]?$/;
 
 type Run = 'right' | 'part' | 'whole';
 
@@ -44,7 +51,7 @@ export function unshift(text: string): string {
   for (let at = 0; at < text.length; ) {
     const space = text.indexOf(' ', at + PIECE);
     const end = space < 0 ? text.length : space;
-    out.push(unshiftPiece(text.slice(at, end)));
+    out.push(lostDigits(besideNames(unshiftPiece(bankAccounts(text.slice(at, end))))));
     at = end;
   }
   return out.join('');
@@ -100,6 +107,8 @@ function showsShift(sample: string): boolean {
 /** How a word is shifted, or undefined where it does not say: numbers, single signs. */
 function runOf(chunk: string): Run | undefined {
   if (chunk.length > MAX_CHUNK) return undefined;
+  if (DIGITS.test(chunk)) return 'right';
+  if (CODE_CAPITALS.test(chunk)) return undefined; // its neighbours tell
   if (isWhole(chunk)) return 'whole';
   if (/\p{Ll}{2}/u.test(chunk)) return SHIFTED_CAPITAL.test(chunk) ? 'part' : 'right';
   return undefined;
@@ -134,13 +143,19 @@ function letterOf(sign: string): string {
 }
 
 function whole(chunk: string): string {
-  const letters = Array.from(chunk, (sign) => (sign === LOST ? LOST : letterOf(sign))).join('');
+  const letters = Array.from(chunk, (sign) => (sign === LOST ? LOST : letterOf(sign)))
+    .join('')
+    .replace(/^(\p{L})\uFFFD$/u, '$1.');
+  const at = letters.indexOf('@');
+  if (at > 0)
+    return letters.slice(0, at).replace(/\uFFFD/g, '0') + letters.slice(at).replace(/\uFFFD/g, '.');
   return withLost(letters, 'ü');
 }
 
 /** A word of which the second subset of the font is shifted: its capitals, `j`, digits and brackets. */
 function part(chunk: string): string {
-  let out = chunk.replace(/[÷øùúÕ]/g, (sign) => GLYPHS[sign] ?? sign);
+  if (isCode(chunk)) return withLost(Array.from(chunk, codeSign).join(''), '(');
+  let out = bracketed(chunk).replace(/[÷øùúÕ]/g, (sign) => GLYPHS[sign] ?? sign);
   out = out.replace(/(?<=\p{Ll})\|(?=\p{Ll})/gu, 'ö').replace(/(?<=\p{Ll})M(?=\p{Ll})/gu, 'j');
   const hasBracket = out.includes(')');
   out = out.replace(
@@ -155,6 +170,11 @@ function part(chunk: string): string {
   out = out.replace(/^\p{Lu}\.[$-\-/-=]\.(?=\p{Lu}\p{Ll}{2})/u, (all) =>
     all.replace(/[$-\-/-=]/g, letterOf),
   );
+  // Initials behind a surname: `A.9.`, `+.'.`; a number of a list has digits alone.
+  out = out.replace(
+    /^(?=[^\p{L}]?.{0,3}[$-/:-=\p{Lu}ø])[$-\-/-=\p{Lu}ø]\.(?:[$-\-/-=\p{Lu}ø]\.)?[,;:]?$/u,
+    (all) => (/[$%&'*+<=\p{Lu}ø]/u.test(all) ? all.replace(/[$-\-/-=ø](?=\.)/g, letterOf) : all),
+  );
   // A word in capitals: `4,=,1'$1`; numbers and codes have none of these signs.
   if (!/\p{Ll}/u.test(chunk.replace(/[dghöø÷ùúÕ]/g, '')) && /[$%&'*+<=øù\p{Lu}]/u.test(chunk)) {
     const letters = Array.from(chunk, (sign) => {
@@ -162,16 +182,82 @@ function part(chunk: string): string {
       return letterOf(sign);
     }).join('');
     const bare = letters.replace(/[^\p{L}]/gu, '');
-    const isWord = LEGAL_FORMS.includes(bare) || likeness(bare) > -3.1;
-    if (bare.length >= 3 && !/\d{5}/.test(chunk) && isWord) out = letters;
+    const isWord = LEGAL_FORMS.includes(bare) || likeness(bare) > LEAST_WORD;
+    if (bare.length >= 3 && !/\d{5}|^AZ\d\d$/.test(chunk) && isWord) out = letters;
   }
   return withLost(out, '(');
 }
+
+// Capitals, digits and what shifted capitals look like, five units at least, one of them no digit and no letter.
+const CODE = /^(?=\uFFFD?[^-/]*[$%&'*+;<=()])\uFFFD?[A-Z\d\uFFFD$%&'()*+,;<=/.:-]{4,30}$/;
+// A telephone, a card whose middle is starred.
+const NO_CODE = /^\+[\d\uFFFD]+$|\*\*/;
+const CODE_SIGN = /[$%&'()*+;<=]/;
+
+/** True of a number or code in which the capitals are shifted: `7�T9Q'1`, `05-H=-682`; a bracket at its edge is one. */
+function isCode(chunk: string): boolean {
+  if (!CODE.test(chunk) || !/[\d\uFFFD]/.test(chunk) || NO_CODE.test(chunk)) return false;
+  const letters = Array.from(chunk, letterOf)
+    .join('')
+    .replace(/[.,;:]$/, '');
+  if (/^\p{L}+$/u.test(letters) && likeness(letters) > LEAST_WORD) return false;
+  const inner = chunk.replace(/^[("“]|[).,;:”"]{1,2}$/g, '');
+  if (!CODE_SIGN.test(inner) || /^[\d\uFFFD]{1,4}\([\d\uFFFD-]{1,6}\)/.test(inner)) return false;
+  return (inner.match(/[\dA-Z\uFFFD]/g)?.length ?? 0) * 2 >= inner.length;
+}
+
+function codeSign(sign: string, at: number): string {
+  return CODE_SIGN.test(sign) && !(at === 0 && sign === '(') ? letterOf(sign) : sign;
+}
+
+/** A lost bracket before a shifted capital or a date as the bracket: `�&əmil�`. */
+function bracketed(chunk: string): string {
+  return chunk
+    .replace(
+      /^\uFFFD(?=[$%&'*+<=\d]\p{Ll}{2}|[\d\uFFFD]{2}\.[\d\uFFFD]{2}\.[\d\uFFFD]{4}(?![\d\uFFFD]{2}))/u,
+      '(',
+    )
+    .replace(/^\uFFFD([\d\uFFFD]{3})\uFFFD$/, '($1)')
+    .replace(/(?<=^\(?[\d\uFFFD]{2}\.[\d\uFFFD]{2}\.[\d\uFFFD]{4})\uFFFD(?=.?$)/, ',');
+}
+
+const SMALL =
+  /(?<![\p{L}\p{N}])[dgh](?=\p{Ll}{3,24}(?:[ ,](?:\p{Lu}\p{Ll}|oğlu|qızı)|\.\p{Lu}))|(?<=[ .])[dgh](?=\.(?:\p{Lu}\.)?[ ]?\p{Lu}\p{Ll})/gu;
+const FIRST_INITIAL = /(?<=(?:^|\s))[$-\-/-=](?=\. \p{Lu}\. \p{Lu}\p{Ll}{2})/gu;
+
+/** Ç, Ö and Ü that were read as d, g and h, in names beside others (`dingiz qızı`), and the first of two initials. */
+function besideNames(text: string): string {
+  return text
+    .replace(quickPattern(SMALL, text), (sign, at: number) => {
+      const word = /^\p{L}+/u.exec(text.slice(at, at + MAX_CHUNK))?.[0] ?? '';
+      return word.length > 1 && isExplained(word) ? sign : (GLYPHS[sign] ?? sign);
+    })
+    .replace(quickPattern(FIRST_INITIAL, text), letterOf);
+}
+
+const ACCOUNT =
+  /(?<![^\s(\uFFFD])[A$][Z=][\d\uFFFD]{2} ?[$-=A-Z]{4}(?= ?[\d\uFFFD])(?: ?[\d\uFFFD]{1,20}){1,6}/g;
+
+/** Accounts with the letters of country and bank put back: `A=26 U(BZ`, `$=��$&%1`. */
+function bankAccounts(text: string): string {
+  return text.replace(quickPattern(ACCOUNT, text), (account) => {
+    let letters = 0;
+    return Array.from(account, (sign, at) => {
+      if (at < 2 || (at > 3 && sign !== ' ' && letters++ < 4))
+        return /[A-Z]/.test(sign) ? sign : letterOf(sign);
+      return sign === LOST ? '0' : sign;
+    }).join('');
+  });
+}
+
+const ABBREVIATED = /^(ул|кв|г|д|пр|тел|моб|уд|прож|пер|просп|küç|m|ş|məh|tel|mən|pr|mob)\uFFFD$/u;
 
 /** Lost signs by what stands beside them; `first` is the one a word can have lost before its first letter. */
 function withLost(text: string, first: 'ü' | '('): string {
   if (!text.includes(LOST)) return text;
   return text
+    .replace(ABBREVIATED, '$1.')
+    .replace(/(?<=\p{Lu}\.\p{Lu}|^\p{Lu}\uFFFD\p{Lu})\uFFFD$/u, '.')
     .replace(/(?<=\p{L})\uFFFD(?=\p{Ll})/gu, 'ü')
     .replace(first === '(' ? /^\uFFFD(?=\p{L})/u : /^\uFFFD(?=\p{Ll})/u, first)
     .replace(/^\uFFFD(?=\p{Lu}\p{Ll})/u, '"')

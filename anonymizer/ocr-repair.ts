@@ -1,6 +1,6 @@
 import { lowerAz, upperAz } from '#domain/az-text.ts';
 import { COURTS } from '#domain/court.ts';
-import { foldKey, readingsOf } from './endings.ts';
+import { foldKey, patronymicEnding, readingsOf } from './endings.ts';
 import { GIVEN, isSurnameForm, LEGAL_FORMS, PLACES, SURNAMES } from './lexicon.ts';
 import {
   addWord,
@@ -15,6 +15,7 @@ import {
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import { MISREAD, SLIPS } from './text-quality.ts';
+import { isExplained } from './typed-letters.ts';
 import type { View } from './view.ts';
 import givenNames from './word-lists/given-names.json' with { type: 'json' };
 import institutions from './word-lists/institutions.json' with { type: 'json' };
@@ -102,22 +103,27 @@ export function isMisread({ quality }: View): boolean {
   return quality === MISREAD || quality === SLIPS;
 }
 
-const MISREAD_SIGN = /é|[$¢¥@](?=\p{Ll})|\p{Ll}[:!)}{\d]\p{Ll}/gu;
+const MISREAD_SIGN = /é|[$¢¥](?=\p{Ll})|(?<![\p{L}\p{N}._-])@(?=\p{Ll})|\p{Ll}[:!)}{\d]\p{Ll}/gu;
 
-/** True where words of a misread text cannot all be found again: no keyboard without diacritics gives such signs. */
-export function hidesNames({ quality, text, repaired }: View): boolean {
+/**
+ * True where words of a misread text cannot all be found again: no keyboard without diacritics gives the signs
+ * that stand in the words of `before`, the text as it was read.
+ */
+export function hidesNames({ quality, repaired }: View, before: string): boolean {
   if (quality > MISREAD || !repaired) return quality === 0;
-  return (text.match(MISREAD_SIGN)?.length ?? 0) >= MIN_SIGNS;
+  return quality === 0 || isRecognised(before);
 }
 
-const RECOGNISED = /é|[$¢¥](?=\p{Ll})|\p{Ll}[:!)}{\d]\p{Ll}/gu;
 const FEW_SIGNS = 0.0005; // of the units of a text
 
 /** True of a text whose letters were only lost, by a keyboard or by a recogniser of a kindred language. */
 export function isTyped({ quality, text }: View): boolean {
-  if (quality !== MISREAD) return false;
-  const signs = text.match(RECOGNISED)?.length ?? 0;
-  return signs < Math.max(MIN_SIGNS, text.length * FEW_SIGNS);
+  return quality === MISREAD && !isRecognised(text);
+}
+
+function isRecognised(text: string): boolean {
+  const signs = text.match(MISREAD_SIGN)?.length ?? 0;
+  return signs >= Math.max(MIN_SIGNS, text.length * FEW_SIGNS);
 }
 
 type Known = { readonly read: ReadonlyMap<WordKind, Match>; readonly steps: number };
@@ -187,6 +193,8 @@ export function repairOcr(view: View, index: RecordIndex): View {
 
   function decide(word: string, tail: string, follows: number, isBefore: boolean) {
     if (follows > 0) {
+      const torn = follows > 2 ? tornPatronymic(word, work) : undefined;
+      if (torn !== undefined) return { text: cased(torn.word, word), length: word.length };
       const after = follows > 2 ? 1 : follows > 1 ? 0.35 : 0;
       const father = patronymicOf(word + tail, after, work) ?? patronymicOf(word, after, work);
       if (father !== undefined) {
@@ -326,6 +334,26 @@ function patronymicOf(word: string, after: number, work: Work): Match | undefine
   const isOther = plain !== undefined && !/^(?:oğ|qız)/u.test(plain.word);
   if (father === undefined || (isOther && plain.cost + after < father.cost)) return undefined;
   return father;
+}
+
+const TORN_PATRONYMIC = /^[oqgdi0][\p{L}\p{N}:!)¢$]{1,8}$/iu;
+
+/** `oğlu` or `qızı` in a short word behind three capitalised ones that is no word itself: `qgzm`, `ghzi`, `olu`. */
+function tornPatronymic(word: string, work: Work): Match | undefined {
+  if (word.length > 5 || !TORN_PATRONYMIC.test(word)) return undefined;
+  const lower = lowered(word);
+  const plain = known(lower, work).get('word');
+  if (plain !== undefined && plain.cost < 0.6 && !/^(?:oğ|qız)/u.test(plain.word)) return undefined;
+  return readDamaged(patronymicWords(), lower, 0.4 * lower.length + 0.8, work, false).get('word');
+}
+
+/** True of `oğlu` and `qızı` in any form, and of a short word that is none of the language and reads as one of them. */
+export function isPatronymicLike(word: string): boolean {
+  if (patronymicEnding(word) !== undefined) return true;
+  if (!TORN_PATRONYMIC.test(word) || isExplained(word)) return false;
+  const lower = lowered(word);
+  const cost = 0.35 * lower.length + 0.8;
+  return readDamaged(patronymicWords(), lower, cost, { steps: 0 }, false).has('word');
 }
 
 function ownNames(index: RecordIndex): Trie {

@@ -77,6 +77,9 @@ const spelled = remembered((folded: string): string | undefined => {
   return undefined;
 });
 
+/** True of a word that our lists know, with whatever endings. */
+export const isExplained = (word: string): boolean => spelled(foldAz(word)) !== undefined;
+
 /** Spellings of a folded stem, also of one whose last letter an ending has softened: `usag` of uşaq. */
 function stemsOf(folded: string): readonly string[] {
   const words = commonWords();

@@ -4,6 +4,7 @@ import { firstNames, isCompany } from './first-words.ts';
 import { isFieldOfName } from './labelled-parts.ts';
 import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
+import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import { withAgreedReadings } from './unknown-endings.ts';
@@ -354,6 +355,9 @@ function inKinList(
     else break;
   }
   if (!/^\s*[:–-]\s*$/u.test((tokens[first] as Token).before)) return false;
+  // `Soyadov Ad Ata oğlu: Şifrəni bilmirəm`: what somebody says, no list.
+  const speaker = tokens[first - 1];
+  if (speaker?.facts.patronymic !== undefined && tokens[first - 2]?.capital === true) return false;
   for (let k = first - 1; k >= Math.max(0, first - KIN_REACH); k--) {
     const token = tokens[k] as Token;
     if (token.facts.kin || token.facts.slot) return true;
@@ -434,13 +438,9 @@ const HEAD_OF_TITLE = /^\p{Lu}\p{Ll}{6,22}[aəeıioöuü]s[ıiuü](?:n(?:[ıiuü
 
 const RUSSIAN_NAME = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ого|ой)|ко|[ую]к|ян|дзе|швили)$/u;
 
-const RUSSIAN_ADJECTIVE = /(?:[оеё]го|[оеё]му|[оеё]й|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ую)$/u;
-const RUSSIAN_HEAD =
-  /^(?:кодекс|закон|суд|служб|комитет|министерств|палат|управлени|реестр|фонд|агентств|республик|комисси|отдел|департамент|инспекци|прокуратур|конституци|банк|академи|университет|институт)/u;
-
 /** `Гражданского кодекса`, `Государственной службы`: the first word of a title. */
 function isRussianTitle({ text }: Token, next: Token | undefined): boolean {
-  return RUSSIAN_ADJECTIVE.test(text) && next?.before === ' ' && RUSSIAN_HEAD.test(next.text);
+  return next?.before === ' ' && isRussianHeadword(text, next.text);
 }
 
 /** `Motorçu Soyadov Ad`, `İtki A.B.Soyadovun`: a name that is whole has no part before it. */

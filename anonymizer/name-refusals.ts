@@ -1,6 +1,8 @@
+import { isHeadingRun } from './capital-headings.ts';
 import { isParticle, OFFICE_WORDS, PLACES, RUSSIAN_LEADS } from './lexicon.ts';
 import { isLiSurname, isOwner } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
+import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import { isWorkNoun } from './workplaces.ts';
@@ -130,6 +132,8 @@ export function isRefused(
   // "Ordu Fatsa ilçəsində"
   const isFree = /^(?:ca|foreign|led-free)/.test(pattern) || pattern === 'ad-cap';
   if (isFree && after?.before === ' ' && !after.capital && isLandNoun(after.text)) return true;
+  // "прокурор Низаминского района"
+  if (isFree && after?.before === ' ' && isRussianHeadword(last.text, after.text)) return true;
   // "Pedaqoji Universitetin laborantı"
   const isTitle = ({ text: word, facts }: Token) =>
     (facts.given ?? facts.surname) === undefined && isWorkNoun(word);
@@ -195,6 +199,8 @@ function isAloneInCapitals(
     token?.allCapitals === true && /^[ -]$/.test(gap ?? '') && !isParticle(token.text);
   if (touches(before, first.before) || touches(after, after?.before)) return false;
   const last = own[own.length - 1] as Token;
+  const words = own.map((word) => word.text);
+  if (isHeadingRun(words, text.slice(last.end, last.end + 2))) return false;
   const line = text.slice(Math.max(0, first.start - 40), last.end + 40);
   return /\p{Ll}{3}/u.test(line);
 }

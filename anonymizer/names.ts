@@ -174,8 +174,12 @@ function tagsOf(
   const wordOnly = facts.common && !facts.surnameForm && !isLi && !isCalled;
   // `İcra Məmuru Soyadov`, of a line in capitals
   const isOnward = token.allCapitals || (previous?.capital && OFFICE_PARTS.has(previous.facts.key));
+  // `Soyadov T.R. Hakimlər: Soyadov Z.Ə.`: the initials are those of the name before.
+  const isAnew =
+    previous?.initial === true && token.before === '. ' && next?.capital === true && !next.initial;
   const isOffice =
-    (starts && OFFICE_WORDS.has(facts.key)) || (isOnward && OFFICE_PARTS.has(facts.key));
+    ((starts || isAnew) && OFFICE_WORDS.has(facts.key)) ||
+    (isOnward && OFFICE_PARTS.has(facts.key));
   const isRole = facts.role !== undefined || isOffice;
   if (isRole || (starts && !known && WHEN.test(token.text))) return out;
   if (!starts) out.push('NMid');

@@ -1,5 +1,6 @@
 import { capitalizeAz, foldAz, lowerAz } from '#domain/az-text.ts';
 import { azCyrillicLines } from './az-cyrillic-view.ts';
+import { isHeadingRun } from './capital-headings.ts';
 import { patronymicEnding, readingsOf } from './endings.ts';
 import { unshift } from './glyph-shift.ts';
 import { GIVEN, isSurnameForm, isVocabulary, roleLabelOf, SURNAMES } from './lexicon.ts';
@@ -97,6 +98,7 @@ function smallCapitals(text: string): string {
   const out = text.replace(quickPattern(CAPITALS_RUN, text), (run, at: number) => {
     const words = run.split(/[ -]/);
     if (!words.some(isUnknown) || !isInLine(text, at)) return run;
+    if (isHeadingRun(words, text.slice(at + run.length, at + run.length + 2))) return run;
     let end = 0;
     return namesIn(words)
       .flatMap((group) => (isName(group) ? group.map(nameCase) : group))

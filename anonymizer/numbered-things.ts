@@ -7,7 +7,7 @@ import { restOfRows } from './number-rows.ts';
 import { LINK, MEASURE } from './number-signs.ts';
 import { numbersInTables } from './number-tables.ts';
 import { type FoundHead, headAt, type NumberedKind, namesPrivateFile } from './number-words.ts';
-import { isPublicAct } from './public-acts.ts';
+import { isOfRussianLaw, isPublicAct } from './public-acts.ts';
 import { isApplication, isModel, isUnexplained } from './unexplained-numbers.ts';
 
 /** Numbers of clauses (`102.1.14`, `1078-11.1`). */
@@ -128,7 +128,7 @@ function kindOf(view: string, code: Code): IdKind | undefined {
   const link = LINK.exec(after)?.[0];
   if (isRowOfRegister(view, code, after)) return KIND.document;
   if (link === undefined && (isUnlikely(view, code) || MEASURE.test(after))) return undefined;
-  if (isApplication(view, code)) return undefined;
+  if (isApplication(view, code) || isOfRussianLaw(view, code.start)) return undefined;
   if (OWN_CLASS.test(foldAz(view.slice(Math.max(0, code.start - 30), code.start))))
     return undefined;
   const before = wordsBefore(view, code);

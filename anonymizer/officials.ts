@@ -3,6 +3,7 @@ import type { Candidate, NameParts, Office } from './candidate.ts';
 import { ROLES } from './lexicon.ts';
 import { authorAt, officeByDeed } from './office-deeds.ts';
 import { partsOfText } from './record-index.ts';
+import { isRussianSecond, russianOfficeAt } from './russian-officials.ts';
 import { sameBase } from './same-person.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
@@ -21,17 +22,15 @@ const ACTS_AS =
 export const RANK_AT_END = new RegExp(`(?:${RANK}) $`, 'u');
 
 export const OFFICES = [
-  ...Object.entries(ROLES.officials).map(([office, words]) => ({
-    office: office as Office,
-    before: new RegExp(
-      `(?<!\\p{L})(?:${alternatives(words)})(?:lari?|leri?)?(?:nin|in|un)?(?:-\\p{L}{4,14})?(?:${ACTING}|${ACTS_AS})?(?: \\([^()\\n]{0,60}\\)|${RANK})?${GAP}`,
-      'u',
-    ),
-  })),
-  ...Object.entries(ROLES.russianOfficials).map(([office, words]) => ({
-    office: office as Office,
-    before: new RegExp(`(?<!\\p{L})(?:${alternatives(words)})${GAP}`, 'u'),
-  })),
+  ...[...Object.entries(ROLES.officials), ['prosecutor', ROLES.officialsOfState] as const].map(
+    ([office, words]) => ({
+      office: office as Office,
+      before: new RegExp(
+        `(?<!\\p{L})(?:${alternatives(words)})(?:lari?|leri?)?(?:nin|in|un)?(?:-\\p{L}{4,14})?(?:${ACTING}|${ACTS_AS})?(?: \\([^()\\n]{0,60}\\)|${RANK})?${GAP}`,
+        'u',
+      ),
+    }),
+  ),
 ];
 /**
  * `zərərçəkmiş vəkil`, `keçmiş müstəntiq`, `öldürülmüş Xətai rayon polis idarəsinin inspektoru`: the bearer is a
@@ -179,7 +178,10 @@ export function officeOf(
   if (post !== undefined)
     return PRIVATE_LEAD.test(bounded.slice(from, post)) ? undefined : 'prosecutor';
   const told = folded.slice(Math.max(0, candidate.start - EARLIER), candidate.start);
-  const found = role?.office ?? officeByDeed(bounded, after, told, earlier);
+  const found =
+    role?.office ??
+    officeByDeed(bounded, after, told, earlier) ??
+    russianOfficeAt(bounded.slice(from), told);
   if (found !== undefined) return found;
   if (
     previous?.office === 'judge' &&
@@ -187,6 +189,11 @@ export function officeOf(
     !OF_PARTY.test(after)
   )
     return 'judge';
+  if (
+    previous?.office !== undefined &&
+    isRussianSecond(bounded, folded.slice(previous.end, candidate.start))
+  )
+    return previous.office;
   // "müdafiəçilər A və B", "inspektorları A və B": only a plural makes the second one an official as well.
   if (
     previous?.office !== undefined &&

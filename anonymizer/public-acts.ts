@@ -1,4 +1,5 @@
 import { foldAz } from '#domain/az-text.ts';
+import { matchesOf } from './quick-pattern.ts';
 import data from './word-lists/identifier-words.json' with { type: 'json' };
 
 const REACH = 240; // units before a number in which the body that issued the act is named: titles are long
@@ -20,6 +21,8 @@ const OF_MATTER = /\d{6,12}$/;
 const LAWGIVERS = data.lawgivers.split('|').map(foldAz);
 const RUSSIAN_ACTS = ['приказ', 'постановлени', 'решени', 'распоряжени', 'предписани'];
 const LAWGIVER_BEHIND = /^ (?:plenum|nazirler kabinet|prezident|kollegi)/u;
+const RUSSIAN_LAW = /(?<!\p{L})(?:закон|указ)(?:а|у|ом|е|ы|ов|ам)?(?!\p{L})/giu;
+const DATED_BEFORE = / от \d{1,2}[ .][\p{L}\d]{2,8}[ .]\d{4}(?: года| г\.)?(?: за)?(?: №)? ?$/u;
 const RUSSIAN_LAWGIVER =
   /(?<!\p{L})суд(?!им)|пленум|президент|министерств|министров|парламент|прокурор|меджлис/iu;
 
@@ -36,6 +39,7 @@ export function isPublicAct(view: string, start: number, end: number, value: str
   if (BINDS.test(foldAz(behind)) || APPROVED.test(behind)) return true;
   if (OF_MATTER.test(value)) return false;
   const before = view.slice(Math.max(0, start - REACH), start);
+  if (isOfRussianLaw(view, start)) return true;
   const lower = before.toLowerCase();
   const act = Math.max(...RUSSIAN_ACTS.map((stem) => lower.lastIndexOf(stem)));
   const russian = act === -1 ? '' : before.slice(act);
@@ -44,6 +48,14 @@ export function isPublicAct(view: string, start: number, end: number, value: str
   const issuer = issuerIn(before);
   if (issuer !== undefined) return issuer === 'lawgiver';
   return isCitedBefore(view, start, value);
+}
+
+/** True of a number at `start` that a law or decree is cited by in Russian (`Закона «О защите прав» от 19 сентября 1995 года № 1113`). */
+export function isOfRussianLaw(view: string, start: number): boolean {
+  const before = view.slice(Math.max(0, start - REACH), start);
+  if (!DATED_BEFORE.test(before)) return false;
+  const law = [...matchesOf(before, RUSSIAN_LAW)].at(-1);
+  return law !== undefined && !/[;\n]/u.test(before.slice(law.index));
 }
 
 function isCitedBefore(view: string, start: number, value: string): boolean {

@@ -196,6 +196,8 @@ function startsSentence(before: string, previous: Token): boolean {
   if (before === ' ') return false;
   if (before.includes('\n')) return true;
   if (/[!?:]\s*["“«(]?$/.test(before)) return true;
+  // `deməmişəm.” Səhifə`: what was said ends with the sentence.
+  if (/[.!?…][”"»]\s+["“«(]?$/.test(before)) return true;
   if (!/\.\s+["“«(]?$/.test(before)) return false;
   return !previous.initial && (previous.text.length > 1 || AFTER_NUMBER.test(previous.before));
 }

@@ -4,8 +4,8 @@ import type { View } from './view.ts';
 const DATE = /(?<![\d.])(\d\d)\.(\d\d)\.(\d{4})(?!\d)/g;
 const MONTHS =
   '(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
-const DAY = new RegExp(`(?<!\\d)0{1,2}(?= ${MONTHS})`, 'gu');
-const YEAR = new RegExp(`(?<= ${MONTHS} )[01]0\\d\\d(?=-|\\s|,)`, 'gu');
+export const DAY = new RegExp(`(?<!\\d)0{1,2}(?= ${MONTHS})`, 'gu');
+export const YEAR = new RegExp(`(?<= ${MONTHS} )[01]0\\d\\d(?=-|\\s|,)`, 'gu');
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 

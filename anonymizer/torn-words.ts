@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts';
 // What a recogniser puts inside a word: `qiz:nin`, `oglun1n`, `Stan¢ev`, and what it glues to an initial: `M.@li`.
 const BEHIND = /[:!)}{\][|\d¢$¥@'‘’]{0,2}\p{L}{1,14}(?:[:!)\d¢$¥@]{1,2}\p{L}{1,10}){0,2}/uy;
 const GLUED_NAME = /[.,_-]{0,2}[@$¢¥\d[{(]?\p{L}[\p{L}\d:!)¢$¥@]{2,24}/uy;
-const BEFORE = /(?:(?<=^|\s)(?:\[|\p{Lu})\p{L}{3,16}-|[\p{L}\d@$¢¥[{(|:!)]{1,20})$/u;
+const HALF_BEFORE = /(?<=^|\s)[[\p{Lu}]\p{L}{3,16}-$/u;
+const GLUED_BEFORE = /[\p{L}\d@$¢¥[{(|:!)]{1,20}$/u;
 const LEAD = 21; // units before a name that are looked at
 const INITIAL_END = /(?<!\p{L})\p{L}\.?$/u;
 const SURNAME_END =
@@ -119,7 +120,8 @@ function fathersEnd(text: string, end: number, start: number): number {
 }
 
 function tornStart(text: string, start: number): number {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - LEAD), start))?.[0];
+  const lead = text.slice(Math.max(0, start - LEAD), start);
+  const before = (HALF_BEFORE.exec(lead) ?? GLUED_BEFORE.exec(lead))?.[0];
   if (before === undefined) return start;
   if (before.length === 1 && /[[|{@$]/.test(before))
     return /^\p{Ll}/u.test(text.slice(start, start + 1)) ? start - 1 : start;

@@ -4,26 +4,13 @@ import type { Entity } from './link.ts';
 export const BYSTANDERS: ReadonlySet<string | undefined> = new Set([undefined, 'Şəxs', 'Uşaq']);
 
 export const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
-export const CHILDREN_REACH = 30; // units behind a family in which its children are told of
-/** `Soyadovların üç övladından`; exported to be checked. */
-export const OF_CHILDREN =
-  /^ (?:\p{Ll}{2,12} ){0,2}(?:övlad|uşa[qğ]|oğul|oğl|qız|nəvə|vərəsə|varis)/u;
 
-/**
- * Whose household a family is: the bearer's whose children are named, else the only bearer's. Where the family is no
- * parent's with children (`behind` tells), the only party of the case who bears the surname comes first.
- */
+/** Whose household a family is: the bearer's whose children are named, else the only bearer's. */
 export function householdOf(
   family: readonly Entity[],
   adults: readonly Entity[],
-  behind: string,
 ): Entity | undefined {
-  const parents = parentsOf(family, adults);
-  const parties = adults.filter(({ label }) => !BYSTANDERS.has(label));
-  const [parent] = parents;
-  const isElder = parents.length === 1 && BYSTANDERS.has(parent?.label);
-  if (isElder && parties.length === 1 && !OF_CHILDREN.test(behind)) return parties[0];
-  return [parents, adults].find((one) => one.length === 1)?.[0];
+  return [parentsOf(family, adults), adults].find((one) => one.length === 1)?.[0];
 }
 
 /** Of the bearers of a surname the man named last before a mention of their family, else whoever was. `before`: who was named there, in text order. */

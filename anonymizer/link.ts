@@ -3,7 +3,7 @@ import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
-import { BYSTANDERS, CHILDREN_REACH, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
+import { BYSTANDERS, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven, soundKeys } from './link-keys.ts';
 import type { RecordIndex } from './record-index.ts';
 import { areOpposed } from './roles.ts';
@@ -341,8 +341,7 @@ export function linkEntities(
         label !== undefined && name.surname !== undefined && sameBase(name.surname, surname),
     );
     const adults = family.filter(({ label }) => label !== 'Uşaq');
-    const behind = text.slice(candidate.end, candidate.end + CHILDREN_REACH);
-    const sole = householdOf(family, adults, behind);
+    const sole = householdOf(family, adults);
     if (sole === undefined || !lastSeen.has(sole)) doubt(candidate, 'merge');
     const before = named.slice(Math.max(0, at - HOUSE_REACH), at).map((one) => one?.entity);
     return {

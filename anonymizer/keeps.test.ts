@@ -24,9 +24,9 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Firmanın ticarət nümayəndəsi T.A.Zağıyev akta qol çəkib.',
   ],
   [
-    'the chairman of a municipality; of a board',
-    'Bələdiyyə sədri Tərlan Zağıyev sənədi imzalayıb.',
-    'İdarə heyətinin üzvü Tərlan Zağıyev sənədi imzalayıb.',
+    'the chairman of a named municipality; one told of as a neighbour',
+    'Çaylı kənd bələdiyyəsinin sədri Tərlan Zağıyev qərarı imzalayıb.',
+    'Layihəni bələdiyyə sədri Tərlan Zağıyev vəd edib.',
   ],
   [
     'an archive of the State; a private company',

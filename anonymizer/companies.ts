@@ -11,14 +11,19 @@ const BARE_NAME = /(?<![\p{L}\p{N}"“„«])\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}\p
 const FOREIGN_FORMS =
   'GmbH|AG(?!\\p{L})|S\\.?A\\.?R\\.?L|S\\.?R\\.?L|S\\.p\\.A|B\\.?V(?!\\p{L})|N\\.V\\.|OÜ(?!\\p{L})|UAB|SIA(?!\\p{L})|Kft|d\\.o\\.o|FZE|FZCO|FZ-LLC|Inc\\.?|Corp\\.?|PLC|LLP|Co\\.(?: ?,? ?Ltd)?|A\\.Ş\\.?|Anonim Şirkəti|Limited Şirkəti|Sp\\. z o\\.o|TOO|ТОО|İP(?!\\p{L})|ООО';
 const FORMS = `${LEGAL_FORMS.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}|${FOREIGN_FORMS}`;
+// What a company does, between its name and its legal form: `“Ad” Tikinti-Quraşdırma MMC`.
+const TRADE =
+  '(?:[Kk]ənd|[İi]stehlak|[Tt]ikinti|[Mm]ənzil|[İi]stehsal|[Kk]ommersiya|[Tt]icarət|[Kk]içik|[Öö]zəl|[Xx]üsusi|[Bb]irgə|[Aa]qrar|[Xx]idmət|[Ss]ərmayə|[İi]nvestisiya|[Nn]əqliyyat|[Ll]izinq|[Ss]ığorta|TİKİNTİ|İSTEHSAL|KOMMERSİYA|TİCARƏT|NƏQLİYYAT|XİDMƏT)[\\p{L}-]{0,24} ';
 export const QUOTED = new RegExp(
-  `["“„«]([^"”“„»«\\n]{2,90})["”“»](?=[ -]{0,2}(?:adlı )?(?:${FORMS})(?![\\p{Lu}]))`,
+  `["“„«]([^"”“„»«\\n]{2,90})["”“»](?=[ -]{0,2}(?:adlı )?(?:${TRADE}){0,3}(?:${FORMS})(?![\\p{Lu}]))`,
   'gu',
 );
 /** A quoted name with a legal form at a place of the text. */
 export const QUOTED_AT = new RegExp(QUOTED.source, 'yu');
-const BARE_FORM = /(?<= )(?:MMC|ASC|QSC|BOKT|LTD|LLC|ATSC|MTK)(?![\p{L}])/gu;
+const BARE_FORM =
+  /(?<= )(?:(?:MMC|ASC|QSC|BOKT|LTD|Ltd|LLC|LLP|ATSC|MTK|KTSK|GmbH|FZE|Inc|Corp)(?![\p{L}])|A\.Ş\.)/gu;
 const BARE_UNIT = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]{1,30} $/u;
+const BEHIND_QUOTED = /[”"“»] $/u; // `“Ad” Tikinti MMC`: its name stands before
 const MAX_BARE = { words: 5, length: 160 }; // capitalised words before a legal form, and their units
 const RUSSIAN = /(?:ООО|ОАО|ЗАО|АО)[ ]{0,2}["“„«]([^"”“„»«\n]{2,90})["”“»]/gu;
 // Owned by the state or a natural monopoly: no private company.
@@ -71,13 +76,15 @@ function namedByForm(text: string): Candidate[] {
         out.push(candidate(name, start, start + name.length + 2));
     }
   }
-  for (const { index: end } of matchesOf(text, BARE_FORM)) {
+  for (const { 0: form, index: end } of matchesOf(text, BARE_FORM)) {
     const lead = text.slice(Math.max(0, end - MAX_BARE.length), end);
     const name = runBefore(lead, BARE_UNIT, MAX_BARE.words);
     const own = name.slice(leadingRole(name)).trimEnd();
     const start = end - name.length + leadingRole(name);
-    if (isPrivate(name) && own !== '' && !POINTING.test(`${own} `))
-      out.push(candidate(own, start, start + own.length));
+    if (BEHIND_QUOTED.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!isPrivate(name) || own === '' || POINTING.test(`${own} `)) continue;
+    const whole = form.includes('.') ? end + form.length : start + own.length; // `A.Ş.` is no pair of initials
+    out.push(candidate(own, start, whole));
   }
   return out;
 }
@@ -102,14 +109,18 @@ const ALIAS =
 const ROLE_ALIAS =
   /^(?:Bank|Şirkət|Cəmiyyət|Müəssisə|Cavabdeh|İddiaçı|Borclu|Kreditor|Borcalan|Borc alan|Borc verən|Sifarişçi|Podratçı|İcarəçi|İcarəyə verən|Satıcı|Alıcı|Təchizatçı|İşəgötürən|Sığortaçı|Birlik|Tərəf|Tərəflər|Müqavilə)$/u;
 const QUOTED_NAME = /["“„«]([^"”“„»«\n]{2,90})["”“»](?:-?(\p{Ll}{1,5})(?!\p{L}))?/gu;
+const SEVERAL_WORDS = /^\p{Lu}[\p{L}\p{N}'’-]{1,24}(?: \p{Lu}[\p{L}\p{N}'’-]{1,24}){1,4}$/u;
 const MIN_NAME = 4; // letters of a name that is looked for without its quotation marks
 
 /** Later mentions of companies by the quoted name alone, and by a short name. */
 function laterMentions(text: string, all: readonly Candidate[]): Candidate[] {
   const names = new Map<string, Candidate>();
   const bare = new Map<string, Candidate>();
+  const whole = new Map<string, Candidate>();
   for (const one of all) {
-    names.set(keyOf(text.slice(one.start, one.end)), one);
+    const own = text.slice(one.start, one.end).replace(/["“„«”»]/gu, '');
+    names.set(keyOf(own), one);
+    if (SEVERAL_WORDS.test(own) && own.length >= MIN_BARE_NAME) whole.set(own, one);
     const alias = ALIAS.exec(text.slice(one.end, one.end + 160))?.[1]?.trim();
     if (alias === undefined || ROLE_ALIAS.test(alias)) continue;
     names.set(keyOf(alias), one);
@@ -127,6 +138,7 @@ function laterMentions(text: string, all: readonly Candidate[]): Candidate[] {
     if (first !== undefined)
       add(first, match.index, end, endingOfTail(match[2] ?? '') ?? NOMINATIVE);
   }
+  for (const one of bareMentions(text, whole)) if (!isTaken(one.start)) out.push(one);
   if (bare.size === 0) return out;
   for (const match of matchesOf(text, BARE_NAME)) {
     const reading = readingsOf(match[0]).find(({ stem }) => bare.has(stem));
@@ -134,6 +146,33 @@ function laterMentions(text: string, all: readonly Candidate[]): Candidate[] {
     if (first !== undefined && reading !== undefined)
       add(first, match.index, match.index + match[0].length, reading.ending);
   }
+  return out;
+}
+
+const MIN_BARE_NAME = 8; // units of a name of several words that is looked for without its form
+const TAIL = /-?(\p{Ll}{1,5})?(?!\p{L})/uy;
+
+/** `Ad Soy-un direktoru`: a name of several words, without quotation marks and legal form. */
+function bareMentions(text: string, names: ReadonlyMap<string, Candidate>): Candidate[] {
+  const out: Candidate[] = [];
+  for (const [name, first] of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      TAIL.lastIndex = end;
+      const tail = TAIL.exec(text);
+      const ending = tail === null ? undefined : endingOfTail(tail[1] ?? '');
+      if (/[\p{L}\p{N}"“„«]/u.test(text[at - 1] ?? '') || tail === null) continue;
+      const isEnded = tail[1] !== undefined && ending !== undefined;
+      if (tail[1] !== undefined && !isEnded) continue;
+      const stop = isEnded ? end + tail[0].length : end;
+      out.push({
+        ...first,
+        start: at,
+        end: stop,
+        ending: ending ?? NOMINATIVE,
+        features: ['later'],
+      });
+    }
   return out;
 }
 

@@ -50,6 +50,7 @@ import { roleOf } from './roles.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
 import { findInitials, withFathers } from './short-names.ts';
+import { findSlashedNames } from './slashed-names.ts';
 import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { overTornWords } from './torn-words.ts';
@@ -98,7 +99,7 @@ export function detect(
     (candidate) => keepsRecordMatch(candidate, soft, courtCover),
   );
   const grammar = on('grammar', () =>
-    withoutNextName(text, findNames(text, tokens, covered)),
+    withoutNextName(text, [...findNames(text, tokens, covered), ...findSlashedNames(text)]),
   ).filter((candidate) => candidate.score >= policy.thresholds.person);
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
     (candidate) => withRole(candidate, folded),

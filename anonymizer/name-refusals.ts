@@ -1,5 +1,5 @@
 import { isHeadingRun } from './capital-headings.ts';
-import { isParticle, OFFICE_WORDS, PLACES, RUSSIAN_LEADS } from './lexicon.ts';
+import { isParticle, LEGAL_FORMS, OFFICE_WORDS, PLACES, RUSSIAN_LEADS } from './lexicon.ts';
 import { isLiSurname, isOwner } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isRussianHeadword } from './russian-heads.ts';
@@ -22,6 +22,8 @@ export function isRefused(
   const first = own[0] as Token;
   const last = own[own.length - 1] as Token;
   const single = own.length === 1;
+  // "BƏRƏKƏT ASC": a legal form is no name.
+  if (own.some(({ text: word }) => LEGAL_FORMS.includes(word))) return true;
   // "Bəşirova Səidəni Fəridə Bəhruz qızı ilə": a given name with an ending begins no name.
   const { given: begun, surname: family } = first.facts;
   const isOther = begun !== undefined && begun.ending.case !== 'nom' && family === undefined;

@@ -31,6 +31,11 @@ const BESIDE_PLACES: readonly Row[] = [
     'Babayev Elmar gəldi. Elmar parkı gəzdi.',
     'Şəxs1 gəldi. Şəxs1 parkı gəzdi.',
   ],
+  [
+    'rayons by their short words',
+    'Nərimanov r-nu, Nizami ray. və Nəsimi r. sakinləri gəldi. Nərimanov R. getdi.',
+    'Nərimanov r-nu, Nizami ray. və Nəsimi r. sakinləri gəldi. Şəxs1 getdi.',
+  ],
   ['a man of history', 'Heydər Əliyev parkı yanında dayandı.', 'Yer1 yanında dayandı.'],
 ];
 

@@ -3,7 +3,14 @@ import { azCyrillicLines } from './az-cyrillic-view.ts';
 import { isHeadingRun } from './capital-headings.ts';
 import { patronymicEnding, readingsOf } from './endings.ts';
 import { unshift } from './glyph-shift.ts';
-import { GIVEN, isSurnameForm, isVocabulary, roleLabelOf, SURNAMES } from './lexicon.ts';
+import {
+  GIVEN,
+  isSurnameForm,
+  isVocabulary,
+  LEGAL_FORMS,
+  roleLabelOf,
+  SURNAMES,
+} from './lexicon.ts';
 import { matchesOf, quickPattern } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { cyrillicToLatin, HOMOGLYPHS } from './scripts.ts';
@@ -142,7 +149,9 @@ const isName = (words: readonly string[]) =>
 /** True of words of acts and of abbreviations: they are no part of a name. */
 const isFixed = remembered(
   (word) =>
-    (isVocabulary(word) && patronymicEnding(word) === undefined) || ABBREVIATION.test(foldAz(word)),
+    (isVocabulary(word) && patronymicEnding(word) === undefined) ||
+    ABBREVIATION.test(foldAz(word)) ||
+    LEGAL_FORMS.includes(word),
 );
 
 /** True of words that are in no list: names of the lists are found in capitals as well. */

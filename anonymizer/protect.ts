@@ -8,6 +8,7 @@ import {
   PHRASE_LIST,
   STATE_BODIES,
   STREET_HEADS,
+  UNITS,
   VOCABULARY,
   WORK_HEADS,
 } from './lexicon.ts';
@@ -62,6 +63,10 @@ const COURT_WORD = /mehkemesi/g;
 const COURT_NAMES = COURTS.map((court) => foldAz(court.name)).sort((a, b) => b.length - a.length);
 const COURT_WORDS = /(?<![\p{L}\p{N}])(?:m[eə]hk[eə]m[eə](?:s|nin|d[əe])|прокуратур|суд)/giu;
 
+/** `Nərimanov r.`, `Nizami r-nunda`, `Gəncə ş.`: a rayon or a town before the short word for it. */
+const SHORT_AREA =
+  /(?<![\p{L}\p{N}.-])\p{Lu}[\p{L}'’-]{2,24}(?= (?:r-n(?!\p{L})|r-nu|ray\.|r\.|rn\.|şəh\.|ş\.))/gu;
+
 export const PHRASES = new RegExp(`(?<![\\p{L}])(?:${PHRASE_LIST.join('|')})\\p{L}{0,12}`, 'gu');
 
 /** Spans that stay whatever the detectors say: numbers of cases and laws, citations, amounts, names of courts. */
@@ -75,6 +80,10 @@ export function hardSpans(text: string, folded: string): Protected[] {
   }
   for (const span of findArticles(text)) out.push({ ...span, rule: 'article', hard: true });
   for (const match of matchesOf(text, LONG_PLACES)) {
+    out.push({ start: match.index, end: match.index + match[0].length, rule: 'place', hard: true });
+  }
+  for (const match of matchesOf(text, SHORT_AREA)) {
+    if (!UNITS.has(foldKey(match[0]))) continue;
     out.push({ start: match.index, end: match.index + match[0].length, rule: 'place', hard: true });
   }
   for (const span of findNamesakes(text)) out.push({ ...span, rule: 'namesake', hard: true });

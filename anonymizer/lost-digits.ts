@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.ts';
+import { MONTHS } from './life-date-forms.ts';
 import type { View } from './view.ts';
 
 const DATE = /(?<![\d.])(\d\d)\.(\d\d)\.(\d{4})(?!\d)/g;
-const MONTHS =
-  '(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
-export const DAY = new RegExp(`(?<!\\d)0{1,2}(?= ${MONTHS})`, 'gu');
-export const YEAR = new RegExp(`(?<= ${MONTHS} )[01]0\\d\\d(?=-|\\s|,)`, 'gu');
+const MONTH = `(?:${MONTHS})`;
+export const DAY = new RegExp(`(?<!\\d)0{1,2}(?= ${MONTH})`, 'gu');
+export const YEAR = new RegExp(`(?<= ${MONTH} )[01]0\\d\\d(?=-|\\s|,)`, 'gu');
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 

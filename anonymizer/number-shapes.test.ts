@@ -1,14 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { foldAz } from '#domain/az-text.ts';
-import { findIdentifiers } from './identifiers.ts';
-import { hardSpans } from './protect.ts';
-import { cover } from './view.ts';
-
-/** Finds that would be masked: those outside what is protected. */
-function found(text: string) {
-  const isKept = cover(hardSpans(text, foldAz(text)));
-  return findIdentifiers(text).filter((one) => !isKept(one));
-}
+import { describe } from 'vitest';
+import { type NumberRow, testNumbers } from '#tests/fixtures/number-finds.ts';
 
 const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['İcarəçi (⟦6091-i⟧ nömrəli müqavilə) gecikib.', 'no ending stands before `nömrəli`'],
@@ -57,7 +48,7 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['VÖEN ⟦170-118-2736⟧', 'parted number of a taxpayer'],
 ];
 
-const LEFT: readonly (readonly [text: string, why: string])[] = [
+const LEFT: readonly NumberRow[] = [
   ['Protokol tərtib edilib: 15 iyun 2026-cı ildə', 'day behind a colon'],
   ['Закон «О защите прав потребителей» от 19 сентября 1995 года № 1113', 'law with its title'],
   ['Uşaq (22.V.2021 təvəllüdlü) gəlib.', 'month in Roman numbers'],
@@ -71,14 +62,5 @@ const LEFT: readonly (readonly [text: string, why: string])[] = [
 ];
 
 describe('shapes of numbers', () => {
-  it.each(TAKEN)('%s (%s)', (marked) => {
-    const start = marked.indexOf('⟦');
-    const end = marked.indexOf('⟧') - 1;
-    const hits = found(marked.replace(/[⟦⟧]/g, ''));
-    expect(hits.some((hit) => hit.start <= start && hit.end >= end)).toBe(true);
-  });
-
-  it.each(LEFT)('leaves %s (%s)', (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  testNumbers(TAKEN, LEFT);
 });

@@ -1,14 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { foldAz } from '#domain/az-text.ts';
-import { findIdentifiers } from './identifiers.ts';
-import { hardSpans } from './protect.ts';
-import { cover } from './view.ts';
-
-/** Finds that would be masked: those outside what is protected. */
-function found(text: string) {
-  const isKept = cover(hardSpans(text, foldAz(text)));
-  return findIdentifiers(text).filter((one) => !isKept(one));
-}
+import { describe } from 'vitest';
+import { type NumberRow, testNumbers } from '#tests/fixtures/number-finds.ts';
 
 const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Müdirin ⟦12⟧ saylı əmri ilə işdən çıxarılıb.', 'order of a firm'],
@@ -48,7 +39,7 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Görüntülər (⟦kamera-199.anbar.example⟧) silinib.', 'host without its word'],
 ];
 
-const LEFT: readonly (readonly [text: string, why: string])[] = [
+const LEFT: readonly NumberRow[] = [
   ['Nazirlər Kabinetinin 30 avqust 2012-ci il tarixli 197 nömrəli qərarı', 'act of the Cabinet'],
   ['Ali Məhkəmə Plenumunun 2014-cü il tarixli 1 nömrəli qərarının', 'decision of the Plenum'],
   ['6 saylı Plenum qərarı', 'body between number and noun'],
@@ -76,14 +67,5 @@ const LEFT: readonly (readonly [text: string, why: string])[] = [
 ];
 
 describe('numbers of papers', () => {
-  it.each(TAKEN)('%s (%s)', (marked) => {
-    const start = marked.indexOf('⟦');
-    const end = marked.indexOf('⟧') - 1;
-    const hits = found(marked.replace(/[⟦⟧]/g, ''));
-    expect(hits.some((hit) => hit.start <= start && hit.end >= end)).toBe(true);
-  });
-
-  it.each(LEFT)('leaves %s (%s)', (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  testNumbers(TAKEN, LEFT);
 });

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldAz } from '#domain/az-text.ts';
-import { findIdentifiers } from './identifiers.ts';
-import { hardSpans } from './protect.ts';
-import { cover } from './view.ts';
-
-/** Finds that would be masked: those outside what is protected. */
-function found(text: string) {
-  const isKept = cover(hardSpans(text, foldAz(text)));
-  return findIdentifiers(text).filter((one) => !isKept(one));
-}
+import { type NumberRow, numbersFound, testNumbers } from '#tests/fixtures/number-finds.ts';
 
 const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Şirkətin ⟦KQ-2024/118⟧ saylı kommersiya təklifi qəbul edilib.', 'noun in no list'],
@@ -74,7 +65,7 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Elan “⟦Təkər bazarı⟧” Telegram kanalında çıxıb.', 'channel by its quoted name'],
 ];
 
-const LEFT: readonly (readonly [text: string, why: string])[] = [
+const LEFT: readonly NumberRow[] = [
   ['Nazirlər Kabinetinin 114 nömrəli qərarı', 'decision of a body'],
   ['İş 3(004)-118/2022 nömrəli qərarla bitib.', 'number of a case'],
   ['365-IIQ nömrəli Qanun', 'number of a law'],
@@ -110,19 +101,10 @@ const LEFT: readonly (readonly [text: string, why: string])[] = [
 ];
 
 describe('numbers that nothing explains', () => {
-  it.each(TAKEN)('%s (%s)', (marked) => {
-    const start = marked.indexOf('⟦');
-    const end = marked.indexOf('⟧') - 1;
-    const hits = found(marked.replace(/[⟦⟧]/g, ''));
-    expect(hits.some((hit) => hit.start <= start && hit.end >= end)).toBe(true);
-  });
-
-  it.each(LEFT)('leaves %s (%s)', (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  testNumbers(TAKEN, LEFT);
 
   it('lets a person look where no noun tells what the number is', () => {
-    const [hit] = found('Ona KQ-2024/118 saylı bağlayıcı göndərilib.');
+    const [hit] = numbersFound('Ona KQ-2024/118 saylı bağlayıcı göndərilib.');
     expect(hit).toMatchObject({ rule: 'id:unexplained', doubt: 'leak-check' });
   });
 });

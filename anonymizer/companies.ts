@@ -160,11 +160,10 @@ function bareMentions(text: string, names: ReadonlyMap<string, Candidate>): Cand
       const end = at + name.length;
       TAIL.lastIndex = end;
       const tail = TAIL.exec(text);
-      const ending = tail === null ? undefined : endingOfTail(tail[1] ?? '');
-      if (/[\p{L}\p{N}"“„«]/u.test(text[at - 1] ?? '') || tail === null) continue;
-      const isEnded = tail[1] !== undefined && ending !== undefined;
-      if (tail[1] !== undefined && !isEnded) continue;
-      const stop = isEnded ? end + tail[0].length : end;
+      if (tail === null || /[\p{L}\p{N}"“„«]/u.test(text[at - 1] ?? '')) continue;
+      const ending = endingOfTail(tail[1] ?? '');
+      if (tail[1] !== undefined && ending === undefined) continue;
+      const stop = tail[1] === undefined ? end : end + tail[0].length;
       out.push({
         ...first,
         start: at,

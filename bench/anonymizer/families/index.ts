@@ -8,6 +8,7 @@ import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
 import { APPEAL } from './appeal.ts';
 import { EIGHTH_APPEAL } from './appeal-eighth.ts';
+import { ELEVENTH_APPEAL } from './appeal-eleventh.ts';
 import { FIFTH_APPEAL } from './appeal-fifth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { NINTH_APPEAL } from './appeal-ninth.ts';
@@ -21,6 +22,7 @@ import { FRESH_CASSATION } from './cassation-second.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { CIVIL } from './civil.ts';
 import { EIGHTH_CIVIL } from './civil-eighth.ts';
+import { ELEVENTH_CIVIL } from './civil-eleventh.ts';
 import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { NINTH_CIVIL } from './civil-ninth.ts';
@@ -31,6 +33,7 @@ import { TENTH_CIVIL } from './civil-tenth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
 import { COMMERCIAL } from './commercial.ts';
 import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
+import { ELEVENTH_COMMERCIAL } from './commercial-eleventh.ts';
 import { FIFTH_COMMERCIAL } from './commercial-fifth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { NINTH_COMMERCIAL } from './commercial-ninth.ts';
@@ -40,6 +43,7 @@ import { TENTH_COMMERCIAL } from './commercial-tenth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
 import { CRIMINAL } from './criminal.ts';
 import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
+import { ELEVENTH_CRIMINAL } from './criminal-eleventh.ts';
 import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { NINTH_CRIMINAL } from './criminal-ninth.ts';
@@ -50,6 +54,7 @@ import { TENTH_CRIMINAL } from './criminal-tenth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
+import { ELEVENTH_ENFORCEMENT } from './enforcement-eleventh.ts';
 import { FIFTH_ENFORCEMENT } from './enforcement-fifth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { NINTH_ENFORCEMENT } from './enforcement-ninth.ts';
@@ -59,6 +64,7 @@ import { TENTH_ENFORCEMENT } from './enforcement-tenth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
 import { FAMILY_LAW } from './family-law.ts';
 import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
+import { ELEVENTH_FAMILY_LAW } from './family-law-eleventh.ts';
 import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { NINTH_FAMILY_LAW } from './family-law-ninth.ts';
@@ -89,12 +95,14 @@ import { FRESH_OFFENCE } from './offence-second.ts';
 import { SIXTH_OFFENCE } from './offence-sixth.ts';
 import { ORDER } from './order.ts';
 import { EIGHTH_ORDER } from './order-eighth.ts';
+import { ELEVENTH_ORDER } from './order-eleventh.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
 import { TENTH_ORDER } from './order-tenth.ts';
 import { RUSSIAN } from './russian.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
+import { ELEVENTH_RUSSIAN } from './russian-eleventh.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
@@ -203,6 +211,14 @@ const GENRES: readonly (readonly Family[])[] = [
   TENTH_FAMILY_LAW,
   TENTH_ORDER,
   TENTH_RUSSIAN,
+  ELEVENTH_APPEAL,
+  ELEVENTH_CIVIL,
+  ELEVENTH_COMMERCIAL,
+  ELEVENTH_CRIMINAL,
+  ELEVENTH_ENFORCEMENT,
+  ELEVENTH_FAMILY_LAW,
+  ELEVENTH_ORDER,
+  ELEVENTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

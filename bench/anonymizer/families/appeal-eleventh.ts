@@ -1,9 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ordinalEnding } from '#demo/inflect.ts';
 import { personText } from '#demo/mention.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { vinOf } from '../families/written-forms.ts';
 import {
   addressAs,
   birthWith,
@@ -13,6 +10,9 @@ import {
   mention,
   middleInitial,
 } from './clerk-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { vinOf } from './written-forms.ts';
 
 /** Who bought a car, who sold it, and the hands it had gone through. */
 function drivers(make: Make) {
@@ -91,7 +91,7 @@ function carPapers(make: Make) {
 
 /** A car whose mileage had been wound back; the seller appeals. */
 const MILEAGE: Family = {
-  key: 'sealed8-wound-back-mileage-appeal',
+  key: 'eleventh-wound-back-mileage-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -267,7 +267,7 @@ function yearOf(make: Make, from: number, to: number): string {
 
 /** A refusal to enter the surname of forefathers; the claimant appeals. */
 const SURNAME: Family = {
-  key: 'sealed8-forefathers-surname-appeal',
+  key: 'eleventh-forefathers-surname-appeal',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'appeal',
@@ -358,4 +358,4 @@ const SURNAME: Family = {
   traps: ['forefathers', 'surname-as-topic', 'cyrillic-name'],
 };
 
-export const SEALED_APPEAL: readonly Family[] = [MILEAGE, SURNAME];
+export const ELEVENTH_APPEAL: readonly Family[] = [MILEAGE, SURNAME];

@@ -1,8 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
 import { voenOf } from '#demo/identifiers.ts';
 import { personText } from '#demo/mention.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import {
   addressAs,
   birthWith,
@@ -12,6 +10,8 @@ import {
   mention,
   middleInitial,
 } from './clerk-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** Who drew a promissory note, who vouched for it, and through whose hands it went. */
 function holders(make: Make) {
@@ -70,7 +70,7 @@ function notePapers(make: Make) {
 
 /** An order on a promissory note that a notary protested. */
 const NOTE: Family = {
-  key: 'sealed8-protested-note-order',
+  key: 'eleventh-protested-note-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -209,7 +209,7 @@ function rentOf(make: Make) {
 
 /** An order for the rent of a stall under a lease that a notary certified. */
 const STALL: Family = {
-  key: 'sealed8-market-stall-rent-order',
+  key: 'eleventh-market-stall-rent-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -274,4 +274,4 @@ const STALL: Family = {
   traps: ['payments-by-month', 'sister-pays', 'one-trader'],
 };
 
-export const SEALED_ORDER: readonly Family[] = [NOTE, STALL];
+export const ELEVENTH_ORDER: readonly Family[] = [NOTE, STALL];

@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf } from '#demo/identifiers.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { romanDay } from '../families/named-forms.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { romanDay } from './named-forms.ts';
 import { lettered, signed } from './signed-forms.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** A man who is twice in the registers, both wives, and those who signed at the second wedding. */
 function twiceWed(make: Make) {
@@ -86,7 +86,7 @@ function registerPapers(make: Make) {
 
 /** A first wife asks that her husband's second marriage be held void. */
 const TWICE_WED: Family = {
-  key: 'sealed8-twice-wed',
+  key: 'eleventh-twice-wed',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -267,7 +267,7 @@ function needs(make: Make) {
 }
 
 const OLD_MOTHER: Family = {
-  key: 'sealed8-old-mother',
+  key: 'eleventh-old-mother',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -315,7 +315,7 @@ const OLD_MOTHER: Family = {
   subject:
     '{m.full:gen} övladları {elder.full:dat}, {younger.full:dat} və {daughter.full:dat} qarşı saxlanma üçün vəsaitin tutulması tələbi üzrə mülki işə',
   story: [
-    'Kimdir iddiaçı. {m.full}, {mborn} təvəllüdlü, FİN {m.fin}, {deadchild} ilə əlli ilə yaxın bir yastığa baş qoyub; {dead.init} {deathyear} {deathday} dünyasını dəyişib. {hamlet} tək yaşayır. Yeganə gəliri {pensionsum} pensiyadır (vəsiqə {pension}, sosial sığorta nömrəsi {social}).',
+    'Kimdir iddiaçı. {m.full}, {mborn} təvəllüdlü, FİN {m.fin}, {deadchild} ilə əlli ilə yaxın bir yastığa baş qoyub; {dead.init} {deathyear} {deathday} dünyasını dəyişib. {hamlet} tək yaşayır. Onun yeganə gəliri {pensionsum} pensiyadır (vəsiqə {pension}, sosial sığorta nömrəsi {social}).',
     'Nə üçün məhkəməyə gəlib. {fell:loc} {ward} iki həftə yatıb (xəstəlik tarixçəsi {chart}), diaqnoz: {ill}. Ekspert komissiyası {group} nömrəli aktla ona {degree} müəyyən edib. O vaxtdan yanında növbə ilə qalan olmayıb, {care} nömrəli müqavilə ilə qonşu kənddən {nurse.full} tutulub. Ayda lazım olan pulu vəkil belə sadalayır:',
     { p: '• {what} – {cost}', each: 'needs' },
     'Yekun {total}. Ödənişin {iban} hesabına köçürülməsi xahiş edilir.',
@@ -351,4 +351,4 @@ const OLD_MOTHER: Family = {
   traps: ['relatives', 'old-certificates', 'list'],
 };
 
-export const SEALED_FAMILY_LAW: readonly Family[] = [TWICE_WED, OLD_MOTHER];
+export const ELEVENTH_FAMILY_LAW: readonly Family[] = [TWICE_WED, OLD_MOTHER];

@@ -2,11 +2,11 @@ import type { Family, Make } from '#demo/family.ts';
 import { ibanOf, voenOf } from '#demo/identifiers.ts';
 import type { Company } from '#demo/people.ts';
 import type { PartyRole } from '#domain/person.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { named } from '../families/named-forms.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { named } from './named-forms.ts';
 import { lettered, oneOf, signed } from './signed-forms.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** A company of a trade that the lists do not hold. */
 function firmOf(make: Make, key: string, role: PartyRole, ...names: readonly string[]): Company {
@@ -107,7 +107,7 @@ function brought(make: Make, people: ReturnType<typeof dairyPeople>) {
 
 /** A dairy pays less for milk that it says was watered. */
 const MILK: Family = {
-  key: 'sealed8-village-milk',
+  key: 'eleventh-village-milk',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -299,7 +299,7 @@ function letters(make: Make, papers: ReturnType<typeof codePapers>) {
 
 /** A program is delivered, its sources are not. */
 const SOURCES: Family = {
-  key: 'sealed8-app-sources',
+  key: 'eleventh-app-sources',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -404,4 +404,4 @@ const SOURCES: Family = {
   traps: ['user-names', 'foreign-coder', 'letters-with-times'],
 };
 
-export const SEALED_COMMERCIAL: readonly Family[] = [MILK, SOURCES];
+export const ELEVENTH_COMMERCIAL: readonly Family[] = [MILK, SOURCES];

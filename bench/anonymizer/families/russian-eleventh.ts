@@ -2,11 +2,11 @@ import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Company, Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { digitsOf, stays } from '../families/name-endings.ts';
-import { russianDate } from '../families/russian-cast-ninth.ts';
-import { vinOf } from '../families/written-forms.ts';
-import { homeRu, russianCast, shortDay } from './russian-cast.ts';
+import { marksOf } from './fresh-marks.ts';
+import { digitsOf, stays } from './name-endings.ts';
+import { homeRu, russianCast, shortDay } from './russian-cast-eleventh.ts';
+import { russianDate } from './russian-cast-ninth.ts';
+import { vinOf } from './written-forms.ts';
 
 /** Forms of a name by key, and people of the record. */
 type Cast = Readonly<Record<string, Mark | Person>>;
@@ -133,7 +133,7 @@ function sums(make: Make): Readonly<Record<string, number>> {
 }
 
 const CRASH: Family = {
-  key: 'sealed8-russian-parked-car',
+  key: 'eleventh-russian-parked-car',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -301,7 +301,7 @@ function fraudFile(make: Make) {
 }
 
 const FRAUD: Family = {
-  key: 'sealed8-russian-bank-call',
+  key: 'eleventh-russian-bank-call',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -363,4 +363,4 @@ const FRAUD: Family = {
 };
 
 /** Decisions in Russian for the test alone. */
-export const SEALED_RUSSIAN: readonly Family[] = [CRASH, FRAUD];
+export const ELEVENTH_RUSSIAN: readonly Family[] = [CRASH, FRAUD];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf, voenOf } from '#demo/identifiers.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 import { lettered, oneOf, signed } from './signed-forms.ts';
 
 /** A villager without water, the man who bores wells, and those who saw him bore. */
@@ -63,7 +63,7 @@ function wellPapers(make: Make) {
 
 /** A well without water: who bears the risk of what is under the earth. */
 const DRY_WELL: Family = {
-  key: 'sealed8-dry-well',
+  key: 'eleventh-dry-well',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -232,7 +232,7 @@ function exhibits(make: Make, papers: ReturnType<typeof flatPapers>) {
 
 /** A flat from which a former son-in-law does not go. */
 const LODGER: Family = {
-  key: 'sealed8-former-son-in-law',
+  key: 'eleventh-former-son-in-law',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -327,4 +327,4 @@ const LODGER: Family = {
   traps: ['changed-surname', 'exhibits', 'brothers'],
 };
 
-export const SEALED_CIVIL: readonly Family[] = [DRY_WELL, LODGER];
+export const ELEVENTH_CIVIL: readonly Family[] = [DRY_WELL, LODGER];

@@ -1,8 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
 import { inflect } from '#demo/inflect.ts';
 import { initialsOf } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import {
   addressAs,
   birthWith,
@@ -12,6 +10,8 @@ import {
   mention,
   middleInitial,
 } from './clerk-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** Two who answered for the cradle, those who hung in it, and those who saw it fall. */
 function builders(make: Make) {
@@ -89,7 +89,7 @@ function sitePapers(make: Make) {
 
 /** A facade cradle whose rope broke: one man died, one was hurt. */
 const CRADLE: Family = {
-  key: 'sealed8-facade-cradle',
+  key: 'eleventh-facade-cradle',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -233,7 +233,7 @@ function liftMoney(make: Make) {
 
 /** What was written in a chat of a block about the money for its lift. */
 const CHAT: Family = {
-  key: 'sealed8-yard-chat-slander',
+  key: 'eleventh-yard-chat-slander',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -318,4 +318,4 @@ const CHAT: Family = {
   traps: ['chat', 'display-names', 'account-tail'],
 };
 
-export const SEALED_CRIMINAL: readonly Family[] = [CRADLE, CHAT];
+export const ELEVENTH_CRIMINAL: readonly Family[] = [CRADLE, CHAT];

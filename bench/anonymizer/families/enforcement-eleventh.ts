@@ -3,8 +3,8 @@ import { ordinalEnding } from '#demo/inflect.ts';
 import type { Scope } from '#demo/markup.ts';
 import { type Person, surnameFor } from '#demo/people.ts';
 import { foldAz } from '#domain/az-text.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 /** A mention in a form of its own. */
 function said(make: Make, { key, kind }: Person, text: string) {
@@ -101,7 +101,7 @@ function transfers(make: Make, b: Person, c: Person): readonly Scope[] {
 
 /** The father says that the officer counted neither the money he sent nor the months in hospital. */
 const ARREARS: Family = {
-  key: 'sealed8-child-support-arrears',
+  key: 'eleventh-child-support-arrears',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -259,7 +259,7 @@ function yardFile(make: Make) {
 
 /** The officer does not know how wide the way must be that a judgment ordered to open. */
 const PASSAGE: Family = {
-  key: 'sealed8-passage-explained',
+  key: 'eleventh-passage-explained',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -363,4 +363,4 @@ const PASSAGE: Family = {
 };
 
 /** Rulings on enforcement for the test alone. */
-export const SEALED_ENFORCEMENT: readonly Family[] = [ARREARS, PASSAGE];
+export const ELEVENTH_ENFORCEMENT: readonly Family[] = [ARREARS, PASSAGE];

@@ -117,6 +117,6 @@ describe('words that stay', () => {
   });
 
   it('a Russian surname before a noun that does not agree with it is looked at', () => {
-    expect(read('Свидетеля Заболоцкого районный суд допросил.').doubts).toEqual(['foreign']);
+    expect(read('Свидетеля Заболоцкого районный суд допросил.').doubts).toContain('foreign');
   });
 });

@@ -34,6 +34,10 @@ describe('the leak check', () => {
     ['O, Çırtqala küçəsi, ev 5-də qalır.', 'identifier', 'shape of an address'],
     ['Sonra S.Q. danışdı.', 'name', 'initials alone'],
     ['Şahid1 oğlu gəldi.', 'orphan', 'a patronymic word left over'],
+    ['Pulu Şəxs1 V. qaytarmışdır.', 'orphan', 'an initial left over'],
+    ['Biletdə soyad rusca «Ахундов» yazılmışdır.', 'name', 'a capital inside a sentence'],
+    ['Yolda Trovesko gəlirmiş.', 'name', 'a name that no rule knows'],
+    ['Qeyd BM 500 ilə təsdiqlənib.', 'name', 'letters of a series'],
   ])('%s → %s (%s)', (output, kind) => {
     expect(kindsOf(output)).toContain(kind);
   });
@@ -52,6 +56,9 @@ describe('the leak check', () => {
     'Məhkəmə 2-1(121)-305/2025 nömrəli işi Mülki Məcəllənin 216-220-ci maddələri ilə həll etdi.',
     'S.S.R.İ. dövründə tikilmiş bina',
     'Bakı Apellyasiya Məhkəməsi, tel.: (012) 498-12-34',
+    'Avtomobilin VIN kodu və ООО sənədləri yoxlanılmışdır.',
+    'Дело передано в Бинагадинский район, пункт II.',
+    'Bu barədə Respublikanın Prokurorluğuna məktub yazılmışdır.',
   ])('leaves %s', (output) => {
     expect(kindsOf(output)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { hardSpans, institutionSpans } from './protect.ts';
 import { compactOf, type RecordIndex } from './record-index.ts';
 import { loneInitials } from './short-names.ts';
 import { type Token, tokenize, wordFacts } from './tokens.ts';
+import { unexplainedCapitals } from './unexplained-capitals.ts';
 import { cover, originalSpan, type Span } from './view.ts';
 
 /** A place of the OUTPUT that looks like a leak. `record` ones withhold, the others send to review. */
@@ -18,7 +19,7 @@ export type Leak = Span & {
 /**
  * Looks for leaks in what would be published, by other means than the masking: forms of the record (names,
  * numbers, birth dates, addresses), surfaces masked elsewhere in the text, shapes of ids, addresses and
- * names, initials alone, lone `oğlu`/`qızı`. `output` is every string that is published (title, blocks,
+ * names, capitals that nothing explains, initials alone or behind a label, lone `oğlu`/`qızı`. `output` is every string that is published (title, blocks,
  * legend), `kept` are officials' names in it, `surfaces` the masked names and numbers (folded), `labels`
  * those of the legend: `Hesab1` before `hesabına` is no account's name.
  */
@@ -77,6 +78,11 @@ export function findLeaks(
       leaks.push({ start: candidate.start, end: candidate.end, kind: 'name' });
     }
   }
+  for (const token of tokens)
+    if (isOrphanInitial(text, token) && !isKept(token) && !inCovered(token))
+      leaks.push({ start: token.start, end: token.end, kind: 'orphan' });
+  for (const span of unexplainedCapitals(text, tokens, (one) => isKept(one) || inCovered(one)))
+    leaks.push({ ...span, kind: 'name' });
   return leaks;
 }
 
@@ -206,6 +212,15 @@ function isChild(text: string, { start, end, facts }: Token): boolean {
   const kase = facts.patronymic?.case;
   if (kase === 'nom') return WITH_CHILD.test(text.slice(end, end + 12));
   return kase === 'acc' || kase === 'dat' || kase === 'abl' || kase === 'loc';
+}
+
+/** `Şəxs1 V. gəldi`: an initial left behind a label; one before a word with a capital belongs to that. */
+function isOrphanInitial(text: string, { initial, start, end }: Token): boolean {
+  return (
+    initial &&
+    AFTER_LABEL.test(text.slice(Math.max(0, start - 6), start)) &&
+    !/^\.(?: ?\p{Lu}|\n)/u.test(text.slice(end, end + 3))
+  );
 }
 
 function isOrphan(text: string, { start }: Token): boolean {

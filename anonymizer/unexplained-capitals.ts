@@ -1,0 +1,69 @@
+import { foldAz } from '#domain/az-text.ts';
+import { commonWords } from './common-words.ts';
+import { readingsOf } from './endings.ts';
+import { remembered } from './remembered.ts';
+import { isCyrillic } from './scripts.ts';
+import type { Token } from './tokens.ts';
+import type { Span } from './view.ts';
+
+const MIN_LETTERS = 2;
+const MAX_ABBREVIATION = 5; // letters: `VIN`, `ООО`, `QSC`
+const QUESTION = /^[^.\n\p{Ll}]{0,80}\?/u; // the rest of a question in capitals
+const ROMAN = /^[IVXLCİ]+$/u;
+// Russian adjectives of places: `Бинагадинский р.`, `Лерикского района`.
+const RUSSIAN_OF_PLACE = /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
+const RUSSIAN_AREA = /^ (?:р\.|р-н|рай|гор|г\.|област|суд|уезд|посёл|посел|пос\.|ул|шоссе|просп)/u;
+
+/**
+ * Words with a capital inside sentences of what would be published that nothing explains: no word of the
+ * language, no place, role or abbreviation, nothing that `isExplained` (what is kept, and what courts, bodies
+ * and laws are called by). Each may be a name that no rule knows.
+ */
+export function unexplainedCapitals(
+  text: string,
+  tokens: readonly Token[],
+  isExplained: (span: Span) => boolean,
+): Span[] {
+  return tokens.filter(
+    (token) =>
+      token.capital &&
+      !token.sentenceStart &&
+      !token.initial &&
+      token.text.length >= MIN_LETTERS &&
+      !isKnown(token) &&
+      !isPlainCapitals(text, token) &&
+      !isOfRussianPlace(text, token) &&
+      !isExplained(token),
+  );
+}
+
+function isKnown({ text, facts }: Token): boolean {
+  return (
+    facts.common ||
+    facts.place ||
+    facts.kin ||
+    facts.slot ||
+    facts.role !== undefined ||
+    isListed(text)
+  );
+}
+
+/** True of a form of a word in Latin letters that any of the lists has. */
+const isListed: (word: string) => boolean = remembered((word: string) => {
+  if (isCyrillic(word)) return false;
+  const common = commonWords();
+  return common.has(foldAz(word)) || readingsOf(word).some(({ stem }) => common.has(stem));
+});
+
+/** `VIN`, `ООО`, words of a question in capitals; letters before a number are a series, and short names are names. */
+function isPlainCapitals(text: string, { allCapitals, text: word, end, facts }: Token): boolean {
+  if (ROMAN.test(word)) return true;
+  const isName = facts.given !== undefined || facts.surname !== undefined;
+  if (allCapitals && !isName && QUESTION.test(text.slice(end, end + 90))) return true;
+  const isSeries = /^[ -]?\d/.test(text.slice(end, end + 2));
+  return allCapitals && word.length <= MAX_ABBREVIATION && !isName && !isSeries;
+}
+
+function isOfRussianPlace(text: string, { text: word, end }: Token): boolean {
+  return RUSSIAN_OF_PLACE.test(word) && RUSSIAN_AREA.test(text.slice(end, end + 8));
+}

@@ -9,6 +9,8 @@ import type { Span } from './view.ts';
 const MIN_LETTERS = 2;
 const MAX_ABBREVIATION = 5; // letters: `VIN`, `ООО`, `QSC`
 const QUESTION = /^[^.\n\p{Ll}]{0,80}\?/u; // the rest of a question in capitals
+// Folded: possession, with or without a plural (`Siyahısı`, `Qaydaları`).
+const OWNED = /(?<=[a-z]{3})(?:l[ae]r[iu]|s[iu])$/;
 const ROMAN = /^[IVXLCİ]+$/u;
 // Russian adjectives of places: `Бинагадинский р.`, `Лерикского района`.
 const RUSSIAN_OF_PLACE = /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
@@ -52,7 +54,10 @@ function isKnown({ text, facts }: Token): boolean {
 const isListed: (word: string) => boolean = remembered((word: string) => {
   if (isCyrillic(word)) return false;
   const common = commonWords();
-  return common.has(foldAz(word)) || readingsOf(word).some(({ stem }) => common.has(stem));
+  return (
+    common.has(foldAz(word)) ||
+    readingsOf(word).some(({ stem }) => common.has(stem) || common.has(stem.replace(OWNED, '')))
+  );
 });
 
 /** `VIN`, `ООО`, words of a question in capitals; letters before a number are a series, and short names are names. */

@@ -387,8 +387,11 @@ function candidateOf(
     asRead.surname === undefined ? sexByKin(led ? words[0] : before, first) : undefined;
   const name = kinSex === undefined ? asRead : { ...asRead, sex: kinSex };
   const stop = last.end + (last.initial ? 1 : 0);
+  const behind = text.slice(stop, stop + TAIL_REACH);
   const tail =
-    text[stop - 1] === '.' ? (SHORT_TAIL.exec(text.slice(stop, stop + TAIL_REACH))?.[0] ?? '') : '';
+    text[stop - 1] === '.'
+      ? ((SHORT_TAIL.exec(behind) ?? TAIL_IN_CAPITALS.exec(behind))?.[0] ?? '')
+      : '';
   const ending =
     (tail === '' ? undefined : endingOfTail(tail.replace(/^\p{Lu}/u, ''))) ??
     endingOf(match.pattern, last, name);
@@ -423,6 +426,9 @@ function candidateOf(
 // `Ata o.-nun`, `Soyadov A.B.in`, `Soyadov A.B-nin`: the ending behind a point.
 const SHORT_TAIL =
   /^(?:\p{Lu}-|-?)(?:n?[ıiuü]n|[ny]?[aə]|[ny]?[ıiuü]|n?d[aə]n?|y?l[aə]|d[ıiuü]r)(?!\p{L})/u;
+// `SOYADOV A.B.-NİN`
+const TAIL_IN_CAPITALS =
+  /^-(?:N?[IİUÜ]N|[NY]?[AƏ]|[NY]?[IİUÜ]|N?D[AƏ]N?|Y?L[AƏ]|D[IİUÜ]R)(?!\p{L})/u;
 const TAIL_REACH = 8; // units of an initial, a hyphen, the longest ending and what stands behind it
 
 // `Günelgilə`: the household of whom it is.

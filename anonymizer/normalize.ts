@@ -1,19 +1,9 @@
-import { capitalizeAz, foldAz, lowerAz } from '#domain/az-text.ts';
 import { azCyrillicLines } from './az-cyrillic-view.ts';
-import { isHeadingRun } from './capital-headings.ts';
-import { patronymicEnding, readingsOf } from './endings.ts';
 import { unshift } from './glyph-shift.ts';
-import {
-  GIVEN,
-  isSurnameForm,
-  isVocabulary,
-  LEGAL_FORMS,
-  roleLabelOf,
-  SURNAMES,
-} from './lexicon.ts';
+import { isVocabulary } from './lexicon.ts';
 import { matchesOf, quickPattern } from './quick-pattern.ts';
-import { remembered } from './remembered.ts';
 import { cyrillicToLatin, HOMOGLYPHS } from './scripts.ts';
+import { capitalsRead, smallCapitals } from './small-capitals.ts';
 import { qualityOf } from './text-quality.ts';
 import { plainView, type Span, type View } from './view.ts';
 
@@ -58,120 +48,6 @@ export function normalize(original: string, quality = qualityOf(original)): View
 /** `N 12` as `№ 12`: a keyboard without the sign has nothing else for it. Length is kept. */
 function numberSigns(text: string): string {
   return text.includes(' N ') ? text.replace(/(?<=[ (\n])N(?= \d)/g, '№') : text;
-}
-
-// A zero for O, a one or a small l for I among capitals: a recogniser or a hand took the one for the other.
-const TAKEN_FOR_CAPITAL = /\p{Lu}[01l]\p{Lu}|(?<![\p{L}\p{N}])0\p{Lu}{2}/u;
-const CAPITALS_TAKEN =
-  /(?<![\p{L}\p{N}])0?\p{Lu}(?:[\p{Lu}l]|[01](?=\p{Lu})){2,24}(?![\p{L}\p{N}])/gu;
-const CAPITAL_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', l: 'I' };
-
-/** Capitals put back into words of capitals that then are names or words: `QƏMBƏR0V`, `RlZVAN`. Length is kept. */
-function capitalsRead(text: string): string {
-  if (!quickPattern(TAKEN_FOR_CAPITAL, text).test(text)) return text;
-  return text.replace(quickPattern(CAPITALS_TAKEN, text), (word) => {
-    if (!/[01l]/.test(word)) return word;
-    const read = word.replace(/[01l]/g, (sign) => CAPITAL_OF[sign] ?? sign);
-    return isNameOrWord(read) ? read : word;
-  });
-}
-
-/** True of names, patronymic words and words of the language in any case: a code of letters and zeros is none. */
-function isNameOrWord(word: string): boolean {
-  return (
-    isVocabulary(word) ||
-    patronymicEnding(word) !== undefined ||
-    readingsOf(word).some(
-      ({ stem }) => isSurnameForm(stem) || SURNAMES.has(stem) || GIVEN.has(stem),
-    )
-  );
-}
-
-// Words of capitals side by side, and any one of them: `MATTEO FERRANDİ`, later `FERRANDİNİN`.
-const CAPITALS_RUN =
-  /(?<![\p{L}\p{N}"“„«.-])\p{Lu}{2,24}(?:[ -]\p{Lu}{2,24}){1,6}(?![\p{L}\p{N}"”»])/gu;
-const HAS_RUN = /\p{Lu}{2}[ -]\p{Lu}{3}/u;
-const CAPITALS_WORD = /(?<![\p{L}\p{N}.-])\p{Lu}{4,24}(?![\p{L}\p{N}])/gu;
-const MIN_SHARED = 4; // letters that a later word shares with one of a run
-const LINE_SHARE = 0.3; // small letters among those of a line that is no heading
-
-/**
- * Names that no list has, written in capitals in lines of small letters, as they are written elsewhere
- * (`Matteo Ferrandi`): what a name is told by is its one capital. Words of acts keep theirs. Length is kept.
- */
-function smallCapitals(text: string): string {
-  if (!quickPattern(HAS_RUN, text).test(text)) return text;
-  const known = new Set<string>();
-  const out = text.replace(quickPattern(CAPITALS_RUN, text), (run, at: number) => {
-    const words = run.split(/[ -]/);
-    if (!words.some(isUnknown) || !isInLine(text, at)) return run;
-    if (isHeadingRun(words, text.slice(at + run.length, at + run.length + 2))) return run;
-    let end = 0;
-    return namesIn(words)
-      .flatMap((group) => (isName(group) ? group.map(nameCase) : group))
-      .map((word, i) => {
-        const own = words[i] ?? '';
-        if (word !== own && own.length >= MIN_SHARED) known.add(own.slice(0, MIN_SHARED));
-        end += word.length + 1;
-        return word + run.slice(end - 1, end);
-      })
-      .join('');
-  });
-  if (known.size === 0) return text;
-  return out.replace(quickPattern(CAPITALS_WORD, out), (word, at: number) =>
-    known.has(word.slice(0, MIN_SHARED)) && isUnknown(word) && isInLine(text, at)
-      ? capitalizeAz(word)
-      : word,
-  );
-}
-
-// No vowel, or three consonants in a short word: `DSMF`, `ADNSU`.
-const ABBREVIATION = /^[^aeiou]+$|^(?=.{2,5}$).?[^aeiou]{3}/;
-
-const nameCase = (word: string) =>
-  patronymicEnding(word) === undefined ? capitalizeAz(word) : lowerAz(word);
-
-/** The words in groups: those between words of acts together, each of these alone. */
-function namesIn(words: readonly string[]): string[][] {
-  const out: string[][] = [];
-  for (const word of words) {
-    const last = out[out.length - 1];
-    if (last === undefined || isFixed(word) || last.some(isFixed)) out.push([word]);
-    else last.push(word);
-  }
-  return out;
-}
-
-/** Two words or more, one of them in no list. */
-const isName = (words: readonly string[]) =>
-  words.length > 1 && words.some(isUnknown) && !words.some(isFixed);
-
-/** True of words of acts and of abbreviations: they are no part of a name. */
-const isFixed = remembered(
-  (word) =>
-    (isVocabulary(word) && patronymicEnding(word) === undefined) ||
-    ABBREVIATION.test(foldAz(word)) ||
-    LEGAL_FORMS.includes(word),
-);
-
-/** True of words that are in no list: names of the lists are found in capitals as well. */
-const isUnknown = remembered((word) => {
-  const key = foldAz(word);
-  return !isNameOrWord(word) && roleLabelOf(key) === undefined && !ABBREVIATION.test(key);
-});
-
-const AROUND = 60; // units of a line, before and after, that tell whether it is a heading
-
-/** True where the line around has small letters enough. */
-function isInLine(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - AROUND), at);
-  const after = text.slice(at, at + AROUND);
-  const end = after.indexOf('\n');
-  const line = before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
-  const upper = line.toUpperCase();
-  let small = 0;
-  for (let i = 0; i < line.length; i++) if (line[i] !== upper[i]) small++;
-  return small > line.length * LINE_SHARE;
 }
 
 const PLAIN_END = 0x600; // units: what lies beyond is rare

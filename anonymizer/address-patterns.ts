@@ -26,7 +26,7 @@ const SHORT = 'küç|küç-si|pr|pr-t|pr-ti|pros|prosp|döng|dön|məh|mkr|m/r|x
 const HOUSE_NUMBER =
   '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d)|[ ]?["“«][A-Za-zА-яƏə]["”»])?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
 const UNIT =
-  'evi|ev|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
+  'evi|ev|kv|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
 const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';
 const NUMBERED = '(?:[ ](?:nömrəli|nömrəsi|saylı|№-li|№))';
 const HOUSE_AFTER =
@@ -44,7 +44,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** `2-й Хутор, `: a numbered quarter before its street. */
   quarterBefore:
-    /(?<![\p{L}\p{N}])\d{1,3}-(?:й|я|е|ый|ая|c[ıiuü]) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?, $/u,
+    /(?<![\p{L}\p{N}])\d{1,3}-(?:й|я|е|м|ый|ая|ом|c[ıiuü]) (?:микрорайон\p{L}{0,2}|мкр\.|квартал\p{L}{0,2}|массив\p{L}{0,2}|\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?), $/u,
   /** The word for a street, before its name. */
   prefix: spelt(
     `(?<![\\p{L}\\p{N}.])(?:\\d{1,2}-(?:й|я|ая|ый|ой) )?(?:[уУ]л|УЛ|[уУ]лиц[аеы]|УЛИЦ[АЕЫ]|[пП]р|пр-к?т|[пП]росп|[пП]роспекте?|ПРОСПЕКТ|[пП]ер|[пП]ереул(?:ок|ке)|шоссе|мкр|[мМ]икрорайоне?|пос|[пП]ос[её]лок|проезд|тупик|[бБ]ульвар|б-р|наб|[сС]ело|küç|küçə)(?:\\.[ ]?|[ ])(?=[\\p{Lu}\\d«"“])`,
@@ -55,7 +55,7 @@ export const ADDRESS_PATTERNS = {
     /(?:[«"“][^«»"“”\n]{1,40}[»"”]|[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30})(?: (?:и |им\. ?)?\p{Lu}[\p{L}.'’-]{1,30}){0,3}/uy,
   /** House, flat, block, floor: word and number, or number and word. */
   detail: spelt(
-    `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|№[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER})`,
+    `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)|-(?=\\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|№[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER})`,
     'yiu',
   ),
   /** The number of a house alone. */
@@ -65,7 +65,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** House and flat by their words, without a street. */
   house: spelt(
-    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|korpus|blok|yataqxana|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}`,
+    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|kv\\.|korpus|blok|yataqxana|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}`,
     'giu',
   ),
   /** House by number and word (`45 saylı evdə`), only behind a place. */

@@ -1,6 +1,8 @@
+import { lowerAz } from '#domain/az-text.ts';
 import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
 import type { Candidate } from './candidate.ts';
 import { isCourtBehind, isCourtContact } from './court-contact.ts';
+import { dwellingAddresses } from './dwelling-addresses.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { grown } from './grow-addresses.ts';
 import { identifierView } from './identifier-view.ts';
@@ -10,7 +12,7 @@ import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
 
 const NAME_UNIT =
-  /(?<![\p{L}\p{N}'’-])(?:[\p{Lu}\d][\p{L}\p{N}'’-]{0,30}|\p{Lu}\.\p{Ll}\p{L}{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|qardaşları|bacıları|yolu|bağı|bağları|qapısı|şəhid|general|akademik|polkovnik|«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}$/u;
+  /(?<![\p{L}\p{N}'’/-])(?:[\p{Lu}\d][\p{L}\p{N}'’-]{0,30}|\p{Lu}\.\p{Ll}\p{L}{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|qardaşları|bacıları|yolu|bağı|bağları|qapısı|şəhid|general|akademik|polkovnik|«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}$/u;
 const MAX_NAME_UNITS = 6; // words and initials of a street's name
 const MAX_DETAILS = 6;
 const NAME_REACH = 90; // units before a street's head in which its name may stand
@@ -19,6 +21,8 @@ const STRONG_HEAD =
   /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr\.|prosp|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçid|kecid)/u;
 /** A quarter that goes by its number alone, in any case: `27-ci məhəllədə`. */
 const QUARTER = /^(?:məhəllə|mehelle)/iu;
+/** What also belongs to whoever is named before it: `Soyadov Ad Ata oğlu keçidi açsın`. */
+const OPEN_HEAD = /^(?:keçid|yolu|meydan|bağ)/iu;
 const ORDINAL = /(?<![\p{L}\p{N}.,/-])\d{1,3}-c[ıiuü] $/u;
 /** Between a rayon's or village's comma and `, ev 5`: the street, however its head was read. */
 const MISREAD_STREET =
@@ -41,6 +45,8 @@ export function findAddresses(original: string): Candidate[] {
       candidate(text, start, withDetails(text, end, true), 'labelled', 0.9),
     ),
   ];
+  for (const { start, end } of dwellingAddresses(text))
+    out.push(candidate(text, start, end, 'dwelling', 0.85));
   const whole = out.map((one) => withParts(text, one));
   for (const match of matchesOf(text, ADDRESS_PATTERNS.postcode))
     whole.push(candidate(text, match.index, match.index + match[0].length, 'postcode', 0.9));
@@ -70,8 +76,9 @@ function streets(text: string): Candidate[] {
     if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h|микро|кварт)/iu.test(match[0]))
       continue;
     const isAtStart = /(?:^|[.!?:\n])[ ]?$/u.test(lead.slice(0, lead.length - before.length));
+    if (OPEN_HEAD.test(match[0]) && /(?:oğlu|qızı) $/u.test(before)) continue;
     const start = match.index - trimmedName(before, isAtStart);
-    if (start >= match.index) continue;
+    if (start >= match.index || isSentenceEnd(text, match)) continue;
     const headEnd = match.index + match[0].length;
     const end = withDetails(text, headEnd, isBare(match[0]));
     const word = match[0].toLocaleLowerCase('az');
@@ -82,6 +89,15 @@ function streets(text: string): Candidate[] {
     out.push(candidate(text, start - (quarter?.[0].length ?? 0), end, 'street', 0.95));
   }
   return out;
+}
+
+/** `PULUN YOLU. 50 mənzildən`: a heading or sentence that ends with the word in full, no street with its house. */
+function isSentenceEnd(text: string, { index, 0: head }: RegExpExecArray): boolean {
+  return (
+    /^\p{L}{4,}\.$/u.test(head) &&
+    /^ \d/.test(text.slice(index + head.length, index + head.length + 2)) &&
+    !STRONG_HEAD.test(lowerAz(head))
+  );
 }
 
 /** `Qızıl ulduz küçəsi 5`: a name whose last word is small, which only a house number behind it makes sure. */
@@ -110,7 +126,9 @@ function prefixedStreets(text: string): Candidate[] {
       !/^(?:\d{1,2}-\p{Ll}{1,2} )?(?:ул|улиц|проспект|переул|микрор|мкр)/iu.test(match[0])
     )
       continue;
-    out.push(candidate(text, match.index, end, 'street', 0.93));
+    const lead = text.slice(Math.max(0, match.index - 60), match.index);
+    const quarter = ADDRESS_PATTERNS.quarterBefore.exec(lead)?.[0].length ?? 0;
+    out.push(candidate(text, match.index - quarter, end, 'street', 0.93));
   }
   return out;
 }
@@ -188,7 +206,7 @@ function withDetails(text: string, from: number, mayBeBare: boolean): number {
     detail.lastIndex = end;
     const match = detail.exec(text);
     if (match !== null) {
-      end = detail.lastIndex;
+      end = withHouseLetter(text, detail.lastIndex);
       continue;
     }
     if (!mayBeBare || i > 1) break;
@@ -197,9 +215,18 @@ function withDetails(text: string, from: number, mayBeBare: boolean): number {
     // A number before a capital begins something else: "…, 20 Yanvar küçəsi".
     if (bare === null || /^(?:-c[ıiuü])? \p{Lu}\p{Ll}/u.test(text.slice(bareNumber.lastIndex)))
       break;
-    end = bareNumber.lastIndex;
+    end = withHouseLetter(text, bareNumber.lastIndex);
   }
   return end;
+}
+
+// A small vowel behind the hyphen is the case of the number (`5-ə`).
+const HOUSE_LETTER = /^[ ]?-[ ]?(?:\p{Lu}|[bcçdgjkqvzбвгд])(?![\p{L}\p{N}])/u;
+
+/** `48-B`, `03-ç`: the letter of a house behind its number. */
+function withHouseLetter(text: string, end: number): number {
+  if (!/\d/.test(text[end - 1] ?? '')) return end;
+  return end + (HOUSE_LETTER.exec(text.slice(end, end + 5))?.[0].length ?? 0);
 }
 
 function candidate(

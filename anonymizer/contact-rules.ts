@@ -93,8 +93,10 @@ export const CONTACT_RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'url', cls: 'network', ground: 'P', score: 0.85 },
-    needs: /http|www/,
-    pattern: re(`(?<![\\p{L}\\p{N}])(?:https?://|www\\.)[^\\s"“”»)]{3,200}`),
+    needs: /:\/\/|www/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}])(?:(?:https?|ftps?|sftp|ssh|git|svn|rtsp|rdp|vnc|wss?|smb|ipfs|tcp|udp|socks5?)://|www\\.)[^\\s"“”»)]{3,200}`,
+    ),
   },
   {
     ...{ name: 'profile-page', cls: 'network', ground: 'P', score: 0.9 },
@@ -107,7 +109,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     ...{ name: 'profile', cls: 'network', ground: 'P', score: 0.8 },
     needs: /@/,
     pattern: re(
-      `(?<![\\p{L}\\p{N}@.])@(?=[\\d.]{0,12}[A-Za-z_])[A-Za-z0-9_][A-Za-z0-9._]{2,30}[A-Za-z0-9_]`,
+      `(?<![\\p{L}\\p{N}@.])@(?=[\\d.]{0,12}[A-Za-z_])[A-Za-z0-9_][A-Za-z0-9._]{2,30}[A-Za-z0-9_](?:-(?=[A-Za-z_]{0,24}\\d|[a-z]{4})[A-Za-z0-9._]{1,30}[A-Za-z0-9_]){0,3}`,
     ),
   },
   {
@@ -134,6 +136,17 @@ export const CONTACT_RULES: readonly Rule[] = [
       '(?<![\\p{L}\\p{N}@._/-])(?:[a-z][a-z0-9]{1,24}_(?=[a-z_]{0,24}\\d)[a-z0-9_]{1,24}|[a-z]{3,20}\\.?(?!(?:19\\d|20[0-4])\\d(?!\\d))\\d{4,9})(?![\\p{L}\\p{N}@_]|[./][\\p{L}\\p{N}])',
     ),
     not: /^(?:manat|azn|madd|bend|saat|nomre|qanun|vol|page|art)/,
+  },
+  {
+    // `saat 23:46, solmaz77: “pulu göndər”`: who writes in a chat, between the hour and what is written.
+    ...{ name: 'user-name-line', cls: 'network', ground: 'P', score: 0.8, both: true },
+    begins: 'name',
+    needs: /: ?["“«„]/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}@._/-])[a-zA-Z][a-zA-Z0-9._-]{2,30}[a-zA-Z0-9_](?![\\p{L}\\p{N}@])`,
+    ),
+    context: /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[ ,;–-]{1,4}$/u,
+    after: /^[\])]?: ?["“«„]/u,
   },
   {
     // `login: solmazbaku`, `Instagram – gul.evi`: behind a sign whatever is no sentence.

@@ -12,7 +12,7 @@ const CLAUSE = /[,;:()\n–—]|(?<=[\p{L}\p{N}]{4})\. /u;
 const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
-const FLAT = /^(?:m|mən|mnz|mənz|mənzil|кв|квартира)\.? ?(?:№ ?)?\d/iu;
+const FLAT = /^(?:m|mən|mnz|mənz|mənzil|kv|кв|квартира)\.? ?(?:№ ?)?\d/iu;
 const HOUSE = /^(?:ev|bina) ?(?:№ ?)?\d/iu;
 const TOWN = /^(\p{Lu}[\p{L}-]{2,24}) (?:ş|şəh)\.$/u;
 const BUILDING = /^\d{1,4}(?:-c[ıiuü]| nömrəli| saylı) (?:bina|korpus|blok|ev)(?:\p{Ll}{0,4})?,/u;
@@ -49,7 +49,9 @@ function partLength(text: string, at: number, part: string, isListed: boolean): 
   const behind = text.slice(at + own.length, at + own.length + REACH);
   if (NO_HOUSE.test(behind)) return 0;
   if (!isListed && /^\p{Ll}+$/u.test(own))
-    return /(?:\d|saylı|nömrəli|№-li) $/u.test(text.slice(Math.max(0, at - 9), at))
+    // `146/12 с семьёй`: a preposition, no letter of the house.
+    return !/^[авикосуя]$/u.test(own) &&
+      /(?:\d|saylı|nömrəli|№-li) $/u.test(text.slice(Math.max(0, at - 9), at))
       ? own.length
       : 0;
   if (hasAddressHead(own) && /\d|[«"“]|(?<!\p{L})\p{Lu}(?!\p{L})/u.test(own))
@@ -121,9 +123,18 @@ function ownPart(part: string, place: Place): number {
   const own = withoutLead(part.slice(at), isFirst && at === 0);
   if (own === '' || !/\p{Lu}|\d/u.test(own)) return 0;
   if (hasAddressHead(own.split(' ').slice(1).join(' ')) && isComplete(own)) return own.length;
+  // `Soyadov Ad Ata oğlu Zərdabi 78, mən. 9 ünvanında`: the address begins behind the father's name.
+  const whole = part.slice(at);
+  const isNamed = /(?:oğlu|qızı)\p{Ll}{0,3} $/u.test(part.slice(0, at)) || (isFirst && at === 0);
+  if (isNamed && isListed && isBeforeFlat && isAnchored && isHouse(whole)) return whole.length;
   const isBare = isListed && isWhole && own.length === part.length && own.split(' ').length < 4;
   if (isBare && isBeforeFlat && endsInHouse(own)) return own.length; // `Zərdabi 78, mən. 9`
   return isBare && (isAnchored || isBeforeBuilding) && !namesPerson(own) ? own.length : 0;
+}
+
+/** `Mehdi Hüseyn 22V`: a street and a house without their words. */
+function isHouse(whole: string): boolean {
+  return endsInHouse(whole) && /^\p{Lu}/u.test(whole) && whole.split(' ').length < 5;
 }
 
 /** `Sənayeçilər ş., ev 64`: no town of the country; whatever it is, the house stands in it. */

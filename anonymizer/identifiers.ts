@@ -1,13 +1,13 @@
 import type { Candidate } from './candidate.ts';
 import { startsIn } from './code-starts.ts';
 import { isCourtContact } from './court-contact.ts';
-import { NOMINATIVE } from './endings.ts';
 import { idCandidate } from './id-candidate.ts';
 import type { Rule } from './identifier-context.ts';
 import { RULES } from './identifier-rules.ts';
 import { identifierView } from './identifier-view.ts';
 import { findNumberedThings } from './numbered-things.ts';
 import { matchesAt, matchesOf, quickPattern } from './quick-pattern.ts';
+import { repeatedIds } from './repeated-ids.ts';
 
 const BEFORE = 60; // units in which a context word counts
 const AFTER = 90; // units behind in which its noun may stand
@@ -43,28 +43,7 @@ export function findIdentifiers(text: string): Candidate[] {
     }
   }
   out.push(...findNumberedThings(view));
-  return [...out, ...repeated(view, out)];
-}
-
-const CODE = /(?<![\p{L}\p{N}])[\p{Lu}\d][\p{Lu}\d/-]{5,33}(?![\p{L}\p{N}])/gu;
-const MIN_DIGITS = 5; // shorter numbers are also amounts, days, articles
-
-/** The same codes where no word tells what they are: a number masked once is masked everywhere. */
-function repeated(text: string, found: readonly Candidate[]): Candidate[] {
-  const known = new Map<string, Candidate>();
-  for (const one of found) {
-    const value = one.value ?? '';
-    if (one.cls === 'fin' || (value.match(/\d/g)?.length ?? 0) >= MIN_DIGITS) known.set(value, one);
-  }
-  if (known.size === 0) return [];
-  const out: Candidate[] = [];
-  for (const match of matchesOf(text, CODE)) {
-    const first = known.get(match[0].replace(/[/-]/g, ''));
-    if (first === undefined) continue;
-    const end = match.index + match[0].length;
-    out.push({ ...first, start: match.index, end, features: ['repeated'], ending: NOMINATIVE });
-  }
-  return out;
+  return [...out, ...repeatedIds(view, out)];
 }
 
 function passes(rule: Rule, text: string, start: number, end: number, value: string): boolean {

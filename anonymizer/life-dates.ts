@@ -53,9 +53,12 @@ const LIFE_BEFORE =
   /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\(d\. ?|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата (?:рождения|смерти|брака)|д\. ?р\.|род\.)[ :–—-]{0,4}$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
-  /(?:(?:oğlu|qızı)(?:nun|nın|na)?|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)[;,] $/u;
+  /(?:(?:oğlu|qızı)(?:nun|nın|na)?|(?<=\p{L} )[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)[;,] $/u;
 // `— qızı Soyad Ad, 12 sentyabr 2019-cu il, şəhadətnamə …`: the same behind a relative without patronymic.
 // `uşaqları – Soyad Ad 05.07.2015, Ad 11.09.2018 anada qalsın`: children with their dates alone.
+// `2004-cü il 20 dekabr, Bakı şəhəri, akt qeydi 118`: an entry of the register with its day, place and number.
+const OF_ENTRY =
+  /^(?:-c[iıuü] il)?(?:, \p{Lu}[^,;:\d\n]{2,40}){0,3}, (?:(?:doğum|nikah|ölüm|boşanma|kəbin) (?:haqqında )?)?(?:akt qeydi|qeydiyyat aktı|актовая запись)(?: (?:№|nömrə)| \d|,)/u;
 const BEHIND_CHILD =
   /(?<!\p{L})(?:uşaq|uşağ|övlad|oğl|oğul|qız|körpə)\p{L}{0,10}(?: olan)?(?: ?[:–-])? \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
 const BARE_OF_CHILD = /^(?:-c[iıuü] il)?(?: ?[),;.]| (?:və|anada|atada|anası|atası)(?!\p{L}))/u;
@@ -217,7 +220,7 @@ function inLife(text: string, start: number, end: number): boolean {
   if (LIFE_BEFORE.test(before.slice(-40)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
   if (BEHIND_NAME.test(before) && BARE_IN_BRACKETS.test(after)) return true;
   const isListed = BEHIND_DATUM.test(before) || isBehindRelative(before);
-  if (isListed && BARE_IN_LIST.test(after)) return true;
+  if ((isListed && BARE_IN_LIST.test(after)) || OF_ENTRY.test(after)) return true;
   if (BEHIND_CHILD.test(before.slice(-70)) && BARE_OF_CHILD.test(after)) return true;
   if (EVENT_HOUR.test(after) && DIED_AT_ONCE.test(text.slice(end, end + EVENT_REACH))) return true;
   const isNamed = MARRIAGE_BEFORE.test(before) || EVENT_BEFORE.test(before);

@@ -121,6 +121,7 @@ function lineContinuation(text: string, from: number): number | undefined {
   return sawLineEnd && LOWER.test(text[at] ?? '') ? at : undefined;
 }
 
+const OF_NUMBER = /^(?:nömr|say[ıl]|ünvan|seriya|kod|mənzil)/u; // what stands behind a number, no half of a word
 const PAGE_NUMBER = /[ \n]{0,2}(?:- )?\d{1,3}(?: -)?[ \n](\p{Ll}{2,20})/uy;
 
 /**
@@ -128,10 +129,11 @@ const PAGE_NUMBER = /[ \n]{0,2}(?:- )?\d{1,3}(?: -)?[ \n](\p{Ll}{2,20})/uy;
  * (`Cəfər-10 li`), else undefined. A whole word after it is no half: `Yasamal-2 məhəlləsi`.
  */
 function afterPageNumber(text: string, from: number): number | undefined {
-  if (!LOWER.test(text[from - 2] ?? '')) return undefined;
+  // `t-975 nömrəsi`, `m-64 ünvanındakı`: a letter alone is no half of a word.
+  if (!LOWER.test(text[from - 2] ?? '') || !LETTER.test(text[from - 3] ?? '')) return undefined;
   PAGE_NUMBER.lastIndex = from;
   const half = PAGE_NUMBER.exec(text)?.[1];
-  if (half === undefined || isVocabulary(half)) return undefined;
+  if (half === undefined || isVocabulary(half) || OF_NUMBER.test(half)) return undefined;
   return PAGE_NUMBER.lastIndex - half.length;
 }
 

@@ -17,10 +17,10 @@ export type Code = {
 
 /** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
 const CODE =
-  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}{1,3}(?=[-/]\d)|\p{Ll}(?=\d{5}))(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=[/-]\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:_])(?:[\d\p{Lu}]{1,24}|\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10}(?:[/-]\d{1,8})?)?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}|[/-]\p{Ll}{5,12}(?= n[öo]mr| say[ıi]l| №|\))|\/\p{Ll}{5,12}(?=[,;])|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!c[ıiuü])\p{Ll}{1,4}(?= n[öo]mr| say[ıi]l| №)|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхм]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}{1,3}(?=[-/]\d)|\p{Ll}{1,2}\/\p{Ll}{1,2}(?=-\d)|\p{Ll}(?=\d{5}))(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=[/-]\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:_])(?:[\d\p{Lu}]{1,24}|\p{Lu}?\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10}(?:[/-]\d{1,8})?)?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}\d{0,4}|-\p{Ll}\p{Lu}{1,2}|[/-]\p{Ll}{5,12}(?= n[öo]mr| say[ıi]l| №|\))|\/\p{Ll}{5,12}(?=[,;])|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!c[ıiuü])\p{Ll}{1,4}(?= n[öo]mr| say[ıi]l| №)|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхм]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|\p{Ll}))?(?![\p{L}\p{N}])/gu;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
 const NO_SERIES =
-  /^(?:MMC|ASC|QSC|BOKT|AZN|USD|EUR|ABŞ|RUB|TL|H\/h|M\/h|R\/s|DSMF|MAC|DQN|DNN|IMEI|İMEİ|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|SSN|VIN|VİN|ФИН|ПИН|ИНН|ВОЕН|СНИЛС|ООО|ОАО|ЗАО)$/u;
+  /^(?:MMC|ASC|QSC|BOKT|AZN|USD|EUR|ABŞ|RUB|TL|H\/h|M\/h|R\/s|S\/N|DSMF|MAC|DQN|DNN|IMEI|İMEİ|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|SSN|VIN|VİN|ФИН|ПИН|ИНН|ВОЕН|СНИЛС|ООО|ОАО|ЗАО)$/u;
 /** Codes of law, whose articles have no more than four digits and are not called numbers. */
 const LAW_CODES = /^(?:KM|MK|CM|MM|MN|XİF|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
 // Behind the letters of the country: a form of strict account, the tag in a cow's ear. Postcodes are shorter.
@@ -42,6 +42,8 @@ const REGION_BEFORE = /(?<![\p{L}\p{N}/.,-])\d\d $/u; // `12 KN 004417`
 const AHEAD = /(?<![\p{L}\p{N}-])(?:\p{Ll}{1,2}[/-]|\d{1,2}(?:-\d)?\(\d{1,3}(?:-\d{1,3})?\)-?)$/u;
 const IN_BRACKETS =
   /^\(\d{3,6}\)(?:-?(?:\p{L}{1,3}|\d{1,6}(?:[/-]\d{1,6}){0,2}))?(?![\p{L}\p{N}])/u;
+// `№ 0118 (MX)`, `118273 seriya A`: the mark or the series behind the number.
+const MARK_BEHIND = /^(?: \((?!MMC|ASC|QSC)\p{Lu}{1,3}\)| seriya \p{Lu}{1,3}(?![\p{L}\p{N}]))/u;
 // `118-manatlıq`, `(5-mərtəbəli)`: a word that tells of a quantity.
 const COUNTING_WORD = /-(\p{Ll}{5,12})$/u;
 const OF_QUANTITY = /l[ıiuü](?:[kq]|[ğy][ıiuü]\p{Ll}{0,3})?$/u;
@@ -109,6 +111,8 @@ function tailOf(view: string, at: number, end: number, isSigned: boolean): strin
   const after = view.slice(end, end + 24);
   if (after.startsWith('(') && /\d{3}$/.test(view.slice(end - 3, end)))
     return IN_BRACKETS.exec(after)?.[0] ?? '';
+  const mark = MARK_BEHIND.exec(after)?.[0];
+  if (mark !== undefined && (isSigned || /seriya/.test(mark))) return mark;
   if (POSTAL.test(view.slice(at, end)))
     return /^ \p{Lu}{2}(?![\p{L}\p{N}])/u.exec(after)?.[0] ?? '';
   if (/\d{3} \d{3,4}$/.test(view.slice(end - 8, end)))

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
 
 const BEHIND =
-  /^(?:, ?|,? (?:və|и) )(?:№ ?)?(?<number>(?:\p{Lu}{1,5}[ -]?)?\d{1,14}(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?![\p{L}\p{N}]|[./,:-][\p{L}\p{N}])/u;
+  /^(?:, ?|,? (?:və|и) )(?:№ ?)?(?<number>(?:\p{Lu}{1,5}[ -]?)?\d{1,14}\p{Ll}?(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?![\p{L}\p{N}]|[./,:-][\p{L}\p{N}])/u;
 const BEFORE =
-  /(?<![\p{L}\p{N}./:-])(?<number>(?:\p{Lu}{1,5}[ -]?)?\d{1,14}(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?:, ?|,? (?:və|и) )(?:№ ?)?$/u;
+  /(?<![\p{L}\p{N}./:-])(?<number>(?:\p{Lu}{1,5}[ -]?)?\d{1,14}\p{Ll}?(?:[/-](?:\d{1,6}|\p{L}{1,3})){0,2})(?:, ?|,? (?:və|и) )(?:№ ?)?$/u;
 const SIGNED_ROW = /№ ?№ ?$/u; // `№№ 118, 119`
 const REACH = 28; // units of one number of a row with what joins it
 const MAX_STEPS = 10; // numbers on either side
@@ -21,7 +21,7 @@ export function restOfRows(
   isCounted: (behind: string) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
-  for (const told of found.filter(isSure)) {
+  for (const told of found) {
     const after = numbersBehind(view, told.end);
     const before = numbersBefore(view, told.start);
     const end = after.members.at(-1)?.[1] ?? told.end;

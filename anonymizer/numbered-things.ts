@@ -58,7 +58,7 @@ const SHAPED =
 const ORDINAL = /-C[IİUÜ]$/u; // heading in capitals: `747-1-Cİ MADDƏ`
 const MAX_RANGE = 30; // articles or pages from and to
 const OF_DEAL = /^\d{1,3}-\p{Lu}{2,4}$/u; // `1-ƏM`: annex of a contract
-const PRINTED = /\d{5}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
+const PRINTED = /\d{5}|\d{3}[/-]\d{2}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
 const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
 // `icra işi açılıb, iş 15-4589/25 nömrə ilə`: the file of a bailiff.
 const OF_WRIT = /(?:^| )icra (?:isi|icraati)\p{L}{0,3} \p{L}{3}/u;
@@ -352,7 +352,8 @@ function headEndingAt(words: readonly string[], at: number): ReturnType<typeof h
     const head = at + 1 < length ? undefined : headAt(words, at + 1 - length);
     if (head?.length === length) return head;
   }
-  return undefined;
+  // `(qeyd BM 164)`, `qeyd № 118`: an entry; with an ending it is mostly the verb (`qeydə alınıb`).
+  return words[at] === 'qeyd' ? { kind: 'paper', length: 1, isBare: true } : undefined;
 }
 
 /** `Etibarnamə 5-7951 nömrə ilə qeydə alınıb`: the noun in front, with a verb behind; else what the link tells. */

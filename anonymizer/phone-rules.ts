@@ -19,7 +19,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     ...{ name: 'phone', cls: 'phone', ground: 'P', score: 0.95 },
     pattern: re(
-      `(?<![\\p{L}\\p{N}/.-])(?:\\+?[ ]?994|0)[ (-]{0,3}${PHONE_CODE}[ )-]{0,3}\\d(?:[ -]{0,2}\\d){6}${Z}`,
+      `(?<![\\p{L}\\p{N}/.-])(?:(?:\\+[ ]?)?994|0)[ (-]{0,3}${PHONE_CODE}[ )-]{0,3}\\d(?:[ -]{0,2}\\d){6}${Z}`,
     ),
     not: /^\d{8,9}$|^0\d{2} \d{3} \d{2} \d{2} \d{2}/,
   },
@@ -36,7 +36,7 @@ export const PHONE_RULES: readonly Rule[] = [
     ...{ name: 'phone-mixed-signs', cls: 'phone', ground: 'P', score: 0.9 },
     needs: /\d[ )./_–-]{1,3}\d{3}[ ./_–-]{1,3}\d\d/,
     pattern: re(
-      `(?<![\\p{L}\\p{N}/.,_-])(?:\\+?994[ ._-]{0,2}(?:\\(0\\) ?)?|(?:8[ -])?0)${PHONE_CODE}[ )./_–-]{1,3}\\d{3}[ ./_–-]{1,3}\\d{2}(?:[ ./_–-]{1,3}\\d{2}|\\d{2})(?![\\p{L}\\p{N}]|[./_-]\\d|-c[ıiuü] il)`,
+      `(?<![\\p{L}\\p{N}/.,_-])(?:\\+?994[ ._-]{0,2}(?:\\(0\\) ?|\\()?|(?:8[ -])?0|\\(0)${PHONE_CODE}[ )./_–-]{1,3}\\d{3}[ ./_–-]{1,3}\\d{2}(?:[ ./_–-]{1,3}\\d{2}|\\d{2})(?![\\p{L}\\p{N}]|[./_-]\\d|-c[ıiuü] il)`,
     ),
   },
   {
@@ -63,7 +63,9 @@ export const PHONE_RULES: readonly Rule[] = [
     // `50 212 34 56 nömrəsi`: code and groups as of a telephone, right before the word for a number.
     ...{ name: 'phone-grouped', cls: 'phone', ground: 'P', score: 0.85 },
     begins: 'digit',
-    pattern: re(`(?<![\\p{L}\\p{N}/.,_-])${PHONE_CODE}[ .-]\\d{3}[ .-]\\d{2}[ .-]\\d{2}${Z}`),
+    pattern: re(
+      `(?<![\\p{L}\\p{N}/.,_-])${PHONE_CODE}[ .-](?:\\d{3}[ .-]\\d{2}[ .-]?\\d{2}|\\d{7})${Z}`,
+    ),
     after: near('^ ?(?:nömrəs|номер(?!н))'),
   },
   {
@@ -73,7 +75,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     ...{ name: 'phone-context', cls: 'phone', ground: 'P', score: 0.85 },
     begins: 'digit',
-    pattern: re(`${A}\\d{2,3}[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}${Z}`),
+    pattern: re(`${A}\\d{2,3}[ -]\\d{3}[ .-]\\d{2}[ .-]?\\d{2}${Z}`),
     context: PHONE_WORD,
     after: PHONE_AFTER,
   },

@@ -11,7 +11,7 @@ export const MODEL_BEFORE = new RegExp(
 );
 // `2003-cü il, № 8`, `“Azərbaycan” qəzeti, № 85`: the issue of a journal or newspaper.
 const ISSUE_BEFORE = /(?:-c[ıiuü] ?il|toplusu|qəzeti|jurnalı|bülleteni|г\.|газета)[”"»)]?,? ?$/iu;
-const ANNOUNCED = /(?:№|n[oö]mr\p{L}{1,5}|kodu)[ :–-]{0,3}$/u;
+const ANNOUNCED = /(?:№|[Nn][oö]mr\p{L}{1,5}|[Kk]odu)[ :–-]{0,3}$/u;
 const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
 const LAW = /\d-[IVXİ]{1,5} ?[QKFM]{1,2}D?(?!\p{L})/u;
 // The number of a case or letter with its year (`2-1184/2019`).
@@ -108,7 +108,11 @@ export function isUnexplained(view: string, code: Code, isLinked: boolean): bool
       IN_GROUPS.test(value) ||
       (digits > 2 && /\/|-\p{Ll}/u.test(value))
     );
+  const isAlone = /\($/.test(before) && /^\)/.test(after);
   const isShaped =
-    /^\d{7,8}(?<!000)$/.test(value) || isDivided(value, digits) || isSpaced(value, digits);
+    (isAlone && /^\d{5,8}(?<!000)$/.test(value)) ||
+    /^\d{7,8}(?<!000)$/.test(value) ||
+    isDivided(value, digits) ||
+    isSpaced(value, digits);
   return isShaped && !AMOUNT_BEFORE.test(before) && !AMOUNT_BEHIND.test(after);
 }

@@ -1,0 +1,39 @@
+import { KEPT_PLACE } from './address-patterns.ts';
+import { foldKey } from './endings.ts';
+import { UNITS } from './lexicon.ts';
+import { matchesOf } from './quick-pattern.ts';
+import type { Span } from './view.ts';
+
+// The number of a house in the locative or ablative, with what is done there behind it.
+const NUMBER =
+  /(?<![\p{L}\p{N}.,/-])\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?){0,2}(?=-?(?:d[əae]n?)(?: [\p{L}-]{2,20}){0,2} (?:yaşay|yaşam|qeydiyyatda|sakin|qalır|məskunlaş|yerləş))/gu;
+const RUSSIAN_NUMBER =
+  /(?<![\p{L}\p{N}.,/-])\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?){0,2}(?:, (?:кв\.? ?)?\d{1,4})?(?![\p{L}\p{N}/-]|[.,]\d| (?:год|лет|дн|мес|час|чел|%|руб|манат|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))/gu;
+const STREET =
+  /(?<!\p{L})(?:\p{Lu}[.](?:\p{Lu}\.)?)?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24})? $/u;
+const RUSSIAN_VERB =
+  /(?:жив[её]т|живу|проживал[аи]?|проживает|проживающ\p{L}{2,4}|прописан[аы]?|зарегистрирован[аы]?|жил[аи]?) (?:на|по|:) ?(?:\p{Lu}[\p{L}-]{2,24} ){1,3}$/u;
+const RUSSIAN_STREET = /(?:\p{Lu}[\p{L}-]{2,24} ){1,3}$/u;
+const REACH = 80; // units before the number
+
+/**
+ * Street and house that nothing but the verb of dwelling tells (`Yasamal, Şərifzadə 146/12-də yaşayır`,
+ * `проживает на Шарифзаде 146/12`): the street without its word, the house without its own.
+ */
+export function dwellingAddresses(text: string): Span[] {
+  const out: Span[] = [];
+  if (/-d[əae]n? /u.test(text))
+    for (const { index, 0: number } of matchesOf(text, NUMBER)) {
+      const name = STREET.exec(text.slice(Math.max(0, index - REACH), index))?.[0] ?? '';
+      if (name === '' || KEPT_PLACE.test(name.trim()) || UNITS.has(foldKey(name.trim()))) continue;
+      out.push({ start: index - name.length, end: index + number.length });
+    }
+  if (/жив|прописан|зарегистрирован|жил/u.test(text))
+    for (const { index, 0: number } of matchesOf(text, RUSSIAN_NUMBER)) {
+      const before = text.slice(Math.max(0, index - REACH), index);
+      if (!RUSSIAN_VERB.test(before)) continue;
+      const name = RUSSIAN_STREET.exec(before)?.[0] ?? '';
+      out.push({ start: index - name.length, end: index + number.length });
+    }
+  return out;
+}

@@ -76,6 +76,14 @@ describe('paragraphsOf', () => {
       'izahat-arayış və izahat-arayışında',
     ],
     ['a dash', ['o –', 'şahid'], 'o – şahid'],
+    ['a name in capitals', ['QARAYEV VA-', 'HİD OĞLU haqqında'], 'QARAYEV VAHİD OĞLU haqqında'],
+    ['a series', ['şəhadətnamə AZE-', 'AA 123456'], 'şəhadətnamə AZE-AA 123456'],
+    [
+      'an initial and its surname',
+      ['şəkil saxlanılır. C.', 'Qarayev gəldi'],
+      'şəkil saxlanılır. C. Qarayev gəldi',
+    ],
+    ['letters set apart', ['Q Ə T  E D İ R'], 'QƏT EDİR'],
   ];
   it.each(HYPHENS)('joins %s', (_why, lines, joined) => expect(pdf([lines])).toEqual([joined]));
 });

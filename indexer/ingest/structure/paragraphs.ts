@@ -1,5 +1,6 @@
 import { lowerAz } from '#domain/az-text.ts';
 import type { ExtractedDocument, Line } from '#domain/extracted.ts';
+import { withoutLetterSpacing } from './letter-spacing.ts';
 
 /** A paragraph put together from layout lines; spaces are single, line ends gone. */
 export type Paragraph = { readonly text: string; readonly isStruck: boolean };
@@ -16,7 +17,9 @@ export function paragraphsOf(
   document: ExtractedDocument,
   standsAlone: (line: string) => boolean = () => false,
 ): readonly Paragraph[] {
-  const lines = withoutFurniture(document.lines);
+  const lines = withoutFurniture(
+    document.lines.map((line) => ({ ...line, text: withoutLetterSpacing(line.text) })),
+  );
   const isLaidOut =
     document.mediaType === 'application/pdf' ||
     (document.mediaType === 'text/plain' && !hasParagraphLines(lines));
@@ -126,11 +129,15 @@ function isSignature(line: string): boolean {
   return line.length < 80 && /^\s*(?:Sədrlik edən|Hakim|Hakimlər|Katib)[: ](?![^\n]*,)/u.test(line);
 }
 
+// A word broken by a hyphen, or an initial whose surname follows.
+const GOES_ON = /\p{L}-$|(?<![\p{L}\p{N}.]|\p{Lu}\p{L}{1,24} )(?:\p{Lu}\.){1,2}$/u;
+
 /** Whether a paragraph ends between two lines that carry no indent. */
 function endsBefore(previous: string | undefined, line: string): boolean {
   if (previous === undefined) return true;
   const text = line.trim();
   const last = previous.trim();
+  if (GOES_ON.test(last) || (last.endsWith(':') && /^\d{5}/.test(text))) return false;
   if (/[.:;!?]["”»)]?$/.test(last))
     return /^["“„«(]?[\p{Lu}\d]/u.test(text) && !/^\d{4}-c/.test(text);
   return isCapitals(last) !== isCapitals(text) && /^\p{Lu}/u.test(text);
@@ -169,8 +176,19 @@ export function lineJoiner(lines: readonly Line[]): (parts: readonly string[]) =
 function isWordBreak(last: string, next: string, hyphened: ReadonlySet<string>): boolean {
   const left = lowerAz(/(\p{L}{1,40})-$/u.exec(last.slice(-42))?.[1] ?? '');
   const right = lowerAz(/^\p{L}{1,40}/u.exec(next)?.[0] ?? '');
-  if (left === '' || right === '' || !/^\p{Ll}/u.test(next)) return false;
-  if (/\p{Lu}{2}-$/u.test(last)) return false;
+  if (left === '' || right === '') return false;
+  if (!/^\p{Ll}/u.test(next) && !goesOnInCapitals(last, next)) return false;
+  if (/\p{Lu}{2}-$/u.test(last) && /^\p{Ll}/u.test(next)) return false;
   if (right.startsWith(left)) return false;
   return !hyphened.has(`${left}-${right.slice(0, 3)}`);
 }
+
+/** `MƏM-⏎MƏDOV`; letters before a number are a series (`AZE-⏎AA 1234567`), short ones abbreviations. */
+function goesOnInCapitals(last: string, next: string): boolean {
+  const left = /(?<!\p{L})\p{Lu}{1,24}(?=-$)/u.exec(last.slice(-26))?.[0] ?? '';
+  const right = /^\p{Lu}{2,24}(?![\p{L}\p{N}-]| ?\d)/u.exec(next)?.[0] ?? '';
+  return VOWEL.test(left) && VOWEL.test(right) && left.length + right.length >= MIN_DIVIDED;
+}
+
+const VOWEL = /[AEƏIİOÖUÜАЕЁИОУЫЭЮЯ]/u; // a part of a word has one, an abbreviation seldom
+const MIN_DIVIDED = 5; // letters of a word that is divided

@@ -28,6 +28,8 @@ export type Mark = {
   readonly cls: GoldClass;
   readonly entity: string;
   readonly kind: SpanKind;
+  /** Case that the text stands in already; the template's where it is absent. */
+  readonly case?: GrammarCase | undefined;
 };
 export type Money = { readonly t: 'money'; readonly qepik: number };
 export type Day = { readonly t: 'day'; readonly iso: string };
@@ -130,7 +132,10 @@ function piecesOf(
     default: {
       const { cls, entity, kind } = value;
       return [
-        { text: inflect(value.text, to), span: { cls, entity, kind, role: undefined, case: to } },
+        {
+          text: inflect(value.text, to),
+          span: { cls, entity, kind, role: undefined, case: value.case ?? to },
+        },
       ];
     }
   }

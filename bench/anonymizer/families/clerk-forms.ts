@@ -19,7 +19,8 @@ export function mention(make: Make, { key, kind }: Person, text: string): Mark {
 export function hyphened(make: Make, person: Person, to: GrammarCase): Mark {
   const last = person.father.slice(0, 1);
   const ending = caseEnding(LETTERS[last] ?? 'be', to, false);
-  return mention(make, person, `${person.name.surname} ${initialsOf(person)}-${ending}`);
+  const text = `${person.name.surname} ${initialsOf(person)}-${ending}`;
+  return { ...mention(make, person, text), case: to };
 }
 
 /** `Tofiq oğlu Rauf Soyad`: the father's name in front. */

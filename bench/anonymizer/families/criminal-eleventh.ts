@@ -118,7 +118,7 @@ const CRADLE: Family = {
       kin: nameWith(make, dead, 'surname', 'plural-gen'),
       fitteris: nameWith(make, fitter, 'sg', 'copula'),
       withdead: nameWith(make, dead, 'given', 'with'),
-      brothers: mention(make, brother, inflect(brother.name.given, 'gen')),
+      brothers: { ...mention(make, brother, inflect(brother.name.given, 'gen')), case: 'gen' },
       chiefcut: mention(make, chief, `${chief.name.surname} ${chief.name.given.slice(0, 1)}.`),
       ...{
         rules: stays(make, 'AzDTN 2.6-1 “Tikintidə təhlükəsizlik texnikası” normalarının'),

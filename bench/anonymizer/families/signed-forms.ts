@@ -39,7 +39,7 @@ export function lettered(make: Make, person: Person, to: GrammarCase): Mark {
   const last = father.slice(0, 1);
   const ending = caseEnding(LETTER_NAMES[last] ?? `${last.toLowerCase()}e`, to, false);
   const text = `${name.surname} ${name.given.slice(0, 1)}.${last}.-${ending}`;
-  return make.mark(text, 'person', kind, key);
+  return { ...make.mark(text, 'person', kind, key), case: to };
 }
 
 /** A span whose text is one of the given, as the dice fall. */

@@ -18,6 +18,7 @@ import { findFacilities } from './facilities.ts';
 import { partGlued } from './glued.ts';
 import { grownPlaces } from './grow-places.ts';
 import { findIdentifiers } from './identifiers.ts';
+import { withInitialBehind } from './initial-behind.ts';
 import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
 import { withLabelledParts } from './labelled-parts.ts';
@@ -166,7 +167,10 @@ export function detect(
     asRussian(text, withRole(withArticle(text, candidate), folded)),
   );
   const { linked: parted, doubts } = linkEntities(
-    withLabelledParts(text, withBracketedNames(text, withDoubleSurnames(text, all))),
+    withLabelledParts(
+      text,
+      withBracketedNames(text, withDoubleSurnames(text, withInitialBehind(text, all))),
+    ),
     index,
     text,
   );

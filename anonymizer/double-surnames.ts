@@ -19,7 +19,30 @@ export function withDoubleSurnames(text: string, found: readonly Candidate[]): C
     if (isPair) out[out.length - 1] = asOne(last, one);
     else out.push(one);
   }
-  return out.map((one) => named(text, one));
+  return out.map((one, i) => named(text, withFirstHalf(text, one, out[i - 1]?.end ?? 0)));
+}
+
+// `Бек-` of a Бек-Соядов, with the initials before it.
+const FIRST_HALF = /(?<![\p{L}\p{N}.-])((?:\p{Lu}\. ?){0,2})(\p{Lu}\p{L}{1,24})[-–]$/u;
+// Titles of which first halves are made.
+const TITLE = /^(?:B[əe]y|B[əe]k|Xan|Şah|Mir|Ağa|Hacı|Mirzə|Бе[кйг]|Хан|Шах|Мир|Ага|Гаджи|Мирза)$/u;
+const HALF_REACH = 34; // units of the longest
+
+/** The name with the half of its surname before the hyphen, where that is a word of no list. */
+function withFirstHalf(text: string, one: Candidate, from: number): Candidate {
+  const { cls, name = {}, start, end } = one;
+  const own = wordFacts(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '');
+  if (cls !== 'person' || name.surname === undefined || !own.surnameForm) return one;
+  const before = text.slice(Math.max(from, start - HALF_REACH), start);
+  const [whole = '', initials = '', word = ''] = FIRST_HALF.exec(before) ?? [];
+  const { common, role, kin } = wordFacts(word);
+  if (whole === '' || ((common || kin || role !== undefined) && !TITLE.test(word))) return one;
+  const read = initials.match(/\p{Lu}/gu)?.map(foldKey);
+  return {
+    ...one,
+    start: start - whole.length,
+    name: { ...name, initials: name.initials ?? read },
+  };
 }
 
 /** True of a name that ends with a surname, bare, and of one that begins with the other half. */

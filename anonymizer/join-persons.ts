@@ -102,7 +102,7 @@ function areTwoParties(match: Candidate, record: readonly Candidate[]): boolean 
     (sum, one) => sum + Math.min(one.end, match.end) - Math.max(one.start, match.start),
     0,
   );
-  const kin = match.rule === 'person:oglu-ad' ? ' oğlu'.length : 0;
+  const kin = match.rule.startsWith('person:oglu-ad') ? ' oğlu'.length : 0;
   return match.end - match.start - covered < inside.length + kin; // one space between two
 }
 

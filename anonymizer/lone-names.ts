@@ -56,6 +56,7 @@ export function findLoneNames(
       actsAsPerson(tokens, i) ||
       isCompany(tokens, i) ||
       isGivenAs(tokens, i) ||
+      token.before.endsWith('~') || // `+994 … (~Ad)`: what a sender calls himself in a messenger
       isFieldOfName(tokens, i) ||
       isFamily(token) ||
       afterKin(tokens, i) ||
@@ -287,11 +288,21 @@ function isFamilyName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token.sentenceStart) return false;
   if (next?.before === ' ' && FAMILY_WORD.test(next.text)) return true;
-  return (
+  if (
     token.before === ' ' &&
     /^(?:soyad|familiya)s?[ıi](?:m[ıi]?z?|n)?$/u.test(tokens[at - 1]?.text ?? '')
-  );
+  )
+    return true;
+  // `soyad rusca «Соядов» yazılmış`
+  if (!/^ ["“„«]$/u.test(token.before) || !/^["”»]/u.test(next?.before ?? '')) return false;
+  const lead = tokens.slice(Math.max(0, at - QUOTED_REACH), at);
+  return lead.some(({ text, sentenceStart }, i) => {
+    const isApart = lead.slice(i + 1).some((one) => one.sentenceStart || one.before !== ' ');
+    return /^(?:soyad|familiya)/iu.test(text) && !isApart && !(sentenceStart && i > 0);
+  });
 }
+
+const QUOTED_REACH = 3; // words before quotation marks among which one says that a surname stands in them
 
 const FAMILY_WORD = /^(?:soyad|familiya)(?:s?[ıi](?:n[ıiaə]|ndan|n[ıi]n)?|l[ıi]|da|dan)?$/u;
 // Words of address and respect. Source: usage.

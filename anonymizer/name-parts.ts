@@ -1,3 +1,4 @@
+import { lowerAz } from '#domain/az-text.ts';
 import type { NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
 import { VOCABULARY } from './lexicon.ts';
@@ -48,6 +49,12 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
         : { given: stem(a, 'given', last), patronymic: stem(b, 'given', last), sex: sexOf(c) };
     case 'ata':
       return { patronymic: stem(a, 'given', last), sex: sexOf(b) };
+    case 'soyad-ad-init':
+      return {
+        surname: stem(a, 'surname', last),
+        given: stem(b, 'given', last),
+        initials: [b, c].map((word) => word?.facts.key.slice(0, 1) ?? ''),
+      };
     case 'ad-init-soyad':
       return {
         given: stem(a, 'given', last),
@@ -70,16 +77,26 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
         given: isHerName(a, b) ? b?.facts.key : stem(b, 'given', last),
         sex: a?.facts.sex,
       };
-    case 'init-oglu':
-    case 'oglu-ad': {
+    case 'init-oglu': {
       const at = words.findIndex(({ facts }) => facts.patronymic !== undefined);
       const initials = words.filter(({ initial }) => initial).map(({ facts }) => facts.key);
-      return {
-        surname: `${words[at - 1]?.facts.key ?? ''}oglu`,
-        given: pattern === 'oglu-ad' ? stem(c, 'given', last) : undefined,
-        initials: initials.length > 0 ? initials : undefined,
-      };
+      return { surname: `${words[at - 1]?.facts.key ?? ''}oglu`, initials };
     }
+    case 'oglu-ad':
+    case 'oglu-ad-soyad':
+      return {
+        patronymic: stem(a, 'given', last),
+        given: stem(c, 'given', last),
+        surname: words[3] === undefined ? undefined : stem(words[3], 'surname', last),
+        sex: sexOf(b),
+      };
+    case 'soyad-init-ata':
+      return {
+        surname: stem(a, 'surname', last),
+        initials: [b?.facts.key ?? ''],
+        patronymic: stem(c, 'given', last),
+        sex: sexOf(words[3]),
+      };
     case 'led-free':
       return { surname: stem(a, 'surname', last) };
     case 'cap-cap':
@@ -178,18 +195,34 @@ const SAID =
   /(?:[aı][^aeəıioöuü]*dır|[eəi][^aeəıioöuü]*dir|[ou][^aeəıioöuü]*dur|[öü][^aeəıioöuü]*dür)$/u;
 
 /** The likeliest reading of an unknown name: only endings that few names end in are believed. */
-function guess(token: Token): Reading | undefined {
+export function guess(token: Token): Reading | undefined {
   return token.facts.readings.find(
     ({ ending, stem: root }) =>
       // `baxan Mirəlidir`
       (ending.copula && ending.case === 'nom' && root.length >= 5 && SAID.test(token.text)) ||
       (root.length >= 3 &&
+        agrees(token.text, root.length) &&
         !(ending.case === 'gen' && !/n[iu]n$/.test(token.facts.key) && endsInIn(root)) &&
         ending.case !== 'nom' &&
         ending.case !== 'acc' &&
         ending.case !== 'dat' &&
         !ending.plural),
   );
+}
+
+const OWN_LETTERS = /[əƏıöÖüÜğĞşŞçÇ]/u;
+const BACK = 'aıou';
+const VOWELS = 'aıoueəiöü';
+
+/** False where the vowel of an ending is not that of the stem before it: `Əlimərdan` is no ablative, which is `Əlimərdən`. */
+function agrees(word: string, stem: number): boolean {
+  if (!OWN_LETTERS.test(word)) return true; // without diacritics `a` is `ə` as well
+  const vowels = [...lowerAz(word)].map((letter, at) => (VOWELS.includes(letter) ? at : -1));
+  const last = vowels.findLast((at) => at >= 0 && at < stem);
+  const first = vowels.find((at) => at >= stem);
+  if (last === undefined || first === undefined) return true;
+  const letters = [...lowerAz(word)];
+  return BACK.includes(letters[last] ?? '') === BACK.includes(letters[first] ?? '');
 }
 
 /** True where -in after this stem is the end of a name and no ending: a short stem or a cluster (Elçin, Mətin, Nurəddin). */

@@ -1,6 +1,6 @@
 import { isHeadingRun } from './capital-headings.ts';
 import { isParticle, LEGAL_FORMS, OFFICE_WORDS, PLACES, RUSSIAN_LEADS } from './lexicon.ts';
-import { isLiSurname, isOwner } from './name-parts.ts';
+import { guess, isLiSurname, isOwner } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
@@ -51,8 +51,8 @@ export function isRefused(
     return true;
   // "Nərgizin oğlu", "A.B.Soyadlı qızını", "Soyadova oğlunu" are children, no patronymics.
   const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
-  if (father !== undefined && (isOwner(father) || isFamilyName(father, [before, ...own, after])))
-    return true;
+  const around = [before, ...own, after];
+  if (father !== undefined && (isOwner(father) || isFamilyName(text, father, around))) return true;
   if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
   // "“Ulduz Karvan”": a title.
   if (pattern === 'ad-cap' && first.facts.givenIsWord && /["“„«]$/u.test(first.before)) return true;
@@ -105,6 +105,14 @@ export function isRefused(
   if (pattern === 'cap-init-init' && OFFICE_WORDS.has(first.facts.key)) return true;
   // "Soyadov Ad T. oğlu": the initial is the father's.
   if (pattern === 'ad-init' && (bearsName(before) || isChildWord(after))) return true;
+  // "Azad A. Soyadov": of a name that is also a word the initial may be the next one's.
+  const isAny = first.facts.givenIsWord && first.facts.common;
+  if (pattern === 'ad-init' && isAny && (first.sentenceStart || after?.capital)) return true;
+  // "Soyad Ad A.B.Soyadov": the initials are those of the name behind.
+  if (pattern === 'soyad-ad-init' && after?.capital === true && /^\. ?$/.test(after.before))
+    return !after.facts.common || after.initial;
+  // "Soyadov Ad Rəhimə": a third word with an ending is somebody else.
+  if (pattern === 'soyad-ad-ata-bare' && isUnknownOther(last, after)) return true;
   if (pattern === 'cap-soyad' && first.sentenceStart && isNameOn(after)) return true;
   // "Zərgər Soyadov A.B.": the initials are the surname's, what stands before it is a trade.
   const isInitialledBehind = after?.initial === true && after.before === ' ' && own.length === 2;
@@ -119,8 +127,9 @@ export function isRefused(
     /^\. ?$/.test(first.before)
   )
     return true;
-  // "Soyadov Ad Ata oğlu Ad": the last one is somebody else.
-  if (pattern === 'oglu-ad' && before?.capital === true && first.before === ' ') return true;
+  // "Soyadov Ad Ata oğlu Ad", "Soyadov Ad Ata oğlu Ad Soyadov": what is behind is somebody else.
+  const isInName = before?.capital === true && first.before === ' ' && !isAnyWord(before);
+  if (pattern.startsWith('oglu-ad') && isInName) return true;
   // "Ad Soyadov Günelgilə": whose house it is, is somebody else.
   if (own.length === 2 && /gil(?:\p{Ll}{1,3})?$/u.test(last.text) && isNameOn(before, first.before))
     return true;
@@ -151,6 +160,18 @@ export function isRefused(
   if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+/** True of an unknown word behind surname and given name that bears an ending or goes on with a capital. */
+function isUnknownOther(last: Token, after: Token | undefined): boolean {
+  if (last.facts.given !== undefined) return false;
+  return guess(last) !== undefined || (after?.capital === true && after.before === ' ');
+}
+
+/** `Onu Ata oğlu Ad tikib`: a capital that only the beginning of the sentence asks for. */
+function isAnyWord(token: Token): boolean {
+  const { given, surname } = token.facts;
+  return token.sentenceStart && (given ?? surname) === undefined && !isLiSurname(token);
 }
 
 /** `Soyadov Ad T.`: the name began before. */
@@ -211,13 +232,15 @@ function isAloneInCapitals(
 const MAY_BE_SAID = /^(?=.{4})\p{L}*?[AƏEIİOÖUÜ][^AƏEIİOÖUÜ]{1,4}[AƏEIİOÖUÜ]?/u;
 
 /** True where a word before `oğlu` is a surname or a Russian father's name: a man called so is the parent. */
-function isFamilyName(father: Token, words: readonly (Token | undefined)[]): boolean {
+function isFamilyName(text: string, father: Token, words: readonly (Token | undefined)[]): boolean {
   const { facts } = father;
   if (facts.given?.ending.case === 'nom') return false;
   if (facts.surnameForm || facts.russianPatronymic !== undefined) return true;
   const at = words.indexOf(father);
   // "Ad Soyadlı oğlu Soyadov Ad ilə": the surname behind is the child's.
-  const isBeforeChild = words[at + 2]?.before === ' ' && words[at + 2]?.facts.surnameForm === true;
+  const behind = words[at + 2];
+  const isOn = behind !== undefined && /^ \p{Lu}/u.test(text.slice(behind.end, behind.end + 2));
+  const isBeforeChild = behind?.before === ' ' && behind.facts.surnameForm && isOn;
   if (isBeforeChild && isLiSurname(father) && facts.given === undefined) return true;
   const isInitialed = words[at - 1]?.initial === true;
   return isInitialed && (facts.surnameListed || isLiSurname(father));

@@ -6,6 +6,7 @@ import {
   isSurnameForm,
   OFFICE_PARTS,
   OFFICE_WORDS,
+  PLACES,
   sexOfKin,
 } from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
@@ -164,6 +165,8 @@ function tagsOf(
     facts.given === undefined &&
     !facts.surnameForm &&
     !facts.surnameListed &&
+    // `Araz oğlu Ad`: a river, and somebody's father
+    !(next?.facts.patronymic !== undefined && next.before === ' ' && isNominative(token)) &&
     !(previous?.capital && NISBA.test(token.text));
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
@@ -234,6 +237,8 @@ function tagsOf(
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
   return out;
 }
+
+const isNominative = ({ facts }: Token) => PLACES.has(facts.key);
 
 const isNaming = (next: Token | undefined) =>
   next?.before === ' ' && /^(?:adlı|adında|soyadlı)$/u.test(next.text);
@@ -353,6 +358,9 @@ const SCORES: Readonly<Record<string, number>> = {
   'led-free': 0.55,
   'init-oglu': 0.9,
   'oglu-ad': 0.8,
+  'oglu-ad-soyad': 0.95,
+  'soyad-ad-init': 0.6,
+  'soyad-init-ata': 0.95,
   'kin-given': 0.85,
   'kin-cap': 0.6,
   'role-given': 0.85,
@@ -423,8 +431,8 @@ function candidateOf(
   };
 }
 
-// `Ata o.-nun`, `Soyadov A.B.in`, `Soyadov A.B-nin`: the ending behind a point.
-const SHORT_TAIL =
+/** `Ata o.-nun`, `Soyadov A.B.in`, `Soyadov A.B-nin`: the ending behind a point. */
+export const SHORT_TAIL =
   /^(?:\p{Lu}-|-?)(?:n?[ıiuü]n|[ny]?[aə]|[ny]?[ıiuü]|n?d[aə]n?|y?l[aə]|d[ıiuü]r)(?!\p{L})/u;
 // `SOYADOV A.B.-NİN`
 const TAIL_IN_CAPITALS =

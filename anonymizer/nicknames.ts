@@ -5,6 +5,8 @@ import { matchesOf } from './quick-pattern.ts';
 const QUOTED = /[“"«„]([\p{Lu}][\p{L}-]{1,24}(?: \p{L}{2,20})?)[”"»“]/gu;
 const CUE_AFTER =
   /^ ?(?:l[əe]q[əe]b|ayama|adı il[əe]|adı altında|(?:dey[əe]|kimi) (?:tanı|çağır|müraci[əe]t|b[əe]lli|m[əe]şhur)|çağır|dediyi|dedikl[əe]ri|deyil[əe]n(?! (?:yer|[əe]razi|sah[əe]|m[əe]h[əe]ll[əe]|m[əe]nt[əe]q[əe]|hiss[əe]|t[əe]r[əe]f|dağ|t[əe]p[əe]|d[əe]r[əe]|düz|massiv|yaylaq|meş[əe]|bağ|göl|arx|yol)))/u;
+/** `“Soyadovların yolu” deyirlər`: a family's and no nickname. */
+const OF_FAMILY = /^\p{Lu}\p{L}{2,20}(?:l[aə]r[ıi]n|gilin)(?!\p{L})/u;
 const CUE_BEFORE = /(?:l[əe]q[əe]bi|ayaması)(?: isə| olan)? ?[–:-]? ?$/u;
 /** `(kənddə onu “Keçəl Usta” kimi tanıyırlar)`: said of somebody named before. */
 const NAMED_BEFORE = /(?<!\p{L})(?:onu|ona|özünü|özünə) (?:[\p{L}]{1,12} )?$/u;
@@ -27,6 +29,7 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
   const bearers = new Map<string, Candidate['name']>();
   for (const { 0: whole, 1: word = '', index } of quoted) {
     const end = index + whole.length;
+    if (OF_FAMILY.test(word)) continue;
     if (persons.some((one) => one.start < end && one.end > index && isWholeName(one))) continue;
     const next = persons.find(({ start }) => start >= end);
     const isNamed = CALLED.test(text.slice(end, Math.min(next?.start ?? end, end + REACH)));

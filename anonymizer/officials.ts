@@ -74,9 +74,9 @@ const AS_WITNESS =
 /** `mütəxəssis X işdən çıxarılıb`: what is done to somebody makes a party of him. */
 const SUFFERED =
   /^,? (?:\p{L}{2,12} )?(?:(?:isden|vezifesinden|vezifeden|tutdugu vezifeden|xidmetden) (?:cixaril|azad (?:edil|olun)|kenarlasdiril)|ise (?:berpa|qebul edil)|oldurul|yaralan|helak ol|vefat et|intizam mesuliyyetine celb (?:edil|olun)|hebs (?:edil|olun)|mehkum (?:edil|olun))/u;
-const GRADED = /(?<!\p{L})(?:bas|boyuk|aparici|kicik|esas) $/u;
+const GRADED = /(?<!\p{L})(?:bas|boyuk|aparici|kicik|esas|ilk|birinci|ikinci|sonuncu|yegane) $/u;
 
-/** `baş mütəxəssis`: a post at a body or a firm, not the specialist whom a court hears. */
+/** `baş mütəxəssis`, `ilk mütəxəssis`: a post at a body or a firm, one of several, not the specialist whom a court hears. */
 function isGraded(text: string, at: number | undefined): boolean {
   return at !== undefined && text.startsWith('mutexessis', at) && GRADED.test(text.slice(0, at));
 }

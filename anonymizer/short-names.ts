@@ -27,6 +27,11 @@ export function withFathers(text: string, persons: readonly Candidate[]): Candid
   for (const one of [...persons].sort((a, b) => a.start - b.start)) {
     const last = out[out.length - 1];
     const grown = one.cls === 'person' ? grownBack(text, grownAhead(text, one), last) : one;
+    if (last !== undefined && isEntry(text, last, grown)) {
+      const name = { ...grown.name, surname: last.name?.surname };
+      out[out.length - 1] = { ...grown, start: last.start, parties: grown.parties, name };
+      continue;
+    }
     if (last !== undefined && isFather(text, last) && isOfFather(text, last, grown))
       out[out.length - 1] = {
         ...grown,
@@ -70,6 +75,23 @@ function grownBack(text: string, one: Candidate, last: Candidate | undefined): C
   const from = Math.max(last?.end ?? 0, one.start - REACH);
   const lead = SON_BEFORE.exec(text.slice(from, one.start))?.[0];
   return lead === undefined ? one : { ...one, start: one.start - lead.length };
+}
+
+const ENTRY = /(?:^|\n|[;:)] ?|\d[.)] ?|[–•-] )$/u;
+
+/** `v.6; Soyadova, Ad Ata qızı; 40`: the surname and the rest of the name, as registers set them off. */
+function isEntry(text: string, last: Candidate, { start, cls, name = {} }: Candidate): boolean {
+  if (cls !== 'person' || last.cls !== 'person' || text.slice(last.end, start) !== ', ')
+    return false;
+  const isRest = name.given !== undefined && name.patronymic !== undefined;
+  if (!isRest || name.surname !== undefined || !isSurnameAlone(last.name ?? {})) return false;
+  const sexes = [last.name?.sex, name.sex];
+  const isOne = sexes.includes(undefined) || sexes[0] === sexes[1];
+  return (
+    isOne &&
+    last.ending.case === 'nom' &&
+    ENTRY.test(text.slice(Math.max(0, last.start - 3), last.start))
+  );
 }
 
 /** `A.Ata oğlu`, `Ata oğlu`: a father's name whose bearer's own name is at most an initial. */

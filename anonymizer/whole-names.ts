@@ -53,13 +53,18 @@ export function startsPlace(tokens: readonly Token[], at: number): boolean {
   if (next !== undefined && /^[-–—]$/u.test(next.before))
     return next.capital && token.text.length > 3 && !next.facts.surnameForm;
   if (token.facts.surnameForm) return false;
-  if (next?.before === ' ' && !next.capital && isPlaceHead(next)) return true;
+  const isOwned = next?.text === 'adına' && OWNED.test(tokens[at + 2]?.text ?? '');
+  if (next?.before === ' ' && !next.capital && isPlaceHead(next) && !isOwned) return true;
   return (
     isWholeName(token.text) &&
     token.facts.readings.some(({ ending }) => PLACE_CASES.includes(ending.case)) &&
     (token.facts.given === undefined || PLACE_CASES.includes(token.facts.given.ending.case))
   );
 }
+
+// `Soyadov Ad Ata adına rəsmiləşdirilib`: what is put down to somebody, no place named after him.
+const OWNED =
+  /^(?:r[əe]smil|qeyd|yaz[ıd]|keç|çıxarış|olan|al[ıd]|t[əe]rtib|aç|ver|gönd[əe]r|sifariş|hesab|kart|s[əe]n[əe]d|müqavil|etibar|maşın|avtomobil|m[əe]nzil|torpaq|bağla|bağışla|köçür|k[əe]s|daxil|göst[əe]r|protokol|q[əe]bz|icraat|kredit)/u;
 
 const isPlaceHead = ({ text, facts }: Token): boolean =>
   text === 'adına' ||

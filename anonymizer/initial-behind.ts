@@ -1,0 +1,55 @@
+import type { Candidate, NameParts } from './candidate.ts';
+import { endingOfTail, foldKey, NOMINATIVE } from './endings.ts';
+import { SHORT_TAIL } from './names.ts';
+import { isGivenAlone, isSurnameAlone } from './same-person.ts';
+import { wordFacts } from './tokens.ts';
+
+// ` V.`, of which no second initial follows: `Soyadov Ad A.B.Soyadlı` are two persons.
+const INITIAL = /^ (\p{Lu}\p{Ll}?)\.(?! ?\p{Lu}\p{Ll}?\.)/u;
+const REACH = 14; // units of an initial, an ending and the beginning of the next word
+const NEXT_WORD = /^ ?(\p{Lu}\p{L}+)/u;
+const WORD_REACH = 30;
+
+/**
+ * Names with the one initial behind them, the father's or that of the surname, as lists, receipts and chats
+ * shorten them: `Soyadov Ad A.`, `Ad S.-yə`. Candidates are in text order.
+ */
+export function withInitialBehind(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.map((one, i) => {
+    const next = found[i + 1]?.start ?? text.length;
+    return one.cls === 'person' ? grown(text, one, next) : one;
+  });
+}
+
+function grown(text: string, one: Candidate, next: number): Candidate {
+  const { name = {}, end } = one;
+  const isPair = name.surname !== undefined && name.given !== undefined;
+  const isOpen = name.initials === undefined && name.patronymic === undefined;
+  if (!isOpen || !(isPair || isGivenAlone(name) || isSurnameAlone(name))) return one;
+  const [whole = '', initial = ''] = INITIAL.exec(text.slice(end, end + REACH)) ?? [];
+  const point = end + whole.length;
+  if (whole === '' || point > next || isOfNext(text, point)) return one;
+  const tail = SHORT_TAIL.exec(text.slice(point, point + REACH))?.[0] ?? '';
+  const ending = endingOfTail(tail) ?? NOMINATIVE;
+  const word = wordFacts(text.slice(one.start, end).split(/[ .-]/).at(-1) ?? '').key;
+  return { ...one, end: point + tail.length, ending, name: withInitial(name, word, initial) };
+}
+
+/** `A. Soyadov`: an initial before a name that goes on; a word of the language begins a sentence. */
+function isOfNext(text: string, point: number): boolean {
+  const word = NEXT_WORD.exec(text.slice(point, point + WORD_REACH))?.[1];
+  if (word === undefined) return false;
+  const { common, given, surname } = wordFacts(word);
+  return !common || text[point] !== ' ' || (given ?? surname) !== undefined;
+}
+
+/** The name without an ending on its last word, since the initial behind bears it. */
+function withInitial(name: NameParts, word: string, written: string): NameParts {
+  const initial = foldKey(written).slice(0, 1);
+  const { surname, given } = name;
+  if (given === undefined) return { ...name, surname: word, initials: [initial] };
+  if (surname === undefined) return { ...name, given: word };
+  const isLast = word.startsWith(given) && !word.startsWith(surname);
+  const own = isLast ? { ...name, given: word } : name;
+  return { ...own, initials: [given.slice(0, 1), initial] };
+}

@@ -47,6 +47,25 @@ describe('paragraphsOf', () => {
     ]);
   });
 
+  it('leaves out numbers that count the pages of a plain text', () => {
+    const lines = [
+      '      Qarayev Əvəz',
+      '1',
+      'Zabit oğlu evdən',
+      '- 2 -',
+      'çıxıb, geri',
+      '3',
+      'gəlməyib.',
+    ];
+    const texts = (own: readonly string[]) =>
+      paragraphs(
+        own.map((text) => ({ text })),
+        'text/plain',
+      );
+    expect(texts(lines)).toEqual(['Qarayev Əvəz Zabit oğlu evdən çıxıb, geri gəlməyib.']);
+    expect(texts(lines.with(5, '12')).join(' ')).toContain('geri 12 gəlməyib');
+  });
+
   it('takes a line of HTML as a paragraph', () => {
     expect(paragraphs([{ text: 'birinci' }, { text: ' ikinci  sətir ' }], 'text/html')).toEqual([
       'birinci',
@@ -82,6 +101,11 @@ describe('paragraphsOf', () => {
       'an initial and its surname',
       ['şəkil saxlanılır. C.', 'Qarayev gəldi'],
       'şəkil saxlanılır. C. Qarayev gəldi',
+    ],
+    [
+      'a word of two letters and more',
+      ['Qarayeva Lətifə Da-', 'daş qızı'],
+      'Qarayeva Lətifə Dadaş qızı',
     ],
     ['letters set apart', ['Q Ə T  E D İ R'], 'QƏT EDİR'],
   ];

@@ -67,6 +67,7 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
     if (line.page === undefined || text === '') continue;
     pages.set(line.page, { first: pages.get(line.page)?.first ?? text, last: text });
   }
+  const numbers = pageNumbers(lines);
   const counts = new Map<string, number>();
   for (const { first, last } of pages.values()) {
     for (const text of new Set([first, last])) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -80,9 +81,23 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
       (isPageNumber(text) || ((counts.get(text) ?? 0) >= REPEATS && !/[.:;]$/.test(text)))
     )
       return [];
-    if (/^[-–—] ?\d{1,4} ?[-–—]$/.test(text)) return [];
+    if (DASHED_NUMBER.test(text) || numbers.has(line)) return [];
     return [{ ...line, text: line.text.replaceAll('\f', '') }];
   });
+}
+
+const DASHED_NUMBER = /^[-–—] ?(\d{1,4}) ?[-–—]$/;
+
+/** Bare numbers that count the pages of a text without pages: all its lines of a number, one by one from 1 or 2, inside sentences. */
+function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter(
+    ({ text, page }) => page === undefined && /^-? ?\d{1,3} ?-?$/.test(squeeze(text)),
+  );
+  const values = found.map(({ text }) => Number(/\d+/.exec(text)?.[0]));
+  const first = values[0] ?? 0;
+  const isCount = (first === 1 || first === 2) && values.every((value, i) => value === first + i);
+  const isInside = (line: Line) => !isEnded(lines[lines.indexOf(line) - 1]?.text);
+  return new Set(isCount ? found.filter(isInside) : []);
 }
 
 function isPageNumber(text: string): boolean {
@@ -179,7 +194,7 @@ function isWordBreak(last: string, next: string, hyphened: ReadonlySet<string>):
   if (left === '' || right === '') return false;
   if (!/^\p{Ll}/u.test(next) && !goesOnInCapitals(last, next)) return false;
   if (/\p{Lu}{2}-$/u.test(last) && /^\p{Ll}/u.test(next)) return false;
-  if (right.startsWith(left)) return false;
+  if (left.length > 2 && right.startsWith(left)) return false; // `ayrı-ayrı`
   return !hyphened.has(`${left}-${right.slice(0, 3)}`);
 }
 
@@ -187,6 +202,7 @@ function isWordBreak(last: string, next: string, hyphened: ReadonlySet<string>):
 function goesOnInCapitals(last: string, next: string): boolean {
   const left = /(?<!\p{L})\p{Lu}{1,24}(?=-$)/u.exec(last.slice(-26))?.[0] ?? '';
   const right = /^\p{Lu}{2,24}(?![\p{L}\p{N}-]| ?\d)/u.exec(next)?.[0] ?? '';
+  if (/^(?:OĞLU|QIZI)/u.test(left + right)) return true;
   return VOWEL.test(left) && VOWEL.test(right) && left.length + right.length >= MIN_DIVIDED;
 }
 

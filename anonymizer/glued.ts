@@ -1,5 +1,5 @@
 import { lowerAz } from '#domain/az-text.ts';
-import { foldKey, patronymicEnding, readingsOf } from './endings.ts';
+import { endingOfTail, foldKey, patronymicEnding, readingsOf } from './endings.ts';
 import {
   GIVEN,
   isRussianPatronymic,
@@ -16,8 +16,9 @@ import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
 import type { View } from './view.ts';
 
-const WORD = /[\p{L}\p{M}]{4,40}/gu;
-const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|$))/gu;
+const WORD = /[\p{L}\p{M}]{3,40}/gu;
+// `QəmbərovSərxan`, `vəQƏMBƏROV`, `QƏMBƏROVisə`
+const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}|$))|(?<=\p{Lu}{4})(?=\p{Ll}{2})/gu;
 const PATRONYMIC_TAIL = /(?:o[ğg]lu|q[ıi]z[ıi])(?!gil)\p{Ll}{0,20}$/u;
 const PATRONYMIC_HEAD = /^(?:o[ğg]lu|q[ıi]z[ıi])/u;
 const POSSESSIVE = /s?[ıiuü](?:n(?:[ıiuü]n?|[əa]|d[əa]n?))?$/u; // iddia-sı, iddia-sının
@@ -26,10 +27,32 @@ const MIN_SURE = 4; // letters of a name that is believed whatever follows
 const MIN_REST = 4; // letters that are no ending
 // Words that follow a name and are too short or too common for the list of legal words.
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'və ilə isə idi kimi üçün haqqında tərəfindən deyə bu həmin onun onu ona bir iki də hər'
+  [
+    'və ilə isə idi kimi üçün haqqında tərəfindən deyə bu həmin onun onu ona bir iki də hər özü özünün özünü özünə',
+    'adı adını adına adından arasında arasındakı barədə barəsində yanında yanına evində evinə xeyrinə hesabına',
+    'xanım xanımın bəy bəyin müəllim müəllimə kişi qardaş qardaşa bacı nənə dayı əmi xala bibi usta həkim',
+    'qarşı görə qədər sonra əvvəl birgə birlikdə həmçinin habelə lakin amma yenə artıq hələ indi sonradan dərhal',
+    'dedi deyir demişdir bildirdi bildirir bildirib bildirmişdir göstərdi göstərib göstərmişdir gəldi gəlib gəlmişdir',
+    'getdi gedib aldı alıb almışdır verdi verib vermişdir yazıb yazmışdır imzası imzalayıb izahatı izahat tələbi tələbinə',
+    'atası anası oğlu qızı həyat əri arvadı nikahı vəkili iddiası şikayəti ərizəsi ifadəsi sözləri barəsindəki olan',
+  ]
+    .join(' ')
     .split(' ')
     .map(foldKey),
 );
+
+// `Q.S.-ninadı`: the ending behind initials and the word after it.
+const BEHIND_INITIALS = /(?<=(?<!\p{L})\p{Lu}\.-)\p{Ll}{4,24}/gu;
+const TAIL = /^(?:n[ıiuü]n|[ıiuü]n|n?d[aə]n|n?d[aə]|y?l[aə]|[ny][ıiuü]|[ny][aə]|[ıiuü]|[aə])$/u;
+const TAIL_LETTERS = [4, 3, 2, 1];
+const COPULA = /d[ıiuü]r(?:l[aə]r)?$/u;
+
+/** Where the word after an ending begins: the longest ending before a word, else the longest one. */
+function afterTail(letters: string): number | undefined {
+  if (endingOfTail(letters.replace(COPULA, '')) !== undefined) return undefined;
+  const places = TAIL_LETTERS.filter((place) => TAIL.test(letters.slice(0, place)));
+  return places.find((place) => isLegalWord(letters.slice(place))) ?? places[0];
+}
 
 const AFTER_NAME = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,30}) $/u;
 
@@ -64,6 +87,11 @@ export function partGlued(view: View, isNamed: IsName): View {
     const after = text.slice(index + word.length, index + word.length + 8);
     for (const place of placesIn(word, before, after, names)) breaks.push(index + place);
   }
+  for (const { 0: letters, index } of matchesOf(text, BEHIND_INITIALS)) {
+    const place = afterTail(letters);
+    if (place !== undefined) breaks.push(index + place);
+  }
+  breaks.sort((a, b) => a - b);
   if (breaks.length === 0) return view;
   const parts: string[] = [];
   const origin = new Int32Array(text.length + breaks.length + 1);
@@ -79,10 +107,13 @@ export function partGlued(view: View, isNamed: IsName): View {
 
 /** True of the words in which two may stand: with a capital inside, in `oğlu…`, or a long one no list has. */
 const mayPart = remembered((word) => {
-  if (/\p{Ll}\p{Lu}/u.test(word)) return true;
-  if (isCyrillic(word)) return false;
+  if (/\p{Ll}\p{Lu}|\p{Lu}{4}\p{Ll}{2}/u.test(word)) return true;
+  if (word.length <= MIN_PART) return false;
+  if (isCyrillic(word))
+    return RUSSIAN_CHILD.test(word) || (/^\p{Lu}\p{Ll}{9}/u.test(word) && !isVocabulary(word));
   if (PATRONYMIC_HEAD.test(word)) return true;
-  if (CAPITALS.test(word)) return PATRONYMIC_TAIL.test(lowerAz(word));
+  if (CAPITALS.test(word) || FATHER_IN_CAPITALS.test(word))
+    return PATRONYMIC_TAIL.test(lowerAz(word));
   if (word.length < 2 * MIN_PART || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
   if (/o[ğg]lugil/u.test(word)) return false; // the household of a surname
   return PATRONYMIC_TAIL.test(word) || !isVocabulary(word);
@@ -90,6 +121,27 @@ const mayPart = remembered((word) => {
 
 // A whole name in capitals without its spaces, as letter spacing leaves it; shorter ones are surnames in -oğlu.
 const CAPITALS = /^\p{Lu}{14,40}$/u;
+const FATHER_IN_CAPITALS = /^\p{Lu}{7,13}$/u;
+
+const RUSSIAN_CHILD = /^(?:\p{Lu}\p{Ll}{1,24})?(?:[кг]ызы|огл[ыу])(?=\p{Ll}{2})/u;
+const RUSSIAN_FAMILY = /^\p{Lu}\p{Ll}{2,22}(?:[оеё]в|ин)(?:а|у|ым|ой|е|ых)?$/u;
+// What a Russian verb or participle ends in that says what somebody did.
+const RUSSIAN_DEED =
+  /^[^аеёиоуыэюяьъй]?\p{Ll}{2,20}(?:л|ла|ли|лся|лась|лись|ет|ит|ёт|ют|ут|ят|ат|ться|ть|ован|ована|ен|ена)$/u;
+const MAX_ENDING = 24;
+
+/** `кызывыросла`, `Джафаргулиевоштрафован`: where the word after a Russian name begins. */
+function russianPlaces(word: string, isName: IsName): Places {
+  const child = RUSSIAN_CHILD.exec(word)?.[0];
+  if (child !== undefined) return [child.length];
+  for (let place = Math.min(word.length - MIN_REST, MAX_ENDING); place >= MIN_SURE; place--) {
+    const left = word.slice(0, place);
+    const isSurname = RUSSIAN_FAMILY.test(left) && left.length > MIN_SURE + 1;
+    if ((isSurname || hasName(left, isName)) && RUSSIAN_DEED.test(word.slice(place)))
+      return [place];
+  }
+  return [];
+}
 
 /** `QOCAYEVQƏHRƏMANHAFİZOĞLU`: where the three names and `oğlu` begin; at least `oğlu` where a name is in no list. */
 function capitalPlaces(word: string, { isName }: Names): Places {
@@ -128,7 +180,7 @@ function placesIn(word: string, before: boolean, after: string, names: Names): P
     const start = starts[i] ?? 0;
     const isNew = i > 0 && partsWords(parts[i - 1] ?? '', part, after, names.isName);
     const within = isCyrillic(part)
-      ? []
+      ? russianPlaces(part, names.isName).map((place) => start + place)
       : wordPlaces(part, before || i > 0, names).map((place) => start + place);
     return isNew ? [start, ...within] : within;
   });
@@ -138,7 +190,7 @@ function placesIn(word: string, before: boolean, after: string, names: Names): P
 function partsWords(left: string, right: string, after: string, isName: IsName): boolean {
   const isInitial = right.length === 1 && after.startsWith('.');
   if (left.length < 2 || (right.length < MIN_PART && !isInitial)) return false;
-  if (/^\p{Ll}/u.test(left) || isInitial) return true;
+  if (/^\p{Ll}/u.test(left) || isInitial || /^\p{Lu}{4}/u.test(left)) return true;
   if (left.length < MIN_PART) return false;
   if (hasName(right, isName) || PATRONYMIC_TAIL.test(left)) return true;
   return isSurnameForm(foldKey(left)) || /^ ?(?:o[ğg]lu|q[ıi]z[ıi])/u.test(after);
@@ -151,6 +203,9 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
     return place === undefined ? [] : [place];
   }
   if (CAPITALS.test(word)) return capitalPlaces(word, names);
+  const inCapitals = FATHER_IN_CAPITALS.test(word) ? PATRONYMIC_TAIL.exec(lowerAz(word)) : null;
+  if (inCapitals !== null)
+    return isAfterName && inCapitals.index >= MIN_PART ? [inCapitals.index] : [];
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return [];
   const tail = PATRONYMIC_TAIL.exec(word);
   // `Orucoğlu` as the first word of a name is a surname.
@@ -164,7 +219,13 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   for (let place = word.length - 2; place >= MIN_PART; place--) {
     if (isLegalWord(word.slice(place)) && hasName(word.slice(0, place), isName)) return [place];
   }
-  return sureNamePlace(word, names.isHere);
+  return twoNames(word) ?? sureNamePlace(word, names.isHere);
+}
+
+/** `Mollayevsoltan`: a surname in -ov or -ev and a given name, as capitals leave them. */
+function twoNames(word: string): Places | undefined {
+  const place = /^\p{Lu}\p{Ll}{3,20}(?:ov|ev)a?(?=\p{Ll}{4})/u.exec(word)?.[0].length;
+  return place !== undefined && GIVEN.has(foldKey(word.slice(place))) ? [place] : undefined;
 }
 
 // Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`). Source: general knowledge.

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { partGlued } from './glued.ts';
+import { normalize } from './normalize.ts';
+
+const parted = (text: string) => partGlued(normalize(text, 1), () => false).text;
+
+test.each([
+  ['Kitabda Qarayev E.T.-ninadı çəkilir', 'E.T.-nin adı'],
+  ['Ona Qarayev M.K.-yəqarşı dedilər', 'M.K.-yə qarşı'],
+  ['Elmar vəQARAYEV gəldi', 'və QARAYEV'],
+  ['Akt vəA.E.Qarayevin tələbi', 'və A.E.'],
+  ['oradan QARAYEVA SEVDA QIZININxeyrinə alınsın', ' xeyrinə'],
+  ['QARAYEV ELMAR VAHİDOĞLUNDAN ALINSIN', 'VAHİD OĞLUNDAN'],
+  ['Мамедова Офелия Ягуб кызывыросла там', 'кызы выросла'],
+  ['Джафаргулиевоштрафован и уплатил', 'Джафаргулиев оштрафован'],
+  ['Oğlum Elmarhər şənbə gəlir', 'Elmar hər'],
+  ['Ora Qarayevsoltan gəldi', 'Qarayev soltan'],
+])('parts %s', (text, part) => {
+  expect(parted(text)).toContain(part);
+});
+
+test.each([
+  'Bu, Qarayev Q.S.-dandır.',
+  'Bu, Qarayev Q.S.-nındır.',
+  'Россельхозбанк и Мосэнергосбыт ответили',
+  'Həsənqaya kəndində AzDTN-in sənədi',
+])('leaves %s', (text) => {
+  expect(parted(text)).toBe(text);
+});

@@ -246,6 +246,7 @@ const LODGER: Family = {
     const papers = flatPapers(make);
     const { d, p, dead, second } = people;
     const death = lifeDay(make, 'dead', 3, 6);
+    const wedding = lifeDay(make, 'daughter', 8, 9);
     const year = Number(make.adopted.slice(0, 4));
     return {
       ...people,
@@ -273,7 +274,7 @@ const LODGER: Family = {
         make,
         '“Yaşayış yeri və olduğu yer üzrə qeydiyyat haqqında” 4 aprel 1996-cı il tarixli, 55-IQ nömrəli Qanunun',
       ),
-      entered: make.day(2900, 3600),
+      ...{ wedday: wedding.day, wedyear: wedding.year },
       warnedon: make.day(170, 200),
       changed: make.day(210, 240),
       filed: make.day(90, 120),
@@ -289,7 +290,7 @@ const LODGER: Family = {
   story: [
     'Mübahisənin predmeti: {place}, {flat} ünvanındakı, sahəsi {area} kv. metr olan mənzil. Mülkiyyətçisi – {p.full} ({p.birthdot}, FİN {p.fin}), əsas – {extract} nömrəli çıxarış.',
     'Mənzilin keçmişi. Onu icra hakimiyyəti {order} nömrəli orderlə zavodun fəhləsi {deadchild} üçün ayırıb, ailə {private} nömrəli müqavilə ilə özəlləşdirib. {deathyear} {deathday} günü {dead.sg} vəfat edib, notarius {notary.full} mirası dul qadının adına yazıb; qızı {daughter.full} öz payını ona bağışlayıb (reyestrdə {sale}).',
-    '{daughter.given} {entered:loc} cavabdeh {d.full} ilə ailə qurub, gənclər {athers} qalıblar. {divorcecase} nömrəli iş üzrə nikah pozulub (şəhadətnamə {divorce}); {daughter.given}, hazırkı soyadı ilə {nowname}, {city} şəhərində {second.gs} ilə yaşayır, konsulluqda təsdiqlədiyi yazıda ({passport} nömrəli pasporta əsasən) iddiaya etiraz etmədiyini göstərib. Keçmiş kürəkən isə qalıb, {changed:loc} qardaşı {brother.full} və onun arvadı {wife.full} də ora gəliblər.',
+    '{daughter.given} {wedday} {wedyear:loc} cavabdeh {d.full} ilə ailə qurub, gənclər {athers} qalıblar. {divorcecase} nömrəli iş üzrə nikah pozulub (şəhadətnamə {divorce}); {daughter.given}, hazırkı soyadı ilə {nowname}, {city} şəhərində {second.gs} ilə yaşayır, konsulluqda təsdiqlədiyi yazıda ({passport} nömrəli pasporta əsasən) iddiaya etiraz etmədiyini göstərib. Keçmiş kürəkən isə qalıb, {changed:loc} qardaşı {brother.full} və onun arvadı {wife.full} də ora gəliblər.',
     'Tələb. {plast} {warnedon:loc} yazılı xəbərdarlıq göndərib, {filed:loc} məhkəməyə müraciət edib: {brothers} ailə üzvü olmadığı, qonaq kimi gəldikləri mənzildən çıxarılsın, qeydiyyatları ləğv edilsin. Əlaqə nömrəsi {p.phone}. [İki aydır rəfiqəsində gecələyir.|Özü iki aydır bacısıgildə qalır.]',
     'Etiraz. Birinci cavabdehin məktubundan: “Mən, {dcut}, {job} işləyirəm, başqa evim yoxdur. Qaynatam sağ ikən təmirə {repair} xərcləmişəm, pəncərələri öz əlimlə qoymuşam. Qızım burada böyüyüb. {p.given} xaladan heç vaxt pis söz eşitməmişəm, onu öyrədən {agent.surname} adlı hüquqşünasdır. Telefonum {d.phone}, poçtum {d.email}”. İkinci cavabdeh {brother.sg} ({brother.fin}, {brother.idcard}) müvəqqəti gəldiyini, {yard} kirayə tapan kimi gedəcəyini deyib.',
     'Baxılmış sənədlər:',

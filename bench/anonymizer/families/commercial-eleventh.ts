@@ -26,7 +26,7 @@ function dairyPeople(make: Make) {
     keeper2: person('keeper2', { sex: 'f', minAge: 40 }),
     keeper3: person('keeper3', { sex: 'm', minAge: 50 }),
     keeper4: person('keeper4', { sex: 'f', minAge: 34 }),
-    vet: person('vet', { kind: 'keep', sex: 'm' }),
+    vet: person('vet', { sex: 'm' }),
     adv: person('adv', { kind: 'keep', sex: 'm' }),
     expert: person('expert', { kind: 'keep', sex: 'f' }),
   };

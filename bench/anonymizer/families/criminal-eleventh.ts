@@ -11,7 +11,7 @@ import {
   middleInitial,
 } from './clerk-forms.ts';
 import { marksOf } from './fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { castOf, digitsOf, lastDay, nameWith, stays } from './name-endings.ts';
 
 /** Two who answered for the cradle, those who hung in it, and those who saw it fall. */
 function builders(make: Make) {
@@ -102,6 +102,7 @@ const CRADLE: Family = {
   facts: (make) => {
     const people = builders(make);
     const { r, e, w, dead, widow, fitter, store, brother, neighbour, chief } = people;
+    const fell = lastDay(make, 'dead', 210, 330);
     return {
       ...people,
       ...sitePapers(make),
@@ -125,7 +126,7 @@ const CRADLE: Family = {
         lawwork: stays(make, 'Əmək Məcəlləsinin 215 və 222-ci maddələri'),
         leaves: stays(make, '(2-ci cild, vərəq 15–61)'),
       },
-      fell: make.day(210, 330),
+      ...{ fellday: fell.day, fellyear: fell.year },
       checked: make.day(345, 380),
       claim: make.money(9000, 24000, 500),
       award: make.money(4000, 8500, 500),
@@ -142,7 +143,7 @@ const CRADLE: Family = {
   subject:
     '{r.full:gen} və {e.full:gen} Cinayət Məcəlləsinin 222.2-ci maddəsi üzrə təqsirləndirilməsinə dair cinayət işinə',
   story: [
-    'I. Kim nədə ittiham olunur\nİş icraçısı {r.full} (d.t. {rborn}; ş.v. {r.idcard}; FİN: {r.fin}; yaşayır: {r.address}) və əməyin mühafizəsi üzrə mühəndis {e.full} (d.t. {eborn}; FİN: {e.fin}; yaşayır: {e.address}) ona görə ittiham olunurlar ki, {firm.full:gen} apardığı üzlük işlərində asma beşiyin yoxlanılmasını təmin etməmişlər. {fell:loc} beşiyin kanatı qırılmış, fasadçı {dead.full} həlak olmuş, {w.full} isə ağır xəsarət almışdır.',
+    'I. Kim nədə ittiham olunur\nİş icraçısı {r.full} (d.t. {rborn}; ş.v. {r.idcard}; FİN: {r.fin}; yaşayır: {r.address}) və əməyin mühafizəsi üzrə mühəndis {e.full} (d.t. {eborn}; FİN: {e.fin}; yaşayır: {e.address}) ona görə ittiham olunurlar ki, {firm.full:gen} apardığı üzlük işlərində asma beşiyin yoxlanılmasını təmin etməmişlər. {fellday} {fellyear:loc} beşiyin kanatı qırılmış, fasadçı {dead.full} həlak olmuş, {w.full} isə ağır xəsarət almışdır.',
     'II. Həmin gün\nTikinti {site} yerləşir, layihə üzrə bina {floors} mərtəbədir. Səhər saat 8-də anbardar {store.full} iki fəhləyə kəmər vermiş və onları {belts} nömrəli vərəqdə imzalatdırmışdır. Nahara az qalmış beşik {level} mərtəbənin səviyyəsində dayanmış, sol kanat makaranın üstündə qırılmışdır. {deadfront} kəmərini bağlamadığı üçün yerə düşmüş və hadisə yerində ölmüşdür (tibbi şəhadətnamə {deathpaper}; səbəb – {cause}). Kəmərdən asılı qalan {w.surname:acc} yanğınsöndürənlər endirmiş, o, {ward} aparılmışdır; onda {hurt} aşkar edilmişdir.',
     'III. Sual və cavablar\n– Sədrlik edən: Beşiyi növbədən qabaq kim yoxlamalı idi?\n– {r.sg}: Quraşdırıcı çilingər {fitter.full}. Jurnalda imza onundur. Mən yalnız «hazırdır» sözünü eşidib adamları buraxmışam.\n– Vəkil {def1.init}: Bəs mühəndis?\n– {r.given}: Mühəndis həmin həftə başqa obyektdə idi, {eto} {calls} dəfə zəng etmişəm.\n– {e.sg}: Zəng olub, amma kanatdan söhbət getməyib. Son yoxlamanı {checked:loc} etmişəm, kanat onda yeni idi.\n– Dövlət ittihamçısı: Usta {fitter.given}, jurnalı nə vaxt imzaladınız?\n– {fittercaps}: Axşam. Səhər imzalamağa vaxt olmurdu, rəhbər {chief.full} də bilirdi.\n– {w.init}: Biz {withdead} səhər beşiyin yırğalandığını dedik, cavab verdilər ki, külək var.',
     'IV. Digər şahidlər\n{storecaps} göstərdi ki, kəmərlərin sınaq müddəti bitmişdi, yenisini mühasibat buraxmırdı. Qarşı evin sakini {neighbour.full} telefonla çəkdiyi görüntünü {line} nömrəsindən 112-yə ötürüb; {pharmacy} qabağında dayanan fəhlələrin «kanat sürtülür» dediyini də eşidib. Mərhumun qardaşı {brother.full} bildirdi ki, {dead.given} bir həftə əvvəl evdə də beşikdən şikayətlənirdi. {chiefcut} istintaqa izahat versə də, məhkəməyə gəlmədi.',

@@ -192,7 +192,7 @@ function oldMother(make: Make) {
     next: person('next', { role: 'şahid', sex: 'f', minAge: 55 }),
     chemist: person('chemist', { sex: 'm', minAge: 27 }),
     boss: person('boss', { sex: 'm', minAge: 40 }),
-    doctor: person('doctor', { kind: 'keep', sex: 'f' }),
+    doctor: person('doctor', { sex: 'f' }),
     adv: person('adv', { kind: 'keep', sex: 'm' }),
   };
 }

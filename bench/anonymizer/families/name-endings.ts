@@ -80,6 +80,23 @@ export function lifeDay(
   };
 }
 
+/** The same of a day this many days before the decision: an accident of which somebody died. */
+export function lastDay(
+  make: Make,
+  entity: string,
+  minDays: number,
+  maxDays: number,
+): { readonly day: Mark; readonly year: string } {
+  const [year = '', month = '1', day = '1'] = make.day(minDays, maxDays).iso.split('-');
+  return {
+    day: make.mark(
+      `${Number(day)} ${MONTHS[Number(month) - 1]}`,
+      ...(['date', 'quasi', entity] as const),
+    ),
+    year: `${year}-${ordinalEnding(year)} il`,
+  };
+}
+
 /** What must stay: an act with its date and number, an office, an ordinary word that is also a name. */
 export function stays(make: Make, text: string): Mark {
   return make.mark(text, 'protected', 'keep', 'stays');

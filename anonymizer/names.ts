@@ -180,8 +180,10 @@ function tagsOf(
   // `Soyadov T.R. Hakimlər: Soyadov Z.Ə.`: the initials are those of the name before.
   const isAnew =
     previous?.initial === true && token.before === '. ' && next?.capital === true && !next.initial;
+  // `Əsli ilə düzdür: Hakim A.Soyadov`
+  const isBehindSign = /[:)_] ?$/.test(token.before) && !isSignature && isPersonBehind(next);
   const isOffice =
-    ((starts || isAnew) && OFFICE_WORDS.has(facts.key)) ||
+    ((starts || isAnew || isBehindSign) && OFFICE_WORDS.has(facts.key)) ||
     (isOnward && OFFICE_PARTS.has(facts.key));
   const isRole = facts.role !== undefined || isOffice;
   if (isRole || (starts && !known && WHEN.test(token.text))) return out;
@@ -239,6 +241,12 @@ function tagsOf(
 }
 
 const isNominative = ({ facts }: Token) => PLACES.has(facts.key);
+
+/** True of initials, and of a given name that is no surname as well: what stands before them is an office. */
+const isPersonBehind = (next: Token | undefined): boolean =>
+  next?.capital === true &&
+  next.before === ' ' &&
+  (next.initial || (next.facts.given !== undefined && !next.facts.surnameForm));
 
 const isNaming = (next: Token | undefined) =>
   next?.before === ' ' && /^(?:adlı|adında|soyadlı)$/u.test(next.text);

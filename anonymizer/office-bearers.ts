@@ -19,6 +19,7 @@ export function withOffices(
   const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
   const out: Candidate[] = [];
   const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
+  const privates = new Map<string, boolean>(); // by surname, whether only private persons were named so with more
   for (const [at, candidate] of candidates.entries()) {
     const read =
       candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate;
@@ -26,6 +27,10 @@ export function withOffices(
     const one = isOther ? candidate : read;
     const { given, surname, patronymic } = one.name ?? {};
     if (given !== undefined && (surname ?? patronymic) !== undefined) owners.set(given, one);
+    if (one.cls === 'person' && surname !== undefined && !isSurnameAlone(one.name ?? {})) {
+      const base = baseSurname(surname);
+      privates.set(base, one.office === undefined && privates.get(base) !== false);
+    }
     out.push(one);
   }
   return withoutOwnPosts(againstOfficials(withAuthors(out, folded, policy), folded), folded);
@@ -40,6 +45,12 @@ export function withOffices(
     return index.parties.some((party) => party.name.given === name.given);
   }
 
+  /** `Vəkil Soyadovun mövqeyini müdafiə etdi`: the surname of somebody who was named in full and holds no office. */
+  function isKnownPrivate({ cls, name = {} }: Candidate): boolean {
+    if (cls !== 'person' || name.surname === undefined || !isSurnameAlone(name)) return false;
+    return privates.get(baseSurname(name.surname)) === true;
+  }
+
   // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
   function hasRival({ name = {} }: Candidate): boolean {
     if (name.given !== undefined) return false;
@@ -52,8 +63,9 @@ export function withOffices(
 
   function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
     if (candidate.rule === 'review:add') return candidate; // a person masked it
-    const byRole =
-      officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous, folded);
+    const byRole = isKnownPrivate(candidate)
+      ? undefined
+      : (officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous, folded));
     const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
     const same = officials[fits.indexOf('same')];
     const known = same === undefined || hasRival(candidate) ? undefined : same.office;

@@ -33,6 +33,13 @@ const BY_DEED: readonly Deed[] = [
     earlier: /(?<!\p{L})sedrlik ed/u,
     not: /(?<!\p{L})(?:idare heyet|musahide|cemiyyet|yigincag|komissiya)/u,
   },
+  // `Konstitusiya Məhkəməsinin Plenumu A.B.Soyadov (sədr), C.D.Soyadlı`
+  {
+    office: 'judge',
+    before:
+      /(?:mehkemesinin plenumu|mehkemenin plenumu|kollegiya(?:si)?|mehkeme heyeti|mehkeme terkibi|tribunal)[ ,:–-]{1,3}$/u,
+    after: /^ ?\(sedr(?:i|lik eden)?(?:,| ve|\))/u,
+  },
   // `Nəsimi Rayon İcra Hakimiyyəti adından A.B.Soyadov`, `prokurorluqdan A.B.Soyadov iştirak edib`
   {
     office: 'prosecutor',
@@ -72,6 +79,12 @@ const BY_DEED: readonly Deed[] = [
     after: /^ (?:[^.\n]{0,60} )?(?:hesabla|protokol|teqdimat|materiala elave)/u,
     earlier: /(?<!\p{L})inzibati xeta/u,
     isFar: true,
+  },
+  // `Bakı şəhər prokurorunun dövlət ittihamının müdafiəsi üzrə böyük köməkçisi A.B.Soyadov`
+  {
+    office: 'prosecutor',
+    before:
+      /(?<!\p{L})prokuror(?:lug)?unun (?:[\p{L}-]{2,20} ){1,6}uzre (?:boyuk |bas )?komekcisi $/u,
   },
   // `ekspertizası keçirmiş A.B.Soyadov`
   { office: 'expert', before: /ekspertiza(?:si|sini|ni)? (?:kecirmis|keciren|aparmis|aparan) $/u },

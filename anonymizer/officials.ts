@@ -1,32 +1,25 @@
 import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts, Office } from './candidate.ts';
+import { isDoneTo } from './done-to.ts';
 import { ROLES } from './lexicon.ts';
 import { authorAt, officeByDeed } from './office-deeds.ts';
+import { withoutTitles } from './official-titles.ts';
 import { partsOfText } from './record-index.ts';
 import { isRussianSecond, russianOfficeAt } from './russian-officials.ts';
 import { sameBase } from './same-person.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
 const GAP = '(?:[ :–—-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/]? ?)?\\(?$';
-/** A rank or a calling between an office and a name: `prokuror, kiçik ədliyyə müşaviri A.B.Soyadov`, `eksperti, həkim A.B.Soyadov`. Source: laws on service. */
-const RANK =
-  ',? (?:\\p{L}{2,8} dereceli |(?:[123]-c[iu]|i{1,3}) dereceli |\\p{L}{3,6} )?(?:edliyye|polis|daxili xidmet|vergi xidmeti|gomruk xidmeti|miqrasiya xidmeti|dovlet) (?:\\p{L}{3,6} )?(?:musaviri|mayoru|kapitani|leytenanti|polkovniki|polkovnik-leytenanti|serjanti|huquqsunasi|qulluqcusu)|,? (?:birinci|ikinci|ucuncu|[123]-c[iu]|i{1,3}) dereceli huquqsunas|,? (?:bas |kicik )?(?:general-|polkovnik-)?(?:mayor|kapitan|leytenant|polkovnik|serjant)|,? (?:polis|pol\\.|p\\.|p/) ?(?:(?:bas|kicik|b\\.|k\\.|b/|k/) ?)?(?:mayor|m-r|kap(?:itan|\\.)|leyt(?:enant|\\.)|l-t|ser(?:jant|j\\.))u?i?|, hekim(?:-ekspert)?|, \\p{L}{3,12} (?:uzre (?:felsefe|elmler) doktoru|elmleri (?:namizedi|doktoru))';
-/** `notariusun vəzifəsini müvəqqəti icra edən X` */
-const ACTING =
-  ' (?:vezifesini|selahiyyetlerini|vezifelerini)(?: muveqqeti)? icra eden| vezifesini dasiyan| evezi';
 /** `müdafiəçi qismində iştirak edən X`; who works as one is a private person. */
 const ACTS_AS =
   ' (?:qisminde|sifetinde|sifetile)| (?:qisminde|sifetinde|sifetile|kimi) (?:mehkemede |iclasda |ise |prosesde )?(?:istirak|cixis|celb|devet|teyin|dinlenil|cagiril)(?: \\p{L}{2,9}|\\p{L}{2,6})';
-
-/** The same at the end of a text: `idarənin rəisi, vergi xidməti müşaviri `; exported to be checked. */
-export const RANK_AT_END = new RegExp(`(?:${RANK}) $`, 'u');
 
 export const OFFICES = [
   ...[...Object.entries(ROLES.officials), ['prosecutor', ROLES.officialsOfState] as const].map(
     ([office, words]) => ({
       office: office as Office,
       before: new RegExp(
-        `(?<!\\p{L})(?:${alternatives(words)})(?:lari?|leri?)?(?:nin|in|un)?(?:-\\p{L}{4,14})?(?:${ACTING}|${ACTS_AS})?(?: \\([^()\\n]{0,60}\\)|${RANK})?${GAP}`,
+        `(?<!\\p{L})(?:${alternatives(words)})(?:lari?|leri?)?(?:nin|in|un)?(?:-\\p{L}{4,14})?(?:${ACTS_AS})?(?: \\([^()\\n]{0,60}\\))?${GAP}`,
         'u',
       ),
     }),
@@ -135,6 +128,22 @@ const REACH = 140; // units before a name that hold an office and the body it be
 const AFTER_REACH = 120; // units behind a name that tell what its bearer did
 const BODY_REACH = 4000; // units before a name in which a body has its full name
 
+/** `hakim A, B-yə verildi`: what is given to somebody behind one judge; the last of several judges may stand so. */
+function mayEndList({ ending }: Candidate, bounded: string): boolean {
+  return !['dat', 'acc', 'loc'].includes(ending.case) || SEVERAL.test(bounded);
+}
+
+/** The office at the end of a line, and the line as far as it names one: without the titles that stand behind the office. */
+function roleAt(bounded: string): {
+  readonly line: string;
+  readonly role: { readonly office: Office; readonly start: number } | undefined;
+} {
+  const whole = officeAtEnd(bounded);
+  const line = whole === undefined ? withoutTitles(bounded) : bounded;
+  const role = line === bounded ? whole : officeAtEnd(line);
+  return { line, role: isGraded(line, role?.start) ? undefined : role };
+}
+
 /** Which office the person holds where the name stands, by the words around it; undefined where none. */
 export function officeOf(
   folded: string,
@@ -145,47 +154,34 @@ export function officeOf(
   const after = folded.slice(candidate.end, candidate.end + AFTER_REACH);
   if (AS_WITNESS.test(after)) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
-  const atEnd = officeAtEnd(bounded);
-  const role = isGraded(bounded, atEnd?.start) ? undefined : atEnd;
+  const { line, role } = roleAt(bounded);
   if (role?.office !== 'judge' && SUFFERED.test(after)) return undefined;
-  if (
-    role !== undefined &&
-    INTERPRETER.test(bounded.slice(role.start)) &&
-    !isOfCourt(folded, candidate)
-  )
-    return undefined;
-  if (
-    role !== undefined &&
-    APPRAISER.test(bounded.slice(role.start)) &&
-    !isOfAppraisal(folded, candidate)
-  )
-    return undefined;
   const lineStart = candidate.start - bounded.length;
   const from = Math.max(0, (previous?.cls === 'person' ? previous.end : 0) - lineStart);
-  if (
-    role !== undefined &&
-    isPrivateOffice(
-      role.office,
-      bounded.slice(role.start),
-      bounded.slice(from, role.start),
-      ['nom', 'gen'].includes(candidate.ending.case) || after.startsWith(' qarsi'),
-    )
-  )
-    return undefined;
+  if (role !== undefined) {
+    const words = line.slice(role.start);
+    if (INTERPRETER.test(words) && !isOfCourt(folded, candidate)) return undefined;
+    if (APPRAISER.test(words) && !isOfAppraisal(folded, candidate)) return undefined;
+    const lead = bounded.slice(from, role.start);
+    const isParty = ['nom', 'gen'].includes(candidate.ending.case) || after.startsWith(' qarsi');
+    if (isPrivateOffice(role.office, words, lead, isParty)) return undefined;
+    if (isDoneTo(bounded.slice(0, role.start), words, candidate.ending, after)) return undefined;
+  }
   const earlier = folded.slice(Math.max(0, candidate.start - BODY_REACH), candidate.start);
-  const post =
-    role === undefined ? postAtStateBody(bounded.replace(RANK_AT_END, ' '), earlier) : undefined;
-  if (post !== undefined)
-    return PRIVATE_LEAD.test(bounded.slice(from, post)) ? undefined : 'prosecutor';
+  // From the person before on: `Nazirliyin işçisi Soyadovun nümayəndəsi` serves Soyadov.
+  const own = line.slice(from);
+  const post = role === undefined ? postAtStateBody(own, earlier) : undefined;
+  if (post !== undefined) return PRIVATE_LEAD.test(own.slice(0, post)) ? undefined : 'prosecutor';
   const told = folded.slice(Math.max(0, candidate.start - EARLIER), candidate.start);
   const found =
     role?.office ??
     officeByDeed(bounded, after, told, earlier) ??
-    russianOfficeAt(bounded.slice(from), told);
+    russianOfficeAt(bounded.slice(from), told, folded.slice(candidate.start, candidate.end));
   if (found !== undefined) return found;
   if (
     previous?.office === 'judge' &&
     isListed(folded.slice(previous.end, candidate.start)) &&
+    mayEndList(candidate, bounded) &&
     !OF_PARTY.test(after)
   )
     return 'judge';

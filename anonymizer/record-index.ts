@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type CaseRecord, isPersonName, type Party } from '#domain/person.ts';
 import type { NameParts } from './candidate.ts';
 import { foldKey, type Reading } from './endings.ts';
-import { LEGAL_FORMS, labelOfRole, STATE_NAMES } from './lexicon.ts';
+import { LEGAL_FORMS, labelOfRole, STATE_BODIES, STATE_NAMES } from './lexicon.ts';
 import { quickPattern } from './quick-pattern.ts';
 import { soundKey } from './scripts.ts';
 export type Part = 'surname' | 'given' | 'patronymic';
@@ -138,8 +138,12 @@ export function companyCore(name: string): string[] {
 }
 
 function isStateBody(name: string): boolean {
-  const folded = foldKey(name);
-  return STATE_NAMES.some((word) => folded.includes(word)) && !/[«"“„]/.test(name);
+  if (/[«"“„]/.test(name)) return false;
+  const folded = foldKey(name).trim();
+  return (
+    STATE_NAMES.some((word) => folded.includes(word)) ||
+    STATE_BODIES.some((head) => folded.endsWith(` ${head}`))
+  );
 }
 
 function knownParty(

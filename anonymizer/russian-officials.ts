@@ -1,14 +1,25 @@
 import type { Office } from './candidate.ts';
 import data from './word-lists/russian-officials.json' with { type: 'json' };
 
-// `, советник юстиции`, `, старший лейтенант полиции`: a rank between an office and a name. Source: laws on service.
+// What stands between an office and a name: `, советник юстиции`, `, доктор медицинских наук, профессор`. Source: laws on service; degrees of science.
 const RANK =
-  ',? (?:младш|старш|государственн|главн)?(?:\\p{L}{2,3} )?(?:советник|юрист|лейтенант|капитан|майор|подполковник|полковник|сержант|прапорщик)\\p{L}{0,3} (?:юстиции|полиции|[123] класса|(?:налоговой|таможенной|миграционной|внутренней) службы)';
+  '(?:(?:младш|старш|государственн|главн)(?:ий|его|ему|им|ый|ого|ому|ым) )?(?:советник|юрист|лейтенант|капитан|майор|подполковник|полковник|сержант|прапорщик)\\p{L}{0,3}(?: (?:юстиции|полиции|[123] класса|(?:налоговой|таможенной|миграционной|внутренней) службы))?';
+const DEGREE =
+  '(?:доктор|кандидат)(?:|а|у|ом) (?:\\p{L}{5,20} )?наук|профессор(?:|а|у|ом)|доцент(?:|а|у|ом)|академик(?:|а|у|ом)|проф\\.|доц\\.|заслуженн\\p{L}{2,3} (?:юрист|врач)(?:|а|у|ом)';
 /** The same before a name, at the end of a folded text; exported to be checked. */
-export const RUSSIAN_RANK = new RegExp(`${RANK} $`, 'u');
+export const RUSSIAN_RANK = new RegExp(`,? (?:${RANK}|${DEGREE}) $`, 'u');
+const MOST_RANKS = 3;
+
+function withoutRanks(line: string): string {
+  let left = line;
+  for (let count = 0; count < MOST_RANKS && RUSSIAN_RANK.test(left); count++)
+    left = left.replace(RUSSIAN_RANK, ' ');
+  return left;
+}
+
 const SIGNED = /(?::| _{2,40}|:? \(подпись\)) $/u;
 // Nine words without a comma: `инспектор службы по надзору за потребительским рынком `.
-const BEHIND = '((?: [№«"]?[\\p{L}\\d«»"-]{1,24}){0,9}) $';
+const BEHIND = '((?: (?:№ ?)?[«"]?[\\p{L}\\d«»"-]{1,24}){0,9}) $';
 /** Offices that are the State's or the court's whatever stands behind them; exported to be checked. */
 export const RUSSIAN_OFFICES: readonly { readonly office: Office; readonly at: RegExp }[] =
   Object.entries(data.offices).map(([office, words]) => ({
@@ -27,7 +38,7 @@ export const RUSSIAN_CALLING = new RegExp(
 /** Bare words of the same offices, which private owners have as well. */
 const BARE: readonly { readonly office: Office; readonly at: RegExp }[] = [
   { office: 'prosecutor', at: /(?<!\p{L})инспектор(?:|а|у|ом|е) $/u },
-  { office: 'expert', at: /(?<!\p{L})специалист(?:|а|у|ом|е|ы|ов) $/u },
+  { office: 'expert', at: /(?<!\p{L})(?:специалист|психолог|педагог)(?:|а|у|ом|е|ы|ов) $/u },
 ];
 /** Only a plural makes the second of two names an official as well (`судей А и Б`); exported to be checked. */
 export const RUSSIAN_SEVERAL = new RegExp(`(?<!\\p{L})(?:${data.several})(?!\\p{L})`, 'u');
@@ -42,9 +53,19 @@ const NOT_OF_POST =
 const LIST_REACH = 100; // units before a name in which a plural begins its list
 const OWN_REACH = 160; // units before a bare `начальник отдела` in which its body is named
 
-/** The office that the Russian words at the end of `line` (folded, up to a name, from the person before it) name; `told` is more of the text before. */
-export function russianOfficeAt(line: string, told: string): Office | undefined {
-  const text = line.replace(RUSSIAN_RANK, ' ').replace(SIGNED, ' ');
+/** `адвокат истца`: whom an official serves, right before the name; exported to be checked. */
+export const RUSSIAN_CLIENT =
+  /(?<!\p{L})(?:истца|истицы|ответчика|ответчицы|подсудимо(?:го|й)|обвиняемо(?:го|й)|осужд[её]нно(?:го|й)|потерпевш(?:его|ей)|заявител(?:я|ьницы)|должника|должницы|взыскателя|свидетел(?:я|ьницы)|кредитора|третьего лица|апеллянта|кассатора) $/u;
+/** A surname of a man in the nominative: nobody who is served bears it. */
+const MANS_SURNAME = /(?:^|[ .])\p{L}{2,20}(?:[оеё]в|[иы]н|ий|ый)(?:[ ,]|$)/u;
+
+/**
+ * The office that the Russian words at the end of `line` (folded, up to a name, from the person before it) name;
+ * `told` is more of the text before, `name` the folded name.
+ */
+export function russianOfficeAt(line: string, told: string, name: string): Office | undefined {
+  if (RUSSIAN_CLIENT.test(line) && !MANS_SURNAME.test(name)) return undefined;
+  const text = withoutRanks(line).replace(SIGNED, ' ');
   if (!/[а-яё»] $/u.test(text)) return undefined;
   for (const { office, at } of RUSSIAN_OFFICES) {
     const match = at.exec(text);

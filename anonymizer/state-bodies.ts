@@ -12,14 +12,14 @@ export function alternatives(words: string): string {
 
 /** The post of somebody who serves at a body, at the end of a folded text. */
 const POST =
-  /(?<!\p{L})(?:emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sobesinin mudiri|bolmesinin mudiri|sektorunun mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|sedr muavini|bascisi|basci muavini|konsulu|sefiri|muvekkili|zabiti|novbetcisi|qeydiyyatcisi|auditoru|auditorlari|arxivcisi|mudiri|direktoru|direktorunun muavini|aparat rehberi|vezifeli sexsi|vezifeli sexsleri)(?:nin|nun)? $/u;
+  /(?<!\p{L})(?:attasesi|rehberi|rehberinin muavini|boyuk memuru|emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sobesinin mudiri|bolmesinin mudiri|sektorunun mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|sedr muavini|mesul isci|bascisi|basci muavini|konsulu|sefiri|muvekkili|zabiti|novbetcisi|qeydiyyatcisi|auditoru|auditorlari|arxivcisi|mudiri|direktoru|direktorunun muavini|aparat rehberi|vezifeli sexsi|vezifeli sexsleri)(?:nin|nun)? $/u;
 const REPRESENTATIVE = /numayende/u;
 /** A body that only the state has, in the genitive, and the words between it and the post. */
 const STATE_BODY =
-  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|arxiv(?:in|inin)|sefirliy(?:in|inin)|konsullug(?:un|unun)|himaye (?:orqaninin|komissiyasinin|surasinin)|icra numayendeliyinin|(?:erazi dairesi|kendi|qesebesi) uzre|hesablama palatasinin|merkezi bankin|milli meclisin|tehsil (?:sobesinin|idaresinin)|sehiyye idaresinin|ombudsman aparatinin|muvekkilin aparatinin|serhed nezareti novbesinin|emlak komitesinin|islahati komissiyasinin|islahatlari komissiyasinin|(?:rpi|rps|rpb|spi|sps|bspi|dyp|bdypi|dsmf|dgk|dmx|dvx|dsx|dtx|rih|sih|tabib)-n?[iu]n|cezacekme muessisesinin|istintaq tecridxanasinin|vvad?q sobesinin|dyp|ppx) ((?:[\p{L}\p{N}-]{2,15} ){0,3})$/u;
+  /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|arxiv(?:in|inin)|sefirliy(?:in|inin)|konsullug(?:un|unun)|himaye (?:orqaninin|komissiyasinin|surasinin)|icra numayendeliyinin|(?:erazi dairesi|kendi|qesebesi) uzre|hesablama palatasinin|merkezi bankin|milli meclisin|tehsil (?:sobesinin|idaresinin)|sehiyye idaresinin|ombudsman aparatinin|muvekkilin aparatinin|serhed nezareti novbesinin|emlak komitesinin|islahati komissiyasinin|islahatlari komissiyasinin|(?:rpi|rps|rpb|spi|sps|bspi|dyp|bdypi|dsmf|dgk|dmx|dvx|dsx|dtx|rih|sih|tabib)-n?[iu]n|cezacekme muessisesinin|(?:milli meclis|milli meclisin|mehkeme|mehkemenin|mehkemesinin) aparatinin|prezidentin administrasiyasinin|prezident administrasiyasinin|dost (?:agentliyinin|merkezinin)|asan xidmet["”»]? merkezinin|(?:huquqlari uzre|insan huquqlari) muvekkilin(?:in)?|(?:qida tehlukesizliyi|meliorasiya|kadastr|antiinhisar|metrologiya|maliyye monitorinqi) (?:agentliyinin|xidmetinin|institutunun)|huquqlarinin (?:mudafiesi|qorunmasi) (?:uzre )?komissiya(?:si)?nin|mehkemenin (?:umumi|arxiv|defterxana) sobesinin|mehkeme(?:nin|sinin) (?:arxivinin|defterxanasinin)|istintaq tecridxanasinin|vvad?q sobesinin|dyp|ppx) ((?:[\p{L}\p{N}-]{1,20} ){0,6})$/u;
 /** A body that private owners have as well: the words before it decide. */
 const SHARED_BODY =
-  /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin) ((?:[\p{L}\p{N}-]{2,15} ){0,3})$/u;
+  /(?<!\p{L})(xidmet|agentliy|komite|idare|inspeksiya|departament|fond|palata|orqan)(?:inin|unun|sinin|in|un|nin|i (?:[\p{L}\p{N}-]{2,15} ){0,3}(?:sobe|bolme|idare|sektor|merkez)(?:sinin|inin)) ((?:[\p{L}\p{N}-]{1,20} ){0,6})$/u;
 const NAMED = /^\p{L}{4,12}?(?:inin|unun|sinin) /u;
 /** Words before a body that belong to its name: up to six without a comma. */
 const NAME_LEAD = /(?:[\p{L}\p{N}-]{1,20} ){1,6}$/u;
@@ -36,7 +36,12 @@ export const AT_PRIVATE_OWNER = new RegExp(
   `(?<!\\p{L})(?:${alternatives(ROLES.privateOwners.replace(/-?n?[iıuü]n(?=\||$)/gu, ''))})-?n?d[ae](?!\\p{L})`,
   'u',
 );
-const FORMER = /(?<!\p{L})(?:kecmis|sabiq) /u;
+/** `cavabdeh orqanın`: the code of administrative procedure calls only a body of the State so. */
+const ORGAN =
+  /(?<!\p{L})(?:cavabdeh|inzibati|selahiyyetli|muvafiq|icra|istintaq|teqib|huquq-muhafize|qeydiyyat|nezaret|vergi|qeyyumluq) $/u;
+/** What between a body and a post says that the post is of somebody else, or over. */
+const APART =
+  /(?<!\p{L})(?:kecmis|sabiq|isden|vezifesinden|terefinden|adli|adindan|ile|ucun|gore|esasen|barede|haqqinda|qarsi|olan|olmus|isleyen|isleyib|calisan|gonderil\p{L}{1,8}|veril\p{L}{1,8}|edilmis|olunmus|yasayan|sonra|evvel) /u;
 const MENTIONS = 20; // earlier mentions of a body that are looked at
 const LEAD = 90; // units: six words before a body
 
@@ -51,17 +56,20 @@ export function postAtStateBody(before: string, earlier: string): number | undef
   if (post === null) return undefined;
   const text = before.slice(0, post.index);
   const own = STATE_BODY.exec(text);
-  if (own !== null) return FORMER.test(own[1] ?? '') ? undefined : own.index;
+  if (own !== null) return isApart(own[1] ?? '') ? undefined : own.index;
   const shared = SHARED_BODY.exec(text);
-  if (shared === null || FORMER.test(shared[2] ?? '')) return undefined;
+  if (shared === null || isApart(shared[2] ?? '')) return undefined;
   const lead = NAME_LEAD.exec(text.slice(0, shared.index))?.[0] ?? '';
   if (STATE_WORD.test(lead)) return PRIVATE_OWNER.test(lead) ? undefined : shared.index;
+  if (shared[1] === 'orqan' && ORGAN.test(lead)) return shared.index;
   // `aktı orqanın məsləhətçisi tərtib edib`: a body spoken of before; `Kredit idarəsinin` has a name of its own.
   if (lead !== '' && NAMED.test(shared[0])) return undefined;
   const kind = earlierKind(earlier, shared[1] ?? '');
   const counts = kind === 'state' || (kind === undefined && REPRESENTATIVE.test(post[0]));
   return counts ? shared.index : undefined;
 }
+
+const isApart = (between: string): boolean => APART.test(between) || PRIVATE_OWNER.test(between);
 
 /** Whose body the text named in full last, by its head noun (stem); undefined where it named none. */
 function earlierKind(earlier: string, head: string): 'state' | 'private' | undefined {

@@ -22,6 +22,7 @@ test.each([
 test.each([
   'Bu, Qarayev Q.S.-dandır.',
   'Bu, Qarayev Q.S.-nındır.',
+  'Ширинбейли Орхан Кямал оглы пришёл',
   'Россельхозбанк и Мосэнергосбыт ответили',
   'Həsənqaya kəndində AzDTN-in sənədi',
 ])('leaves %s', (text) => {

@@ -124,10 +124,10 @@ const CAPITALS = /^\p{Lu}{14,40}$/u;
 const FATHER_IN_CAPITALS = /^\p{Lu}{7,13}$/u;
 
 const RUSSIAN_CHILD = /^(?:\p{Lu}\p{Ll}{1,24})?(?:[кг]ызы|огл[ыу])(?=\p{Ll}{2})/u;
-const RUSSIAN_FAMILY = /^\p{Lu}\p{Ll}{2,22}(?:[оеё]в|ин)(?:а|у|ым|ой|е|ых)?$/u;
+const RUSSIAN_FAMILY = /^\p{Lu}\p{Ll}{2,22}[оеё]в(?:а|у|ым|ой|е|ых)?$/u;
 // What a Russian verb or participle ends in that says what somebody did.
 const RUSSIAN_DEED =
-  /^[^аеёиоуыэюяьъй]?\p{Ll}{2,20}(?:л|ла|ли|лся|лась|лись|ет|ит|ёт|ют|ут|ят|ат|ться|ть|ован|ована|ен|ена)$/u;
+  /^[^аеёиоуыэюяьъй]?\p{Ll}{2,20}(?:л|ла|лся|лась|лись|ет|ит|ёт|ют|ут|ят|ат|ться|ть|ован|ована|ен|ена)$/u;
 const MAX_ENDING = 24;
 
 /** `кызывыросла`, `Джафаргулиевоштрафован`: where the word after a Russian name begins. */

@@ -22,6 +22,15 @@ describe('quality', () => {
   });
 });
 
+it.each([
+  ['Bu gun Qerayeva C.i.-dan aliniq, sonra verildi.', 'C.İ.-dən'],
+  ['Bu gun Qerayeva E.T.-nn sozu esidildi.', 'E.T.-nin'],
+  ['Bu gun Qerayeva S.H.-yo mektub yazildi.', 'S.H.-yə'],
+])('initials behind a misread name are read with their ending: %s', (text, read) => {
+  const view = { ...plainView(text, 0.3), quality: 0.3 };
+  expect(repairOcr(view, indexRecord(undefined, 'damaged')).text).toContain(read);
+});
+
 it('Azerbaijani lines in Cyrillic are read in Latin, Russian ones stay; offsets hold', () => {
   const text = 'Мәммәдова Ҝүлшән Әли гызы\nСуд установил, что истец не явился';
   const read = azCyrillicLines(text);

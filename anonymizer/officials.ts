@@ -90,11 +90,17 @@ const SIGNED_GAP = /^,? ?(?:hakim(?:ler)?:? )?[(/]imza[)/] $/u;
 
 const isListed = (gap: string): boolean => LIST_GAP.test(gap) || SIGNED_GAP.test(gap);
 
+// `həkim-narkoloq`, `baytar həkim`, as a recogniser without ə reads them: like judges.
+const DOCTOR =
+  /(?<!\p{L})hakim-(?!meruze|sedr|katib)\p{L}{4,14}|(?<!\p{L})(?:baytar|\p{L}{1,3}alic\p{L}|n\p{L}{1,2}vb\p{L}tci|ail\p{L}|sah\p{L}|usaq|dis|bas) hakim/u;
+
 /** The office whose word a folded text ends with, and where it begins. */
 function officeAtEnd(text: string): { office: Office; start: number } | undefined {
   for (const { office, before } of OFFICES) {
     const match = before.exec(text);
-    if (match !== null) return { office, start: match.index };
+    if (match === null) continue;
+    const isDoctor = office === 'judge' && DOCTOR.test(text.slice(Math.max(0, match.index - 20)));
+    if (!isDoctor) return { office, start: match.index };
   }
   return undefined;
 }

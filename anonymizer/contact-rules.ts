@@ -185,9 +185,9 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     // `live:arzu.85`, `skype:…`, `tg://…`: the scheme goes with the name.
     ...{ name: 'scheme-name', cls: 'network', ground: 'P', score: 0.9 },
-    needs: /(?:live|skype|tg|sip|xmpp|icq|viber|wechat|zoom):/,
+    needs: /(?:live|skype|tg|sip|xmpp|icq|viber|wechat|zoom|STEAM_\d):/,
     pattern: re(
-      '(?<![\\p{L}\\p{N}@._/-])(?:live|skype|tg|sip|xmpp|icq|viber|wechat|zoom):(?:\\.cid\\.|//)?[a-zA-Z0-9][a-zA-Z0-9@._?=/+-]{2,60}[a-zA-Z0-9_]',
+      '(?<![\\p{L}\\p{N}@._/-])(?:live|skype|tg|sip|xmpp|icq|viber|wechat|zoom|STEAM_\\d):(?:\\.cid\\.|//)?[a-zA-Z0-9][a-zA-Z0-9@:._?=/+-]{2,60}[a-zA-Z0-9_]',
     ),
   },
   {
@@ -253,7 +253,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     begins: 'digit',
     pattern: re(`(?<![\\p{L}\\p{N}.])${IPV4}(?![\\p{N}]|\\.\\d|-c[ıiuü])`),
     context: near(
-      '(?:(?<!\\p{L})[İI]P(?!\\p{L})|şəbəkə|server|kompüter|cihaz|qurğu|modem|internet|router|provayder|giriş|kamera|ünvan)',
+      '(?:(?<!\\p{L})[İI]P(?!\\p{L})|şəbəkə|server|kompüter|cihaz|qurğu|modem|internet|router|provayder|giriş|kamera|ünvan|адрес|сервер|роутер|компьютер|устройств|провайдер|подключен|сети|сеть)',
     ),
     after: near(
       `^(?:[:/]\\d{1,5})?(?:${NUMBERED}| ünvanlı)?[ ]?(?:[İI]P(?!\\p{L})|ünvan|kompüter|server|cihaz|qurğu|şəbəkə|modem|kamera|abunəçi)`,

@@ -97,7 +97,7 @@ export const RULES: readonly Rule[] = [
     pattern: re(`${A}\\d{4}${Z}`),
     context: /(?:)/u,
     after: near(
-      '^ (?:rəqəm\\p{L}{1,6} )?ilə (?:bitən|qurtaran|sonlanan|nəticələnən)[^.;\\n]{0,24}(?:kart|hesab)',
+      '^ (?:(?:rəqəm\\p{L}{1,6} )?ilə (?:bitən|qurtaran|sonlanan|nəticələnən)|sonluqlu|sonlu)[^.;\\n]{0,24}(?:kart|hesab)',
     ),
   },
   {

@@ -19,8 +19,10 @@ const RECORD: CaseRecord = {
 };
 const INDEX = indexRecord(RECORD, 'leak-check');
 
+const LABELS = new Set(['İddiaçı1', 'Şahid1', 'Şəxs1', 'Ünvan1']);
+
 function kindsOf(output: string, surfaces: readonly string[] = []): string[] {
-  return findLeaks(output, INDEX, new Set(surfaces), []).map(({ kind }) => kind);
+  return findLeaks(output, INDEX, new Set(surfaces), [], LABELS).map(({ kind }) => kind);
 }
 
 describe('the leak check', () => {
@@ -38,6 +40,7 @@ describe('the leak check', () => {
     ['Biletdə soyad rusca «Ахундов» yazılmışdır.', 'name', 'a capital inside a sentence'],
     ['Yolda Trovesko gəlirmiş.', 'name', 'a name that no rule knows'],
     ['Qeyd BM 500 ilə təsdiqlənib.', 'name', 'letters of a series'],
+    ['Qovluğa ş/h-442 tikilib.', 'identifier', 'a number that nothing explains'],
   ])('%s → %s (%s)', (output, kind) => {
     expect(kindsOf(output)).toContain(kind);
   });

@@ -9,6 +9,7 @@ import { compactOf, type RecordIndex } from './record-index.ts';
 import { loneInitials } from './short-names.ts';
 import { type Token, tokenize, wordFacts } from './tokens.ts';
 import { unexplainedCapitals } from './unexplained-capitals.ts';
+import { unexplainedDigits } from './unexplained-digits.ts';
 import { cover, originalSpan, type Span } from './view.ts';
 
 /** A place of the OUTPUT that looks like a leak. `record` ones withhold, the others send to review. */
@@ -83,6 +84,8 @@ export function findLeaks(
       leaks.push({ start: token.start, end: token.end, kind: 'orphan' });
   for (const span of unexplainedCapitals(text, tokens, (one) => isKept(one) || inCovered(one)))
     leaks.push({ ...span, kind: 'name' });
+  for (const span of unexplainedDigits(text, (one) => isKept(one) || inHard(one), labels))
+    leaks.push({ ...span, kind: 'identifier' });
   return leaks;
 }
 

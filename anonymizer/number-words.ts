@@ -64,6 +64,18 @@ export function headAt(words: readonly string[], at: number): FoundHead | undefi
   return { kind, length: stems.length, isBare };
 }
 
+const MAX_HEAD = 3; // words
+
+/** The longest head whose last word stands at a place: `icra işi` rather than `iş`. */
+export function headEndingAt(words: readonly string[], at: number): FoundHead | undefined {
+  for (let length = MAX_HEAD; length > 0; length--) {
+    const head = at + 1 < length ? undefined : headAt(words, at + 1 - length);
+    if (head?.length === length) return head;
+  }
+  // `(qeyd BM 164)`, `qeyd № 118`: an entry; with an ending it is mostly the verb (`qeydə alınıb`).
+  return words[at] === 'qeyd' ? { kind: 'paper', length: 1, isBare: true } : undefined;
+}
+
 function isLonger(one: Head, other: Head): boolean {
   const words = one.stems.length - other.stems.length;
   return words > 0 || (words === 0 && one.stems.join().length > other.stems.join().length);

@@ -6,7 +6,13 @@ import { BY_SHAPE, KIND, UNEXPLAINED } from './number-kinds.ts';
 import { restOfRows } from './number-rows.ts';
 import { LINK, MEASURE } from './number-signs.ts';
 import { numbersInTables } from './number-tables.ts';
-import { type FoundHead, headAt, type NumberedKind, namesPrivateFile } from './number-words.ts';
+import {
+  type FoundHead,
+  headAt,
+  headEndingAt,
+  type NumberedKind,
+  namesPrivateFile,
+} from './number-words.ts';
 import { isOfRussianLaw, isPublicAct } from './public-acts.ts';
 import { isApplication, isModel, isUnexplained } from './unexplained-numbers.ts';
 
@@ -36,7 +42,6 @@ const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
 const ROW_OF_BOOK = /^-?c[iu] (?:sira|nomre|qeyd|yazi)\p{L}{0,8}(?!\p{L})/u;
 const BOOK_BEFORE = /(?:reyestr|kitab|jurnal|defter)\p{L}{0,8} (?:№ ?)?$/u;
 const OF_REGISTER = /reyestr|kadastr|inventar/; // `0114-2267 inventar nömrəli mənzil`
-const MAX_HEAD = 3; // words
 // `(090098) işdədir`, `BB 118273 işə əlavə edilib`: the paper lies in the file of the court.
 const IN_FILE = /^is(?:d[ei]|e$)/;
 // `AA-33 seriyalı, 771204 nömrəli bilet`: series and number apart; `№ 12, 13 və 17 qəbzlər`: the rest of a row.
@@ -344,16 +349,6 @@ function headBefore(words: readonly string[], isTold: boolean): NumberedKind | u
     if (between > (isAnnounced ? MAX_BETWEEN : 0)) return undefined;
   }
   return undefined;
-}
-
-/** The longest head whose last word stands at a place: `icra işi` rather than `iş`. */
-function headEndingAt(words: readonly string[], at: number): ReturnType<typeof headAt> {
-  for (let length = MAX_HEAD; length > 0; length--) {
-    const head = at + 1 < length ? undefined : headAt(words, at + 1 - length);
-    if (head?.length === length) return head;
-  }
-  // `(qeyd BM 164)`, `qeyd № 118`: an entry; with an ending it is mostly the verb (`qeydə alınıb`).
-  return words[at] === 'qeyd' ? { kind: 'paper', length: 1, isBare: true } : undefined;
 }
 
 /** `Etibarnamə 5-7951 nömrə ilə qeydə alınıb`: the noun in front, with a verb behind; else what the link tells. */

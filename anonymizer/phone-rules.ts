@@ -69,13 +69,20 @@ export const PHONE_RULES: readonly Rule[] = [
     after: near('^ ?(?:nömrəs|номер(?!н))'),
   },
   {
+    // `4477-yə zəng vurub`: a short number, told by the call; those of help begin with 1.
+    ...{ name: 'phone-short', cls: 'phone', ground: 'P', score: 0.8 },
+    begins: 'digit',
+    pattern: re(`(?<![\\p{L}\\p{N}/.,:-])[2-9]\\d{3,6}${Z}`),
+    after: near('^-?(?:y?[əa]|nömrəyə|d[əa]n) (?:zəng|mesaj|SMS)'),
+  },
+  {
     ...{ name: 'phone-bracket', cls: 'phone', ground: 'P', score: 0.95 },
     pattern: re(`\\(0?${PHONE_CODE}\\d{0,2}\\)[ -]{0,2}\\d{1,3}(?:[ -]{0,2}\\d{2}){2,3}${Z}`),
   },
   {
     ...{ name: 'phone-context', cls: 'phone', ground: 'P', score: 0.85 },
     begins: 'digit',
-    pattern: re(`${A}\\d{2,3}[ -]\\d{3}[ .-]\\d{2}[ .-]?\\d{2}${Z}`),
+    pattern: re(`${A}\\d{2,4}[ -]\\d{3}[ .-]\\d{2}[ .-]?\\d{2}${Z}`),
     context: PHONE_WORD,
     after: PHONE_AFTER,
   },
@@ -112,7 +119,9 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     ...{ name: 'phone-foreign', cls: 'phone', ground: 'P', score: 0.85 },
     needs: /\+\d/,
-    pattern: re(`(?<![\\p{L}\\p{N}])\\+\\d{1,3}[ (-]{0,2}\\d{2,4}(?:[ )-]{0,2}\\d{2,4}){2,3}${Z}`),
+    pattern: re(
+      `(?<![\\p{L}\\p{N}])\\+\\d{1,3}(?: ?\\(0\\))?[ (-]{0,2}\\d{2,4}(?:[ )-]{0,2}\\d{2,4}){2,3}${Z}`,
+    ),
   },
   {
     // `0049 176 19924869`: abroad, with the two zeros that are dialled.

@@ -1,6 +1,8 @@
 import { BRANDS } from './identifier-context.ts';
 import type { Code } from './number-code.ts';
 
+type Place = Pick<Code, 'start' | 'end' | 'value'>;
+
 const REACH = 60; // units before and behind that may explain a number
 const MODEL_BEHIND =
   /^["”»)]{0,2} ?(?:model|marka|tipli|növlü|seriyalı|standart|saylı dövlət standart|təsnifat|markası|tip)/u;
@@ -11,7 +13,7 @@ export const MODEL_BEFORE = new RegExp(
 );
 // `2003-cü il, № 8`, `“Azərbaycan” qəzeti, № 85`: the issue of a journal or newspaper.
 const ISSUE_BEFORE = /(?:-c[ıiuü] ?il|toplusu|qəzeti|jurnalı|bülleteni|г\.|газета)[”"»)]?,? ?$/iu;
-const ANNOUNCED = /(?:№|[Nn][oö]mr\p{L}{1,5}|[Kk]odu)[ :–-]{0,3}$/u;
+const ANNOUNCED = /(?:№|[Nn][oö]mr\p{L}{1,5}|[Kk]odu|(?<!\p{L})[Iİ]D(?:-si)?)[ :–-]{0,3}$/u;
 const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
 const LAW = /\d-[IVXİ]{1,5} ?[QKFM]{1,2}D?(?!\p{L})/u;
 // The number of a case or letter with its year (`2-1184/2019`).
@@ -23,7 +25,8 @@ const IN_GROUPS = /^\p{Lu}{1,4}[-/]\d{3,6}[-/][\p{Lu}\d]{1,6}$/u; // `BT-118-A`
 const DATED =
   /qəzet|jurnal|toplu|tarixli|-c[ıiuü] ?il|(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)\p{L}{0,3} ?$|газет|журнал|собран/u;
 const CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){1,5}$/;
-const AMOUNT_BEFORE =
+/** Words for sums, before a number. */
+export const AMOUNT_BEFORE =
   /(?:məbləğ|qiymət|dəyər|haqq|borc|cəmi|faiz|miqdar|cərimə|gəlir|xərc|ödəniş|sayı|sahə|tiraj|сумм)\p{L}{0,8}[^.;]{0,20}$/iu;
 const AMOUNT_BEHIND =
   /^[ ]?(?:[|+%*/=]|[^.;\n]{0,40}(?:manat|azn|dollar|avro|rubl|ədəd|nəfər|kv\.|metr|litr|kub))/iu;
@@ -48,7 +51,7 @@ function isSpaced(value: string, digits: number): boolean {
 }
 
 /** True of the number of an application to the European Court of Human Rights (`44774/98`), which its decisions are cited by. */
-export function isApplication(view: string, { start, end, value }: Code): boolean {
+export function isApplication(view: string, { start, end, value }: Place): boolean {
   return (
     APPLICATION.test(value) &&
     STRASBOURG.test(view.slice(Math.max(0, start - STRASBOURG_REACH), end + STRASBOURG_REACH))
@@ -69,7 +72,7 @@ function isDivided(value: string, digits: number): boolean {
 export const MODEL = new RegExp(`^${BRANDS}(?!\\p{L})`, 'u');
 
 /** True of the name of a model, a brand's thing or a standard. */
-export function isModel(view: string, { start, end, value }: Code): boolean {
+export function isModel(view: string, { start, end, value }: Place): boolean {
   return (
     STANDARD.test(value) ||
     MODEL.test(value) ||

@@ -7,6 +7,7 @@ export const TIMES = new RegExp(
   `^(?:${DAY}[./-]${MONTH}[./-](?:${YEAR}|\\d\\d)|${YEAR}[./-]${MONTH}[./-]${DAY}|${DAY}[./-]${ROMAN}[./-](?:${YEAR}|\\d\\d)|${DAY}[./]${MONTH}|${MONTH}[./]${YEAR}|(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?:-(?:[01]?\\d|2[0-4])[:.][0-5]\\d)?|${YEAR}(?:[/-](?:${YEAR}|\\d\\d))?)$`,
   'u',
 );
+const YEAR_ALONE = new RegExp(`^${YEAR}$`, 'u');
 const CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}(?:-\d{1,2})?){1,6}$/;
 const DECIMAL = /^\d{1,9}[.]\d{1,4}$/;
 const SMALL = /^(?:[+-]?\d{1,3}|\p{L}{1,3}\.\d{1,3})$/u;
@@ -29,7 +30,7 @@ const CASE = /^(?:e-)?\d{1,2}(?:-\d{1,2})?$/;
 
 /** True of a number whose shape alone tells that it is nobody's. `isTold`: a sign or word beside it calls it a number. */
 export function isExplainedByShape(bare: string, value: string, isTold: boolean): boolean {
-  if (isTold) return /^\d{1,2}$/.test(bare) || TIMES.test(bare);
+  if (isTold) return /^\d{1,2}$/.test(bare) || YEAR_ALONE.test(bare);
   if (SMALL.test(bare)) return !/^0\d{2}$/.test(bare);
   if (TIMES.test(bare) || (CLAUSE.test(bare) && !isAddressOfNet(bare)) || DECIMAL.test(bare))
     return true;

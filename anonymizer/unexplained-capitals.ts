@@ -32,11 +32,21 @@ export function unexplainedCapitals(
       !token.sentenceStart &&
       !token.initial &&
       token.text.length >= MIN_LETTERS &&
-      !isKnown(token) &&
+      (!isKnown(token) || isBesideLabel(text, token)) &&
       !isPlainCapitals(text, token) &&
       !isOfRussianPlace(text, token) &&
       !isExplained(token),
   );
+}
+
+const LABEL_BEHIND = /^ \p{Lu}\p{L}{2,20}\d{1,3}(?!\d)/u;
+const LABEL_BEFORE = /\p{L}\d{1,3} \($/u;
+
+/** `Araz Şəxs3-dür`, `Şəxs3 (Araz)`: a given name, whatever else it is called by, that was left beside its surname. */
+function isBesideLabel(text: string, { start, end, facts }: Token): boolean {
+  if (facts.given?.ending.case !== 'nom' || facts.role !== undefined || facts.kin) return false;
+  if (LABEL_BEHIND.test(text.slice(end, end + 26))) return true;
+  return LABEL_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && text[end] === ')';
 }
 
 function isKnown({ text, facts }: Token): boolean {

@@ -44,6 +44,13 @@ const AMOUNT_BEHIND =
 const COUNTED =
   /^ (?!n[öo]mr|say[ıi]l|il[əe](?!\p{L})|v[əe](?!\p{L})|olan|üzr[əe]|kim[ıi]|altında|kodu|seriya|is[əe](?!\p{L})|d[əe](?!\p{L})|d[ae](?!\p{L})|edil|olub|verilib|var(?!\p{L})|и(?!\p{L})|от(?!\p{L})|на(?!\p{L})|в(?!\p{L})|с(?!\p{L})|о(?!\p{L})|по(?!\p{L})|для|за(?!\p{L})|был)\p{Ll}{3,20}/u;
 
+// The paper of somebody right before its number, without a sign: `Protokol 14`.
+const PAPER_BEFORE =
+  /(?<!\p{L})(?:protokol|akt|arayış|r[əe]y|q[əe]bz|order|çek|bilet|m[üu]qavil[əe]|s[əe]n[əe]d|m[əe]ktub|etibarnam[əe]|[əe]mr|diplom|polis|v[əe]r[əe]q[əe]) $/iu;
+const PIECES =
+  /^ (?:n[üu]sx[əe]|[əe]d[əe]d|s[əe]hif[əe]|v[əe]r[əe]q|manat|d[əe]f[əe]|il(?!\p{L})|ay(?!\p{L})|gün)/u;
+const ADDRESS_BEHIND = /^ ünvan/u; // `3-cü keçid, 08 ünvanında`
+
 /**
  * Numbers of what would be published that nothing explains: no day, hour, year, amount, count, article, sheet,
  * public act, measure or model, no label and nothing that `isExplained` (what is kept). Each may be somebody's.
@@ -114,6 +121,8 @@ function isPlain(text: string, span: Span, value: string, bare: string): boolean
   const after = text.slice(span.end, span.end + REACH);
   const isTold = SIGN_BEFORE.test(before) || TOLD_BEHIND.test(after);
   const place = { ...span, value, bare, before, after, isTold };
+  if ((PAPER_BEFORE.test(before) && !PIECES.test(after)) || ADDRESS_BEHIND.test(after))
+    return false;
   return (
     isExplainedByShape(bare, value, isTold) ||
     isOfStandard(text, place) ||

@@ -7,7 +7,7 @@ export const TIMES = new RegExp(
   `^(?:${DAY}[./-]${MONTH}[./-](?:${YEAR}|\\d\\d)|${YEAR}[./-]${MONTH}[./-]${DAY}|${DAY}[./-]${ROMAN}[./-](?:${YEAR}|\\d\\d)|${DAY}[./]${MONTH}|${MONTH}[./]${YEAR}|(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?:-(?:[01]?\\d|2[0-4])[:.][0-5]\\d)?|${YEAR}(?:[/-](?:${YEAR}|\\d\\d))?)$`,
   'u',
 );
-const YEAR_ALONE = new RegExp(`^${YEAR}$`, 'u');
+const YEAR_ALONE = /^(?:1[5-9]|20|21)\d\d$/u;
 const CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}(?:-\d{1,2})?){1,6}$/;
 const DECIMAL = /^\d{1,9}[.]\d{1,4}$/;
 const SMALL = /^(?:[+-]?\d{1,3}|\p{L}{1,3}\.\d{1,3})$/u;

@@ -1,12 +1,14 @@
 import { foldAz } from '#domain/az-text.ts';
 import { commonWords } from './common-words.ts';
 import { readingsOf } from './endings.ts';
+import { isFormed } from './formed-words.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './view.ts';
 
 const MIN_LETTERS = 2;
+const MIN_BEGINNING = 3; // letters of a word that begins a sentence
 const MAX_ABBREVIATION = 5; // letters: `VIN`, `ООО`, `QSC`
 const QUESTION = /^[^.\n\p{Ll}]{0,80}\?/u; // the rest of a question in capitals
 // Folded: possession, with or without a plural (`Siyahısı`, `Qaydaları`).
@@ -17,19 +19,20 @@ const RUSSIAN_OF_PLACE = /ск(?:ий|ого|ому|им|ом|ая|ой|ую|о�
 const RUSSIAN_AREA = /^ (?:р\.|р-н|рай|гор|г\.|област|суд|уезд|посёл|посел|пос\.|ул|шоссе|просп)/u;
 
 /**
- * Words with a capital inside sentences of what would be published that nothing explains: no word of the
- * language, no place, role or abbreviation, nothing that `isExplained` (what is kept, and what courts, bodies
- * and laws are called by). Each may be a name that no rule knows.
+ * Words with a capital in what would be published that nothing explains: no word of the language, no place, role
+ * or abbreviation, nothing that `isExplained` (what is kept, and what courts, bodies and laws are called by). Each
+ * may be a name that no rule knows. At the beginning of a sentence a word made of a known one is explained as well.
  */
 export function unexplainedCapitals(
   text: string,
   tokens: readonly Token[],
   isExplained: (span: Span) => boolean,
 ): Span[] {
+  const isSmall = smallStems(tokens);
   return tokens.filter(
     (token) =>
       token.capital &&
-      !token.sentenceStart &&
+      !(token.sentenceStart && mayBegin(token, isSmall)) &&
       !token.initial &&
       token.text.length >= MIN_LETTERS &&
       (!isKnown(token) || isBesideLabel(text, token)) &&
@@ -37,6 +40,25 @@ export function unexplainedCapitals(
       !isOfRussianPlace(text, token) &&
       !isExplained(token),
   );
+}
+
+/** True of a Russian word, a short one, one made of a known word, and one that the text writes small elsewhere. */
+function mayBegin({ text, facts }: Token, isSmall: (stem: string) => boolean): boolean {
+  if (isCyrillic(text) || text.length < MIN_BEGINNING || isFormed(text)) return true;
+  return facts.readings.some(({ stem }) => isSmall(stem));
+}
+
+/** A test of stems that stand in the text with a small letter. */
+function smallStems(tokens: readonly Token[]): (stem: string) => boolean {
+  let stems: ReadonlySet<string> | undefined;
+  return (stem) => {
+    stems ??= new Set(
+      tokens.flatMap(({ capital, facts }) =>
+        capital ? [] : facts.readings.map((reading) => reading.stem),
+      ),
+    );
+    return stems.has(stem);
+  };
 }
 
 const LABEL_BEHIND = /^ \p{Lu}\p{L}{2,20}\d{1,3}(?!\d)/u;

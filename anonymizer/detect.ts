@@ -18,7 +18,7 @@ import { findFacilities } from './facilities.ts';
 import { partGlued } from './glued.ts';
 import { grownPlaces } from './grow-places.ts';
 import { findIdentifiers } from './identifiers.ts';
-import { withInitialBehind } from './initial-behind.ts';
+import { withInitialBehind, withTitle } from './initial-behind.ts';
 import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
 import { withLabelledParts } from './labelled-parts.ts';
@@ -169,7 +169,10 @@ export function detect(
   const { linked: parted, doubts } = linkEntities(
     withLabelledParts(
       text,
-      withBracketedNames(text, withDoubleSurnames(text, withInitialBehind(text, all))),
+      withBracketedNames(
+        text,
+        withDoubleSurnames(text, withTitle(text, withInitialBehind(text, all))),
+      ),
     ),
     index,
     text,

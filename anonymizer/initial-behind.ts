@@ -21,6 +21,21 @@ export function withInitialBehind(text: string, found: readonly Candidate[]): Ca
   });
 }
 
+// Words of respect by which old people are known, as part of the name.
+const TITLED = /(?<!\p{L})(?:K[əe]rb[əe]lay[ıi]|M[əe]ş[əe]di|Molla|Axund) $/u;
+const TITLE_REACH = 12; // units of the longest
+
+/** `Kərbəlayı Ad`: a given name with the title before it. Candidates are in text order. */
+export function withTitle(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.map((one, i) => {
+    if (one.cls !== 'person' || one.office !== undefined || !isGivenAlone(one.name ?? {}))
+      return one;
+    const from = Math.max(found[i - 1]?.end ?? 0, one.start - TITLE_REACH);
+    const title = TITLED.exec(text.slice(from, one.start))?.[0];
+    return title === undefined ? one : { ...one, start: one.start - title.length };
+  });
+}
+
 function grown(text: string, one: Candidate, next: number): Candidate {
   const { name = {}, end } = one;
   const isPair = name.surname !== undefined && name.given !== undefined;

@@ -13,7 +13,11 @@ export function householdOf(
   return [parentsOf(family, adults), adults].find((one) => one.length === 1)?.[0];
 }
 
-/** Of the bearers of a surname the man named last before a mention of their family, else whoever was. `before`: who was named there, in text order. */
+/**
+ * Of the bearers of a surname the man named last before a mention of their family, else whoever was; nobody where
+ * it is several men of one side of the case, or several none of whom takes part in it: it is no more one's than
+ * another's. `before`: who was named there, in text order.
+ */
 export function headOf(
   adults: readonly Entity[],
   before: readonly (Entity | undefined)[],
@@ -22,6 +26,9 @@ export function headOf(
   const men = adults.filter(isMan);
   const heads = men.length > 0 ? men : adults;
   const parties = heads.filter(({ label }) => !BYSTANDERS.has(label));
+  const isOneSide = new Set(parties.map(({ label }) => label)).size === 1;
+  if (heads.length > 1 && parties.length !== 1 && (isOneSide || parties.length === 0))
+    return undefined;
   const family = new Set(parties.length === 1 ? parties : heads);
   return before.findLast((entity) => entity !== undefined && family.has(entity));
 }

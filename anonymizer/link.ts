@@ -1,24 +1,29 @@
 import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
-import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
+import { type Ending, NOMINATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
+import { bucketsOf } from './link-buckets.ts';
 import { BYSTANDERS, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
-import { bearersOf, isListed, sexOfGiven, soundKeys } from './link-keys.ts';
+import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
+import { valuesOf } from './link-values.ts';
 import type { RecordIndex } from './record-index.ts';
 import { areOpposed } from './roles.ts';
 import {
   areHalves,
   baseSurname,
   compatible,
+  declinedAlike,
   endedAlike,
   fitsForm,
+  givenWithInitial,
   hasOtherSurname,
   heardAlike,
   initialsFit,
   isEndedSurname,
   isGivenAlone,
   isInOrder,
+  isNamedSo,
   isSamePair,
   isShortened,
   isSurnameAlone,
@@ -26,12 +31,10 @@ import {
   isWordOf,
   mistyped,
   sameBase,
-  surnameKeys,
   swappedPair,
   turnedPart,
   undeclined,
 } from './same-person.ts';
-import { isOneEdit } from './typos.ts';
 import type { Span } from './view.ts';
 
 export { joinPersons, withoutNextName } from './join-persons.ts';
@@ -71,9 +74,8 @@ export function linkEntities(
     }),
   );
   const others: Entity[] = [];
-  const values = new Map<string, Entity>();
-  const ranks = new Map<Entity, number>();
-  const buckets = new Map<string, Set<Entity>>();
+  const { add, enter, sharing, nearTo } = bucketsOf(parties);
+  const { valueEntity, namelessFamily } = valuesOf(index, parties, (span) => doubt(span, 'typo'));
   const lastSeen = new Map<Entity, number>();
   const spellings = new Map<Entity, NameParts[]>();
   const relatives = new Set<Entity>();
@@ -114,7 +116,7 @@ export function linkEntities(
     const name = candidate.name ?? {};
     const bearers = poolOf(candidate);
     const free = bearers.filter((entity) => !isOpponent(candidate, entity));
-    const pool = withoutHalf(name, united(name, free));
+    const pool = inOrder(name, withoutHalf(name, united(name, free)));
     if (bearers.length > 0 && pool.length === 0) {
       doubt(candidate, 'merge');
       return newPerson(candidate);
@@ -137,6 +139,18 @@ export function linkEntities(
       if (!isBare || pool.length === 1) promote(bearer, candidate.roleLabel);
     }
     return bearer;
+  }
+
+  /** `B.M.Soyadov` beside a son `Soyadov Malik Balabəy oğlu`: rather the `Mais oğlu Balabəy` whose initials are in this order. */
+  function inOrder(name: NameParts, pool: readonly Entity[]): readonly Entity[] {
+    const written = name.initials?.join('') ?? '';
+    if (written.length !== 2 || pool.length === 0) return pool;
+    if (pool.some((one) => isInOrder(name, one.name) || one.name.initials?.join('') === written))
+      return pool;
+    const unnamed = nearTo(name).filter(
+      (one) => one.label !== undefined && isUnnamedBearer(name, one.name),
+    );
+    return unnamed.length === 1 ? unnamed : pool;
   }
 
   /** The role of whoever was named first without one. */
@@ -264,6 +278,16 @@ export function linkEntities(
     const other = turned === undefined ? [] : sharing(turned).filter(label);
     const byOther = other.filter((entity) => compatible(turned ?? {}, entity.name));
     if (byOther.length > 0) return latest(likeliest({ ...candidate, name: turned }, byOther));
+    const ofGiven = givenWithInitial(name);
+    const byFirst =
+      ofGiven === undefined
+        ? []
+        : nearTo(ofGiven).filter((one) => label(one) && isNamedSo(ofGiven, name, one.name));
+    if (byFirst.length === 1) return byFirst[0];
+    const byGiven = sharing({ surname: name.given }).filter(
+      (one) => label(one) && isCalledSo(name, one),
+    );
+    if (byGiven.length === 1) return renamed(byGiven[0], name);
     const swapped = swappedPair(name);
     const bySwap = swapped === undefined ? [] : sharing(swapped).filter(label);
     const turnedRound = [
@@ -273,12 +297,15 @@ export function linkEntities(
       ),
     ];
     if (turnedRound.length > 0) return latest(turnedRound);
-    const heard = near.filter((entity) => heardAlike(name, entity.name));
+    const isRussian = candidate.features.includes('russian');
+    const heard = near.filter((entity) => heardAlike(name, entity.name, isRussian));
     if (heard.length > 0) {
       const left = likeliest(candidate, heard);
       if (left.length > 1) doubt(candidate, 'merge');
       return spelledAlso(latest(left), name);
     }
+    const declined = isRussian ? near.filter((entity) => declinedAlike(name, entity.name)) : [];
+    if (declined.length === 1) return spelledAlso(declined[0], { ...name, given: undefined });
     const formerly = near.filter((entity) => hasOtherSurname(name, entity.name));
     if (formerly.length === 1) return spelledAlso(formerly[0], name);
     const initialed =
@@ -300,6 +327,12 @@ export function linkEntities(
       name.initials?.[0] === given?.[0] &&
       (sex === undefined || name.sex === undefined || sex === name.sex);
     return others.slice(-RECENT).filter(fits);
+  }
+
+  /** A lone word that was taken for a surname until the whole name came. */
+  function renamed(entity: Entity | undefined, { surname }: NameParts): Entity | undefined {
+    if (entity !== undefined) Object.assign(entity.name, { surname });
+    return entity;
   }
 
   /** Later mentions are compared with another spelling, Russian case or surname of a whole name too. */
@@ -324,9 +357,8 @@ export function linkEntities(
       name: { ...candidate.name }, // widened later: the candidate keeps its own
     };
     if (candidate.features.includes('kin')) relatives.add(entity);
-    ranks.set(entity, others.length);
     others.push(entity);
-    enter(entity);
+    add(entity);
     return entity;
   }
 
@@ -350,55 +382,6 @@ export function linkEntities(
     };
   }
 
-  function namelessFamily(surname: string): Entity {
-    const key = `family:${baseSurname(surname)}`;
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const entity: Entity = { id: `f${values.size}`, label: 'Şəxs', name: {}, value: key };
-    values.set(key, entity);
-    return entity;
-  }
-
-  // Persons by the parts of their names: only they can be the one of a mention.
-  function enter(entity: Entity, name = entity.name): void {
-    const { surname, given, patronymic } = name;
-    const bare = surname === undefined ? '0' : '';
-    const keys = [
-      ...(surname === undefined ? [] : surnameKeys(surname).map((key) => `s:${key}`)),
-      ...(given === undefined ? [] : [`g:${given}`, `g${bare}:${given}`]),
-      ...(patronymic === undefined ? [] : [`p:${patronymic}`, `p${bare}:${patronymic}`]),
-    ];
-    if (given !== undefined && patronymic !== undefined) keys.push(`w:${given}/${patronymic}`);
-    for (const key of [...keys, ...soundKeys(name)]) {
-      const bucket = buckets.get(key) ?? new Set<Entity>();
-      buckets.set(key, bucket.add(entity));
-    }
-  }
-
-  function sharing({ surname, given, patronymic }: NameParts): Entity[] {
-    const bare = surname === undefined ? '' : '0';
-    const keys = [
-      ...(surname === undefined ? [] : surnameKeys(surname).map((key) => `s:${key}`)),
-      `g${bare}:${given}`,
-      `p${bare}:${patronymic}`,
-    ];
-    const out = new Set(keys.flatMap((key) => [...(buckets.get(key) ?? [])]));
-    return [...out].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-  }
-
-  /** Parties and others with a part that sounds alike, begins alike or has the initials of the mention. */
-  function nearTo(name: NameParts): Entity[] {
-    const found = new Set(parties);
-    let left = MAX_NEAR;
-    for (const key of [...soundKeys(name), `w:${name.given}/${name.patronymic}`])
-      for (const entity of buckets.get(key) ?? []) {
-        if (left === 0) return [...found];
-        left -= 1;
-        found.add(entity);
-      }
-    return [...found];
-  }
-
   function widen(entity: Entity, name: NameParts): void {
     const defined = Object.fromEntries(
       Object.entries(name).filter(([, value]) => value !== undefined),
@@ -418,41 +401,17 @@ export function linkEntities(
     }
     return best;
   }
-
-  /** The company of the record from which a name differs by one letter. */
-  function companyNear(value = ''): Entity | undefined {
-    const written = foldKey(value).replace(/[^\p{L}\p{N}]/gu, '');
-    if (written.length < MIN_COMPANY) return undefined;
-    const near = index.parties.filter(
-      ({ kind, nameWords }) => kind === 'company' && isOneEdit(written, nameWords.join('')),
-    );
-    return near.length === 1 ? parties[near[0]?.index ?? -1] : undefined;
-  }
-
-  function valueEntity(candidate: Candidate): Entity {
-    if (candidate.parties?.[0] !== undefined) return parties[candidate.parties[0]] as Entity;
-    const mistypedParty = candidate.cls === 'company' ? companyNear(candidate.value) : undefined;
-    if (mistypedParty !== undefined) {
-      doubt(candidate, 'typo');
-      return mistypedParty;
-    }
-    const key = `${candidate.cls}:${candidate.value ?? `${candidate.start}`}`;
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const entity: Entity = {
-      id: `v${values.size}`,
-      label: candidate.roleLabel,
-      name: {},
-      value: candidate.value,
-    };
-    values.set(key, entity);
-    return entity;
-  }
 }
 
 /** `Cavabdeh Soyadov` beside a claimant Soyadov Ad: the other side of the case is somebody else. A record names the sides itself. */
 function isOpponent({ name = {}, roleLabel }: Candidate, { label, party }: Entity): boolean {
   return party === undefined && isSurnameAlone(name) && areOpposed(roleLabel, label);
+}
+
+/** `qonşu Tavatla`, then `Soyadova Tavat Ata qızı`: a word of no list before the whole name of which it is the given one. */
+function isCalledSo({ surname, given }: NameParts, { party, name }: Entity): boolean {
+  const isWhole = surname !== undefined && given !== undefined;
+  return isWhole && party === undefined && isSurnameAlone(name) && name.surname === given;
 }
 
 /** Not the half of a double surname. */
@@ -491,6 +450,4 @@ function unended(candidate: Candidate): readonly Candidate[] {
 }
 
 const MAX_SPELLINGS = 4; // of one person
-const MIN_COMPANY = 8; // letters of a company's name in which a slip is looked for
 const RECENT = 12; // persons named last among whom initials are looked for
-const MAX_NEAR = 100; // namesakes that are compared letter by letter: keeps a text of one name linear

@@ -13,12 +13,17 @@ export type NetMatch = {
 /**
  * Patterns of names over our tags. `NCap` capitalised and no word of legal prose (`NAny` also at the
  * beginning of a sentence, `NMid` also a word inside one, `NWord` only that), `…0` without an ending, `NForm` a surname by form, `NSure` a given name that
- * is no common word, `NOpen` an unknown word that begins a sentence and may be a given name, `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
+ * is no common word, `NTitle` a word of respect before a father's name (`Hacı`), `NOpen` an unknown word that begins a sentence and may be a given name, `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
  * Source: orders of names in acts of courts.
  */
 export const NAME_PATTERNS: readonly { readonly match: string; readonly name: string }[] = [
   { name: 'soyad-ad-ata', match: '#NAny #NCap #NCap #NPatr' },
+  { name: 'soyad-ad-ata', match: '#NAny #NCap #NTitle #NCap #NPatr' },
+  { name: 'oglu-ad', match: '#NTitle #NCap #NPatr0 #NGiven' },
+  { name: 'oglu-ad', match: '#NTitle #NCap #NPatr0 #NFree' },
+  { name: 'oglu-ad-soyad', match: '#NTitle #NCap #NPatr0 #NCap #NSurname' },
   { name: 'ad-ata-soyad', match: '#NAny #NCap #NPatr0 #NSurname' },
+  { name: 'ad-ata-soyad', match: '#NAny #NTitle #NCap #NPatr0 #NSurname' },
   { name: 'ad-ata', match: '#NAny #NCap #NPatr' },
   { name: 'soyad-ad-ata', match: '#NAny #NMid #NMid #NPatr' },
   { name: 'ad-ata', match: '#NMid #NMid #NPatr' },
@@ -26,6 +31,8 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'soyad-ad-ata-bare', match: '#NSurname0 #NGiven0 #NGiven' },
   { name: 'soyad-ad-ata-bare', match: '#NForm0 #NGiven0 #NFree' },
   { name: 'soyad-ad-ata-bare', match: '#NForm0 #NFree #NFree' },
+  { name: 'soyad-ad-ata-bare', match: '#NLi #NGiven0 #NFree' },
+  { name: 'soyad-ad-ata-bare', match: '#NLi #NGiven0 #NGiven' },
   { name: 'soyad-ad-ata-bare', match: '#NForm0 #NFree #NGiven' },
   { name: 'ad-ata-soyad-bare', match: '#NGiven0 #NGiven0 #NForm' },
   { name: 'ad-ata-soyad-bare', match: '#NFree #NGiven0 #NForm' },
@@ -81,6 +88,8 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'led-free', match: '#NLedFree' },
   { name: 'init-oglu', match: '#NInit #NCap #NPatr' },
   { name: 'init-oglu', match: '#NInit #NInit #NCap #NPatr' },
+  { name: 'init-oglu', match: '#NInit #NCap #NPatr0 #NSurname' },
+  { name: 'init-oglu', match: '#NInit #NCap #NPatr0 #NLi' },
   { name: 'oglu-ad', match: '#NCap #NPatr0 #NGiven' },
   { name: 'oglu-ad', match: '#NCap #NPatr0 #NFree' },
   { name: 'oglu-ad-soyad', match: '#NCap #NPatr0 #NCap #NSurname' },
@@ -109,6 +118,9 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'ad-init-soyad', match: '#NGiven0 #NInit #NSurname' },
   { name: 'ad-init-soyad', match: '#NFree #NInit #NForm' },
   { name: 'ad-init-soyad', match: '#NOpen #NInit #NForm' },
+  { name: 'ad-init-soyad', match: '#NGiven0 #NInit #NLi' },
+  { name: 'ad-init-soyad', match: '#NFree #NInit #NLi' },
+  { name: 'ad-init-soyad', match: '#NOpen #NInit #NLi' },
   { name: 'ad-init', match: '#NSure0 #NInit' },
   { name: 'ad-init', match: '#NGiven0 #NInit' },
   { name: 'soyad-ad-ovic', match: '#NAny #NCap #NRuPatr' },

@@ -24,7 +24,30 @@ export function stem(
   );
 }
 
-export function partsOf(pattern: string, words: readonly Token[]): NameParts {
+const TITLE = /^(?:Hacı|K[əe]rb[əe]lay[ıi]|M[əe]ş[əe]di|Molla|Axund|Seyid|Usta|Şeyx|Mirz[əe])$/u;
+/** True of a word of respect that stands before somebody's name and in the name of his children. */
+export const isTitle = (word: string): boolean => TITLE.test(word);
+const FULL: Readonly<Record<string, number>> = {
+  'soyad-ad-ata': 4,
+  'ad-ata-soyad': 4,
+  'oglu-ad': 3,
+  'oglu-ad-soyad': 4,
+};
+
+/** `Soyadlı Ad Hacı Ata oğlu`, `Ad Hacı Ata oğlu`: the words without the title before the father's name. */
+function withoutTitle(pattern: string, words: readonly Token[]): readonly Token[] {
+  const son = words.findIndex(({ facts }) => facts.patronymic !== undefined);
+  const [first] = words;
+  if (son < 2 || first === undefined || !isTitle(words[son - 2]?.text ?? '')) return words;
+  const isFamily = first.facts.surnameForm || isLiSurname(first);
+  if (words.length <= (FULL[pattern] ?? words.length) && (isFamily || pattern !== 'soyad-ad-ata'))
+    return words;
+  return words.filter((_, at) => at !== son - 2);
+}
+
+export function partsOf(found: string, all: readonly Token[]): NameParts {
+  const words = withoutTitle(found, all);
+  const pattern = found === 'soyad-ad-ata' && words.length === 3 ? 'ad-ata' : found;
   const last = words[words.length - 1];
   const [a, b, c] = words;
   const sexOf = (token: Token | undefined) => token?.facts.patronymic?.sex;
@@ -80,7 +103,15 @@ export function partsOf(pattern: string, words: readonly Token[]): NameParts {
     case 'init-oglu': {
       const at = words.findIndex(({ facts }) => facts.patronymic !== undefined);
       const initials = words.filter(({ initial }) => initial).map(({ facts }) => facts.key);
-      return { surname: `${words[at - 1]?.facts.key ?? ''}oglu`, initials };
+      const father = words[at - 1]?.facts.key ?? '';
+      const family = words[at + 1];
+      // `A. Ata oğlu Soyadov`, or an `A. Ata oğlu` who is called so
+      return family === undefined
+        ? { surname: `${father}oglu`, initials }
+        : {
+            ...{ surname: stem(family, 'surname', last), initials, patronymic: father },
+            sex: words[at]?.facts.patronymic?.sex,
+          };
     }
     case 'oglu-ad':
     case 'oglu-ad-soyad':

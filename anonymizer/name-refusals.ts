@@ -170,7 +170,8 @@ function isUnknownOther(last: Token, after: Token | undefined): boolean {
 
 /** `Onu Ata oğlu Ad tikib`: a capital that only the beginning of the sentence asks for. */
 function isAnyWord(token: Token): boolean {
-  const { given, surname } = token.facts;
+  const { given, surname, kin } = token.facts;
+  if (kin) return true;
   return token.sentenceStart && (given ?? surname) === undefined && !isLiSurname(token);
 }
 

@@ -10,7 +10,7 @@ import {
   sexOfKin,
 } from './lexicon.ts';
 import { type NetMatch, sweepNames, type Term } from './name-net.ts';
-import { endingOf, isLiSurname, isPresented, partsOf } from './name-parts.ts';
+import { endingOf, isLiSurname, isPresented, isTitle, partsOf } from './name-parts.ts';
 import { isBehindInitials, isRefused } from './name-refusals.ts';
 import { isPostWord } from './posts.ts';
 import { isCyrillic } from './scripts.ts';
@@ -188,6 +188,7 @@ function tagsOf(
   const isRole = facts.role !== undefined || isOffice;
   if (isRole || (starts && !known && WHEN.test(token.text))) return out;
   if (!starts) out.push('NMid');
+  if (isTitle(token.text)) out.push('NTitle');
   if (wordOnly && !starts && !token.allCapitals && !place) out.push('NWord');
   if (!place && !(wordOnly && (starts || !known))) out.push('NAny');
   if (!place && !(wordOnly && !known) && !(wordOnly && starts)) out.push('NCap');

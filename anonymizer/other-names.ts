@@ -6,6 +6,9 @@ import { baseSurname, isGivenAlone, isSurnameAlone } from './same-person.ts';
 // Words between a name and the same person's other one. Source: usage of civil-status papers and of courts.
 const OTHER_NAME =
   /^,? {0,2}\(?(?:hazırda|indi|indiki|əvvəllər|əvvəlki|keçmiş|keçmişdə|sabiq|qızlıq|nikahdan əvvəlki|nikahdan əvvəl|nikaha qədərki|nikaha qədər|nikahadək|ərə getməzdən əvvəl|ərə gedənədək|ərə gedənə qədər|ərə getməmişdən əvvəl|evlənənədək|evlənənə qədər|evlənməmişdən əvvəl|evlənməzdən əvvəl|evlilikdən əvvəl|evlilikdən əvvəlki|boşanandan sonra|boşanmadan sonra|subay olarkən|subaylıqda|doğma|ata|əsl|digər|yeni|köhnə|ilk|ныне|ранее|в девичестве|до брака|урожд[её]нн(?:ая|ой|ую)|девичья|прежняя)(?: (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия))?(?: isə| olub| olmuş| olmuşdur| ilə| -| –| —|:)? {0,2}[“"«]?$/u;
+/** `Ad Ata qızı (nikahda olarkən soyadı Soyadova olub)`; `(ərinin soyadı …)` is another's; exported to be checked. */
+export const TOLD_SURNAME =
+  /^,? ?\((?:(?!\p{Ll}{0,14}[ıiuü]n )\p{Ll}{2,15} ){0,4}(?:soyadı|familiyası|фамилия)(?: isə| olub| –|:)? ?[“"«]?$/u;
 /** `Adın soyadı Soyadlıdır` */
 const OWN_SURNAME = /^ (?:soyadı|familiyası)(?: isə)? [“"«]?$/u;
 const DOUBLE = /^ ?[-–] ?$/u;
@@ -33,7 +36,7 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
       !isBracketed &&
       !isBoth &&
       !isOwn &&
-      !(OTHER_NAME.test(gap) && mayBeOther(one, other))
+      !((OTHER_NAME.test(gap) || TOLD_SURNAME.test(gap)) && mayBeOther(one, other))
     )
       continue;
     // `Soyadova (Ad)` beside a Soyadov of another given name: not his, but the one in the brackets.

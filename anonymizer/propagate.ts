@@ -168,7 +168,7 @@ function joinPairs(linked: readonly Candidate[], found: readonly Candidate[]): C
 
 const partOf = ({ name }: Candidate) => name?.given ?? name?.surname;
 
-/** Names of the text and the record by their two initials; undefined where two persons share them. */
+/** Names of the text and the record by their two initials, the second the surname's or the father's; undefined where two persons share them. */
 function initialsOf(
   found: readonly Candidate[],
   index: RecordIndex,
@@ -176,9 +176,11 @@ function initialsOf(
   const out = new Map<string, NameParts | undefined>();
   const persons = found.filter(({ office }) => office === undefined);
   for (const name of [...persons.map((one) => one.name), ...index.parties.map((one) => one.name)]) {
-    const { given, surname } = name ?? {};
+    const { given, surname, patronymic } = name ?? {};
     if (given === undefined || surname === undefined) continue;
-    for (const key of [`${given[0]}${surname[0]}`, `${surname[0]}${given[0]}`]) {
+    const own = [`${given[0]}${surname[0]}`, `${surname[0]}${given[0]}`];
+    const keys = patronymic === undefined ? own : [...own, `${given[0]}${patronymic[0]}`];
+    for (const key of new Set(keys)) {
       const other = out.get(key);
       const isOther =
         out.has(key) && !(other !== undefined && compatible(other, { given, surname }));

@@ -258,8 +258,9 @@ function asSubject(text: string, candidate: Candidate, isWhole: Names): Candidat
   const woman = wordFacts(text.slice(start, end)).key;
   if (sexOf(woman) !== 'f' || baseSurname(woman) !== baseSurname(name.surname ?? ''))
     return candidate;
-  if (!BEGINS.test(text.slice(Math.max(0, start - 3), start)) || isObject(text, candidate))
-    return candidate;
+  const before = text.slice(Math.max(0, start - 5), start);
+  const isNeither = /(?<!\p{L})[Nn]ə $/u.test(before) && /^, nə /u.test(text.slice(end, end + 5));
+  if (!(isNeither || BEGINS.test(before)) || isObject(text, candidate)) return candidate;
   if (!isWhole({ surname: woman, sex: 'f' })) return candidate;
   const { parties, ...rest } = candidate;
   return {
@@ -284,12 +285,10 @@ export function asRussian(text: string, candidate: Candidate): Candidate {
   const ending = isCyrillic(text[end - 1] ?? '') ? NOMINATIVE : candidate.ending;
   // `Соядова А.А.` is a woman, or a man in the genitive.
   const isOpen = name?.initials !== undefined && name.given === undefined;
-  if (!isOpen) return { ...candidate, ending };
-  return {
-    ...candidate,
-    ...{ ending, name: { ...name, sex: undefined } },
-    features: [...candidate.features, 'russian'],
-  };
+  const features = [...candidate.features, 'russian'];
+  return isOpen
+    ? { ...candidate, ending, features, name: { ...name, sex: undefined } }
+    : { ...candidate, ending, features };
 }
 
 const SPLIT_RULES: ReadonlySet<string> = new Set(

@@ -11,11 +11,13 @@ export function sameBase(a: string, b: string): boolean {
 
 /** A surname's masculine form, the key of both; `Ter-Soyadov` is also called Soyadov. */
 export function baseSurname(whole: string): string {
-  const stem = whole.startsWith('ter-') ? whole.slice(4) : whole;
+  const stem = whole.replace(TITLE_HALF, '');
   if (stem.includes('-')) return stem.split('-').map(baseSurname).join('-');
   return isFeminine(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
 }
 
+// Of a Ter-Soyadov, a Bəy-Soyadov: the half that is a title is left out, and spelt in many ways.
+const TITLE_HALF = /^(?:ter|bey|bek|beq|xan|sah|mir|aga|haci|mirze)-/;
 const MIN_HALF = 4; // letters of either half of a double surname
 
 /** Both halves of the double `soyadova-adli`, in the masculine form; none of another surname. */
@@ -127,12 +129,35 @@ const isRussianAlike: Alike = (a, b) => {
  * True where two names are written in two ways of spelling (`Савельев Аркадий`, `Savelyev Arkadi`). Russian
  * endings are seen through where both bear a father's name: one sign more or less makes another name else.
  */
-export function heardAlike(a: NameParts, b: NameParts): boolean {
+export function heardAlike(a: NameParts, b: NameParts, isRussian = false): boolean {
   // `Г.П. Савельев` beside `Savelyev Gennadi Pavloviç`: in two scripts the initials are heard, too.
-  const isOtherScript = a.surname !== b.surname;
-  if (sharedParts(a, b, isHeardAlike, isOtherScript ? initialsHeard : initialsFit) > 0) return true;
+  const isOtherScript = isRussian || a.surname !== b.surname || [a, b].some(hasRussianFather);
+  const agree = isOtherScript ? initialsHeard : initialsFit;
+  if (sharedParts(a, b, isHeardAlike, agree) > 0) return true;
   const isWhole = a.patronymic !== undefined && b.patronymic !== undefined;
-  return isWhole && sharedParts(a, b, isRussianAlike) > 1;
+  return (isWhole || areOneMan(a, b)) && sharedParts(a, b, isRussianAlike, agree) > 1;
+}
+
+const hasRussianFather = ({ patronymic = '' }: NameParts) =>
+  RUSSIAN_SON.test(patronymic) || RUSSIAN_DAUGHTER.test(patronymic);
+
+/** `Соядлы Рашада Ата оглы` beside a `RASAD SOYADLI`: a man's given name, declined, with an equal surname. */
+function areOneMan(a: NameParts, b: NameParts): boolean {
+  const [one, other] = [a.surname, b.surname];
+  const isMan = (a.sex === 'm' || b.sex === 'm') && a.sex !== 'f' && b.sex !== 'f';
+  return isMan && one !== undefined && other !== undefined && isHeardAlike(one, other);
+}
+
+const MIN_DECLINED = 4; // letters of the sound of a surname without its ending
+
+/** True of `Гельману Л.А.` and a `Гельман Леонид Абрамович`: a surname of no known form, declined, with the initials. */
+export function declinedAlike(a: NameParts, b: NameParts): boolean {
+  const { surname, given, initials } = a;
+  if (surname === undefined || given !== undefined || initials?.length !== 2) return false;
+  if (b.surname === undefined || (b.given ?? b.initials) === undefined) return false;
+  const [roots, others] = [russianRoots(surname), russianRoots(b.surname)];
+  if (!roots.some((root) => root.length >= MIN_DECLINED && others.includes(root))) return false;
+  return (isInOrder(a, b) || b.given === undefined) && initialsFit(a, b);
 }
 
 // A last vowel is the sign of a woman's name, not a mistake: Elnur and Elnurə are two.
@@ -191,6 +216,7 @@ export function initialsFit(a: NameParts, b: NameParts): boolean {
 const HEARD: Readonly<Record<string, string>> = {
   ...{ q: 'g', h: 'g', x: 'g' },
   ...{ a: 'e', y: 'e', i: 'e' },
+  ...{ c: 'd', j: 'd' }, // Cavid is Джавид
 };
 const heard = (part: string | undefined) =>
   part === undefined ? undefined : `${HEARD[part[0] ?? ''] ?? part[0]}${part.slice(1)}`;
@@ -257,6 +283,18 @@ export function swappedPair(name: NameParts): NameParts | undefined {
   return { surname: given, given: surname };
 }
 
+/** `Rəhilə Ə.`, read as a surname with an initial: a given name before the initial of the surname. */
+export function givenWithInitial({ surname, given, initials }: NameParts): NameParts | undefined {
+  const isOne = surname !== undefined && given === undefined && initials?.length === 1;
+  return isOne && !isFeminine(surname) && !isMasculine(surname) ? { given: surname } : undefined;
+}
+
+/** True where somebody has that given name, in whatever script, and a surname with that initial. */
+export function isNamedSo(own: NameParts, { initials }: NameParts, bearer: NameParts): boolean {
+  if (!(compatible(own, bearer) || heardAlike(own, bearer))) return false;
+  return heard(bearer.surname?.slice(0, 1)) === heard(initials?.[0]);
+}
+
 /** True for the same surname and given name. */
 export function isSamePair(a: NameParts, b: NameParts): boolean {
   return a.surname === b.surname && a.given === b.given;
@@ -316,12 +354,35 @@ function givenOfWoman(given: string): string {
   return [`${root}a`, `${root}ya`].find((one) => GIVEN.has(one)) ?? given;
 }
 
+const SKI = /sk(?:iy|oqo|omu|im|om)$/;
+const SKAYA = /sk(?:oy|oyu|uyu)$/;
+
+/** `Соядского`, `Соядской`: surnames that are declined as adjectives. */
+function asNominative(name: NameParts): NameParts {
+  const { surname = '' } = name;
+  if (SKI.test(surname)) return { ...name, surname: surname.replace(SKI, 'ski') };
+  return SKAYA.test(surname)
+    ? { ...name, surname: surname.replace(SKAYA, 'skaya'), sex: 'f' }
+    : name;
+}
+
+const RUSSIAN_HERS = /(?<=ov|ev|in)(oy|oyu|u)$/;
+
 /** `Соядовым Адом Ата оглы`, `Соядовой Ады Атовны`: in Russian every part of a whole name is declined, here put back. */
-export function undeclined(name: NameParts): NameParts {
+export function undeclined(written: NameParts): NameParts {
+  const name = asNominative(written);
   const { surname, given, patronymic, sex } = name;
+  const sexOfName = patronymic === undefined ? undefined : sex;
   // `Соядовым А.А.`: no nominative of a surname ends so.
   if (given === undefined && surname !== undefined && /(?:ov|ev|in)im$/.test(surname))
     return { ...name, surname: surname.slice(0, -2), sex: 'm' };
+  // `Соядовой А.А.` is a woman; `Соядову А.А.` a woman, or a man in the dative.
+  const isInitialed = given === undefined && name.initials !== undefined;
+  const hers = isInitialed ? RUSSIAN_HERS.exec(surname ?? '') : null;
+  if (hers !== null) {
+    const sex = hers[1] === 'u' ? sexOfName : 'f';
+    return { ...name, surname: `${surname?.slice(0, hers.index)}a`, sex };
+  }
   if (surname === undefined || given === undefined || patronymic === undefined) return name;
   if (sex === 'f' || RUSSIAN_DAUGHTER.test(patronymic))
     return {

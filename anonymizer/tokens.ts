@@ -78,8 +78,9 @@ function look(word: string): WordFacts {
   const listed = find((stem) => SURNAMES.has(stem));
   // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
   // `Aqrokimyəvi`, `Dünyəvi`: adjectives; surnames are in -ev with e.
+  const isHers = listed?.ending.case === 'dat' && key === `${listed.stem}a` && isSurnameForm(key);
   const formed =
-    listed ??
+    (isHers ? readings[0] : listed) ??
     (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !/əvi$/u.test(word)
       ? readings.find(
           ({ stem, ending }) => isSurnameForm(stem) && (ending.case === 'nom' || stem.length > 5),

@@ -296,7 +296,7 @@ const SURNAME: Family = {
         cousin,
         `${cousin.name.surname} ${cousin.name.given} ${cousin.father}`,
       ),
-      clan: nameWith(make, aunt, 'surname', 'plural-gen'),
+      clan: nameWith(make, { ...aunt, key: 'grand' }, 'surname', 'plural-gen'),
       auntis: nameWith(make, aunt, 'given', 'copula'),
       matecut: mention(
         make,

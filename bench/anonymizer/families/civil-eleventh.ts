@@ -262,7 +262,7 @@ const LODGER: Family = {
       deadchild: signed(make, dead, 'child'),
       upstub: signed(make, people.upstairs, 'stub'),
       fromd: lettered(make, d, 'abl'),
-      brothers: nameWith(make, d, 'surname', 'plural-gen'),
+      brothers: nameWith(make, { ...d, key: 'brothers' }, 'surname', 'plural-gen'),
       athers: nameWith(make, p, 'given', 'gil-loc'),
       isbro: nameWith(make, people.brother, 'given', 'copula'),
       divorcecase: stays(

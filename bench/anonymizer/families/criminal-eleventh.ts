@@ -116,7 +116,7 @@ const CRADLE: Family = {
       storecaps: capsInitials(make, store),
       neighbourmid: middleInitial(make, neighbour),
       widowplain: mention(make, widow, `${widow.name.surname} ${widow.name.given} ${widow.father}`),
-      kin: nameWith(make, dead, 'surname', 'plural-gen'),
+      kin: nameWith(make, { ...dead, key: 'kin' }, 'surname', 'plural-gen'),
       fitteris: nameWith(make, fitter, 'sg', 'copula'),
       withdead: nameWith(make, dead, 'given', 'with'),
       brothers: { ...mention(make, brother, inflect(brother.name.given, 'gen')), case: 'gen' },

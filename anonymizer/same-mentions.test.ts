@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+function last(paragraphs: string): string | undefined {
+  const blocks = paragraphs
+    .split('\n')
+    .map((text, i) => ({ anchor: `p${i}`, zone: 'facts', kind: 'paragraph', text }) as const);
+  const document = { type: 'decision', facts: { judges: [] }, outcome: 'other', blocks } as const;
+  return anonymize(document, undefined, DEFAULT_POLICY, 'same').text.blocks.at(-1)?.text;
+}
+
+/** Row: why, text, the last paragraph as it is published. */
+const ROWS: readonly (readonly [string, string, string])[] = [
+  [
+    'a title inside the name of a father',
+    'Talıblı Rahib Məşədi Səttar oğlu və Talıblı Güllü Rahib qızı gəldi.\nTalıblı Rahib getdi.',
+    'Şəxs1 getdi.',
+  ],
+  [
+    'a father named with his title alone',
+    'Baba – Talıblı İsa Kərbəlayı Cəfər oğlu.\nKərbəlayı Cəfər öldü.',
+    'Şəxs2 öldü.',
+  ],
+  [
+    'a surname that was borne in a marriage',
+    'Qəmbərov Şəmsi gəldi.\nƏmirova Rəhilə (nikahda olarkən soyadı Qəmbərova olub) getdi.',
+    'Şəxs2 (nikahda olarkən soyadı Şəxs2 olub) getdi.',
+  ],
+  [
+    'another’s surname in brackets',
+    'Qəmbərov Şəmsi gəldi.\nƏmirova Rəhilə (ərinin soyadı Qəmbərov) getdi.',
+    'Şəxs2 (ərinin soyadı Şəxs1) getdi.',
+  ],
+  [
+    'two defendants of one surname are a family together',
+    'Cavabdeh Əmirov Rüstəm Seymur oğlu gəldi.\nCavabdeh Əmirov Nuru Seymur oğlu gəldi.\nƏmirovların evi satıldı.',
+    'Şəxs1-lərin evi satıldı.',
+  ],
+  [
+    'initials in order come before those of a son turned round',
+    'Mərhum Mais oğlu Balabəy tikdi.\nTalıbov Malik Balabəy oğlu gəldi.\nB.M.Talıbovun evi satıldı.',
+    'Şəxs1-in evi satıldı.',
+  ],
+  [
+    'two initials alone, the second the father’s',
+    'Talıbova Şəhriyyə Tapdıq qızı gəldi.\nO, Ş.T. haqqında yazdı.',
+    'O, Şəxs1 haqqında yazdı.',
+  ],
+  [
+    'a given name of no list before the whole name',
+    'Qonşu Tükəzbanova Nərgiz və Çimnazla getdi.\nTalıbova Çimnaz Tapdıq qızı gəldi.\nÇimnaz susdu.',
+    'Şəxs2 susdu.',
+  ],
+  [
+    'a given name before the initial of the surname',
+    'Talıbova Rəhilə Seymur qızı gəldi.\nAlan Rəhilə T. olub.',
+    'Alan Şəxs1 olub.',
+  ],
+  [
+    'Azadə is no surname in -zadə',
+    'Qızı Azadə Nurlan qızı gəldi.\nTalıbova Azadə Nurlan qızı getdi.',
+    'Şəxs1 getdi.',
+  ],
+  [
+    'a man with initials and his father’s name before a surname in -lı',
+    'Talıblı Şakir Şirəli oğlu gəldi.\nŞ. Şirəli oğlu Talıblı getdi.',
+    'Şəxs1 getdi.',
+  ],
+  [
+    'neither he nor she: no dative of his name',
+    'Talıbov Zöhrab Dadaş oğlu gəldi.\nAnası Talıbova Zahirə Əhməd qızı gəldi.\nO halda nə Talıbova, nə də Qəmbərov bilir.',
+    'O halda nə Şəxs2, nə də Şəxs3 bilir.',
+  ],
+  [
+    'a Russian woman with initials in the genitive',
+    'Талыбова Диляра Сеид кызы пришла.\nДеньги Талыбовой Д.С. взяты.',
+    'Деньги Şəxs1 взяты.',
+  ],
+  [
+    'a Russian man with initials in the dative',
+    'Талыбов Шамсаддин Гюльага оглы пришёл.\nДеньги Талыбову Ш.Г. отданы.',
+    'Деньги Şəxs1 отданы.',
+  ],
+  [
+    'a surname of no known form, declined',
+    'Гельман Леонид Абрамович пришёл.\nДеньги взяты Гельманом Л.А. у моста.',
+    'Деньги взяты Şəxs1 у моста.',
+  ],
+  [
+    'a surname declined as an adjective',
+    'Вишневецкая Полина Георгиевна пришла.\nДеньги Вишневецкой П.Г. взяты.',
+    'Деньги Şəxs1 взяты.',
+  ],
+  [
+    'Джаббар is Cabbar, by initials as well',
+    'Письмо подписал R.C.Talıbov.\nТалыбов Расул Джаббар оглы молчал.',
+    'Şəxs1 молчал.',
+  ],
+];
+
+describe('mentions of one person', () => {
+  it.each(ROWS)('%s', (_why, text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+});

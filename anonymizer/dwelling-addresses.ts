@@ -1,7 +1,8 @@
 import { KEPT_PLACE } from './address-patterns.ts';
 import { foldKey } from './endings.ts';
-import { UNITS } from './lexicon.ts';
+import { SETTLEMENTS, UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { wordFacts } from './tokens.ts';
 import type { Span } from './view.ts';
 
 // The number of a house in the locative or ablative, with what is done there behind it.
@@ -24,8 +25,10 @@ export function dwellingAddresses(text: string): Span[] {
   const out: Span[] = [];
   if (/-d[əae]n? /u.test(text))
     for (const { index, 0: number } of matchesOf(text, NUMBER)) {
-      const name = STREET.exec(text.slice(Math.max(0, index - REACH), index))?.[0] ?? '';
-      if (name === '' || KEPT_PLACE.test(name.trim()) || UNITS.has(foldKey(name.trim()))) continue;
+      const name = streetBefore(text.slice(Math.max(0, index - REACH), index));
+      const key = foldKey(name.trim());
+      if (name === '' || KEPT_PLACE.test(name.trim()) || UNITS.has(key) || SETTLEMENTS.has(key))
+        continue;
       out.push({ start: index - name.length, end: index + number.length });
     }
   if (/жив|прописан|зарегистрирован|жил/u.test(text))
@@ -36,4 +39,11 @@ export function dwellingAddresses(text: string): Span[] {
       out.push({ start: index - name.length, end: index + number.length });
     }
   return out;
+}
+
+/** The words with a capital before a number, without one that only begins the sentence (`Evi Əhmədli `). */
+function streetBefore(before: string): string {
+  const name = STREET.exec(before)?.[0] ?? '';
+  const [first = '', second] = name.split(' ');
+  return second !== '' && wordFacts(first).common ? name.slice(first.length + 1) : name;
 }

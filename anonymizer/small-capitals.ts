@@ -35,9 +35,9 @@ function isNameOrWord(word: string): boolean {
 
 // Words of capitals side by side, and any one of them: `MATTEO FERRANDİ`, later `FERRANDİNİN`.
 const CAPITALS_RUN =
-  /(?<![\p{L}\p{N}"“„«.-])\p{Lu}{2,24}(?:[ -]\p{Lu}{2,24}){1,6}(?: [OQ](?=\.))?(?![\p{L}\p{N}"”»])/gu;
+  /(?<![\p{L}\p{N}"“„«./-])\p{Lu}{2,24}(?:[ -]\p{Lu}{2,24}){1,6}(?: [OQ](?=\.))?(?![\p{L}\p{N}"”»/])/gu;
 const HAS_CAPITALS = /\p{Lu}{2}[ -]\p{Lu}{3}|\p{Lu}{4}/u;
-const CAPITALS_WORD = /(?<![\p{L}\p{N}"“„«.-])\p{Lu}{4,24}(?![\p{L}\p{N}"”»])/gu;
+const CAPITALS_WORD = /(?<![\p{L}\p{N}"“„«./-])\p{Lu}{4,24}(?![\p{L}\p{N}"”»/])/gu;
 const MIN_SHARED = 4; // letters that a later word shares with one of a run
 const LINE_SHARE = 0.3; // small letters among those of a line that is no heading
 

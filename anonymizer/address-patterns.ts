@@ -21,25 +21,25 @@ function spelt(source: string, flags: string): RegExp {
 const CASE =
   '(?:n[ıiuüİ]n|n[aə]|n[dt][aə]n?|n[ıiuüİ]|[dt][aə]n?|y[aə]|d[ıiuü]r|nd[aə]d[ıi]r|nd[aə]k[ıi])?';
 const HEADS =
-  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayonun|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi|bağ kooperativi|bağçılıq kooperativi';
+  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|keçid|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayonun|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi|bağ kooperativi|bağçılıq kooperativi';
 const SHORT = 'küç|küç-si|pr|pr-t|pr-ti|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
 const HOUSE_NUMBER =
   '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d)|[ ]?["“«][A-Za-zА-яƏə]["”»])?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
 const UNIT =
-  'evi|ev|kv|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
+  'evi|ev|kv|b\\/m|m\\/n|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
 const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';
 const NUMBERED = '(?:[ ](?:nömrəli|nömrəsi|saylı|№-li|№))';
 const HOUSE_AFTER =
   '(?:ev|bina|mənzil|məhəllə|korpus|blok|giriş|mərtəbə|otaq|fərdi yaşayış ev|yaşayış ev|yaşayış bina|çoxmənzilli (?:yaşayış )?bina|həyətyanı sahə)';
 const CHAINED = 'bina|korpus|blok|giriş|mərtəbə|mənzil|yataqxana|otaq|otağ|ev';
 const GAP = '[ ,\\n]{1,3}';
-const NEVER = '(?![\\p{L}\\p{N}])';
+const NEVER = '(?![\\p{L}\\p{N}]|\\.\\d)'; // `ev 06.12.2024-cü il`: a day
 
 /** Patterns of addresses; all bounded. Source: shapes of addresses in Azerbaijani, in Latin and Russian; lists from general knowledge of the language. */
 export const ADDRESS_PATTERNS = {
   /** The word for a street, behind its name. */
   head: spelt(
-    `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${CASE}(?![\\p{L}])\\.?|(?:${SHORT})(?:\\.(?!\\p{Ll}{3})|(?=,? ?(?:\\d|ev|bina|m\\.)))|k\\.(?=,? ?(?:\\d|ev|bina))|(?:улица|улице|улицы|проспект|проспекте|переулок|шоссе|тупик|тупике|проезд|микрорайон|микрорайоне|квартал|линия|бульвар|площадь)(?=[ ,])|(?:ул|пер|просп|туп)\\.(?=,? ?(?:д\\.|дом|\\d)))`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${CASE}(?![\\p{L}])\\.?|(?:${SHORT})(?:\\.(?!\\p{Ll}{3})|(?=,? ?(?:\\d{1,3}(?!\\d)|ev|bina|m\\.)))|k\\.(?=,? ?(?:\\d|ev|bina))|(?:улица|улице|улицы|проспект|проспекте|переулок|шоссе|тупик|тупике|проезд|микрорайон|микрорайоне|квартал|линия|бульвар|площадь)(?=[ ,])|(?:ул|пер|просп|туп)\\.(?=,? ?(?:д\\.|дом|\\d)))`,
     'giu',
   ),
   /** `2-й Хутор, `: a numbered quarter before its street. */
@@ -47,7 +47,7 @@ export const ADDRESS_PATTERNS = {
     /(?<![\p{L}\p{N}])\d{1,3}-(?:й|я|е|м|ый|ая|ом|c[ıiuü]) (?:микрорайон\p{L}{0,2}|мкр\.|квартал\p{L}{0,2}|массив\p{L}{0,2}|\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?), $/u,
   /** The word for a street, before its name. */
   prefix: spelt(
-    `(?<![\\p{L}\\p{N}.])(?:\\d{1,2}-(?:й|я|ая|ый|ой) )?(?:[уУ]л|УЛ|[уУ]лиц[аеы]|УЛИЦ[АЕЫ]|[пП]р|пр-к?т|[пП]росп|[пП]роспекте?|ПРОСПЕКТ|[пП]ер|[пП]ереул(?:ок|ке)|шоссе|мкр|[мМ]икрорайоне?|пос|[пП]ос[её]лок|проезд|тупик|[бБ]ульвар|б-р|наб|[сС]ело|küç|küçə)(?:\\.[ ]?|[ ])(?=[\\p{Lu}\\d«"“])`,
+    `(?<![\\p{L}\\p{N}.])(?:\\d{1,2}-(?:й|я|ая|ый|ой) )?(?:[уУ]л|УЛ|[уУ]лиц[аеы]|УЛИЦ[АЕЫ]|[пП]р|пр-к?т|[пП]росп|[пП]роспекте?|ПРОСПЕКТ|[пП]ер|[пП]ереул(?:ок|ке)|шоссе|мкр|[мМ]икрорайоне?|пос|[пП]ос[её]лок|[пП]роезд|[тТ]упик|[бБ]ульвар|б-р|наб|[сС]ело|küç|küçə)(?:\\.[ ]?|[ ])(?=[\\p{Lu}\\d«"“])`,
     'gu',
   ),
   /** A name behind `prefix`: the first word and what follows it. */
@@ -65,7 +65,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** House and flat by their words, without a street. */
   house: spelt(
-    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|kv\\.|korpus|blok|yataqxana|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}`,
+    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|m\\/n|b\\/m|kv\\.|korpus|blok|yataqxana|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}(?! (?:saylı|nömrəli) \\p{Ll})`,
     'giu',
   ),
   /** House by number and word (`45 saylı evdə`), only behind a place. */

@@ -18,7 +18,7 @@ const MAX_DETAILS = 6;
 const NAME_REACH = 90; // units before a street's head in which its name may stand
 /** Heads that make an address without a house number. */
 const STRONG_HEAD =
-  /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr\.|prosp|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçid|kecid)/u;
+  /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr\.|prosp|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçidi|kecidi)/u;
 /** A quarter that goes by its number alone, in any case: `27-ci məhəllədə`. */
 const QUARTER = /^(?:məhəllə|mehelle)/iu;
 /** What also belongs to whoever is named before it: `Soyadov Ad Ata oğlu keçidi açsın`. */

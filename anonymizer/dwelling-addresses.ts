@@ -7,7 +7,7 @@ import type { Span } from './view.ts';
 
 // The number of a house in the locative or ablative, with what is done there behind it.
 const NUMBER =
-  /(?<![\p{L}\p{N}.,/-])\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?){0,2}(?=-?(?:d[əae]n?)(?: [\p{L}-]{2,20}){0,2} (?:yaşay|yaşam|qeydiyyatda|sakin|qalır|məskunlaş|yerləş))/gu;
+  /(?<![\p{L}\p{N}.,/-])\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?){0,2}(?=-?(?:d[əae]n?)(?: [\p{L}-]{2,20}){0,2} (?:yaşay|yaşam|qeydiyyatda|sakin|qalır|məskunlaş|yerləş)| ünvan(?:ı|lı))/gu;
 const RUSSIAN_NUMBER =
   /(?<![\p{L}\p{N}.,/-])\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?){0,2}(?:, (?:кв\.? ?)?\d{1,4})?(?![\p{L}\p{N}/-]|[.,]\d| (?:год|лет|дн|мес|час|чел|%|руб|манат|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))/gu;
 const STREET =
@@ -23,7 +23,7 @@ const REACH = 80; // units before the number
  */
 export function dwellingAddresses(text: string): Span[] {
   const out: Span[] = [];
-  if (/-d[əae]n? /u.test(text))
+  if (/-d[əae]n? |\d\p{L}? ünvan/u.test(text))
     for (const { index, 0: number } of matchesOf(text, NUMBER)) {
       const name = streetBefore(text.slice(Math.max(0, index - REACH), index));
       const key = foldKey(name.trim());

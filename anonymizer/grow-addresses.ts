@@ -12,10 +12,16 @@ const CLAUSE = /[,;:()\n–—]|(?<=[\p{L}\p{N}]{4})\. /u;
 const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
-const FLAT = /^(?:m|mən|mnz|mənz|mənzil|kv|кв|квартира)\.? ?(?:№ ?)?\d/iu;
-const HOUSE = /^(?:ev|bina) ?(?:№ ?)?\d/iu;
+const FLAT = /^(?:m|mən|mnz|mənz|mənzil|m\/n|b\/m|kv|кв|квартира)\.? ?(?:№ ?)?\d/iu;
+const HOUSE = /^(?:ev|bina|дом|д\.|корпус) ?(?:№ ?)?\d/iu;
 const TOWN = /^(\p{Lu}[\p{L}-]{2,24}) (?:ş|şəh)\.$/u;
-const BUILDING = /^\d{1,4}(?:-c[ıiuü]| nömrəli| saylı) (?:bina|korpus|blok|ev)(?:\p{Ll}{0,4})?,/u;
+const BUILDING =
+  /^\d{1,4}(?:-c[ıiuü]| nömrəli| saylı) (?:bina|korpus|blok|ev|massiv|kvartal|mikrorayon|mkr\.)(?:\p{Ll}{0,4})?,/u;
+// `…, S.S.Axundov 12/43`, `…, 3-cü blok, 44-də`: street with house and flat, flat alone.
+const STREET_HOUSE_FLAT = /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}’'-]{2,24} \d{1,4}\p{L}?[/-]\d{1,4}$/u;
+const FLAT_ALONE = /^\d{1,3}(?=-d[əa]n?(?!\p{L})| ünvan|[;)])/u;
+// `квартал 45` before a house.
+const RUSSIAN_QUARTER = /^(?:квартал|мкр\.?|микрорайон|массив) ?№? ?\d{1,3}[а-яА-Я]?$/u;
 const NO_HOUSE =
   /^ ?(?:yaş|manat|il(?!\p{L}{3})|gün|ay(?!\p{L})|nəfər|faiz|kv|hektar|metr|qəpik|azn)/iu;
 
@@ -44,6 +50,8 @@ function grownRight(text: string, from: number): number {
 
 /** Units of a part that belong to the address before it; 0 where it is something else. */
 function partLength(text: string, at: number, part: string, isListed: boolean): number {
+  const flat = isListed ? FLAT_ALONE.exec(text.slice(at, at + 12))?.[0] : undefined;
+  if (flat !== undefined) return flat.length;
   const own = part.slice(0, addressLength(part)).trimEnd();
   if (own === '' || !/[\p{L}\d]/u.test(own)) return 0;
   const behind = text.slice(at + own.length, at + own.length + REACH);
@@ -56,6 +64,7 @@ function partLength(text: string, at: number, part: string, isListed: boolean): 
       : 0;
   if (hasAddressHead(own) && /\d|[«"“]|(?<!\p{L})\p{Lu}(?!\p{L})/u.test(own))
     return isComplete(own) ? own.length : 0;
+  if (isListed && STREET_HOUSE_FLAT.test(own)) return own.length;
   if (!isListed || !endsInHouse(own) || !/\p{Lu}\p{Ll}/u.test(own)) return 0;
   return ANCHOR.test(behind) && !namesPerson(own) ? own.length : 0;
 }
@@ -117,7 +126,7 @@ type Place = {
 function ownPart(part: string, place: Place): number {
   const { isListed, isFirst, isWhole, isAnchored, isBeforeBuilding, isBeforeHouse, isBeforeFlat } =
     place;
-  if (isBeforeHouse && isUnknownTown(part)) return part.length;
+  if (isBeforeHouse && (isUnknownTown(part) || RUSSIAN_QUARTER.test(part))) return part.length;
   if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
   const at = addressStart(part);
   const own = withoutLead(part.slice(at), isFirst && at === 0);
@@ -127,6 +136,7 @@ function ownPart(part: string, place: Place): number {
   const whole = part.slice(at);
   const isNamed = /(?:oğlu|qızı)\p{Ll}{0,3} $/u.test(part.slice(0, at)) || (isFirst && at === 0);
   if (isNamed && isListed && isBeforeFlat && isAnchored && isHouse(whole)) return whole.length;
+  if (isWhole && isListed && isBeforeFlat && at === 0 && isHouse(whole)) return whole.length;
   const isBare = isListed && isWhole && own.length === part.length && own.split(' ').length < 4;
   if (isBare && isBeforeFlat && endsInHouse(own)) return own.length; // `Zərdabi 78, mən. 9`
   return isBare && (isAnchored || isBeforeBuilding) && !namesPerson(own) ? own.length : 0;

@@ -4,6 +4,7 @@ import { DATE_FORMS, MONTHS, otherDateOf } from './life-date-forms.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import { runBefore } from './run-before.ts';
+import { findYearlessDates } from './yearless-dates.ts';
 
 export const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:(?:[ıiuü]n)?d[aə]n?(?!\\p{L}))?|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\p{N}])`,
@@ -11,7 +12,7 @@ export const DATE = new RegExp(
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?(?:,? ?(?:t\. ?təv|t\. ?d\.|d\.(?=[);,]|$| \p{L})|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du)|yaşa)|(?:övlad(?:ı|ları)|uşaqları|qızları|oğlanları) ol(?:ub|muş)|nikahları var|evlidir))/iu;
+  /^(?:-c[iıuü] il)?(?:,? ?(?:t\. ?təv|t\. ?d\.|t\.(?=[);])|d\.(?=[);,]|$| \p{L})|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du)|yaşa)|(?:övlad(?:ı|ları)|uşaqları|qızları|oğlanları) ol(?:ub|muş)|nikahları var|evlidir))/iu;
 // The same in Russian, with what stands between the date and what happened.
 const RUSSIAN_AFTER =
   /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р|г\/р(?!\p{L})|умер|уш(?:[её]л|ла) из жизни|скончал|погиб|(?:вступил|заключил|зарегистрировал|расторг)\p{L}{0,4} (?:в )?(?:законный |свой )?брак|брак (?:был )?(?:за|рас|прек)|похорон|замуж|(?:по)?жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
@@ -50,7 +51,7 @@ const NOT_LIFE =
 const NOT_LIFE_CHAIN =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
 const LIFE_BEFORE =
-  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\(d\. ?|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата (?:рождения|смерти|брака)|д\. ?р\.|род\.)[ :–—-]{0,4}$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
+  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\(d\. ?|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата (?:рождения|смерти|брака)|(?:boşan|evlən)\p{L}{2,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)[ :–—-]{0,4}$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
   /(?:(?:oğlu|qızı)(?:nun|nın|na)?|(?<=\p{L} )[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)[;,] $/u;
@@ -133,7 +134,10 @@ export function findLifeDates(
       },
     ];
   });
-  const others = findOtherDates(text, newest, hidesMinorYear).filter(({ start, end }) =>
+  const forms = findOtherDates(text, newest, hidesMinorYear);
+  const isFree = (one: Candidate) =>
+    forms.every(({ start, end }) => end <= one.start || one.end <= start);
+  const others = [...forms, ...findYearlessDates(text).filter(isFree)].filter(({ start, end }) =>
     dates.every(({ match, end: last }) => last <= start || end <= match.index),
   );
   return [...numeric, ...spelt, ...others];

@@ -1,0 +1,48 @@
+import type { Candidate } from './candidate.ts';
+import { NOMINATIVE } from './endings.ts';
+import { MONTHS } from './life-date-forms.ts';
+import { matchesOf } from './quick-pattern.ts';
+
+const AZ_MONTHS = MONTHS.split('|').slice(0, 12).join('|');
+const RU_MONTHS = MONTHS.split('|').slice(12).join('|');
+const NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
+/** A day and its month without a year beside them. */
+export const DAYS: readonly RegExp[] = [
+  `(?<![\\p{L}\\p{N}.,/-])${NUMBER}(?:-?c[ıiuü])? (?:${AZ_MONTHS})(?:[ıiuü]?n?d[əa]n?|[dt][ıiuü]r|[ıiuü])?(?![\\p{L}\\p{N}]|,? \\d{2})`,
+  `(?<!\\p{L})(?:${AZ_MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün) ${NUMBER}(?:-?(?:s?[ıiuü])?n?d[əa]n?|-?s?[ıiuü])(?!\\p{L}|,? \\d{4})`,
+  `(?<![\\p{L}\\p{N}.,/-])${NUMBER}(?:-го|-е)? (?:${RU_MONTHS})(?![\\p{L}\\p{N}]|,? \\d{2})`,
+].map((source) => new RegExp(source, 'giu'));
+const YEAR_BEFORE = /\d{4}(?:-c[ıiuü] il(?:in|də)?|-c[ıiuü] ilin)?,? $/u;
+// `doğum günü – 5 iyul`, `rəhmətə getdiyi gün: 20 dekabr`, `toyları 5 iyulda olub`.
+const TOLD_BEFORE =
+  /(?<!\p{L})(?:(?:doğum|ad|təvəllüd|toy|nikah|vəfat|ölüm) gün(?:ü|ləri|ünü)?|(?:getdiyi|etdiyi|dəyişdiyi|doğulduğu|evləndiyi|öldüyü|boşandığı) gün(?:ü)?|toy(?:u|ları)|nikah(?:ı|ları)|kəbin(?:i|ləri)|qırxı|dəfni|родил(?:ся|ась|ись)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|поженились|расписались|развелись|похоронил[аи]?|похоронен[аы]?|свадьб[ау](?: сыграли| была| состоялась)?|день (?:рождения|смерти|свадьбы)(?: у \p{Ll}{2,6})?)(?: ?[–—:-])? $/iu;
+const TOLD_BEHIND =
+  /^[^.;:,\d\n]{0,25}?(?<!\p{L})(?:anadan ol(?:ub|muş|du)|doğul(?:ub|muş|du)|vəfat e(?:d|t)|rəhmətə ge[td]|dünyasını dəyiş|həlak ol(?:ub|muş|du)|ölüb|ölmüş|öldü(?!r)|dünyaya g[əö]l|evlən(?:ib|miş|di)|nikaha (?:gir|dax)|nikah(?:ları|ı) bağlan|boşan(?:ıb|mış|dı)|ailə qur|toy(?:u|ları) ol|ad günü|doğum günü|dəfn (?:ed|olun)|şəhid ol(?:ub|muş|du)|родил(?!ьн)|умер|скончал|погиб|поженил|расписал|развел|сыграли свадьб|похорон|день рождения)/iu;
+const TOLD_IN_TEXT =
+  /gün|toy|nikah|kəbin|doğul|anadan|vəfat|rəhmət|dəyiş|həlak|öl[üdm]|dünyaya|evlən|boşan|ailə|dəfn|şəhid|родил|умер|сконч|погиб|жен|распис|развел|свадьб|похорон|рожден/iu;
+const BEFORE = 40; // units
+const BEHIND = 60; // units
+
+/**
+ * Days of a birth, death or marriage whose year stands elsewhere or nowhere: day and month go where the words right
+ * beside them tell the event (`ad günü 5 iyuldur`, `anası dekabrın 20-də vəfat edib`, `она родилась 3 апреля`).
+ */
+export function findYearlessDates(text: string): Candidate[] {
+  if (!TOLD_IN_TEXT.test(text)) return [];
+  return DAYS.flatMap((form) =>
+    [...matchesOf(text, form)].flatMap((match): Candidate[] => {
+      const { index: start, 0: day } = match;
+      const end = start + day.length;
+      const before = text.slice(Math.max(0, start - BEFORE), start);
+      const isTold = TOLD_BEFORE.test(before) || TOLD_BEHIND.test(text.slice(end, end + BEHIND));
+      if (!isTold || YEAR_BEFORE.test(before)) return [];
+      return [
+        {
+          ...{ start, end, cls: 'date', rule: 'date:life', score: 0.85, features: ['yearless'] },
+          ...{ ending: NOMINATIVE, ground: 'P' },
+          value: day.toLocaleLowerCase('az'),
+        },
+      ];
+    }),
+  );
+}

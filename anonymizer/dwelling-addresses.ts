@@ -1,5 +1,6 @@
 import { KEPT_PLACE } from './address-patterns.ts';
 import { foldKey } from './endings.ts';
+import { isFormed } from './formed-words.ts';
 import { SETTLEMENTS, UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { wordFacts } from './tokens.ts';
@@ -45,5 +46,7 @@ export function dwellingAddresses(text: string): Span[] {
 function streetBefore(before: string): string {
   const name = STREET.exec(before)?.[0] ?? '';
   const [first = '', second] = name.split(' ');
-  return second !== '' && wordFacts(first).common ? name.slice(first.length + 1) : name;
+  return second !== '' && (wordFacts(first).common || isFormed(first))
+    ? name.slice(first.length + 1)
+    : name;
 }

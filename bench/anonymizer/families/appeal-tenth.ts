@@ -102,11 +102,10 @@ const DOG: Family = {
     return {
       ...people,
       ...biteFile(make),
-      plong: named(
-        make,
-        p,
-        inflect(`${p.name.given} ${p.name.patronymic} ${p.name.surname}`, 'gen'),
-      ),
+      plong: {
+        ...named(make, p, inflect(`${p.name.given} ${p.name.patronymic} ${p.name.surname}`, 'gen')),
+        case: 'gen',
+      },
       cabshort: named(make, cabman, `${cabman.name.surname} ${cabman.name.given.slice(0, 1)}.`),
       vetbehind: written(make, vet, 'behind'),
       bakerabbr: written(make, baker, 'abbreviated'),

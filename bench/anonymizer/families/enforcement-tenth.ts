@@ -113,7 +113,10 @@ const REVERSAL: Family = {
       ...reversalFile(make),
       takings: takings(make),
       bsecond: named(make, b, `${b.name.surname} ${b.name.given} (${b.name.patronymic})`),
-      bof: named(make, b, inflect(`${b.name.given} ${b.name.patronymic} ${b.name.surname}`, 'gen')),
+      bof: {
+        ...named(make, b, inflect(`${b.name.given} ${b.name.patronymic} ${b.name.surname}`, 'gen')),
+        case: 'gen',
+      },
       cabbr: written(make, c, 'abbreviated'),
       cbehind: written(make, c, 'behind'),
       sonfold: written(make, son, 'bracketed'),

@@ -71,7 +71,10 @@ const WAGES: Family = {
     return {
       ...people,
       ...wageFile(make),
-      wfirst: named(make, w, inflect(`${w.name.given} ${w.father} ${w.name.surname}`, 'gen')),
+      wfirst: {
+        ...named(make, w, inflect(`${w.name.given} ${w.father} ${w.name.surname}`, 'gen')),
+        case: 'gen',
+      },
       wfather: named(make, w, w.father),
       wcut: written(make, w, 'abbreviated'),
       chiefcut: named(make, chief, `${chief.name.given.slice(0, 1)}. ${chief.name.surname}`),

@@ -80,6 +80,9 @@ export function linkEntities(
   const spellings = new Map<Entity, NameParts[]>();
   const relatives = new Set<Entity>();
   const memory = bearersIn(text, ({ label }) => !BYSTANDERS.has(label));
+  const borne = new Set(
+    candidates.flatMap(({ name }) => (name?.surname === undefined ? [] : [name.given])),
+  );
   const joined = new Map<Entity, Entity>(); // somebody of whom a later name tells that he is another
   const named = candidates.map((candidate, at): Linked | undefined => {
     if (isFamily(candidate)) return undefined; // its members are known at the end
@@ -326,6 +329,7 @@ export function linkEntities(
       name.given === undefined &&
       name.initials?.[0] === given?.[0] &&
       (sex === undefined || name.sex === undefined || sex === name.sex);
+    if (borne.has(given)) return []; // somebody of that given name has a surname of the own
     return others.slice(-RECENT).filter(fits);
   }
 

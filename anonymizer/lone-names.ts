@@ -44,6 +44,7 @@ export function findLoneNames(
     text,
     tokens.filter((token) => token.capital && isPerson(token)).length / 2,
   );
+  const isBegun = russianInitials(tokens, isPerson);
   const isNamed = (token: Token) => named.has(token) || isPerson(token);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -72,12 +73,12 @@ export function findLoneNames(
     } else if (isUnexplained(tokens, i, isPerson, isSmall)) {
       // Inside a sentence a lone capital that nothing explains is a name: masked, and a person looks.
       const isExplained = isThing(tokens, i);
-      if (ofPersons && !startsAnew(token) && !isExplained) {
+      if (ofPersons && (!startsAnew(token) || isBegun(token)) && !isExplained) {
         candidates.push(candidateOf(token));
         strange.add(token);
       } else if (!isExplained || !ofPersons) unknown.push({ start: token.start, end: token.end });
     } else if (isOddCapital(tokens, i)) {
-      if (ofPersons && !startsAnew(token) && !isThing(tokens, i))
+      if (ofPersons && (!startsAnew(token) || isBegun(token)) && !isThing(tokens, i))
         candidates.push(candidateOf(token));
       else doubts.push({ start: token.start, end: token.end });
     }
@@ -245,6 +246,24 @@ function isGivenAs(tokens: readonly Token[], at: number): boolean {
   return (
     next !== undefined && /^(?:qoy|veril|olan|olub|olmuş|yazıl|göstəril|çəkil)/u.test(next.text)
   );
+}
+
+const RUSSIAN_ADJECTIVE = /(?:[иы]й|[ое]го|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|[ое]й)$/u;
+
+/** A test for a lone Russian word inside a sentence of which the text has an initial: `Р.Д. Соядов`, then `Расул ему дал`. */
+function russianInitials(
+  tokens: readonly Token[],
+  isPerson: (span: Span) => boolean,
+): (token: Token) => boolean {
+  let letters: Set<string> | undefined;
+  return ({ text, sentenceStart, before }) => {
+    if (sentenceStart || /[.!?"«„]/.test(before) || !isCyrillic(text)) return false;
+    if (text.length < 4 || RUSSIAN_ADJECTIVE.test(text)) return false;
+    letters ??= new Set(
+      tokens.filter((one) => one.initial && isPerson(one)).map((one) => one.text.slice(0, 1)),
+    );
+    return letters.has(text.slice(0, 1));
+  };
 }
 
 /** Also after `№ 024764). ` and `д. 14. `; lone Russian words are too seldom names. */

@@ -93,6 +93,16 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Деньги Şəxs1 взяты.',
   ],
   [
+    'a Russian given name that begins with the initial of somebody named before',
+    'Р.Д. Талыбов возил пакеты, а Курбанов Эльчин считал.\nОн видел, что Расулджан ему не верил.',
+    'Он видел, что Şəxs1 ему не верил.',
+  ],
+  [
+    'whoever has a surname of the own is not the one of the initials',
+    'Maşını A.A.Talıblı sürdü.\nToyuq hinini Afətlə yığışdırdı, Nəzərova Afət Tahir qızı getdi.',
+    'Toyuq hinini Şəxs2-lə yığışdırdı, Şəxs2 getdi.',
+  ],
+  [
     'Джаббар is Cabbar, by initials as well',
     'Письмо подписал R.C.Talıbov.\nТалыбов Расул Джаббар оглы молчал.',
     'Şəxs1 молчал.',

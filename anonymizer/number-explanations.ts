@@ -24,7 +24,8 @@ const MEASURED =
   /^\d{1,6}(?:[.,]\d{1,3})?-?(?:mm|sm|cm|dm|m|m²|m³|m2|m3|km|kq|q|qr|mq|ml|l|lt|t|V|v|W|Vt|kW|kVt|kV|kVA|A|Ah|Hz|MHz|GHz|GB|Gb|MB|Mb|KB|TB|QB|ha|azn|AZN|USD|EUR|man|manat|faiz|illik|nəfər|saat|dəq|san|мм|см|м|км|кг|г|л|т|В|Вт|кВт|Гб|ГБ|га|кв|руб|чел|°C?)(?:-\p{Ll}{1,6})?$/u;
 const SIZE = /^\d{1,5}(?:[.,]\d{1,2})?(?:[xхX*×]\d{1,5}(?:[.,]\d{1,2})?){1,3}$/u;
 // `B2`, `A-4`, `5G`, `Mİ-17`: a size, a blood group, a category, a model.
-const SHORT_MARK = /^(?:\p{Lu}{1,4}-?\d{1,2}|\d{1,2}-?\p{Lu}{1,2}|\p{Lu}\d-\d{1,2})$/u;
+const SHORT_MARK =
+  /^(?:\p{Lu}{1,4}-?\d{1,2}|\p{Lu}\p{Ll}{2,11}-\d{1,2}|\d-?\p{Lu}{1,2}|\d{2}\p{Lu}{1,2}|\p{Lu}\d-\d{1,2}|\d{1,2}W-\d\d)$/u;
 const LAW = /^\d{1,4}-(?:[IVXİ]{1,6}(?:[QKFMD]{1,4})?|[QKFMD]{1,4})$/u;
 const CASE = /^(?:e-)?\d{1,2}(?:-\d{1,2})?$/;
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findRussianPlaces } from './russian-places.ts';
+import { findRussianSpots } from './russian-spots.ts';
 
 type Row = readonly [text: string, found: readonly string[]];
 
@@ -48,4 +49,23 @@ it.each(PLACES)('%s', (text, found) => {
 
 it.each(NONE)('nothing: %s', (text) => {
   expect(findRussianPlaces(text)).toEqual([]);
+});
+
+const SPOTS: readonly Row[] = [
+  [
+    'На проспекте Азадлыг напротив рынка «Ткани» такси стояло.',
+    ['проспекте Азадлыг напротив рынка «Ткани»'],
+  ],
+  ['Вышел на площади у станции «Дернегюль».', ['площади у станции «Дернегюль»']],
+  ['Видели на 8-м микрорайоне у магазина «Юг».', ['8-м микрорайоне у магазина «Юг»']],
+  ['Авария на спуске к посёлку Ходжасан.', ['спуске к посёлку Ходжасан']],
+  ['Оставил на бульваре у маяка.', ['бульваре у маяка']],
+  ['Ждал на площади у Дома быта.', ['площади у Дома быта']],
+  ['Он шёл по дороге к дому, стоял во дворе у дома.', []],
+  ['Машина на дороге под его управлением.', []],
+];
+
+it.each(SPOTS)('spot: %s', (text, found) => {
+  const spots = findRussianSpots(text.replace(/^На/u, 'на'));
+  expect(spots.map(({ start, end }) => text.slice(start, end))).toEqual(found);
 });

@@ -3,6 +3,7 @@ import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
 import { findRussianPlaces } from './russian-places.ts';
+import { findRussianSpots } from './russian-spots.ts';
 import data from './word-lists/russian-quasi.json' with { type: 'json' };
 
 const CYRILLIC = /[а-яё]{3}/iu;
@@ -71,7 +72,7 @@ export function findRussianWork(text: string): Candidate[] {
     const lead = leadBefore(text, index);
     out.push(found(text, index - lead.length, lead + match, 'place', 'Yer'));
   }
-  return withPlaces(out, findRussianPlaces(text));
+  return withPlaces(out, [...findRussianSpots(text), ...findRussianPlaces(text)]);
 }
 
 /** A post with its place is one: a place inside work lends it only its rank over names of persons. */

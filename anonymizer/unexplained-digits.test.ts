@@ -24,6 +24,8 @@ describe('digits that nothing explains', () => {
     ['Вход с места ⟦94.20.83.46⟧.', 'address of the net'],
     ['Карта *⟦4771⟧ найдена.', 'last digits'],
     ['Тел. дом. ⟦431-18-27⟧.', 'three groups'],
+    ['Möhürü AZ-M ⟦118⟧ idi.', 'letters of a series before it'],
+    ['Həkim (⟦22-Ş⟧) yazıb.', 'two digits and a letter'],
     ['Rəqəm ⟦17 0099812⟧ idi.', 'groups of no amount'],
     ['Sonra ⟦Borclu7⟧ gəldi.', 'a label that is not in the legend'],
     ['Ona ⟦k4d9⟧ deyirdilər.', 'letters and digits in turn'],
@@ -50,6 +52,7 @@ describe('digits that nothing explains', () => {
     ['AZS 711-2014 standartı, “Kamaz 5511” markalı', 'standard and model'],
     ['temperatur +10 dərəcə, 220V, 4x4, 12-mərtəbəli, A4, 5G', 'measures and marks'],
     ['büdcə təsnifatının 142340 kodu', 'classifier'],
+    ['təzyiq 120/80 mm, Euro-5 mühərrikli, 5W-40 yağı', 'pressure, norm, oil'],
     ['xx.xx.1987-xx.xx.1987', 'masked before'],
     ['Закона «О защите прав потребителей» от 19 сентября 1995 года № 1113', 'law in Russian'],
   ])('explains %s (%s)', (text) => {

@@ -26,6 +26,8 @@ const MOST_COUNTED = 5; // digits
 const IS_COUNT = /^[1-9][\d ]*$/;
 // The number of a school, house or sheet.
 const IN_ROW = /^\d{1,4}(?:[-/]?\p{L}{1,2}|[-/]\d{1,3})?$/u;
+// `AZ-M 118`: the letters of a series, with the digits behind them.
+const SERIES_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}{1,3}-\p{Lu}{1,3} $/u;
 const SIGN_BEFORE = /(?:№|#|N[°º.]|kodu|nömrəsi) ?$/u;
 // `статьям 1097 и 1108`, `ст. 12, 13`: articles of a code in Russian.
 const OF_ARTICLES =
@@ -39,7 +41,7 @@ const SUM_BEFORE = /(?:размер|стоимост|цен|долг|площа�
 // In words, before the unit.
 const IN_WORDS = /^\([^()\n]{2,90}\) ?/u;
 const AMOUNT_BEHIND =
-  /^(?:%|faiz|manat|man\.|azn|qəpik|dollar|usd|eur|avro|евро|rubl|руб|манат|доллар|ədəd|nəfər|kv|m²|m2|metr|litr|kub|ton|kq|km|hektar|ha(?!\p{L})|sot|qram|qr(?!\p{L})|vatt|kvt|lirə|funt|yuan|шт|чел|кв|метр|кг|км|тыс|млн|min(?!\p{L})|milyon|mln)/iu;
+  /^(?:%|faiz|manat|man\.|azn|qəpik|dollar|usd|eur|avro|евро|rubl|руб|манат|доллар|ədəd|nəfər|kv|m²|m2|mm|sm(?!\p{L})|dərəcə|градус|metr|litr|kub|ton|kq|km|hektar|ha(?!\p{L})|sot|qram|qr(?!\p{L})|vatt|kvt|lirə|funt|yuan|шт|чел|кв|метр|кг|км|тыс|млн|min(?!\p{L})|milyon|mln)/iu;
 // Whatever is counted: a small word that is neither a link nor a verb of saying.
 const COUNTED =
   /^ (?!n[öo]mr|say[ıi]l|il[əe](?!\p{L})|v[əe](?!\p{L})|olan|üzr[əe]|kim[ıi]|altında|kodu|seriya|is[əe](?!\p{L})|d[əe](?!\p{L})|d[ae](?!\p{L})|edil|olub|verilib|var(?!\p{L})|и(?!\p{L})|от(?!\p{L})|на(?!\p{L})|в(?!\p{L})|с(?!\p{L})|о(?!\p{L})|по(?!\p{L})|для|за(?!\p{L})|был)\p{Ll}{3,20}/u;
@@ -119,7 +121,7 @@ type Place = Span & {
 function isPlain(text: string, span: Span, value: string, bare: string): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const after = text.slice(span.end, span.end + REACH);
-  const isTold = SIGN_BEFORE.test(before) || TOLD_BEHIND.test(after);
+  const isTold = SIGN_BEFORE.test(before) || TOLD_BEHIND.test(after) || SERIES_BEFORE.test(before);
   const place = { ...span, value, bare, before, after, isTold };
   if ((PAPER_BEFORE.test(before) && !PIECES.test(after)) || ADDRESS_BEHIND.test(after))
     return false;

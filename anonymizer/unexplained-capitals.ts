@@ -2,6 +2,7 @@ import { foldAz } from '#domain/az-text.ts';
 import { commonWords } from './common-words.ts';
 import { readingsOf } from './endings.ts';
 import { isFormed } from './formed-words.ts';
+import { UNITS } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
@@ -61,12 +62,13 @@ function smallStems(tokens: readonly Token[]): (stem: string) => boolean {
   };
 }
 
-const LABEL_BEHIND = /^ \p{Lu}\p{L}{2,20}\d{1,3}(?!\d)/u;
+const LABEL_BEHIND = /^ (?!Ünvan|Yer|Kənd|Qəsəbə|Şirkət)\p{Lu}\p{L}{2,20}\d{1,3}(?!\d)/u;
 const LABEL_BEFORE = /\p{L}\d{1,3} \($/u;
 
-/** `Araz Şəxs3-dür`, `Şəxs3 (Araz)`: a given name, whatever else it is called by, that was left beside its surname. */
+/** `Araz Şəxs3-dür`, `Şəxs3 (Araz)`: a given name, or a river that may be one, left beside its surname. */
 function isBesideLabel(text: string, { start, end, facts }: Token): boolean {
-  if (facts.given?.ending.case !== 'nom' || facts.role !== undefined || facts.kin) return false;
+  const isName = facts.given?.ending.case === 'nom' || (facts.place && !UNITS.has(facts.key));
+  if (!isName || facts.role !== undefined || facts.kin) return false;
   if (LABEL_BEHIND.test(text.slice(end, end + 26))) return true;
   return LABEL_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && text[end] === ')';
 }

@@ -23,6 +23,7 @@ const BEGINS =
 
 // Words of who somebody is in the case or to whom, and of what else stands behind a name.
 export const OTHER = new RegExp(data.other, 'iu');
+export const TOO_COMMON = new RegExp(`^(?:${data.common})$`, 'u');
 export const OF_STATE = new RegExp(data.ofState, 'iu');
 export const WAS = new RegExp(data.was, 'u');
 // Who learns or serves in a body of the state is no official of it.
@@ -110,6 +111,7 @@ function asideOf(after: string, items: readonly Item[], kind: string): Span | un
     second !== undefined &&
     (WAS.test(first.told) || WAS.test(second.told)) &&
     isTrade(second.told, true);
+  if (!isMore && TOO_COMMON.test(first.told)) return undefined;
   return { start: first.start, end: isMore ? second.end : first.end };
 }
 
@@ -127,7 +129,8 @@ function tradesAmong(items: readonly Item[], aside: Span | undefined): readonly 
   return items.filter(({ start, told, stop }, at) => {
     const isLabelled = at > 0 && isLabel(items[at - 1] as Item);
     const isOther = isLabelled || isLabel({ start, end: start, told, stop }) || DATUM.test(told);
-    return !isOther && start !== aside?.start && isTrade(told, true);
+    if (isOther || start === aside?.start || TOO_COMMON.test(told)) return false;
+    return isTrade(told, true);
   });
 }
 
@@ -146,6 +149,7 @@ function isTrade(told: string, isAlone: boolean): boolean {
     .split(' ');
   const last = words[words.length - 1] ?? '';
   if (told.length > MOST_UNITS || words.length > MOST_WORDS || !BEGINS.test(told)) return false;
+  if (isCyrillic(told[0] ?? '')) return false;
   if (OTHER.test(told) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(last)) return false;
   if (OF_STATE.test(withoutOwner(told)) && !WAS.test(told) && !SERVES.test(last)) return false;
   if (words.some((word, at) => isKinOrRole(word) && !isForKin(words, at))) return false;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { namesByTrade, openingOf } from './company-trades.ts';
 import { endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { LEGAL_FORMS, STATE_NAMES } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -42,6 +43,7 @@ const PUBLIC = [
   'baki metropoliteni',
   'temiz seher',
   'bakielektriksebeke',
+  ...['азерсу', 'азеригаз', 'азеришыг', 'азерэнержи', 'азерпочт', 'азтелеком', 'сокар'],
 ];
 
 const PRIVATE_FORM =
@@ -79,13 +81,19 @@ function namedByForm(text: string): Candidate[] {
   for (const { 0: form, index: end } of matchesOf(text, BARE_FORM)) {
     const lead = text.slice(Math.max(0, end - MAX_BARE.length), end);
     const name = runBefore(lead, BARE_UNIT, MAX_BARE.words);
-    const own = name.slice(leadingRole(name)).trimEnd();
-    const start = end - name.length + leadingRole(name);
+    const from = end - name.length;
+    const opening = leadingRole(name) || openingOf(text, from, name);
+    const own = name.slice(opening).trimEnd();
+    const start = from + opening;
     if (BEHIND_QUOTED.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (!isPrivate(name) || own === '' || POINTING.test(`${own} `)) continue;
     const whole = form.includes('.') ? end + form.length : start + own.length; // `A.Ş.` is no pair of initials
     out.push(candidate(own, start, whole));
   }
+  const isFound = cover(out);
+  for (const { name, start, end, ending } of namesByTrade(text))
+    if (isPrivate(name, true) && !isFound({ start, end }))
+      out.push({ ...candidate(name, start, end), ending });
   return out;
 }
 
@@ -110,6 +118,7 @@ const ROLE_ALIAS =
   /^(?:Bank|Şirkət|Cəmiyyət|Müəssisə|Cavabdeh|İddiaçı|Borclu|Kreditor|Borcalan|Borc alan|Borc verən|Sifarişçi|Podratçı|İcarəçi|İcarəyə verən|Satıcı|Alıcı|Təchizatçı|İşəgötürən|Sığortaçı|Birlik|Tərəf|Tərəflər|Müqavilə)$/u;
 const QUOTED_NAME = /["“„«]([^"”“„»«\n]{2,90})["”“»](?:-?(\p{Ll}{1,5})(?!\p{L}))?/gu;
 const SEVERAL_WORDS = /^\p{Lu}[\p{L}\p{N}'’-]{1,24}(?: \p{Lu}[\p{L}\p{N}'’-]{1,24}){1,4}$/u;
+const HYPHENED = /^\p{Lu}[\p{L}\p{N}]{2,20}-\p{Lu}[\p{L}\p{N}]{2,20}$/u;
 const MIN_NAME = 4; // letters of a name that is looked for without its quotation marks
 
 /** Later mentions of companies by the quoted name alone, and by a short name. */
@@ -120,7 +129,8 @@ function laterMentions(text: string, all: readonly Candidate[]): Candidate[] {
   for (const one of all) {
     const own = text.slice(one.start, one.end).replace(/["“„«”»]/gu, '');
     names.set(keyOf(own), one);
-    if (SEVERAL_WORDS.test(own) && own.length >= MIN_BARE_NAME) whole.set(own, one);
+    if ((SEVERAL_WORDS.test(own) || HYPHENED.test(own)) && own.length >= MIN_BARE_NAME)
+      whole.set(own, one);
     const alias = ALIAS.exec(text.slice(one.end, one.end + 160))?.[1]?.trim();
     if (alias === undefined || ROLE_ALIAS.test(alias)) continue;
     names.set(keyOf(alias), one);

@@ -9,6 +9,8 @@ const PERSONS = [{ start: 0, end: NAME.length }];
 const PHRASES: readonly string[] = [
   // An illness by its name, with what it is of, where it comes from and how far it is.
   ...[
+    'B hepatiti',
+    'qara ciyərin partlaması',
     'damar mənşəli ağılzəiflik',
     'döyüş travmasından sonrakı nevroz',
     'sol böyrəyin hidronefrozu',

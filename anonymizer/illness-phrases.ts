@@ -29,6 +29,9 @@ const NUMBER =
 export const GAP = new RegExp(`^(?: (?:${NUMBER} )?|–|, )$`, 'u');
 export const NUMBER_BEFORE =
   /(?<![\p{L}\p{N}.-])(?:(?:\d{1,2}[-–])?\d{1,2}-c[iıuü]|[IVX]{1,4}(?:[-–][IVX]{1,4})?(?: [AB])?|[CLST]h?\d{1,2}(?:[-–][CLST]?h?\d{1,2})?|[23]) $/u;
+// `B hepatiti`, `A qripi`.
+const LETTERED = /^(?:hepatit|qrip|avitaminoz|hipovitaminoz)/u;
+const LETTER_BEFORE = /(?<![\p{L}\p{N}.])[A-E] $/u;
 const NAME = /^\p{Lu}\p{Ll}{2,14}$/u;
 /** The possessive of an illness named after somebody or something: `gənə ensefaliti`, `Haşimoto tireoiditi`. */
 const OF_ANOTHER = /[ıiuü]$/u;
@@ -66,7 +69,8 @@ export function phraseAt(
     const before = words[first - 1] as RegExpExecArray;
     if (inName(before.index) || !isBeside(own, before, words[first] as RegExpExecArray)) break;
     const isPart = isBodyPart(before[0]) || illnessOf(before[0]) !== undefined;
-    if (isPart && !isWordOfBack(before[0], word[0])) {
+    if (isColourOfLiver(before[0], words[first]?.[0] ?? '')) first--;
+    else if (isPart && !isWordOfBack(before[0], word[0])) {
       hasPart = true;
       first--;
     } else if (isKind(before[0]) || findingOf(before[0]) !== undefined) {
@@ -78,7 +82,9 @@ export function phraseAt(
   if (!hasPart) return undefined;
   if (first === at && illness !== undefined && isOfAnother(own, words, at, inName)) first--;
   const start = (words[first] as RegExpExecArray).index;
-  const number = NUMBER_BEFORE.exec(own.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+  const before = own.slice(Math.max(0, start - 12), start);
+  const isLettered = first === at && LETTERED.test(word[0]);
+  const number = (isLettered ? LETTER_BEFORE : NUMBER_BEFORE).exec(before)?.[0].length ?? 0;
   const end = word.index + word[0].length;
   const after = own.slice(end, end + 40);
   const isMonth = /^hamiləli/u.test(word[0]);
@@ -97,6 +103,10 @@ function isBeside(own: string, before: RegExpExecArray, next: RegExpExecArray): 
 /** `belə itki` is no loss of the back, `baş tutmamış` nothing that took the head. */
 const isWordOfBack = (part: string, finding: string): boolean =>
   part === 'belə' || (/^[Bb]aş$/u.test(part) && /^tut/u.test(finding));
+
+/** `qara ciyər`, `ağ ciyər`: the two livers of the language. */
+const isColourOfLiver = (colour: string, part: string): boolean =>
+  /^(?:[Qq]ara|[Aa]ğ)$/u.test(colour) && /^ciyər/u.test(part);
 
 /** `üz və boyun nahiyəsi`: true where `və` stands before the word at `first`, between two parts of the body. */
 function joinsParts(own: string, words: Words, first: number): boolean {

@@ -143,8 +143,10 @@ export function isRefused(
   // "Ordu Fatsa ilçəsində"
   const isFree = /^(?:ca|foreign|led-free)/.test(pattern) || pattern === 'ad-cap';
   if (isFree && after?.before === ' ' && !after.capital && isLandNoun(after.text)) return true;
-  // "прокурор Низаминского района"
-  if (isFree && after?.before === ' ' && isRussianHeadword(last.text, after.text)) return true;
+  // "прокурор Низаминского района", "Гражданские иски"
+  const isFirstWord = pattern === 'soyad' && single && isCyrillic(last.text);
+  if ((isFree || isFirstWord) && after?.before === ' ' && isRussianHeadword(last.text, after.text))
+    return true;
   // "Pedaqoji Universitetin laborantı"
   const isTitle = ({ text: word, facts }: Token) =>
     (facts.given ?? facts.surname) === undefined && isWorkNoun(word);

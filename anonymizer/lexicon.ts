@@ -44,6 +44,10 @@ export const PLACES: ReadonlySet<string> = new Set(
     return words.length === 1 ? words : words.filter((word) => !GIVEN.has(word));
   }),
 );
+/** Names of States abroad of one word, folded. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  [...folded(places.foreign, '|')].filter((name) => /^[a-z]+$/.test(name)),
+);
 export const UNITS: ReadonlySet<string> = folded(places.units, '|');
 /** Towns and settlements finer than a district, whole names folded. */
 export const SETTLEMENTS: ReadonlySet<string> = new Set(

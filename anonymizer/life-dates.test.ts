@@ -72,6 +72,9 @@ const ROWS: readonly Row[] = [
   ['Əliyeva Lalə Həsən qızı (26.06.1982; FİN-i 4Q2QTP8) gəldi.', ['26.06.1982']],
   ['Doğum tarixləri (06.08.1982 və 04.01.1985) fərqlidir.', ['06.08.1982', '04.01.1985']],
   // Rarer notations.
+  ['Sarvan (t. 12.03.1987-ci il) gəldi.', ['12.03.1987']],
+  ['Sarvanın yaşı: 12.03.1987.', ['12.03.1987']],
+  ['Sarvan 1987 (12 mart) doğumludur.', ['1987 (12 mart)']],
   ['Sarvan 12.03.87-də doğulub.', ['12.03.87']],
   ['Doğum tarixi 12/03/87, Bakı', ['12/03/87']],
   ['Atası 03.02.15-də vəfat edib.', ['03.02.15']],

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, type Reading } from './endings.ts';
 import { firstNames, isCompany } from './first-words.ts';
 import { isFieldOfName } from './labelled-parts.ts';
-import { BRANDS, OFFICE_WORDS, PLACES } from './lexicon.ts';
+import { BRANDS, COUNTRIES, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
 import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
@@ -512,7 +512,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const touches = (word: Token | undefined, between: string) =>
-    word?.capital === true && /^[ -]$/u.test(between);
+    word?.capital === true && /^[ -]$/u.test(between) && !COUNTRIES.has(word.facts.key);
   if (touches(previous, token.before) && previous?.sentenceStart !== true) return true;
   return !WITH.test(token.text) && touches(next, next?.before ?? '\n');
 }

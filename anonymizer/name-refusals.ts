@@ -1,5 +1,12 @@
 import { isHeadingRun } from './capital-headings.ts';
-import { isParticle, LEGAL_FORMS, OFFICE_WORDS, PLACES, RUSSIAN_LEADS } from './lexicon.ts';
+import {
+  COUNTRIES,
+  isParticle,
+  LEGAL_FORMS,
+  OFFICE_WORDS,
+  PLACES,
+  RUSSIAN_LEADS,
+} from './lexicon.ts';
 import { guess, isLiSurname, isOwner } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isRussianHeadword } from './russian-heads.ts';
@@ -155,7 +162,8 @@ export function isRefused(
   if (/^ca/.test(pattern) && own.some((word) => !word.initial && ROMAN.test(word.text)))
     return true;
   // A run of capitals that goes on is the name of something.
-  if (pattern === 'cap-cap' && isLongRun(own, before, after)) return true;
+  if (pattern === 'cap-cap' && isLongRun(own, before, isCitizen(after) ? undefined : after))
+    return true;
   // "Ali Məhkəmə": supreme, in the names of state bodies; the given names are Alı and Əli.
   if (single && first.text === 'Ali' && after?.capital === true) return true;
   // "I. Servitut", "B. Ehtiyat" at the beginning of a line: the letter counts the items of a list.
@@ -185,6 +193,10 @@ function bearsName(before: Token | undefined): boolean {
 function isChildWord(after: Token | undefined): boolean {
   return after?.facts.patronymic !== undefined || /^[oq]$/u.test(after?.text ?? '');
 }
+
+/** `Ad Soyad Türkiyə vətəndaşıdır`: the State behind a name is no part of it. */
+const isCitizen = (after: Token | undefined) =>
+  after !== undefined && after.before === ' ' && COUNTRIES.has(after.facts.key);
 
 const ROMAN = /^[IVXİLCM]{1,6}$/u;
 

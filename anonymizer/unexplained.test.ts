@@ -14,6 +14,8 @@ function read(text: string) {
 
 describe('names that no list explains', () => {
   it.each([
+    ['Mehmet Yıldıran Türkiyə vətəndaşıdır.', ['Mehmet', 'Yıldıran']],
+    ['Qərara görə Mehmet Yıldıran Rusiya Federasiyasının vətəndaşıdır.', ['Mehmet', 'Yıldıran']],
     ['Məktubu Zağıyev Tərhan Bəxtəvər o. imzalayıb.', ['Zağıyev', 'Tərhan', 'Bəxtəvər', ' o.']],
     ['Tibb bacısı Zağıyeva Ləmanə Bəxtəvər q. dedi.', ['Zağıyeva', 'Ləmanə', 'Bəxtəvər', ' q.']],
     ['Qərardan Zağıyev Tərhan Bəxtəvər o.-nun xəbəri yoxdur.', ['Zağıyev', 'o.-nun']],

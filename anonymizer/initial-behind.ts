@@ -1,6 +1,6 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { endingOfTail, foldKey, NOMINATIVE } from './endings.ts';
-import { SHORT_TAIL } from './names.ts';
+import { SHORT_TAIL } from './name-candidates.ts';
 import { isGivenAlone, isSurnameAlone } from './same-person.ts';
 import { wordFacts } from './tokens.ts';
 

@@ -40,6 +40,7 @@ describe('the leak check', () => {
     ['Biletdə soyad rusca «Ахундов» yazılmışdır.', 'name', 'a capital inside a sentence'],
     ['İşlədən Araz Şəxs3-dür.', 'name', 'a given name beside a label'],
     ['Sahibi Şəxs3 (Araz) demişdir.', 'name', 'a given name in brackets behind a label'],
+    ['Ödəniş tapşırığı 4458 icra olunub.', 'identifier', 'a payment order without a sign'],
     ['Orada Protokol 14 yazılıb.', 'identifier', 'a paper without a sign'],
     ['Bu, 18-04-1961 nömrəli işdir.', 'identifier', 'a number that looks like a day'],
     ['Ora 08 ünvanında yerləşir.', 'identifier', 'a house before the word for address'],

@@ -49,6 +49,10 @@ const COUNTED =
 // The paper of somebody right before its number, without a sign: `Protokol 14`.
 const PAPER_BEFORE =
   /(?<!\p{L})(?:protokol|akt|arayış|r[əe]y|q[əe]bz|order|çek|bilet|m[üu]qavil[əe]|s[əe]n[əe]d|m[əe]ktub|etibarnam[əe]|[əe]mr|diplom|polis|v[əe]r[əe]q[əe]) $/iu;
+// `Ödəniş tapşırığı 4458`, `qəbzi 118`: of what is somebody's, three digits and more.
+const OWNED_PAPER =
+  /(?<!\p{L})(?:tapşırığ|protokol|akt|arayış|r[əe]y|q[əe]bz|order|çek|bilet|m[əe]ktub|[əe]mr|diplom|polis|naryad|s[əe]n[əe]d|q[əe]ras|ipoteka|xərit[əe]s|qaim[əe]s|b[əe]yannam[əe]s|m[üu]qavil[əe]s|etibarnam[əe]s|şəhad[əe]tnam[əe]s|v[əe]siq[əe]s|v[əe]r[əe]q[əe]s)[ıiuü] $/iu;
+const THREE_DIGITS = /^\d{3,}$/u;
 const PIECES =
   /^ (?:n[üu]sx[əe]|[əe]d[əe]d|s[əe]hif[əe]|v[əe]r[əe]q|manat|d[əe]f[əe]|il(?!\p{L})|ay(?!\p{L})|gün)/u;
 const ADDRESS_BEHIND = /^ ünvan/u; // `3-cü keçid, 08 ünvanında`
@@ -123,8 +127,9 @@ function isPlain(text: string, span: Span, value: string, bare: string): boolean
   const after = text.slice(span.end, span.end + REACH);
   const isTold = SIGN_BEFORE.test(before) || TOLD_BEHIND.test(after) || SERIES_BEFORE.test(before);
   const place = { ...span, value, bare, before, after, isTold };
-  if ((PAPER_BEFORE.test(before) && !PIECES.test(after)) || ADDRESS_BEHIND.test(after))
-    return false;
+  const isOfPaper =
+    PAPER_BEFORE.test(before) || (THREE_DIGITS.test(bare) && OWNED_PAPER.test(before));
+  if ((isOfPaper && !PIECES.test(after)) || ADDRESS_BEHIND.test(after)) return false;
   return (
     isExplainedByShape(bare, value, isTold) ||
     isOfStandard(text, place) ||

@@ -1,0 +1,180 @@
+import type { Candidate } from './candidate.ts';
+import { endingOfTail } from './endings.ts';
+import { OFFICE_WORDS, sexOfKin } from './lexicon.ts';
+import type { NetMatch } from './name-net.ts';
+import { endingOf, isLiSurname, isPresented, partsOf } from './name-parts.ts';
+import { isBehindInitials, isRefused } from './name-refusals.ts';
+import type { Token } from './tokens.ts';
+
+const SCORES: Readonly<Record<string, number>> = {
+  'soyad-ad-ata': 0.99,
+  'ad-ata-soyad': 0.99,
+  'ad-ata': 0.97,
+  ata: 0.9,
+  'soyad-ad-ata-bare': 0.95,
+  'ad-ata-soyad-bare': 0.95,
+  'soyad-ad': 0.95,
+  'ad-soyad': 0.95,
+  'soyad-cap': 0.7,
+  'cap-soyad': 0.7,
+  'cap-ad': 0.7,
+  'ad-cap': 0.65,
+  'init-init-soyad': 0.97,
+  'init-init-cap': 0.75,
+  'init-soyad': 0.93,
+  'init-cap': 0.55,
+  'soyad-init-init': 0.95,
+  'cap-init-init': 0.6,
+  'soyad-init': 0.9,
+  'ad-init-soyad': 0.95,
+  'ad-init': 0.7,
+  'soyad-ad-ovic': 0.97,
+  'ad-ovic-soyad': 0.97,
+  'ad-ovic': 0.93,
+  'slot-cap-cap': 0.6,
+  foreign: 0.6,
+  'cap-cap': 0.55,
+  'caps-caps': 0.55,
+  'led-cap': 0.7,
+  'led-free': 0.55,
+  'init-oglu': 0.9,
+  'oglu-ad': 0.8,
+  'oglu-ad-soyad': 0.95,
+  'soyad-ad-init': 0.6,
+  'soyad-init-ata': 0.95,
+  'kin-given': 0.85,
+  'kin-cap': 0.6,
+  'role-given': 0.85,
+  soyad: 0.85,
+  given: 0.6,
+};
+
+/** The candidate of a match of the grammar; undefined where it is no name. `before` and `after` stand around its words. */
+export function candidateOf(
+  text: string,
+  match: NetMatch,
+  words: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): Candidate | undefined {
+  const led =
+    match.pattern.startsWith('slot-') ||
+    match.pattern.startsWith('kin-') ||
+    match.pattern === 'role-given' ||
+    (match.pattern === 'foreign' && words.length > 3);
+  const isNext = isBehindInitials(words, before);
+  const own = led ? words.slice(1) : isNext ? words.slice(-1) : words;
+  const [first] = own;
+  const last = own[own.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  if (isRefused(text, match.pattern, own, words, before, after)) return undefined;
+  const family = FAMILY.exec(last.facts.key)?.[1];
+  const isGiven =
+    match.pattern === 'led-free' && (family !== undefined || isRelative(before, first));
+  const read = partsOf(isNext ? 'given' : match.pattern, own);
+  const asRead = isGiven ? { given: family ?? read.surname } : read;
+  const kinSex =
+    asRead.surname === undefined ? sexByKin(led ? words[0] : before, first) : undefined;
+  const name = kinSex === undefined ? asRead : { ...asRead, sex: kinSex };
+  const stop = last.end + (last.initial ? 1 : 0);
+  const behind = text.slice(stop, stop + TAIL_REACH);
+  const tail =
+    text[stop - 1] === '.'
+      ? ((SHORT_TAIL.exec(behind) ?? TAIL_IN_CAPITALS.exec(behind))?.[0] ?? '')
+      : '';
+  const ending =
+    (tail === '' ? undefined : endingOfTail(tail.replace(/^\p{Lu}/u, ''))) ??
+    endingOf(match.pattern, last, name);
+  const end = stop + tail.length;
+  const given = match.pattern === 'given' || isNext;
+  const isOpen = isUncertain(text, match.pattern, own, end, before, after);
+  return {
+    start: first.start,
+    end,
+    cls: 'person',
+    rule: `person:${match.pattern}`,
+    score: SCORES[match.pattern] ?? 0.5,
+    features: [
+      ...(family === undefined && isRelative(led ? words[0] : before, first) ? ['kin'] : []),
+      ...(match.pattern === 'ad-cap' && first.facts.givenIsWord ? ['word'] : []),
+    ],
+    ending,
+    ground: 'P',
+    name,
+    doubt: isOpen
+      ? 'foreign'
+      : match.pattern === 'ata'
+        ? 'orphan'
+        : given
+          ? 'lone-given-name'
+          : ending.plural
+            ? 'merge'
+            : undefined,
+  };
+}
+
+/** `Ata o.-nun`, `Soyadov A.B.in`, `Soyadov A.B-nin`: the ending behind a point. */
+export const SHORT_TAIL =
+  /^(?:\p{Lu}-|-?)(?:n?[ıiuü]n|[ny]?[aə]|[ny]?[ıiuü]|n?d[aə]n?|y?l[aə]|d[ıiuü]r)(?!\p{L})/u;
+// `SOYADOV A.B.-NİN`
+const TAIL_IN_CAPITALS =
+  /^-(?:N?[IİUÜ]N|[NY]?[AƏ]|[NY]?[IİUÜ]|N?D[AƏ]N?|Y?L[AƏ]|D[IİUÜ]R)(?!\p{L})/u;
+const TAIL_REACH = 8; // units of an initial, a hyphen, the longest ending and what stands behind it
+
+// `Günelgilə`: the household of whom it is.
+const FAMILY = /^(.{3,20})gil(?:d[ae]n?|e|in|i)?$/;
+
+const RUNS: ReadonlySet<string> = new Set([
+  'foreign',
+  'slot-cap-cap',
+  'cap-cap',
+  'caps-caps',
+  'led-cap',
+]);
+const PAIRS: ReadonlySet<string> = new Set(['cap-ad', 'ad-cap']);
+
+/**
+ * True where a person has to look: another capital stands beside the name, so that its extent is not sure; nothing
+ * but capitals speaks for any of its words; it begins a sentence; or its first word is a word of the language.
+ */
+function isUncertain(
+  text: string,
+  pattern: string,
+  own: readonly Token[],
+  end: number,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const first = own[0] as Token;
+  if (pattern === 'cap-soyad' && first.sentenceStart) return true;
+  if (!RUNS.has(pattern) && !MAY_BE_LONGER.test(pattern)) return false;
+  if (touches(after, after?.before) || (!before?.sentenceStart && touches(before, first.before)))
+    return true;
+  if (PAIRS.has(pattern)) return first.facts.givenIsWord;
+  return RUNS.has(pattern) && !own.some(isRead) && !isPresented(text, first.start, end);
+}
+
+// Of these one word is known, or a role, a kin word or initials stand before it.
+const MAY_BE_LONGER = /^(?:kin-cap|init-cap|cap-init-init|led-free|cap-ad|ad-cap)$/;
+
+/** True of a word with a capital and nothing but a space between it and a name, which no list explains. */
+function touches(token: Token | undefined, gap: string | undefined): boolean {
+  if (token?.capital !== true || gap !== ' ' || token.initial) return false;
+  const { common, role, kin, key, place } = token.facts;
+  return !common && !kin && !place && role === undefined && !OFFICE_WORDS.has(key);
+}
+
+const isRead = (token: Token) =>
+  (token.facts.given ?? token.facts.surname) !== undefined || isLiSurname(token);
+
+/** The sex of a lone given name by the word for kin before it: lists know many names of one sex only. */
+function sexByKin(lead: Token | undefined, first: Token): 'm' | 'f' | undefined {
+  if (lead === undefined || first.before !== ' ' || !lead.facts.kin) return undefined;
+  return sexOfKin(lead.facts.readings.map(({ stem }) => stem));
+}
+
+/** `qızı Soyadova Ad`, `Uşağın adı Ad Soyad`: somebody's relative, who is called by the given name later. */
+function isRelative(lead: Token | undefined, first: Token): boolean {
+  if (lead === undefined || first.before !== ' ') return false;
+  return lead.facts.patronymic !== undefined || lead.facts.kin || /^ad[ıi]$/u.test(lead.text);
+}

@@ -19,7 +19,7 @@ import {
 import { mayBegin, speaksOfPersons } from './names.ts';
 import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
-import type { Token } from './tokens.ts';
+import { smallWords, type Token } from './tokens.ts';
 import { withAgreedReadings } from './unknown-endings.ts';
 import { cover, type Span } from './view.ts';
 
@@ -332,19 +332,6 @@ function isWholeName(
   if (first === undefined || second === undefined) return false;
   if (first.initial) return true;
   return second.before === ' ' && second.capital && isPerson(second);
-}
-
-/** A test whether the text writes a word with a small letter too; the words are gathered when first asked. */
-function smallWords(tokens: readonly Token[]): (key: string) => boolean {
-  let words: Set<string> | undefined;
-  return (key) => {
-    words ??= new Set(
-      tokens.flatMap(({ capital, facts }) =>
-        capital ? [] : facts.readings.map(({ stem }) => stem),
-      ),
-    );
-    return words.has(key);
-  };
 }
 
 /** `Azərbaycandakı`: an adjective of a place. */

@@ -216,3 +216,16 @@ export function breaksName(between: string, previous: Token, next?: Token): bool
   if (previous.initial) return !/^\.[ ]{0,2}$/.test(between);
   return between !== '';
 }
+
+/** A test whether the text writes a word with a small letter too; the words are gathered when first asked. */
+export function smallWords(tokens: readonly Token[]): (key: string) => boolean {
+  let words: Set<string> | undefined;
+  return (key) => {
+    words ??= new Set(
+      tokens.flatMap(({ capital, facts }) =>
+        capital ? [] : facts.readings.map(({ stem }) => stem),
+      ),
+    );
+    return words.has(key);
+  };
+}

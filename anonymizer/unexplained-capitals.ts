@@ -5,7 +5,7 @@ import { isFormed } from './formed-words.ts';
 import { UNITS } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
-import type { Token } from './tokens.ts';
+import { smallWords, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
 
 const MIN_LETTERS = 2;
@@ -29,7 +29,7 @@ export function unexplainedCapitals(
   tokens: readonly Token[],
   isExplained: (span: Span) => boolean,
 ): Span[] {
-  const isSmall = smallStems(tokens);
+  const isSmall = smallWords(tokens);
   return tokens.filter(
     (token) =>
       token.capital &&
@@ -47,19 +47,6 @@ export function unexplainedCapitals(
 function mayBegin({ text, facts }: Token, isSmall: (stem: string) => boolean): boolean {
   if (isCyrillic(text) || text.length < MIN_BEGINNING || isFormed(text)) return true;
   return facts.readings.some(({ stem }) => isSmall(stem));
-}
-
-/** A test of stems that stand in the text with a small letter. */
-function smallStems(tokens: readonly Token[]): (stem: string) => boolean {
-  let stems: ReadonlySet<string> | undefined;
-  return (stem) => {
-    stems ??= new Set(
-      tokens.flatMap(({ capital, facts }) =>
-        capital ? [] : facts.readings.map((reading) => reading.stem),
-      ),
-    );
-    return stems.has(stem);
-  };
 }
 
 const LABEL_BEHIND = /^ (?!Ünvan|Yer|Kənd|Qəsəbə|Şirkət)\p{Lu}\p{L}{2,20}\d{1,3}(?!\d)/u;

@@ -6,6 +6,7 @@ import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
+import { TWELFTH_ADMINISTRATIVE } from './administrative-twelfth.ts';
 import { APPEAL } from './appeal.ts';
 import { EIGHTH_APPEAL } from './appeal-eighth.ts';
 import { ELEVENTH_APPEAL } from './appeal-eleventh.ts';
@@ -15,11 +16,13 @@ import { NINTH_APPEAL } from './appeal-ninth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
 import { SIXTH_APPEAL } from './appeal-sixth.ts';
 import { TENTH_APPEAL } from './appeal-tenth.ts';
+import { TWELFTH_APPEAL } from './appeal-twelfth.ts';
 import { CASSATION } from './cassation.ts';
 import { EIGHTH_CASSATION } from './cassation-eighth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
+import { TWELFTH_CASSATION } from './cassation-twelfth.ts';
 import { CIVIL } from './civil.ts';
 import { EIGHTH_CIVIL } from './civil-eighth.ts';
 import { ELEVENTH_CIVIL } from './civil-eleventh.ts';
@@ -31,6 +34,7 @@ import { SEVENTH_CIVIL } from './civil-seventh.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
 import { TENTH_CIVIL } from './civil-tenth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
+import { TWELFTH_CIVIL } from './civil-twelfth.ts';
 import { COMMERCIAL } from './commercial.ts';
 import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
 import { ELEVENTH_COMMERCIAL } from './commercial-eleventh.ts';
@@ -41,6 +45,7 @@ import { FRESH_COMMERCIAL } from './commercial-second.ts';
 import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
 import { TENTH_COMMERCIAL } from './commercial-tenth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
+import { TWELFTH_COMMERCIAL } from './commercial-twelfth.ts';
 import { CRIMINAL } from './criminal.ts';
 import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
 import { ELEVENTH_CRIMINAL } from './criminal-eleventh.ts';
@@ -52,6 +57,7 @@ import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
 import { TENTH_CRIMINAL } from './criminal-tenth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
+import { TWELFTH_CRIMINAL } from './criminal-twelfth.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
 import { ELEVENTH_ENFORCEMENT } from './enforcement-eleventh.ts';
@@ -62,6 +68,7 @@ import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
 import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
 import { TENTH_ENFORCEMENT } from './enforcement-tenth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
+import { TWELFTH_ENFORCEMENT } from './enforcement-twelfth.ts';
 import { FAMILY_LAW } from './family-law.ts';
 import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
 import { ELEVENTH_FAMILY_LAW } from './family-law-eleventh.ts';
@@ -72,6 +79,7 @@ import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
 import { TENTH_FAMILY_LAW } from './family-law-tenth.ts';
+import { TWELFTH_FAMILY_LAW } from './family-law-twelfth.ts';
 import { LABOUR } from './labour.ts';
 import { EIGHTH_LABOUR } from './labour-eighth.ts';
 import { FIFTH_LABOUR } from './labour-fifth.ts';
@@ -80,6 +88,7 @@ import { FRESH_LABOUR } from './labour-second.ts';
 import { SEVENTH_LABOUR } from './labour-seventh.ts';
 import { SIXTH_LABOUR } from './labour-sixth.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
+import { TWELFTH_LABOUR } from './labour-twelfth.ts';
 import { LOAN } from './loan.ts';
 import { EIGHTH_LOAN } from './loan-eighth.ts';
 import { FIFTH_LOAN } from './loan-fifth.ts';
@@ -87,12 +96,14 @@ import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
 import { SEVENTH_LOAN } from './loan-seventh.ts';
 import { SIXTH_LOAN } from './loan-sixth.ts';
+import { TWELFTH_LOAN } from './loan-twelfth.ts';
 import { OFFENCE } from './offence.ts';
 import { EIGHTH_OFFENCE } from './offence-eighth.ts';
 import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
 import { SIXTH_OFFENCE } from './offence-sixth.ts';
+import { TWELFTH_OFFENCE } from './offence-twelfth.ts';
 import { ORDER } from './order.ts';
 import { EIGHTH_ORDER } from './order-eighth.ts';
 import { ELEVENTH_ORDER } from './order-eleventh.ts';
@@ -100,6 +111,7 @@ import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
 import { TENTH_ORDER } from './order-tenth.ts';
+import { TWELFTH_ORDER } from './order-twelfth.ts';
 import { RUSSIAN } from './russian.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
 import { ELEVENTH_RUSSIAN } from './russian-eleventh.ts';
@@ -108,6 +120,7 @@ import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
 import { SIXTH_RUSSIAN } from './russian-sixth.ts';
 import { TENTH_RUSSIAN } from './russian-tenth.ts';
+import { TWELFTH_RUSSIAN } from './russian-twelfth.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
   CIVIL,
@@ -219,6 +232,19 @@ const GENRES: readonly (readonly Family[])[] = [
   ELEVENTH_FAMILY_LAW,
   ELEVENTH_ORDER,
   ELEVENTH_RUSSIAN,
+  TWELFTH_ADMINISTRATIVE,
+  TWELFTH_APPEAL,
+  TWELFTH_CASSATION,
+  TWELFTH_CIVIL,
+  TWELFTH_COMMERCIAL,
+  TWELFTH_CRIMINAL,
+  TWELFTH_ENFORCEMENT,
+  TWELFTH_FAMILY_LAW,
+  TWELFTH_LABOUR,
+  TWELFTH_LOAN,
+  TWELFTH_OFFENCE,
+  TWELFTH_ORDER,
+  TWELFTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** Two neighbours who quarrelled in the yard, those who saw it, and those who wrote it down. */
 function yard(make: Make) {
@@ -96,7 +96,7 @@ const GUESTS = [
 
 /** Swearing in the yard over a parking place, and not obeying the police who came. */
 const YARD: Family = {
-  key: 'sealed6-yard-quarrel',
+  key: 'twelfth-yard-quarrel',
   kind: 'qerar',
   procedure: 'inzibati xəta',
   instance: 'first',
@@ -246,7 +246,7 @@ function shoreMarks(make: Make) {
 }
 
 const NETS: Family = {
-  key: 'sealed6-nets-at-dawn',
+  key: 'twelfth-nets-at-dawn',
   kind: 'qerar',
   procedure: 'inzibati xəta',
   instance: 'first',
@@ -310,4 +310,4 @@ const NETS: Family = {
 };
 
 /** Administrative offences that no list was tuned on. */
-export const SEALED_OFFENCE: readonly Family[] = [YARD, NETS];
+export const TWELFTH_OFFENCE: readonly Family[] = [YARD, NETS];

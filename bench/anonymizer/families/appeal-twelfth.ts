@@ -4,9 +4,9 @@ import { narrowVowel, ordinalEnding, wideVowel } from '#demo/inflect.ts';
 import type { Mark } from '#demo/markup.ts';
 import { surnameFor } from '#demo/people.ts';
 import { MONTHS } from '#demo/words.ts';
-import { mention } from '../families/clerk-forms.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { mention } from './clerk-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 import { field, turned } from './turned-names.ts';
 
 /** A day behind its year: `2024-cü ilin` and `6 sentyabrında`. */
@@ -103,7 +103,7 @@ function filmFile(make: Make) {
 
 /** The film of a wedding is lost; the cameraman appeals. */
 const FILM: Family = {
-  key: 'sealed9-lost-wedding-film-appeal',
+  key: 'twelfth-lost-wedding-film-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -245,7 +245,7 @@ function oathFile(make: Make) {
 
 /** A man convicted for a false oath about a loan; he appeals. */
 const OATH: Family = {
-  key: 'sealed9-false-oath-appeal',
+  key: 'twelfth-false-oath-appeal',
   kind: 'qerar',
   procedure: 'cinayət',
   instance: 'appeal',
@@ -339,4 +339,4 @@ const OATH: Family = {
   traps: ['dry-style', 'alias', 'three-initials'],
 };
 
-export const SEALED_APPEAL: readonly Family[] = [FILM, OATH];
+export const TWELFTH_APPEAL: readonly Family[] = [FILM, OATH];

@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
 import { daysBefore } from '#demo/words.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { named, romanDay } from '../families/named-forms.ts';
-import { signed } from '../families/signed-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { named, romanDay } from './named-forms.ts';
 import { bornAs, onPaper, spokenDay } from './paper-names.ts';
+import { signed } from './signed-forms.ts';
 
 /** A widow, the man who cut her husband's gravestone, and those who stood by when it was unveiled. */
 function mourners(make: Make) {
@@ -69,7 +69,7 @@ function stonePapers(make: Make) {
 
 /** A gravestone on which the dead man is called a daughter. */
 const GRAVESTONE: Family = {
-  key: 'sealed9-wrong-gravestone',
+  key: 'twelfth-wrong-gravestone',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -241,7 +241,7 @@ function listOf(make: Make, papers: ReturnType<typeof housePapers>) {
 
 /** Ownership by long and open holding, in the words of a clerk who spares letters. */
 const LONG_HOLDING: Family = {
-  key: 'sealed9-house-by-long-holding',
+  key: 'twelfth-house-by-long-holding',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -332,4 +332,4 @@ const LONG_HOLDING: Family = {
   traps: ['clerk-abbreviations', 'maiden-name-in-brackets', 'old-papers'],
 };
 
-export const SEALED_CIVIL: readonly Family[] = [GRAVESTONE, LONG_HOLDING];
+export const TWELFTH_CIVIL: readonly Family[] = [GRAVESTONE, LONG_HOLDING];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { abroad, shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { abroad, shortAddress, written } from './written-forms.ts';
 
 const NEWCOMERS = [
   ['Vaxtanq', 'Çiqladze', 'Gürcüstan Respublikası', 'Tamaz'],
@@ -202,9 +202,9 @@ function sickness(make: Make) {
 }
 
 /** A residence permit taken back from a foreigner who is married here; a disability not confirmed. */
-export const SEALED_ADMINISTRATIVE: readonly Family[] = [
+export const TWELFTH_ADMINISTRATIVE: readonly Family[] = [
   {
-    key: 'sealed6-residence-permit',
+    key: 'twelfth-residence-permit',
     kind: 'qerar',
     procedure: 'inzibati',
     instance: 'first',
@@ -311,7 +311,7 @@ export const SEALED_ADMINISTRATIVE: readonly Family[] = [
     note: 'administrative',
   },
   {
-    key: 'sealed6-disability',
+    key: 'twelfth-disability',
     kind: 'qerar',
     procedure: 'inzibati',
     instance: 'first',

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { written } from './written-forms.ts';
 
 /** A man who worked without a contract, and those who worked beside him. */
 function brigade(make: Make) {
@@ -128,7 +128,7 @@ function workPapers(make: Make) {
 
 /** A worker without papers wants his work held for a contract, his wages and his sick pay. */
 const WITHOUT_CONTRACT: Family = {
-  key: 'sealed6-worker-without-contract',
+  key: 'twelfth-worker-without-contract',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -304,7 +304,7 @@ function shopPapers(make: Make) {
 
 /** A shop wants from its saleswoman the goods that were missing at the count. */
 const SHORTAGE: Family = {
-  key: 'sealed6-shop-shortage',
+  key: 'twelfth-shop-shortage',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -390,4 +390,4 @@ const SHORTAGE: Family = {
   traps: ['direct-speech', 'relatives', 'numbers'],
 };
 
-export const SEALED_LABOUR: readonly Family[] = [WITHOUT_CONTRACT, SHORTAGE];
+export const TWELFTH_LABOUR: readonly Family[] = [WITHOUT_CONTRACT, SHORTAGE];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { vinOf, written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { vinOf, written } from './written-forms.ts';
 
 /** Two old friends, a receipt between them, and those before whom the money was counted. */
 function friends(make: Make) {
@@ -116,9 +116,9 @@ function traces(make: Make) {
 }
 
 /** A friend wants back what he lent against a handwritten receipt. */
-export const SEALED_LOAN: readonly Family[] = [
+export const TWELFTH_LOAN: readonly Family[] = [
   {
-    key: 'sealed6-friends-receipt',
+    key: 'twelfth-friends-receipt',
     kind: 'qetname',
     procedure: 'mülki',
     instance: 'first',

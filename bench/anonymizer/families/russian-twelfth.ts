@@ -2,9 +2,9 @@ import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Company, Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { digitsOf, stays } from '../families/name-endings.ts';
-import { castInRussian, dayInRussian, homeInRussian } from './russian-cast.ts';
+import { marksOf } from './fresh-marks.ts';
+import { digitsOf, stays } from './name-endings.ts';
+import { castInRussian, dayInRussian, homeInRussian } from './russian-cast-twelfth.ts';
 
 /** Forms of a name by key, and people of the record. */
 type Cast = Readonly<Record<string, Mark | Person>>;
@@ -109,7 +109,7 @@ function feesOf(make: Make): Readonly<Record<string, number>> {
 }
 
 const TRANSLATION: Family = {
-  key: 'sealed9-russian-unnamed-translator',
+  key: 'twelfth-russian-unnamed-translator',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -290,7 +290,7 @@ function trainPapers(make: Make) {
 }
 
 const TRAIN: Family = {
-  key: 'sealed9-russian-night-train',
+  key: 'twelfth-russian-night-train',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -345,4 +345,4 @@ const TRAIN: Family = {
 };
 
 /** Decisions in Russian for the test alone. */
-export const SEALED_RUSSIAN: readonly Family[] = [TRANSLATION, TRAIN];
+export const TWELFTH_RUSSIAN: readonly Family[] = [TRANSLATION, TRAIN];

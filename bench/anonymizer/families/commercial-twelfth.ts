@@ -1,11 +1,11 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf, voenOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
-import { doubled, named, starredCard } from '../families/named-forms.ts';
-import { signed } from '../families/signed-forms.ts';
-import { written } from '../families/written-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
+import { doubled, named, starredCard } from './named-forms.ts';
 import { onPaper } from './paper-names.ts';
+import { signed } from './signed-forms.ts';
+import { written } from './written-forms.ts';
 
 /** A director who bought from his own kin, and those who signed, stored and paid. */
 function board(make: Make) {
@@ -68,7 +68,7 @@ function boardPapers(make: Make) {
 
 /** A company against its former director for an interested purchase. */
 const EX_DIRECTOR: Family = {
-  key: 'sealed9-ex-director-loss',
+  key: 'twelfth-ex-director-loss',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -252,7 +252,7 @@ function fillings(make: Make, { drv1, drv2, drv3 }: ReturnType<typeof carriers>)
 
 /** Fuel that was drawn by night with a carrier's cards. */
 const FUEL_CARDS: Family = {
-  key: 'sealed9-fuel-cards',
+  key: 'twelfth-fuel-cards',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -342,4 +342,4 @@ const FUEL_CARDS: Family = {
   traps: ['table-of-cards', 'starred-numbers', 'names-on-a-slip'],
 };
 
-export const SEALED_COMMERCIAL: readonly Family[] = [EX_DIRECTOR, FUEL_CARDS];
+export const TWELFTH_COMMERCIAL: readonly Family[] = [EX_DIRECTOR, FUEL_CARDS];

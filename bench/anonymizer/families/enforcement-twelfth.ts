@@ -4,9 +4,9 @@ import { narrowVowel } from '#demo/inflect.ts';
 import type { Mark, Scope } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
 import { upperAz } from '#domain/az-text.ts';
-import { addressAs, mention } from '../families/clerk-forms.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { addressAs, mention } from './clerk-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 import { shortBirth, turned } from './turned-names.ts';
 
 /** `SOYAD-un`: a surname in capitals and its genitive behind a hyphen. */
@@ -114,7 +114,7 @@ function inventory(make: Make, people: ReturnType<typeof tailors>): readonly Sco
 
 /** A tenant's sewing machines were written down for the debt of her landlord. */
 const SEWING: Family = {
-  key: 'sealed9-sewing-room-inventory',
+  key: 'twelfth-sewing-room-inventory',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -275,7 +275,7 @@ function stairwayFile(make: Make) {
 
 /** The sister is not let in: the officer asks for a fine and for another way. */
 const MOVING_IN: Family = {
-  key: 'sealed9-moving-in-refused',
+  key: 'twelfth-moving-in-refused',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -364,4 +364,4 @@ const MOVING_IN: Family = {
   traps: ['timeline', 'signatures', 'many-neighbours'],
 };
 
-export const SEALED_ENFORCEMENT: readonly Family[] = [SEWING, MOVING_IN];
+export const TWELFTH_ENFORCEMENT: readonly Family[] = [SEWING, MOVING_IN];

@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { named } from '../families/named-forms.ts';
-import { signed } from '../families/signed-forms.ts';
-import { shortAddress, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { named } from './named-forms.ts';
 import { bornAs, onPaper, spokenDay } from './paper-names.ts';
+import { signed } from './signed-forms.ts';
+import { shortAddress, written } from './written-forms.ts';
 
 /** Two who signed a contract before their wedding, and those who were in the notary's room. */
 function spouses(make: Make) {
@@ -88,7 +88,7 @@ function goods(make: Make, papers: ReturnType<typeof contractPapers>) {
 
 /** A marriage contract that leaves the wife nothing. */
 const MARRIAGE_CONTRACT: Family = {
-  key: 'sealed9-marriage-contract-void',
+  key: 'twelfth-marriage-contract-void',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -287,7 +287,7 @@ function heard(make: Make, people: ReturnType<typeof kin>) {
 
 /** A mother asks that her rights over two children be given back to her. */
 const RIGHTS_RESTORED: Family = {
-  key: 'sealed9-mothers-rights-restored',
+  key: 'twelfth-mothers-rights-restored',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -378,4 +378,4 @@ const RIGHTS_RESTORED: Family = {
   traps: ['many-people', 'children', 'illness'],
 };
 
-export const SEALED_FAMILY_LAW: readonly Family[] = [MARRIAGE_CONTRACT, RIGHTS_RESTORED];
+export const TWELFTH_FAMILY_LAW: readonly Family[] = [MARRIAGE_CONTRACT, RIGHTS_RESTORED];

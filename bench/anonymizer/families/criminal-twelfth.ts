@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf, voenOf } from '#demo/identifiers.ts';
-import { addressAs, mention } from '../families/clerk-forms.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { addressAs, mention } from './clerk-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 import { field, shortBirth, turned } from './turned-names.ts';
 
 /** Two who felled walnut trees, and those who lent, bought and saw. */
@@ -97,7 +97,7 @@ function woodFile(make: Make) {
 
 /** Walnut trees felled by night for the burls at their feet. */
 const WALNUT: Family = {
-  key: 'sealed9-walnut-burls',
+  key: 'twelfth-walnut-burls',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -262,7 +262,7 @@ function callUpFile(make: Make) {
 
 /** Whether an illness that kept a man from service was his own. */
 const CALL_UP: Family = {
-  key: 'sealed9-conscript-film',
+  key: 'twelfth-conscript-film',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -344,4 +344,4 @@ const CALL_UP: Family = {
   traps: ['dialogue', 'illness-at-issue', 'initials-on-film'],
 };
 
-export const SEALED_CRIMINAL: readonly Family[] = [WALNUT, CALL_UP];
+export const TWELFTH_CRIMINAL: readonly Family[] = [WALNUT, CALL_UP];

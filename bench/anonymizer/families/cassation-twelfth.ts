@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { abroad, vinOf, written } from '../families/written-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { abroad, vinOf, written } from './written-forms.ts';
 
 /** A person with one of these foreign names, `Given Surname` apart by a bar. */
 function stranger(make: Make, key: string, names: string) {
@@ -216,9 +216,9 @@ function deeds(make: Make) {
 }
 
 /** The driver of a bus that crashed; neighbours who share a well. */
-export const SEALED_CASSATION: readonly Family[] = [
+export const TWELFTH_CASSATION: readonly Family[] = [
   {
-    key: 'sealed6-cassation-crash',
+    key: 'twelfth-cassation-crash',
     kind: 'qerar',
     procedure: 'cinayət',
     instance: 'cassation',
@@ -320,7 +320,7 @@ export const SEALED_CASSATION: readonly Family[] = [
     note: 'final',
   },
   {
-    key: 'sealed6-cassation-well',
+    key: 'twelfth-cassation-well',
     kind: 'qerar',
     procedure: 'mülki',
     instance: 'cassation',

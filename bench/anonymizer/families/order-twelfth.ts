@@ -3,9 +3,9 @@ import { cardOf } from '#demo/identifiers.ts';
 import { caseEnding, type GrammarCase } from '#demo/inflect.ts';
 import type { Mark, Money } from '#demo/markup.ts';
 import { type Company, initialsOf, type Person } from '#demo/people.ts';
-import { mention } from '../families/clerk-forms.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { mention } from './clerk-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 
 const manats = (sum: number): Money => ({ t: 'money', qepik: sum * 100 });
 
@@ -149,7 +149,7 @@ function duesOf(make: Make, slips: readonly [Mark, Mark]) {
 
 /** An order for the yearly dues of a garden plot that a brother and a sister have from their father. */
 const DUES: Family = {
-  key: 'sealed9-garden-dues-order',
+  key: 'twelfth-garden-dues-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -317,7 +317,7 @@ function costsOf(make: Make) {
 
 /** An order for what the police spent on looking for a debtor who hid. */
 const SEARCH: Family = {
-  key: 'sealed9-search-costs-order',
+  key: 'twelfth-search-costs-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -394,4 +394,4 @@ const SEARCH: Family = {
 };
 
 /** Orders for the test alone. */
-export const SEALED_ORDER: readonly Family[] = [DUES, SEARCH];
+export const TWELFTH_ORDER: readonly Family[] = [DUES, SEARCH];

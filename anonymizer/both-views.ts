@@ -2,6 +2,13 @@ import type { Candidate } from './candidate.ts';
 import { insertionPoint } from './sorted.ts';
 import { originalSpan, type View } from './view.ts';
 
+const HANDLE = /^@\p{L}{3,20}$/u;
+
+/** `@labbas` that was read as `Əlabbas`: a letter of a name, no sign before an account. */
+function isReadSign(plain: string, { start, end }: Candidate, read: string): boolean {
+  return HANDLE.test(plain.slice(start, end)) && !read.includes('@');
+}
+
 /**
  * What a finder sees in the repaired view and in the plain one, with offsets of the repaired: a repair that
  * makes words of letters must not cost a number.
@@ -17,7 +24,8 @@ export function inBothViews(
     const original = originalSpan(plain, candidate);
     const start = insertionPoint(repaired.origin, original.start - 1);
     const end = insertionPoint(repaired.origin, original.end - 1);
-    if (start < end) found.push({ ...candidate, start, end });
+    if (start < end && !isReadSign(plain.text, candidate, repaired.text.slice(start, end)))
+      found.push({ ...candidate, start, end });
   }
   return found;
 }

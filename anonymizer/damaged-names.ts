@@ -58,10 +58,14 @@ const SMALL_SURNAME =
 // Ə and Ş of a name read as a sign: `9sgerxanova`, `@hodova`.
 const DIGIT_BEFORE = /(?:^|[\s.“"(])[9384@$]$/u;
 
+// The second of two initials read as a sign: `R.@.ibrahimli`.
+const SIGN_INITIAL = /^[.,:_]{1,2}[@$¥\d][.,:]$/u;
+
 /** `tlyasovlarin`, `ildrimov`: a surname whose İ was read as a small letter. */
 function isSmallName(token: Token, isFree: (token: Token) => boolean): boolean {
   const { facts } = token;
-  const isCut = DIGIT_BEFORE.test(token.before) && token.text.length >= 5;
+  const isCut =
+    (DIGIT_BEFORE.test(token.before) || SIGN_INITIAL.test(token.before)) && token.text.length >= 5;
   if (token.capital || !(isCut || (token.text.length >= 6 && SMALL_SURNAME.test(facts.key))))
     return false;
   if (!isFree(token) || facts.common || facts.readings.some(({ stem }) => isReadable(stem)))

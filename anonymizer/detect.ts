@@ -163,9 +163,9 @@ export function detect(
   const found = [...withLone, ...initials];
   const hidden = hides ? findDamagedNames(tokens, freeOf(found, covered)) : [];
   const whole = withoutOverlap([...found, ...hidden]);
-  const all = withOfficials(hides ? overTornWords(text, tokens, whole) : whole).map((candidate) =>
-    asRussian(text, withRole(withArticle(text, candidate), folded)),
-  );
+  const all = withOfficials(
+    hides || view.repaired ? overTornWords(text, tokens, whole) : whole,
+  ).map((candidate) => asRussian(text, withRole(withArticle(text, candidate), folded)));
   const { linked: parted, doubts } = linkEntities(
     withLabelledParts(
       text,

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { withoutOverlap } from './candidate.ts';
+import { readingsOf } from './endings.ts';
 import { isPatronymicLike, isReadable } from './ocr-repair.ts';
 import { insertionPoint } from './sorted.ts';
 import type { Token } from './tokens.ts';
@@ -15,9 +16,15 @@ const SURNAME_END =
   /(?:[oöuü0e][vy]|zad[aeoə]|l[iıu]|[sş]ki[yj]?)a?(?:n[iıuü]n|[iıuü]n|[ayn]?[aəeiıuü]|d[aəe]n?)?$/u;
 const MIN_NAME = 3; // letters
 const MIN_SURNAME = 5; // of one that begins small
-// Initials behind a surname, with whatever their stops and letters were read as: ` A,E.`, ` B.d.`, ` N.E. olu`.
+// Initials behind a surname, with whatever their stops and letters were read as: ` A,E.`, ` F.9.`, ` R.Mi.-dan`, ` N.E. olu`.
 const INITIALS_BEHIND =
-  / (?:[\p{Lu}@$\d][.,]{1,2}[\p{L}@$\d][.,]|\p{Lu}{2}\.|[\p{Lu}@$]\.(?!\d))(?: [oqg]\p{L}{1,5}(?=[ :;,]))?/uy;
+  / (?:[\p{Lu}@$¥idlt]\p{L}?[.,:]{1,2} ?(?:[\p{Lu}@$¥\d]\p{L}?[.,:]{1,2}|\p{Ll}[.,:]{1,2})?|\p{Lu}{2}[.:](?:\p{Lu}[.:])?)(?:-\p{L}{1,6}| [oqg]\p{L}{1,5}(?=[ :;,]))?/uy;
+// What is left of them behind the first: `.¥.-nin`, `9.`, `.O`.
+const INITIAL_BEHIND =
+  /(?:[.,:]{0,2} ?(?:[\p{Lu}@$¥\d]\p{L}?|\p{Ll})[.,:]{1,2}|[.,:]\p{Lu}(?=[ ,;]))(?:-\p{L}{1,6}| [oqg]\p{L}{1,5}(?=[ :;,]))?/uy;
+const ONE_INITIAL = /\p{L}{4} (?:\p{Lu}|i)[.,]?$/u;
+// And before one: `M.$.`, `Si.K. `, `S..`, `iH.`.
+const INITIALS_BEFORE = /(?<![\p{L}\d@$.])(?:[\p{L}@$¥\d]{1,2}[.,:_]{1,2} ?){1,2}$/u;
 
 /**
  * Names of a misread text that end or begin inside a word the recogniser tore, taken whole, and the surname
@@ -30,16 +37,26 @@ export function overTornWords(
 ): Candidate[] {
   const starts = tokens.map(({ start }) => start);
   const taken = new Set(found.map(({ end }) => end));
-  const grown = withoutOverlap(
-    found.map((one) => {
-      if (one.cls !== 'person') return one;
-      const end = fathersEnd(text, initialsEnd(text, tornEnd(text, one.end), one), one.start);
-      const start = withSurname(tokens, starts, tornStart(text, one.start), one, taken);
-      return start === one.start && end === one.end ? one : { ...one, start, end };
-    }),
-    text,
-  );
-  return joinedByFather(text, tokens, grown);
+  const grown = found.map((one) => {
+    if (one.cls !== 'person') return one;
+    const end = fathersEnd(text, initialsEnd(text, tornEnd(text, one.end), one), one.start);
+    const start = withSurname(tokens, starts, tornStart(text, one.start), one, taken);
+    return start === one.start && end === one.end ? one : { ...one, start, end };
+  });
+  return joinedByFather(text, tokens, withoutOverlap(withoutInner(text, grown), text));
+}
+
+const HANDLE = /^@\p{L}{3,20}$/u; // of a misread text: `Soyadov @labbas`
+
+/** Without what names grew over: their parts, and a word whose first letter was read as the sign of an account. */
+function withoutInner(text: string, grown: readonly Candidate[]): Candidate[] {
+  const persons = grown.filter(({ cls }) => cls === 'person');
+  const isInner = ({ cls, start, end }: Candidate) =>
+    (cls === 'person' || HANDLE.test(text.slice(start, end))) &&
+    persons.some(
+      (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
+    );
+  return grown.filter((one) => !isInner(one));
 }
 
 /** Parts of one name between which or before which the recogniser spoilt a word, as the one name that `oğlu` ends. */
@@ -86,19 +103,34 @@ function nameStart(text: string, tokens: readonly Token[], at: number): number {
   return start;
 }
 
+// Behind two initials a surname whose first letter was read small: `S. V. iahsuvarli`.
+const SMALL_BEHIND = /(?<=(?<!\p{L})\p{Lu}\. ?\p{Lu}\.) ([idlt]\p{L}{5,20})(?!\p{L})/uy;
+
 function tornEnd(text: string, end: number): number {
+  SMALL_BEHIND.lastIndex = end;
+  const small = SMALL_BEHIND.exec(text);
+  if (small !== null && !readingsOf(small[1] ?? '').some(({ stem }) => isReadable(stem)))
+    return SMALL_BEHIND.lastIndex;
   const pattern = INITIAL_END.test(text.slice(Math.max(0, end - 3), end)) ? GLUED_NAME : BEHIND;
   pattern.lastIndex = end;
   return pattern.test(text) ? pattern.lastIndex : end;
 }
 
-function initialsEnd(text: string, end: number, { name }: Candidate): number {
+function initialsEnd(text: string, end: number, { name, start }: Candidate): number {
+  if (ONE_INITIAL.test(text.slice(Math.max(start, end - 8), end))) {
+    INITIAL_BEHIND.lastIndex = end;
+    return INITIAL_BEHIND.test(text) ? INITIAL_BEHIND.lastIndex : end;
+  }
   if (name?.surname === undefined || name.given !== undefined || name.initials !== undefined)
     return end;
   INITIALS_BEHIND.lastIndex = end;
   return INITIALS_BEHIND.test(text) ? INITIALS_BEHIND.lastIndex : end;
 }
 
+// Behind a lone surname the given and the father's name, whatever they begin with: `@labbas Urfan ogiu`.
+const NAMES_BEHIND =
+  /[ ]([^\s,;()“”".]{3,16})[ ]([^\s,;()“”".]{3,16})[ ]['‘’]?([^\s,;()“”"]{2,10})/uy;
+const MAY_BE_GIVEN = /^(?:\p{Lu}|[@$¥\ditlfj])/u;
 // At most one word that the recogniser spoilt, and the word for son or daughter as it was read.
 const FATHER = /[ ]{1,2}['‘’]?([^\s,;()“”"]{2,10})/uy;
 const FATHER_BEHIND = /[ ]([^\s,;()]{2,16})[ ]{1,2}['‘’]?([^\s,;()“”"]{2,10})/uy;
@@ -106,7 +138,7 @@ const TWO_WORDS = /[\p{L}.] ?\p{Lu}/u;
 
 /** Behind the father's name where only the word for son or daughter, or also the father's name, was not read. */
 function fathersEnd(text: string, end: number, start: number): number {
-  if (!TWO_WORDS.test(text.slice(start, end))) return end;
+  if (!TWO_WORDS.test(text.slice(start, end))) return namesEnd(text, end);
   for (const pattern of [FATHER, FATHER_BEHIND]) {
     pattern.lastIndex = end;
     const match = pattern.exec(text);
@@ -119,8 +151,17 @@ function fathersEnd(text: string, end: number, start: number): number {
   return end;
 }
 
+function namesEnd(text: string, end: number): number {
+  NAMES_BEHIND.lastIndex = end;
+  const [whole = '', given = '', father = '', word = ''] = NAMES_BEHIND.exec(text) ?? [];
+  const isName = MAY_BE_GIVEN.test(given) && SPOILT.test(father);
+  return isName && isPatronymicLike(word.replace(/[.:!]$/, '')) ? end + whole.length : end;
+}
+
 function tornStart(text: string, start: number): number {
   const lead = text.slice(Math.max(0, start - LEAD), start);
+  const initials = INITIALS_BEFORE.exec(lead)?.[0];
+  if (initials !== undefined && /[\p{Lu}@$¥]/u.test(initials)) return start - initials.length;
   const before = (HALF_BEFORE.exec(lead) ?? GLUED_BEFORE.exec(lead))?.[0];
   if (before === undefined) return start;
   if (before.length === 1 && /[[|{@$]/.test(before))

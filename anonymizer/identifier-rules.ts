@@ -80,10 +80,19 @@ export const RULES: readonly Rule[] = [
     ),
   },
   {
+    ...{ name: 'card-masked-groups', cls: 'card', ground: 'B', score: 0.95 },
+    begins: 'digit',
+    needs: /[*•xX]{2}/,
+    pattern: re(`${A}[2-6]\\d{3}[ -](?:[\\d*•xX]{4}[ -]){2}\\d{4}${Z}`),
+  },
+  {
+    // `*7741`, `...7741`, `4169...3391`
     ...{ name: 'card-tail', cls: 'card', ground: 'B', score: 0.9 },
-    needs: /[*•]/,
-    pattern: re('(?<![\\p{L}\\p{N}*•])[*•]{2,12}(?:[ -][*•]{2,8}){0,3}[ -]?\\d{4}(?!\\d)'),
-    context: near('(?:kart|hesab)'),
+    needs: /[*•…]|\.\./,
+    pattern: re(
+      '(?<![\\p{L}\\p{N}*•.…])(?:[2-6]\\d{3} ?)?(?:[*•]{1,12}(?:[ -][*•]{2,8}){0,3}|\\.{2,4}|…)[ -]?\\d{4}(?!\\d)',
+    ),
+    context: near('(?:kart|hesab|карт|сч[её]т)'),
     after: near(`^(?:${NUMBERED})? ?(?:\\p{L}{1,12} )?kart`),
   },
   {
@@ -104,7 +113,20 @@ export const RULES: readonly Rule[] = [
     ...{ name: 'card-last-digits', cls: 'card', ground: 'B', score: 0.85 },
     begins: 'digit',
     pattern: re(`${A}\\d{4}${Z}`),
-    context: near('son (?:(?:dörd|4) )?rəqəm\\p{L}{0,6}[ :–-]{0,3}$'),
+    context: near(
+      '(?:(?:son|axırıncı) (?:(?:dörd|4) )?rəqəm\\p{L}{0,6}|последни\\p{L}{1,2} (?:(?:четыр\\p{L}{1,3}|4) )?цифр\\p{L}{0,3}(?: карт\\p{L}{1,3})?|карт\\p{L}{1,3},? (?:оканчивающ\\p{L}{2,4}|заканчивающ\\p{L}{2,4}) на(?: цифры)?)[ :–-]{0,3}["“«]?$',
+    ),
+  },
+  {
+    // `“VISA” 7741 kartından`: the last digits before whose card it is.
+    ...{ name: 'card-owned', cls: 'card', ground: 'B', score: 0.85 },
+    begins: 'digit',
+    pattern: re(`${A}\\d{4}${Z}`),
+    context: near('[\\p{L}”"»]{2} $'),
+    after: near(
+      '^["”»]? (?:(?:nömrəli|saylı|№-li) )?(?:(?:bank|maaş|plastik|kredit|debet) )?kart(?:ı|ın)(?:n?[ıad]|ndan|nda|n)?(?!\\p{L})',
+    ),
+    both: true,
   },
   {
     ...{ name: 'account-digits', cls: 'account', ground: 'B', score: 0.9 },

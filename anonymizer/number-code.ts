@@ -30,7 +30,8 @@ const DATE =
   /^(?:(?:[0-2]?\d|3[01])(?:\.(?:0?\d|1[0-2])\.|\/(?:0?\d|1[0-2])\/|-(?:0?\d|1[0-2])-|[./-](?:X[IİІ]{0,2}|[IİІ]{1,3}|[IİІ]?V|V[IİІ]{1,3}|[IİІ]X)[./-]))(?:(?:1[89]|20)\d\d|\d\d)$/;
 const YEARS = /^(?:1[89]|20)\d\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
 /** What says, right before a number, that it is one. */
-export const ANNOUNCED = /[№:]\s?$|(?:n[oö]mr\p{L}{1,4}|kodu?|referans[ıi]|indeksi) $/u;
+export const ANNOUNCED =
+  /[№:]\s?$|(?:n[oö]mr\p{L}{1,4}|kodu?|referans[ıi]|indeksi|номер\p{L}{0,3}) $/u;
 /** A number sign with what follows it, at the beginning of a number. */
 export const SIGN = /^(?:№|#|N[°º.]|[Nn]o\.?) ?/;
 const SIGN_WITHIN = /№|#|N[°º.]|[Nn]o\.?/;

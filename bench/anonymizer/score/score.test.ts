@@ -22,6 +22,15 @@ test('two persons under one label are a wrong merge and cost B³ precision', () 
 });
 
 test.each([
+  [1, 'gen', 'lərin'],
+  [6, 'loc', 'larda'],
+  [10, 'dat', 'lara'],
+  [5, 'abl', 'lərdən'],
+])('ending of the family of %i in %s', (index, kase, ending) => {
+  expect(expectedEnding(index, kase, true)).toBe(ending);
+});
+
+test.each([
   [3, 'gen', 'ün'],
   [6, 'dat', 'ya'],
   [20, 'acc', 'ni'],

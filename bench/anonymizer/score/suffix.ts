@@ -12,8 +12,15 @@ const ROWS: readonly (readonly [numbers: readonly number[], endings: string])[] 
   [[0, 40, 60, 90], 'ın a ı da dan'],
 ];
 
-/** The label's ending in a case, without hyphen; undefined for a case that the table has not. */
-export function expectedEnding(index: number, kase: string): string | undefined {
+const PLURALS: Readonly<Record<string, string>> = { lar: 'ın a ı da dan', lər: 'in ə i də dən' };
+
+/** The label's ending in a case, without hyphen, of one person or of a family; undefined for a case that the table has not. */
+export function expectedEnding(index: number, kase: string, isPlural = false): string | undefined {
+  if (isPlural) {
+    const plural = /a$/.test(expectedEnding(index, 'dat') ?? '') ? 'lar' : 'lər';
+    const ending = kase === 'nom' ? '' : PLURALS[plural]?.split(' ')[CASES.indexOf(kase)];
+    return ending === undefined ? undefined : plural + ending;
+  }
   if (kase === 'nom') return '';
   const unit = [10, 100, 1000].find((size) => index % size !== 0) ?? 10_000;
   const spoken = unit <= 100 ? index % unit : unit === 1000 ? 100 : 1000;
@@ -21,8 +28,10 @@ export function expectedEnding(index: number, kase: string): string | undefined 
   return row?.[1].split(' ')[CASES.indexOf(kase)];
 }
 
-// The gold names the case of the noun; a joined copula, plural, -gil or -la stands beside it and is not judged,
-// nor are Russian forms, whose case the gold does not know.
+// A family is told by the plural (`Soyadovların`, `Soyadovgildə`).
+const PLURAL = /\p{L}{4}(?:gil(?:l[əa]r)?|l[aə]r)(?:[iı]n|[aəiı]|d[aə]n?)?$/u;
+// Where the gold names the case of the noun alone, a joined copula, plural, -gil or -la stands beside it and is not
+// judged, nor are Russian forms, whose case the gold does not know.
 const JOINED = /(?:d[ıiuü]r|gil\p{Ll}*|l[aə]r\p{Ll}*|y?l[aə]|[\u0400-\u04FF])$/u;
 
 /** Direct person mentions whose printed label ends as the gold case asks, and those that do not. */
@@ -40,7 +49,7 @@ export function suffixAgreement({ gold, result }: Pick<Run, 'gold' | 'result'>):
     );
     const match = /(\d+)(?:-(\p{L}+))?$/u.exec(mask?.printed ?? '');
     if (match === null) continue;
-    const expected = expectedEnding(Number(match[1]), span.case);
+    const expected = expectedEnding(Number(match[1]), span.case, PLURAL.test(span.surface));
     if (expected === undefined) continue;
     all++;
     if (expected === (match[2] ?? '')) part++;

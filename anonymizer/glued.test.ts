@@ -25,6 +25,8 @@ test.each([
   'Ширинбейли Орхан Кямал оглы пришёл',
   'Россельхозбанк и Мосэнергосбыт ответили',
   'Həsənqaya kəndində AzDTN-in sənədi',
+  'Orada Fəxrizamanın və Bəhmənsoltanın evi var',
+  'Orada Ənvəralıya pul verdilər',
 ])('leaves %s', (text) => {
   expect(parted(text)).toBe(text);
 });

@@ -230,15 +230,19 @@ function twoNames(word: string): Places | undefined {
 
 // Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`). Source: general knowledge.
 const COMPOUND_TAIL =
-  /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar|qardaş|qız|nənə|kişi|gəlin|xatun)$/u;
+  /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar|qardaş|qız|nənə|kişi|gəlin|xatun|zaman|soltan|[əea]l[iı]|can|bikə|abbas|məmməd|məhəmməd|nur|pəri|zər|tac|ullah|çiçək|mələk|telli|sima|bahar|ruz|dar)$/u;
 
 /** `Əlimərdanın`: a given name of two halves is one word, whatever its first half means. */
 function isCompoundName(word: string): boolean {
   if (PATRONYMIC_TAIL.test(word)) return false;
   const bare = word.replace(/(?:n[ıiuü]n|[ıiuü]n|d[aə]n?|[yn]?[ıiuüaə]|l[aə])$/u, '');
-  return [word, bare].some((one) => {
+  const afterN = word.replace(/(?<=n)[ıiuüaə]n?$/u, ''); // `zamanın`: the first n is of the name
+  return [word, bare, afterN].some((one) => {
     const tail = COMPOUND_TAIL.exec(one);
-    return tail !== null && tail.index >= 2 && GIVEN.has(foldKey(one.slice(0, tail.index)));
+    if (tail === null || tail.index < 2) return false;
+    const half = one.slice(0, tail.index);
+    const isGiven = GIVEN.has(foldKey(half)) || hasName(half, (stem) => GIVEN.has(stem));
+    return isGiven && !isSurnameForm(foldKey(half));
   });
 }
 

@@ -42,6 +42,24 @@ const FIRST: readonly (readonly [string, string, string])[] = [
   ['a thing', 'Zəminxar işləyən deyil.', 'Zəminxar işləyən deyil.'],
 ];
 
+/** Row: case, text, expected output of an unknown name that stands in one form only. */
+const ONE_FORM: readonly (readonly [string, string, string])[] = [
+  ['genitive', 'O, orada Uğurzərin imzasını görüb.', 'Şəxs2-nin imzasını'],
+  ['genitive of a deed', 'Onlar, yəni Vəsfzadın işlədiyi yerdə olanlar.', 'Şəxs2-nin işlədiyi'],
+  ['dative', 'Pul orada Vəsfzada verilib.', 'orada Şəxs2-yə verilib'],
+  ['dative of a vowel', 'Ev orada Vəsfuruya məxsusdur.', 'orada Şəxs2-yə məxsusdur'],
+  ['accusative', 'O, orada Vəsfzadı döyüb.', 'orada Şəxs2-ni döyüb'],
+  ['locative', 'Pul orada Vəsfzadda qalıb.', 'orada Şəxs2-də qalıb'],
+  ['a name in -ə', 'Orada Vəsfurə verib.', 'Orada Şəxs2 verib'],
+  ['a name in -in', 'Orada Vəsfəkin evi satıb.', 'Orada Şəxs2 evi satıb'],
+];
+
+describe('unknown names in one form', () => {
+  it.each(ONE_FORM)('%s', (_, text, expected) => {
+    expect(outputOf(`Soltanov Əli Tofiq oğlu gəldi. ${text}`).output).toContain(expected);
+  });
+});
+
 describe('unknown words at the beginning of a sentence', () => {
   it.each(FIRST)('%s', (_, text, expected) => {
     expect(outputOf(text).output).toContain(expected);

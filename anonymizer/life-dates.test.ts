@@ -19,6 +19,7 @@ const ROWS: readonly Row[] = [
   ],
   ['Doğum: 12/03/1990, subay.', ['12/03/1990']],
   ['Hər il 5 iyulda onun ad günü qeyd edilir.', ['5 iyulda']],
+  ['Qardaşı 20 Yanvar hadisələrində şəhid olub.', []],
   ['Ad günü 5 iyuldur, evdə qeyd edilib.', ['5 iyuldur']],
   ['Doğum günü – 5 iyul.', ['5 iyul']],
   ['Toyları 5 iyulda olub.', ['5 iyulda']],

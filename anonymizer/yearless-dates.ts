@@ -20,6 +20,8 @@ const TOLD_BEHIND =
   /^[^.;:,\d\n]{0,25}?(?<!\p{L})(?:anadan ol(?:ub|muş|du)|doğul(?:ub|muş|du)|vəfat e(?:d|t)|rəhmətə ge[td]|dünyasını dəyiş|həlak ol(?:ub|muş|du)|ölüb|ölmüş|öldü(?!r)|dünyaya g[əö]l|evlən(?:ib|miş|di)|nikaha (?:gir|dax)|nikah(?:ları|ı) bağlan|boşan(?:ıb|mış|dı)|ailə qur|toy(?:u|ları) ol|ad günü|doğum günü|dəfn (?:ed|olun)|şəhid ol(?:ub|muş|du)|родил(?!ьн)|умер|скончал|погиб|поженил|расписал|развел|сыграли свадьб|похорон|день рождения)/iu;
 const TOLD_IN_TEXT =
   /gün|toy|nikah|kəbin|doğul|anadan|vəfat|rəhmət|dəyiş|həlak|öl[üdm]|dünyaya|evlən|boşan|ailə|dəfn|şəhid|родил|умер|сконч|погиб|жен|распис|развел|свадьб|похорон|рожден/iu;
+// `20 Yanvar hadisələrində`, `8 Noyabr – Zəfər günü`: a day of the whole country.
+const OF_ALL = /^ (?:hadisə|faciə|qırğın|müharibə|şəhidlər)|^ ?[–-] ?Zəfər/u;
 const BEFORE = 40; // units
 const BEHIND = 60; // units
 
@@ -35,7 +37,7 @@ export function findYearlessDates(text: string): Candidate[] {
       const end = start + day.length;
       const before = text.slice(Math.max(0, start - BEFORE), start);
       const isTold = TOLD_BEFORE.test(before) || TOLD_BEHIND.test(text.slice(end, end + BEHIND));
-      if (!isTold || YEAR_BEFORE.test(before)) return [];
+      if (!isTold || YEAR_BEFORE.test(before) || OF_ALL.test(text.slice(end, end + 12))) return [];
       return [
         {
           ...{ start, end, cls: 'date', rule: 'date:life', score: 0.85, features: ['yearless'] },

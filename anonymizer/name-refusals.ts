@@ -124,9 +124,15 @@ export function isRefused(
   // "Zərgər Soyadov A.B.": the initials are the surname's, what stands before it is a trade.
   const isInitialledBehind = after?.initial === true && after.before === ' ' && own.length === 2;
   if (pattern === 'cap-soyad' && isInitialledBehind && first.facts.given === undefined) return true;
+  // "инспектор ДПС Бек-Назаров"
+  if (pattern === 'led-cap' && own.length > 1 && NO_VOWEL.test(first.text)) return true;
   // "Cavabdeh Dövlət Müəssisəsində"
   if (pattern === 'led-cap' && OF_SOMETHING.test(last.text)) return true;
   if (pattern === 'caps-caps' && !isAloneInCapitals(text, own, before, after)) return true;
+  // "Соядова Т.А. Обвинение": the initials are those of the surname before.
+  const isBehind = before?.facts.surnameForm === true;
+  if (pattern === 'init-init-cap' && isBehind && first.before === '. ')
+    return OWN_INITIALS.test(text.slice(before.end, first.start));
   // "S.S.R.İ. DAĞILDI": three letters are an abbreviation.
   if (
     /^init-(?:init-)?cap$/.test(pattern) &&
@@ -171,6 +177,10 @@ export function isRefused(
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
 }
+
+const OWN_INITIALS = /^ (?:\p{Lu}\. ?){2}$/u;
+/** An abbreviation, which no name is. */
+const NO_VOWEL = /^[^\P{Lu}AEƏIİOÖUÜYАЕЁИОУЫЭЮЯӘҮӨ]{2,6}$/u;
 
 /** True of an unknown word behind surname and given name that bears an ending or goes on with a capital. */
 function isUnknownOther(last: Token, after: Token | undefined): boolean {

@@ -2,10 +2,19 @@ import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
-import { authorOf, fitsOfficial, knownOfficials, officeOf } from './officials.ts';
+import { authorOf, FIRST_HALF, fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import type { RecordIndex } from './record-index.ts';
-import { baseSurname, compatible, isGivenAlone, isSurnameAlone, sameBase } from './same-person.ts';
+import { RUSSIAN_CALLING } from './russian-officials.ts';
+import {
+  baseSurname,
+  compatible,
+  isGivenAlone,
+  isSurnameAlone,
+  sameBase,
+  undeclined,
+} from './same-person.ts';
+import { isCyrillic } from './scripts.ts';
 
 /** The persons of a text with the office of those who act in the case as judge, clerk, prosecutor, advocate: they stay. */
 export function withOffices(
@@ -153,7 +162,9 @@ function withAuthors(
 /** Later mentions of an official by the same surname with given name or initials; by surname alone where nobody else bears it. */
 function againstOfficials(candidates: readonly Candidate[], folded: string): Candidate[] {
   const all = distinctNames(
-    candidates.filter(({ office, name }) => office !== undefined && name?.surname !== undefined),
+    candidates
+      .filter(({ office, name }) => office !== undefined && name?.surname !== undefined)
+      .map((one) => ({ ...one, name: nominativeOf(one, folded) })),
   );
   if (all.length === 0) return [...candidates];
   // A signature (`Z.Soyadov`) adds nothing to an official whose whole name is known, and fits too many.
@@ -169,7 +180,10 @@ function againstOfficials(candidates: readonly Candidate[], folded: string): Can
     candidates.filter(({ office, cls }) => office === undefined && cls === 'person'),
   );
   return candidates.map((candidate) => {
-    const name = officialsSurname(candidate, officialsOf);
+    const name = officialsSurname(
+      { ...candidate, name: nominativeOf(candidate, folded) },
+      officialsOf,
+    );
     if (
       candidate.office !== undefined ||
       candidate.parties !== undefined ||
@@ -209,9 +223,16 @@ function againstOfficials(candidates: readonly Candidate[], folded: string): Can
       (other) => other.parties !== undefined || !compatible(other.name ?? {}, same.name ?? {}),
     );
     if (alone && shared) return candidate;
-    if (inPrivateRole(candidate, folded)) return { ...candidate, doubt: 'role-conflict' };
+    if (inPrivateRole(candidate, folded) && !isCalledAlike(candidate, same, folded))
+      return { ...candidate, doubt: 'role-conflict' };
     return { ...candidate, name, office: same.office, doubt: undefined };
   });
+}
+
+/** `Соядовой А.Б.`, `Соядовым А.Б.` as in the nominative: in Russian every part of a name is declined. */
+function nominativeOf({ name, start, end }: Candidate, folded: string): NameParts | undefined {
+  const isRussian = name !== undefined && isCyrillic(folded.slice(start, end));
+  return isRussian ? undeclined(name) : name;
 }
 
 /** The name of a mention; what was read as a lone given name is the surname where an official bears it. */
@@ -277,11 +298,16 @@ export function wordsBefore(candidate: Candidate, folded: string): readonly stri
   return words === undefined ? [] : [words, words.split(' ').pop() ?? ''];
 }
 
-/** `Linqvist A.B.Soyadovanın rəyi`, later `linqvist Soyadova`: of those who bear the surname the one who is called so. */
+/**
+ * `Linqvist A.B.Soyadovanın rəyi`, later `linqvist Soyadova`; `Xidmətin mühafizəçisi Soyadov Ad`, later `mühafizəçi
+ * A.B.Soyadov`: of those who bear the surname the one who is called so.
+ */
 function isCalledAlike(candidate: Candidate, official: Candidate, folded: string): boolean {
   const [word] = wordsBefore(candidate, folded).slice(-1);
   const [other] = wordsBefore(official, folded).slice(-1);
-  return word !== undefined && word.length >= MIN_CALLING && word === other;
+  if (word === undefined || word.length < MIN_CALLING || other === undefined) return false;
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return long.startsWith(short) && POSSESSIVES.has(long.slice(short.length));
 }
 
 /** A mention as that of the woman or the man it is: `Soyadova` of a woman is no dative. */
@@ -290,13 +316,19 @@ function asNamed(candidate: Candidate, { surname = '', sex }: NameParts): Candid
   return isDative ? { ...candidate, name: { surname, sex }, ending: NOMINATIVE } : candidate;
 }
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['', 'i', 'u', 'si', 'su']);
 const MIN_CALLING = 5; // letters of a word for a calling
 
+const CALLING_REACH = 40; // units of a Russian calling and an adjective before a name
 // Advocates and experts in office bear these too.
 const OFFICE_LABELS: ReadonlySet<string> = new Set(['Nümayəndə', 'Ekspert']);
 
 /** True where the word before the name makes its bearer a party, a witness, a relative: no official is meant, whatever the name. */
 function inPrivateRole(candidate: Candidate, folded: string): boolean {
+  const before = folded
+    .slice(Math.max(0, candidate.start - CALLING_REACH), candidate.start)
+    .replace(FIRST_HALF, '');
+  if (isCyrillic(before) && RUSSIAN_CALLING.test(before)) return true;
   return wordsBefore(candidate, folded).some((words) => {
     const label = roleLabelOf(words);
     const isPrivate = label !== undefined && !OFFICE_LABELS.has(label);

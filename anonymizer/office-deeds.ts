@@ -128,7 +128,7 @@ const BY_DEED: readonly Deed[] = [
   {
     office: 'expert',
     before: /(?:^|[ .,])\p{L}{3,15}(?:ist|oloq|oqraf|iatr|onom|texnik|kriminalist|trasoloq) $/u,
-    after: /^ (?:\p{L}{2,12} )?rey(?:i|in)/u,
+    after: /^ (?:\p{L}{2,12} )?(?:(?:№ ?)?[\p{L}\d/-]{1,14} (?:nomreli |sayli )?)?rey(?:i|in)/u,
   },
   // `Linqvist A.B.Soyadova isə iclasa dəvət edilməmişdir`
   {
@@ -175,6 +175,11 @@ const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = 
   { office: 'prosecutor', after: /^ ?\((?:prokuror|dovlet ittihamcisi)[),;]/u },
   { office: 'clerk', after: /^ ?\((?:iclas |mehkeme iclasinin )?katib[i),;]/u },
   { office: 'advocate', after: /^ ?\((?:mudafieci|mudafiecisi)[),;]/u },
+  // `Соядовой А.Б. (прокурор)`
+  { office: 'judge', after: /^ ?\((?:председательствующ(?:ий|ая)|судья-докладчик)[),;]/u },
+  { office: 'prosecutor', after: /^ ?\((?:прокурор|(?:гос|государственный )обвинитель)[),;]/u },
+  { office: 'clerk', after: /^ ?\(секретарь(?: судебного)?(?: заседания)?[),;]/u },
+  { office: 'advocate', after: /^ ?\(защитник[),;]/u },
   // `A.B.Soyadovun müdafiəçi qismində iştirakı`, `A.B.Soyadov tərcüməçi qismində dəvət edilmiş`
   {
     office: 'advocate',

@@ -121,7 +121,78 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Ədliyyə naziri Tərlan Zağıyevin əmri ilə təyin edilib.',
     'Keçmiş ədliyyə naziri Tərlan Zağıyevin evi satılıb.',
   ],
+  [
+    'an office in short; a calling in short',
+    'Eksp. Zağıyev Tərlan Azad oğlu (rəy № 12) gəlib.',
+    'Müh. Zağıyev Tərlan Azad oğlu (rəy № 12) gəlib.',
+  ],
+  [
+    'a rank of the police in short; a victim with one',
+    'Axtarışı polis leyt. Zağıyev Tərlan Azad oğlu aparıb.',
+    'Zərərçəkmiş polis leyt. Zağıyev Tərlan Azad oğlu gəlib.',
+  ],
+  [
+    'a worker of the police; one in former times',
+    'Polis işçisi Zağıyev Tərlan izah etdi.',
+    'Keçmiş polis işçisi Zağıyev Tərlan izah etdi.',
+  ],
+  [
+    'a guard of a service of the State, called so again; of a shop',
+    'Ətraf Mühitin Mühafizəsi Xidmətinin mühafizəçisi Zağıyev Tərlan gəldi. Mühafizəçi T.Zağıyev danışdı.',
+    'Ulduz mağazasının mühafizəçisi Zağıyev Tərlan gəldi. Mühafizəçi T.Zağıyev danışdı.',
+  ],
+  [
+    'whose numbered opinion it is; who has an opinion',
+    'İxtioloq Zağıyev Tərlan 03/77 nömrəli rəyində yazıb.',
+    'Qonşusu Zağıyev Tərlan 03/77 nömrəli məktubunda yazıb.',
+  ],
 ];
+
+/** The same in Russian: each row is who stays, and who does not. */
+const RUSSIAN: readonly (readonly [why: string, kept: string, masked: string])[] = [
+  [
+    'a rank of the police; one in former times',
+    'Старший лейтенант полиции Загиев Т.А. составил протокол.',
+    'Бывший лейтенант полиции Загиев Т.А. составил письмо.',
+  ],
+  [
+    'an expert in a field; who works in it',
+    'Эксперт-лингвист Загиев Тарлан Азад оглы дал заключение.',
+    'Учитель-лингвист Загиев Тарлан Азад оглы дал показания.',
+  ],
+  [
+    'an office in brackets; a part in the case',
+    'при участии Загиева Т.А. (прокурор), подсудимого',
+    'при участии Загиева Т.А. (свидетель), подсудимого',
+  ],
+  [
+    'an official in another case of the declension; a claimant',
+    'Перевод сделан переводчиком. Переводчик Загиева Тамара Азад кызы предупреждена, услуги Загиевой Т.А. оплачены.',
+    'Истица Загиева Тамара Азад кызы предупреждена, услуги Загиевой Т.А. оплачены.',
+  ],
+  [
+    'who speaks for the prosecution; for a party',
+    'при участии поддерживающей обвинение Загиевой Т.А. и секретаря',
+    'при участии поддерживающей истца Загиевой Т.А. и секретаря',
+  ],
+  [
+    'half of a surname behind an office; behind a witness',
+    'инспектор ДПС Бек-Загиев Т.А. составил протокол',
+    'свидетель Бек-Загиев Т.А. составил письмо',
+  ],
+];
+
+describe('forms of officials in Russian', () => {
+  it.each(RUSSIAN)('%s', (_why, kept, masked) => {
+    const names = (text: string) => outputOf(text).match(/Загиев/gu)?.length ?? 0;
+    expect(names(kept)).toBe(kept.match(/Загиев/gu)?.length);
+    expect(names(masked)).toBe(0);
+  });
+});
+
+it('takes no word behind a surname with initials for a name', () => {
+  expect(outputOf('с участием Загиева Т.А. Обвинение снято.')).toContain(' Обвинение снято.');
+});
 
 describe('forms of officials and private persons beside them', () => {
   it.each(PAIRS)('%s', (_why, kept, masked) => {

@@ -24,6 +24,14 @@ export const OFFICES = [
       ),
     }),
   ),
+  // `eksp. A.B.Soyadova`, `polis leyt. Soyadov`
+  ...Object.entries(ROLES.officialsShort).map(([office, words]) => ({
+    office: office as Office,
+    before: new RegExp(
+      `(?<![\\p{L}.])(?:${alternatives(words).replaceAll('.', '\\.')})(?:-\\p{L}{4,14})?${GAP}`,
+      'u',
+    ),
+  })),
 ];
 /**
  * `zərərçəkmiş vəkil`, `keçmiş müstəntiq`, `öldürülmüş Xətai rayon polis idarəsinin inspektoru`: the bearer is a
@@ -129,6 +137,8 @@ function isOfAppraisal(folded: string, { start, end }: Candidate): boolean {
   return APPRAISAL.test(folded.slice(Math.max(0, start - COURT_REACH), end + COURT_REACH));
 }
 
+/** The first half of a double surname before the second. */
+export const FIRST_HALF = /(?<=[ .:])\p{L}{2,24}-$/u; // `инспектор Бек-` of a Бек-Соядов
 const EARLIER = 600; // units before a name in which it is said whose deed is told
 const REACH = 140; // units before a name that hold an office and the body it belongs to
 const AFTER_REACH = 120; // units behind a name that tell what its bearer did
@@ -156,7 +166,9 @@ export function officeOf(
   candidate: Candidate,
   previous: Candidate | undefined,
 ): Office | undefined {
-  const before = folded.slice(Math.max(0, candidate.start - REACH), candidate.start);
+  const before = folded
+    .slice(Math.max(0, candidate.start - REACH), candidate.start)
+    .replace(FIRST_HALF, '');
   const after = folded.slice(candidate.end, candidate.end + AFTER_REACH);
   if (AS_WITNESS.test(after)) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);

@@ -12,7 +12,7 @@ export function alternatives(words: string): string {
 
 /** The post of somebody who serves at a body, at the end of a folded text. */
 const POST =
-  /(?<!\p{L})(?:attasesi|rehberi|rehberinin muavini|boyuk memuru|emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sobesinin mudiri|bolmesinin mudiri|sektorunun mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|sedr muavini|mesul isci|bascisi|basci muavini|konsulu|sefiri|muvekkili|zabiti|novbetcisi|qeydiyyatcisi|auditoru|auditorlari|arxivcisi|mudiri|direktoru|direktorunun muavini|aparat rehberi|vezifeli sexsi|vezifeli sexsleri)(?:nin|nun)? $/u;
+  /(?<!\p{L})(?:attasesi|rehberi|rehberinin muavini|boyuk memuru|emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sobesinin mudiri|bolmesinin mudiri|sektorunun mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|sedr muavini|mesul isci|bascisi|basci muavini|konsulu|sefiri|muvekkili|zabiti|novbetcisi|qeydiyyatcisi|auditoru|auditorlari|arxivcisi|mudiri|direktoru|direktorunun muavini|aparat rehberi|muhafizecisi|mesebeyi|mesebeyisi|nezaretcisi|vezifeli sexsi|vezifeli sexsleri)(?:nin|nun)? $/u;
 const REPRESENTATIVE = /numayende/u;
 /** A body that only the state has, in the genitive, and the words between it and the post. */
 const STATE_BODY =

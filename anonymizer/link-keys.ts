@@ -1,6 +1,7 @@
 import type { NameParts } from './candidate.ts';
 import { FEMALE, GIVEN, MALE, SURNAMES } from './lexicon.ts';
-import { baseSurname, sameBase } from './same-person.ts';
+import { russianKey } from './russian-sounds.ts';
+import { baseSurname, sameBase, withoutTitle } from './same-person.ts';
 import { soundKey } from './scripts.ts';
 
 /** Of the parties whose names hold the one part of a mention, those who bear it themselves: a father's name is somebody else's. */
@@ -26,7 +27,11 @@ export function soundKeys({ surname, given, middle, patronymic, initials }: Name
   return [
     ...(surname === undefined
       ? []
-      : [`~s:${soundKey(baseSurname(surname))}`, `~p:${soundKey(surname).slice(0, PREFIX)}`]),
+      : [
+          `~s:${soundKey(baseSurname(surname))}`,
+          `~p:${soundKey(surname).slice(0, PREFIX)}`,
+          `~r:${russianKey(withoutTitle(surname))}`,
+        ]),
     ...[given, middle].flatMap((part) => (part === undefined ? [] : [`~g:${soundKey(part)}`])),
     ...(first === undefined || second === undefined ? [] : [`~i:${first[0]}${second[0]}`]),
   ];

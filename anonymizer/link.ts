@@ -1,17 +1,17 @@
 import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
-import { type Ending, NOMINATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
 import { bucketsOf } from './link-buckets.ts';
 import { BYSTANDERS, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
+import { likelihoodBy } from './link-likely.ts';
+import { DATIVE, isCalledSo, isDative, isOpponent, unended } from './link-mentions.ts';
 import { valuesOf } from './link-values.ts';
 import type { RecordIndex } from './record-index.ts';
-import { areOpposed } from './roles.ts';
+import { undeclined } from './russian-cases.ts';
 import {
   areHalves,
-  baseSurname,
   compatible,
   declinedAlike,
   endedAlike,
@@ -24,6 +24,7 @@ import {
   isGivenAlone,
   isInOrder,
   isNamedSo,
+  isOtherScript,
   isSamePair,
   isShortened,
   isSurnameAlone,
@@ -33,7 +34,6 @@ import {
   sameBase,
   swappedPair,
   turnedPart,
-  undeclined,
 } from './same-person.ts';
 import type { Span } from './view.ts';
 
@@ -79,7 +79,9 @@ export function linkEntities(
   const lastSeen = new Map<Entity, number>();
   const spellings = new Map<Entity, NameParts[]>();
   const relatives = new Set<Entity>();
+  const inRussian = new Set<Entity>();
   const memory = bearersIn(text, ({ label }) => !BYSTANDERS.has(label));
+  const { likeliest, bearersOfForm, foremost } = likelihoodBy(relatives, memory);
   const borne = new Set(
     candidates.flatMap(({ name }) => (name?.surname === undefined ? [] : [name.given])),
   );
@@ -88,6 +90,7 @@ export function linkEntities(
     if (isFamily(candidate)) return undefined; // its members are known at the end
     const one = linkOne(candidate);
     lastSeen.set(one.entity, at);
+    if (candidate.features.includes('russian')) inRussian.add(one.entity);
     if (candidate.cls === 'person') memory.note(one.entity, one.candidate);
     return one;
   });
@@ -211,53 +214,6 @@ export function linkEntities(
     return [...new Set([...known, ...found].map((entity) => joined.get(entity) ?? entity))];
   }
 
-  /** Those whom most speaks for: order of initials, form of the surname, sex, role word, taking part in the case. */
-  function likeliest(candidate: Candidate, pool: readonly Entity[]): readonly Entity[] {
-    if (!isSurnameAlone(candidate.name ?? {})) return bearersOfForm(candidate, pool);
-    // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
-    const isSubject = candidate.features.includes('subject');
-    const whole = pool.filter((entity) => hasWholeSurname(entity, candidate));
-    const known = whole.filter((entity) => isSubject || !isCalledByGiven(entity));
-    const left = bearersOfForm(
-      candidate,
-      known.length > 0 ? known : whole.length > 0 ? whole : pool,
-    );
-    const parties = left.filter(({ label }) => !BYSTANDERS.has(label));
-    return parties.length > 0 ? parties : left;
-  }
-
-  /** The same, also those who take no part. */
-  function bearersOfForm({ name = {}, roleLabel }: Candidate, pool: readonly Entity[]) {
-    const bare = name.given === undefined && name.surname !== undefined;
-    const isOfRole = ({ label }: Entity) => roleLabel !== undefined && label === roleLabel;
-    let left = pool;
-    const prefer = (test: (entity: Entity) => boolean) => {
-      const better = left.filter(test);
-      if (better.length > 0) left = better;
-    };
-    if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
-    if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
-    // `cavabdeh Soyadova qarşı`: his dative looks like her nominative.
-    if (isSurnameAlone(name)) prefer(isOfRole);
-    if (bare) prefer((entity) => entity.name.surname === name.surname);
-    if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
-    prefer(isOfRole);
-    return left;
-  }
-
-  /** Of several whom initials fit those who take part in the case, and of them whom the text names most. */
-  function foremost(bearers: readonly Entity[]): readonly Entity[] {
-    const parties = bearers.filter(({ label }) => !BYSTANDERS.has(label));
-    const left = parties.length > 0 ? parties : bearers;
-    const most = Math.max(...left.map((one) => memory.formalOf(one)));
-    return left.filter((one) => memory.formalOf(one) === most);
-  }
-
-  /** A son, a wife, a sister whose surname was said only with the given name. */
-  function isCalledByGiven(entity: Entity): boolean {
-    return relatives.has(entity) && entity.party === undefined && memory.formalOf(entity) <= 1;
-  }
-
   /** Somebody whose name is written otherwise: without his surname, with an unknown ending, in another script, with a slip. */
   function alike(candidate: Candidate): Entity | undefined {
     const { name = {}, office } = candidate;
@@ -307,6 +263,10 @@ export function linkEntities(
       if (left.length > 1) doubt(candidate, 'merge');
       return spelledAlso(latest(left), name);
     }
+    const across = near.filter(
+      (entity) => isRussian !== inRussian.has(entity) && isOtherScript(name, entity.name),
+    );
+    if (across.length === 1) return spelledAlso(across[0], name);
     const declined = isRussian ? near.filter((entity) => declinedAlike(name, entity.name)) : [];
     if (declined.length === 1) return spelledAlso(declined[0], { ...name, given: undefined });
     const formerly = near.filter((entity) => hasOtherSurname(name, entity.name));
@@ -405,52 +365,6 @@ export function linkEntities(
     }
     return best;
   }
-}
-
-/** `Cavabdeh Soyadov` beside a claimant Soyadov Ad: the other side of the case is somebody else. A record names the sides itself. */
-function isOpponent({ name = {}, roleLabel }: Candidate, { label, party }: Entity): boolean {
-  return party === undefined && isSurnameAlone(name) && areOpposed(roleLabel, label);
-}
-
-/** `qonşu Tavatla`, then `Soyadova Tavat Ata qızı`: a word of no list before the whole name of which it is the given one. */
-function isCalledSo({ surname, given }: NameParts, { party, name }: Entity): boolean {
-  const isWhole = surname !== undefined && given !== undefined;
-  return isWhole && party === undefined && isSurnameAlone(name) && name.surname === given;
-}
-
-/** Not the half of a double surname. */
-function hasWholeSurname({ name }: Entity, { name: mention = {} }: Candidate): boolean {
-  return baseSurname(name.surname ?? '') === baseSurname(mention.surname ?? '');
-}
-
-const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
-
-/** `Siracova baxılsın`: said of a man, a woman's form is the dative of his. */
-function isDative(
-  { name = {}, ending, features }: Candidate,
-  { name: bearer, label }: Entity,
-): boolean {
-  return (
-    label !== undefined &&
-    ending.case === 'nom' &&
-    !features.includes('russian') &&
-    name.given === undefined &&
-    name.surname === `${bearer.surname}a` &&
-    /(?:ov|ev)$/.test(bearer.surname ?? '')
-  );
-}
-
-/** The mention as it was read, then with a last vowel as part of the given name: `Azadə` is no dative of Azad where an Azadə is. */
-function unended(candidate: Candidate): readonly Candidate[] {
-  const { name, ending } = candidate;
-  if (name?.given === undefined || ending.case !== 'dat' || candidate.parties !== undefined)
-    return [candidate];
-  const others = ['e', 'a'].map((vowel) => ({
-    ...candidate,
-    ending: NOMINATIVE,
-    name: { ...name, given: `${name.given}${vowel}` },
-  }));
-  return [candidate, ...others];
 }
 
 const MAX_SPELLINGS = 4; // of one person

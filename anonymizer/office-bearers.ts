@@ -5,15 +5,9 @@ import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { authorOf, FIRST_HALF, fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import type { RecordIndex } from './record-index.ts';
+import { undeclined } from './russian-cases.ts';
 import { RUSSIAN_CALLING } from './russian-officials.ts';
-import {
-  baseSurname,
-  compatible,
-  isGivenAlone,
-  isSurnameAlone,
-  sameBase,
-  undeclined,
-} from './same-person.ts';
+import { baseSurname, compatible, isGivenAlone, isSurnameAlone, sameBase } from './same-person.ts';
 import { isCyrillic } from './scripts.ts';
 
 /** The persons of a text with the office of those who act in the case as judge, clerk, prosecutor, advocate: they stay. */

@@ -4,6 +4,7 @@ import type { NameParts } from './candidate.ts';
 import { foldKey, type Reading } from './endings.ts';
 import { LEGAL_FORMS, labelOfRole, STATE_BODIES, STATE_NAMES } from './lexicon.ts';
 import { quickPattern } from './quick-pattern.ts';
+import { russianKey } from './russian-sounds.ts';
 import { soundKey } from './scripts.ts';
 export type Part = 'surname' | 'given' | 'patronymic';
 /** A party of the record as the matcher knows it. Rows of one person are one known party. */
@@ -21,16 +22,27 @@ export type KnownParty = {
   readonly addressWords: readonly (readonly string[])[];
 };
 
+/** A part of a party's name as the record writes it, folded. */
+export type RecordedPart = { readonly party: number; readonly part: Part; readonly stem: string };
+
 /** A record made ready for matching: parts of names by folded stem. */
 export type RecordIndex = {
   readonly parties: readonly KnownParty[];
   readonly parts: ReadonlyMap<string, readonly { readonly party: number; readonly part: Part }[]>;
   readonly sounds: ReadonlyMap<string, readonly { readonly party: number; readonly part: Part }[]>;
+  /** The same by the key of the Russian spelling, each with the recorded form. */
+  readonly russian: ReadonlyMap<string, readonly RecordedPart[]>;
   readonly judges: readonly NameParts[];
 };
 
 const ready = new WeakMap<CaseRecord, Map<string, RecordIndex>>();
-const EMPTY: RecordIndex = { parties: [], parts: new Map(), sounds: new Map(), judges: [] };
+const EMPTY: RecordIndex = {
+  parties: [],
+  parts: new Map(),
+  sounds: new Map(),
+  russian: new Map(),
+  judges: [],
+};
 
 /** The record made ready for matching; memoised per record and seed. */
 export function indexRecord(record: CaseRecord | undefined, seed: string): RecordIndex {
@@ -61,11 +73,14 @@ function build(record: CaseRecord, seed: string): RecordIndex {
   }
   const parts = new Map<string, { party: number; part: Part }[]>();
   const sounds = new Map<string, { party: number; part: Part }[]>();
+  const russian = new Map<string, RecordedPart[]>();
   for (const party of parties) {
     if (party.kind !== 'person') continue;
     for (const part of ['surname', 'given', 'patronymic'] as const) {
       for (const stem of (party.name[part] ?? '').split(/[\s-]+/)) {
         if (stem.length < 2) continue;
+        for (const key of new Set([stem, stem.replace(TITLE, '')].map(russianKey)))
+          if (key !== undefined) push(russian, key, { party: party.index, part, stem });
         for (const form of part === 'surname' ? bothSexes(stem) : [stem]) {
           push(parts, form, { party: party.index, part });
           if (form.length >= 4) push(sounds, soundKey(form), { party: party.index, part });
@@ -73,8 +88,10 @@ function build(record: CaseRecord, seed: string): RecordIndex {
       }
     }
   }
-  return { parties, parts, sounds, judges: record.judges.map(partsOfText) };
+  return { parties, parts, sounds, russian, judges: record.judges.map(partsOfText) };
 }
+
+const TITLE = /^(?:mir|bey|beq|xan|sah|aga|haci|mirze)(?=.{4})/; // Mirqasımov is Мир-Касимов
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

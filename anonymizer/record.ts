@@ -2,6 +2,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
 import { OFFICE_WORDS } from './lexicon.ts';
 import type { Hit, KnownParty, Part, RecordIndex } from './record-index.ts';
+import { initialHeard, russianKey } from './russian-sounds.ts';
 import { isCyrillic, soundKey } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 
@@ -83,7 +84,18 @@ function hitsOf(token: Token, index: RecordIndex, isName = false): readonly Hit[
         out.push({ ...entry, reading, sound: true });
     }
   }
-  return out;
+  return out.length > 0 || !isCyrillic(token.text) ? out : russianHits(token, index);
+}
+
+/** `Касумова` of a party Qasımov: read as the recorded form, since the Russian one is declined. */
+function russianHits({ facts }: Token, index: RecordIndex): readonly Hit[] {
+  if (facts.common && (facts.given ?? facts.surname) === undefined) return NO_HITS;
+  const keys = new Set([facts.key, facts.key.replace(/[oei]m$/, '')].map(russianKey));
+  const found = [...keys].flatMap((key) => index.russian.get(key ?? '') ?? []);
+  return found.map(({ party, part, stem }) => ({
+    ...{ party, part, sound: true },
+    reading: { stem, ending: NOMINATIVE },
+  }));
 }
 
 function groupAt(
@@ -107,7 +119,10 @@ function groupAt(
     const surname = hits[next]?.filter((hit) => hit.part === 'surname') ?? [];
     if (surname.length === 0 || next === first) return undefined;
     const initials = tokens.slice(first, next).map((each) => each.facts.key.slice(0, 1));
-    const fitting = surname.filter((hit) => fitsInitials(index.parties[hit.party]?.name, initials));
+    const isRussian = isCyrillic((tokens[next] as Token).text);
+    const fitting = surname.filter((hit) =>
+      fitsInitials(index.parties[hit.party]?.name, initials, isRussian),
+    );
     if (fitting.length === 0) return undefined;
     candidates = new Set(fitting.map((hit) => hit.party));
     start = next;
@@ -154,7 +169,9 @@ function groupAt(
   if (initials > 0) {
     // `Ekspert Soyadov A.B.`: a namesake whose initials are others.
     candidates = new Set(
-      [...candidates].filter((party) => fitsInitials(index.parties[party]?.name, written)),
+      [...candidates].filter((party) =>
+        fitsInitials(index.parties[party]?.name, written, isCyrillic(token.text)),
+      ),
     );
     if (candidates.size === 0) return undefined;
   }
@@ -299,14 +316,20 @@ function stripSex(ending: (Ending & { sex?: unknown }) | undefined): Ending {
   return { case: ending.case, plural: ending.plural, copula: ending.copula };
 }
 
-function fitsInitials(name: NameParts | undefined, initials: readonly string[]): boolean {
+function fitsInitials(
+  name: NameParts | undefined,
+  initials: readonly string[],
+  isRussian: boolean,
+): boolean {
   if (name === undefined) return false;
-  const given = name.given?.slice(0, 1);
-  const father = name.patronymic?.slice(0, 1);
-  if (initials.length === 1) return initials[0] === given;
+  const read = (part: string | undefined) =>
+    part === undefined || !isRussian ? part?.slice(0, 1) : initialHeard(part.slice(0, 1));
+  const [given, father] = [read(name.given), read(name.patronymic)];
+  const [first, second] = initials.map(read);
+  if (initials.length === 1) return first === given;
   return (
-    (initials[0] === given && (father === undefined || initials[1] === father)) ||
-    (initials[0] === father && initials[1] === given)
+    (first === given && (father === undefined || second === father)) ||
+    (first === father && second === given)
   );
 }
 

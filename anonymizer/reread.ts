@@ -4,7 +4,8 @@ import { isSurnameForm, SURNAMES } from './lexicon.ts';
 import { BYSTANDERS, baseSurname, compatible, isSurnameAlone } from './link.ts';
 import { asApposed, lastVowels } from './read-datives.ts';
 import type { RecordIndex } from './record-index.ts';
-import { isGivenAlone, undeclined } from './same-person.ts';
+import { undeclined } from './russian-cases.ts';
+import { isGivenAlone } from './same-person.ts';
 import { isCyrillic } from './scripts.ts';
 import { wordFacts } from './tokens.ts';
 

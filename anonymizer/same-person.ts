@@ -1,6 +1,7 @@
 import type { NameParts } from './candidate.ts';
-import { GIVEN, MALE } from './lexicon.ts';
 import { remembered } from './remembered.ts';
+import { RUSSIAN_DAUGHTER, RUSSIAN_SON } from './russian-cases.ts';
+import { initialHeard, russianKey } from './russian-sounds.ts';
 import { soundKey } from './scripts.ts';
 import { isOneEdit } from './typos.ts';
 
@@ -18,6 +19,9 @@ export function baseSurname(whole: string): string {
 
 // Of a Ter-Soyadov, a Bəy-Soyadov: the half that is a title is left out, and spelt in many ways.
 const TITLE_HALF = /^(?:ter|bey|bek|beq|xan|sah|mir|aga|haci|mirze)-/;
+const TITLE_BEFORE = /^(?:bey|bek|beq|xan|sah|mir|aga|haci|mirze)-?(?=.{4})/;
+/** `Mirqasımov`, `Mir-Qasımov` as `qasimov`. */
+export const withoutTitle = (surname: string) => surname.replace(TITLE_BEFORE, '');
 const MIN_HALF = 4; // letters of either half of a double surname
 
 /** Both halves of the double `soyadova-adli`, in the masculine form; none of another surname. */
@@ -138,12 +142,32 @@ export function heardAlike(a: NameParts, b: NameParts, isRussian = false): boole
   return (isWhole || areOneMan(a, b)) && sharedParts(a, b, isRussianAlike, agree) > 1;
 }
 
+const isSpeltAlike: Alike = (a, b) => {
+  const key = russianKey(a);
+  return (key !== undefined && key === russianKey(b)) || isRussianAlike(a, b);
+};
+
+/**
+ * True of one name in two scripts (`Кадырова Наргиз`, `Qədirova N.`, `Kamran Mirqasımov` beside a `Мир-Касимов Камран`):
+ * the surnames are spelt alike, and with them the given names or the initials.
+ */
+export function isOtherScript(a: NameParts, b: NameParts): boolean {
+  const [one, other] = [a, b].map((name) => ({
+    ...name,
+    surname: name.surname && withoutTitle(name.surname),
+  })) as [NameParts, NameParts];
+  const isTold = [a, b].every(({ surname, given, initials }) => surname && (given ?? initials));
+  return isTold && sharedParts(one, other, isSpeltAlike, initialsHeard) > 0;
+}
+
 const hasRussianFather = ({ patronymic = '' }: NameParts) =>
   RUSSIAN_SON.test(patronymic) || RUSSIAN_DAUGHTER.test(patronymic);
 
 /** `Соядлы Рашада Ата оглы` beside a `RASAD SOYADLI`: a man's given name, declined, with an equal surname. */
 function areOneMan(a: NameParts, b: NameParts): boolean {
   const [one, other] = [a.surname, b.surname];
+  // `Сакины Соядовой` beside a `Соядова Сакина`
+  if (one !== undefined && one === other && isFeminine(one)) return true;
   const isMan = (a.sex === 'm' || b.sex === 'm') && a.sex !== 'f' && b.sex !== 'f';
   return isMan && one !== undefined && other !== undefined && isHeardAlike(one, other);
 }
@@ -212,14 +236,7 @@ export function initialsFit(a: NameParts, b: NameParts): boolean {
   return true;
 }
 
-// Ələsgər is Алескер, Həsən Гасан.
-const HEARD: Readonly<Record<string, string>> = {
-  ...{ q: 'g', h: 'g', x: 'g' },
-  ...{ a: 'e', y: 'e', i: 'e' },
-  ...{ c: 'd', j: 'd' }, // Cavid is Джавид
-};
-const heard = (part: string | undefined) =>
-  part === undefined ? undefined : `${HEARD[part[0] ?? ''] ?? part[0]}${part.slice(1)}`;
+const heard = (part: string | undefined) => (part === undefined ? undefined : initialHeard(part));
 
 function initialsHeard(a: NameParts, b: NameParts): boolean {
   const read = (name: NameParts): NameParts => ({
@@ -342,62 +359,4 @@ export function areHalves(initialed: NameParts, bare: NameParts): boolean {
     bare.given !== undefined &&
     initialsFit(initialed, bare)
   );
-}
-
-const RUSSIAN_DAUGHTER = /(?:ovn|evn|icn)(?:a|i|e|u|oy|oyu)$/;
-const RUSSIAN_SON = /(?:ovic|evic)(?:a|u|em|e)?$/;
-
-/** Аллу, Алле, Зои as they are listed. */
-function givenOfWoman(given: string): string {
-  if (GIVEN.has(given)) return given;
-  const root = given.replace(/(?:y?u|e|i|oy|ey)$/, '');
-  return [`${root}a`, `${root}ya`].find((one) => GIVEN.has(one)) ?? given;
-}
-
-const SKI = /sk(?:iy|oqo|omu|im|om)$/;
-const SKAYA = /sk(?:oy|oyu|uyu)$/;
-
-/** `Соядского`, `Соядской`: surnames that are declined as adjectives. */
-function asNominative(name: NameParts): NameParts {
-  const { surname = '' } = name;
-  if (SKI.test(surname)) return { ...name, surname: surname.replace(SKI, 'ski') };
-  return SKAYA.test(surname)
-    ? { ...name, surname: surname.replace(SKAYA, 'skaya'), sex: 'f' }
-    : name;
-}
-
-const RUSSIAN_HERS = /(?<=ov|ev|in)(oy|oyu|u)$/;
-
-/** `Соядовым Адом Ата оглы`, `Соядовой Ады Атовны`: in Russian every part of a whole name is declined, here put back. */
-export function undeclined(written: NameParts): NameParts {
-  const name = asNominative(written);
-  const { surname, given, patronymic, sex } = name;
-  const sexOfName = patronymic === undefined ? undefined : sex;
-  // `Соядовым А.А.`: no nominative of a surname ends so.
-  if (given === undefined && surname !== undefined && /(?:ov|ev|in)im$/.test(surname))
-    return { ...name, surname: surname.slice(0, -2), sex: 'm' };
-  // `Соядовой А.А.` is a woman; `Соядову А.А.` a woman, or a man in the dative.
-  const isInitialed = given === undefined && name.initials !== undefined;
-  const hers = isInitialed ? RUSSIAN_HERS.exec(surname ?? '') : null;
-  if (hers !== null) {
-    const sex = hers[1] === 'u' ? sexOfName : 'f';
-    return { ...name, surname: `${surname?.slice(0, hers.index)}a`, sex };
-  }
-  if (surname === undefined || given === undefined || patronymic === undefined) return name;
-  if (sex === 'f' || RUSSIAN_DAUGHTER.test(patronymic))
-    return {
-      ...name,
-      surname: surname.replace(/(?<=ov|ev|in)(?:oy|oyu|u)$/, 'a'),
-      given: givenOfWoman(given),
-      sex: 'f',
-    };
-  if (sex !== 'm' && !RUSSIAN_SON.test(patronymic)) return name;
-  const bare = given.replace(/(?:om|em|a|u|e)$/, '');
-  const isDeclined = bare.length >= 4 && GIVEN.has(bare) && !MALE.has(given);
-  return {
-    ...name,
-    surname: surname.replace(/(?<=ov|ev)(?:a|u|im|e|om)$/, ''),
-    given: isDeclined ? bare : given,
-    sex: 'm',
-  };
 }

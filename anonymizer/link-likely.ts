@@ -1,0 +1,69 @@
+import type { Bearers } from './bare-surnames.ts';
+import type { Candidate } from './candidate.ts';
+import type { Entity } from './link.ts';
+import { BYSTANDERS } from './link-families.ts';
+import { baseSurname, isInOrder, isSurnameAlone } from './same-person.ts';
+
+/** Which of several persons whom a name fits is meant. */
+export type Likelihood = {
+  readonly likeliest: (candidate: Candidate, pool: readonly Entity[]) => readonly Entity[];
+  readonly bearersOfForm: (candidate: Candidate, pool: readonly Entity[]) => readonly Entity[];
+  readonly foremost: (bearers: readonly Entity[]) => readonly Entity[];
+};
+
+/** Judges by what the text has told so far: `relatives` are those named as kin, `memory` who was named how. */
+export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): Likelihood {
+  return { likeliest, bearersOfForm, foremost };
+
+  /** Those whom most speaks for: order of initials, form of the surname, sex, role word, taking part in the case. */
+  function likeliest(candidate: Candidate, pool: readonly Entity[]): readonly Entity[] {
+    if (!isSurnameAlone(candidate.name ?? {})) return bearersOfForm(candidate, pool);
+    // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
+    const isSubject = candidate.features.includes('subject');
+    const whole = pool.filter((entity) => hasWholeSurname(entity, candidate));
+    const known = whole.filter((entity) => isSubject || !isCalledByGiven(entity));
+    const left = bearersOfForm(
+      candidate,
+      known.length > 0 ? known : whole.length > 0 ? whole : pool,
+    );
+    const parties = left.filter(({ label }) => !BYSTANDERS.has(label));
+    return parties.length > 0 ? parties : left;
+  }
+
+  /** The same, also those who take no part. */
+  function bearersOfForm({ name = {}, roleLabel }: Candidate, pool: readonly Entity[]) {
+    const bare = name.given === undefined && name.surname !== undefined;
+    const isOfRole = ({ label }: Entity) => roleLabel !== undefined && label === roleLabel;
+    let left = pool;
+    const prefer = (test: (entity: Entity) => boolean) => {
+      const better = left.filter(test);
+      if (better.length > 0) left = better;
+    };
+    if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
+    if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
+    // `cavabdeh Soyadova qarşı`: his dative looks like her nominative.
+    if (isSurnameAlone(name)) prefer(isOfRole);
+    if (bare) prefer((entity) => entity.name.surname === name.surname);
+    if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
+    prefer(isOfRole);
+    return left;
+  }
+
+  /** Of several whom initials fit those who take part in the case, and of them whom the text names most. */
+  function foremost(bearers: readonly Entity[]): readonly Entity[] {
+    const parties = bearers.filter(({ label }) => !BYSTANDERS.has(label));
+    const left = parties.length > 0 ? parties : bearers;
+    const most = Math.max(...left.map((one) => memory.formalOf(one)));
+    return left.filter((one) => memory.formalOf(one) === most);
+  }
+
+  /** A son, a wife, a sister whose surname was said only with the given name. */
+  function isCalledByGiven(entity: Entity): boolean {
+    return relatives.has(entity) && entity.party === undefined && memory.formalOf(entity) <= 1;
+  }
+}
+
+/** Not the half of a double surname. */
+function hasWholeSurname({ name }: Entity, { name: mention = {} }: Candidate): boolean {
+  return baseSurname(name.surname ?? '') === baseSurname(mention.surname ?? '');
+}

@@ -130,7 +130,8 @@ export function isRefused(
   if (pattern === 'led-cap' && OF_SOMETHING.test(last.text)) return true;
   if (pattern === 'caps-caps' && !isAloneInCapitals(text, own, before, after)) return true;
   // "Соядова Т.А. Обвинение": the initials are those of the surname before.
-  const isBehind = before?.facts.surnameForm === true;
+  const isAnyone = (first.facts.given ?? first.facts.surname) !== undefined;
+  const isBehind = before?.facts.surnameForm === true && !isAnyone;
   if (pattern === 'init-init-cap' && isBehind && first.before === '. ')
     return OWN_INITIALS.test(text.slice(before.end, first.start));
   // "S.S.R.İ. DAĞILDI": three letters are an abbreviation.

@@ -24,8 +24,7 @@ const BEHIND = '((?: (?:№ ?)?[«"]?[\\p{L}\\d«»"-]{1,24}){0,9}) $';
 export const RUSSIAN_OFFICES: readonly { readonly office: Office; readonly at: RegExp }[] =
   Object.entries(data.offices).map(([office, words]) => ({
     office: office as Office,
-    // `эксперт-лингвист`
-    at: new RegExp(`(?<![\\p{L}-])(?:${words})(?:-[а-яё]{4,20})?${BEHIND}`, 'u'),
+    at: new RegExp(`(?<![\\p{L}-])(?:${words})${BEHIND}`, 'u'),
   }));
 /** Posts that private owners have as well; exported to be checked. */
 export const RUSSIAN_POST = new RegExp(`(?<![\\p{L}-])(?:${data.posts})${BEHIND}`, 'u');
@@ -66,8 +65,15 @@ const MANS_SURNAME = /(?:^|[ .])\p{L}{2,20}(?:[оеё]в|[иы]н|ий|ый)(?:[
  */
 export function russianOfficeAt(line: string, told: string, name: string): Office | undefined {
   if (RUSSIAN_CLIENT.test(line) && !MANS_SURNAME.test(name)) return undefined;
-  return officeAtEnd(withoutRanks(line), told) ?? officeAtEnd(line, told);
+  return (
+    officeAtEnd(withoutRanks(line), told) ??
+    officeAtEnd(line, told) ??
+    officeAtEnd(line.replace(IN_A_FIELD, ' '), told)
+  );
 }
+
+/** The second half of `эксперт-лингвист`. */
+const IN_A_FIELD = /(?<=[а-яё]{5})-[а-яё]{4,20} $/u;
 
 /** The office at the end of a line; a rank of the police alone is one as well (`капитан полиции Соядов`). */
 function officeAtEnd(line: string, told: string): Office | undefined {

@@ -37,6 +37,8 @@ export const DATE_FORMS: readonly RegExp[] = [
   `(?<!\\p{L})${MONTH}(?: ay)?${POSSESSED} \\d{1,2}${AT_DAY},? (?<kept>(?:18|19|20)\\d{2})(?!\\p{N})`,
   // `2008-ci ilin 15 iyununda`, `1987-ci il mart ayının on ikisində`.
   `(?<!\\p{N})(?<kept>(?:18|19|20)\\d{2}${IL}),? (?:\\d{1,2} (?:${AZ})${POSSESSED}?[dt][aə]n?|(?:${AZ})(?: ay)?${POSSESSED} ${DAY_WORD}(?:s?[ıiuü])?(?:n?[dt][aə]n?)?)(?!\\p{L})`,
+  // `1983-cü ilin 7-ci ayının 14-də`, `1983-cü il, 7-ci ay, 14-ü`: the month by its number.
+  `(?<!\\p{N})(?<kept>(?:18|19|20)\\d{2}${IL}),? (?:0?[1-9]|1[0-2])-?c[iıuü] ay(?:ının|ın|ı)?,? \\d{1,2}(?:-?c[iıuü] gün(?:ü(?:ndə)?)?|${AT_DAY})`,
   // `iki min on beşinci ilin fevral ayının üçündə`: the day and its month alone go.
   `(?<!\\p{L})(?:${YEAR_WORDS}),? (?<day>(?:${AZ})(?: ay)?${POSSESSED} (?:${DAY_WORD}|\\d{1,2}-?)(?:s?[ıiuü])?(?:n?[dt][aə]n?)?)(?!\\p{L})`,
   // `on iki mart 1987`, `12 mart min doqquz yüz səksən yeddinci il`.

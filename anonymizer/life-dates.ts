@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
+import { findDatesInParts } from './dates-in-parts.ts';
 import { NOMINATIVE } from './endings.ts';
 import { DATE_FORMS, MONTHS, otherDateOf } from './life-date-forms.ts';
+import { type Dated, isLifeSpan } from './life-spans.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import { runBefore } from './run-before.ts';
@@ -12,7 +14,7 @@ export const DATE = new RegExp(
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?(?:,? ?(?:t\. ?təv|t\. ?d\.|t\.(?=[);])|d\.(?=[);,]|$| \p{L})|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du)|yaşa)|(?:övlad(?:ı|ları)|uşaqları|qızları|oğlanları) ol(?:ub|muş)|nikahları var|evlidir))/iu;
+  /^(?:-c[iıuü] il)?(?:,? ?(?:t\. ?təv|t\. ?d\.|t\.(?=[);])|t-l[uüiı](?!\p{L})|t\/l(?!\p{L})|d\.(?=[);,]|$| \p{L})|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|v\/e(?!\p{L})|v\. ?e\.|vəf\. ?(?:et|ed)|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du|an(?!\p{L}))|yaşa)|(?:övlad(?:ı|ları)|uşaqları|qızları|oğlanları) ol(?:ub|muş)|nikahları var|evlidir))/iu;
 // The same in Russian, with what stands between the date and what happened.
 const RUSSIAN_AFTER =
   /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р|г\/р(?!\p{L})|умер|уш(?:[её]л|ла) из жизни|скончал|погиб|(?:вступил|заключил|зарегистрировал|расторг)\p{L}{0,4} (?:в )?(?:законный |свой )?брак|брак (?:был )?(?:за|рас|прек)|похорон|замуж|(?:по)?жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
@@ -28,15 +30,15 @@ const SHORT_PLACES = /(?<=(?<!\p{L})(?:ş|şəh|r|ray|k|q|qəs|r-nu?|гор|по
 const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
 // Numbers of things beside the event: `4 nömrəli anbarın`, `saat 19 radələrində`, `45 yaşında`.
 const NUMBERS_BESIDE =
-  / (?:saat )?\d{1,5}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6})(?!\p{L})/gu;
+  / (?:saat \d{1,2}(?:[:.]\d{2})?(?:-?d[əa])?|(?:\p{Lu}{1,4}[ -]?)?(?:№ ?)?\d{1,7}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6}))(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в г\. ?)?\p{Lu}\p{L}{2,15})? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları|da)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
-  /(?<!\p{L})(?:(?:kəbin|boşanma|vəfat|ölüm|doğum|dəfn|toy)(?:ı|i|u|ü|ları|ləri)?|miras|vərəsəlik) $/iu;
+  /(?<!\p{L})(?:(?:kəbin|boşanma|vəfat|ölüm|doğum|dəfn|toy|mərasim)(?:ı|i|u|ü|ları|ləri)?|(?:toy|nişan) (?:şənliyi|məclisi)|miras|vərəsəlik)(?: isə)? $/iu;
 const MARRIAGE_AFTER =
-  /^(?:-c[iıuü] il(?:dən?)?|-?[dt][aə]n?(?!\p{L}))?(?: (?:tarixdə|tarixində|ildə))? ?(?:[\p{L}.]{1,20} ){0,7}?(?:açıl|bağlan|qeyd[əi]|pozul|ləğv e|kəsil|baş ver|ol(?:ub|muş)|keçiril|edil|çalın)/u;
+  /^(?:-c[iıuü] il(?:dən?)?|-?[dt][aə]n?(?!\p{L}))?(?: (?:tarixdə|tarixində|ildə))? ?(?:[\p{L}."“”«»]{1,20} ){0,7}?(?:açıl|bağlan|qeyd[əi]|pozul|ləğv e|kəsil|baş ver|ol(?:ub|muş)|keçiril|edil|çalın)/u;
 // A bare date in the brackets behind a name is that of the birth: `oğlu Soyad Ad Ata oğlu (07.07.2019)`.
 const BEHIND_NAME =
   /(?:(?<!\p{L})[Öö]zü|(?<!\p{L})(?:əri|arvadı|yoldaşı|anası|atası|nənəsi|babası|qaynanası|qayınatası|nəvəsi|gəlini|övladı|uşağı|qardaşı|bacısı)|oğlu|qızı|oğlunun|qızının|oğluna|qızına|OĞLU|QIZI|(?<=\p{L} )[oq]\.)(?:dur|dır)? \((?:[^()\n]{0,60}, )?$/u;
@@ -44,7 +46,7 @@ const BARE_IN_BRACKETS =
   /^(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|, (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
-  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:oğlu|qızı|övladı|uşağı|nəvəsi|digər övladı|o biri oğlu|o biri qızı)(?: isə)? (?:\p{Lu}\p{L}{1,20} ){1,3}$)/u;
+  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:(?:oğlu|qızı|övladı|uşağı|nəvəsi|qardaşı|bacısı|digər övladı|o biri oğlu|o biri qızı)(?: isə)? )?(?:\p{Lu}\p{L}{1,20} ){1,3}(?:(?:oğlu|qızı) )?(?:isə )?$)/u;
 const NOT_LIFE =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat)/iu;
 /** Acts and hearings alone: an event that is dated by the hour may be the death itself. */
@@ -54,7 +56,7 @@ const LIFE_BEFORE =
   /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата (?:рождения|смерти|брака)|(?:boşan|evlən)\p{L}{2,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)[ :–—-]{0,4}$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
-  /(?:(?:oğlu|qızı)(?:nun|nın|na)?|(?<=\p{L} )[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)[;,] $/u;
+  /(?:(?:oğlu|qızı|OĞLU|QIZI)(?:nun|nın|na)?|(?<=\p{L}[ .])[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)(?:[;,:]| [–—-]) $/u;
 // `— qızı Soyad Ad, 12 sentyabr 2019-cu il, şəhadətnamə …`: the same behind a relative without patronymic.
 // `uşaqları – Soyad Ad 05.07.2015, Ad 11.09.2018 anada qalsın`: children with their dates alone.
 // `2004-cü il 20 dekabr, Bakı şəhəri, akt qeydi 118`: an entry of the register with its day, place and number.
@@ -65,10 +67,13 @@ const BEHIND_CHILD =
 const BARE_OF_CHILD = /^(?:-c[iıuü] il)?(?: ?[),;.]| (?:və|anada|atada|anası|atası)(?!\p{L}))/u;
 const NEXT_CHILD =
   /^(?:-c[iıuü] il)?\)?(?:,|;| və) (?:(?:qızı|oğlu) )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
+// `Soyadov Ad: 14.06.1980, FİN 5T6CZC1`.
+const BEHIND_TWO_NAMES = /(?<!\p{L})\p{Lu}\p{L}{2,24} \p{Lu}\p{L}{2,24}(?:[,;:]| [–—-]) $/u;
+const BEFORE_CODE = /^(?:-c[iıuü] il)?(?: ?t\.)?[,;] (?:FİN|PİN|[Şş]\/v|ş\.v\.)/u;
 const RELATIVE = /(?:oğlu|qızı|övladı|uşağı|nəvəsi|atası|anası) $/u;
 const NAME_WORD = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,24} $/u;
 const BARE_IN_LIST =
-  /^(?:-c[iıuü] il)?(?: ?[;)]|, (?:FİN|PİN|AZE|AA|AB|AZ|şəxsiyyət|şəhadətnam|doğum|vəsiqə|pasport|ş\/v|ş\.v|seriya|ünvan|qeydiyyat|yaşa|doğul|tel|mob|Bakı|\p{Lu}\p{L}{2,15} (?:şəhər|rayon)|subay|evli|dul|milliyyət|təhsil|vətəndaş|məhkum|işlə|işsiz|təqaüd))/u;
+  /^(?:-c[iıuü] il)?(?: ?t\.)?(?: ?[;)]|, (?:FİN|PİN|AZE|AA|AB|AZ|şəxsiyyət|şəhadətnam|doğum|vəsiqə|pasport|ş\/v|ş\.v|seriya|ünvan|qeydiyyat|yaşa|doğul|tel|mob|Bakı|\p{Lu}\p{L}{2,15} (?:şəhər|rayon)|subay|evli|dul|milliyyət|təhsil|vətəndaş|məhkum|işlə|işsiz|təqaüd))/u;
 // `saat 18 radələrində … hadisə yerində ölmüş`: an accident or a killing whose victim died at once.
 const EVENT_HOUR =
   /^(?:-c[iıuü] il\p{Ll}{0,3})?(?: tarixdə| tarixində)?,? (?:təqribən |təxminən )?saat(?:lar)?/u;
@@ -95,6 +100,13 @@ export function findLifeDates(
     return iso === undefined ? [] : [{ match, iso, end: match.index + match[0].length }];
   });
   const isLife = dates.map(({ match, end }) => inLife(text, match.index, end));
+  markSpans(
+    text,
+    dates.map(({ match, iso, end }) => ({
+      ...{ from: match.index, to: end, year: Number(iso.slice(0, 4)) },
+    })),
+    isLife,
+  );
   // Backwards: the verb of a list of births stands behind its last date.
   for (let i = dates.length - 2; i >= 0; i--) {
     const [one, next] = [dates[i], dates[i + 1]];
@@ -137,7 +149,11 @@ export function findLifeDates(
   const forms = findOtherDates(text, newest, hidesMinorYear);
   const isFree = (one: Candidate) =>
     forms.every(({ start, end }) => end <= one.start || one.end <= start);
-  const others = [...forms, ...findYearlessDates(text).filter(isFree)].filter(({ start, end }) =>
+  const others = [
+    ...forms,
+    ...findDatesInParts(text),
+    ...findYearlessDates(text).filter(isFree),
+  ].filter(({ start, end }) =>
     dates.every(({ match, end: last }) => last <= start || end <= match.index),
   );
   return [...numeric, ...spelt, ...others];
@@ -175,6 +191,11 @@ function findOtherDates(text: string, newest: number, hidesMinorYear: boolean): 
     (one, next) => one.from - next.from,
   );
   const isLife = dates.map(({ from, to }) => inLife(text, from, to) && !isOfAct(text, to));
+  markSpans(
+    text,
+    dates.map(({ from, to, year = '' }) => ({ from, to, year: Number.parseInt(year, 10) })),
+    isLife,
+  );
   for (let i = dates.length - 2; i >= 0; i--) {
     const [one, next] = [dates[i], dates[i + 1]];
     if (isLife[i] || !isLife[i + 1] || one === undefined || next === undefined) continue;
@@ -192,6 +213,12 @@ function findOtherDates(text: string, newest: number, hidesMinorYear: boolean): 
       },
     ];
   });
+}
+
+/** Marks both dates of each span of a life. */
+function markSpans(text: string, dates: readonly Dated[], isLife: boolean[]): void {
+  for (let i = 1; i < dates.length; i++)
+    if (isLifeSpan(text, dates[i - 1] as Dated, dates[i] as Dated)) isLife.fill(true, i - 1, i + 1);
 }
 
 /** True where an act that bears the date stands between it and the event. */
@@ -225,11 +252,12 @@ function inLife(text: string, start: number, end: number): boolean {
   if (BEHIND_NAME.test(before) && BARE_IN_BRACKETS.test(after)) return true;
   const isListed = BEHIND_DATUM.test(before) || isBehindRelative(before);
   if ((isListed && BARE_IN_LIST.test(after)) || OF_ENTRY.test(after)) return true;
+  if (BEHIND_TWO_NAMES.test(before.slice(-50)) && BEFORE_CODE.test(after)) return true;
   if (BEHIND_CHILD.test(before.slice(-70)) && BARE_OF_CHILD.test(after)) return true;
   if (EVENT_HOUR.test(after) && DIED_AT_ONCE.test(text.slice(end, end + EVENT_REACH))) return true;
   const isNamed = MARRIAGE_BEFORE.test(before) || EVENT_BEFORE.test(before);
-  if (isNamed && MARRIAGE_AFTER.test(after)) return true;
   const told = eased(after).slice(0, 220);
+  if (isNamed && MARRIAGE_AFTER.test(told)) return true;
   const between = /[а-яё]/iu.test(told) ? RUSSIAN_AFTER.exec(told)?.[1] : undefined;
   if (between !== undefined && !OTHER_DEED.test(between.replace(NAMED_SO, ''))) return true;
   return LIFE_AFTER.test(told) && !NOT_LIFE.test(after.slice(0, 40));

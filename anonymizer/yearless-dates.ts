@@ -9,7 +9,7 @@ const NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
 /** A day and its month without a year beside them. */
 export const DAYS: readonly RegExp[] = [
   `(?<![\\p{L}\\p{N}.,/-])${NUMBER}(?:-?c[ıiuü])? (?:${AZ_MONTHS})(?:[ıiuü]?n?d[əa]n?|[dt][ıiuü]r|[ıiuü])?(?![\\p{L}\\p{N}]|,? \\d{2})`,
-  `(?<!\\p{L})(?:${AZ_MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün) ${NUMBER}(?:-?(?:s?[ıiuü])?n?d[əa]n?|-?s?[ıiuü])(?!\\p{L}|,? \\d{4})`,
+  `(?<!\\p{L})(?:${AZ_MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün) ${NUMBER}(?:-?(?:s?[ıiuü])?n?d[əa]n?|-?(?:s?[ıiuü])?d[ıiuü]r|-?s?[ıiuü])(?!\\p{L}|,? \\d{4})`,
   `(?<![\\p{L}\\p{N}.,/-])${NUMBER}(?:-го|-е)? (?:${RU_MONTHS})(?![\\p{L}\\p{N}]|,? \\d{2})`,
 ].map((source) => new RegExp(source, 'giu'));
 const YEAR_BEFORE = /\d{4}(?:-c[ıiuü] il(?:in|də)?|-c[ıiuü] ilin)?,? $/u;

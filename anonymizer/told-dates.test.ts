@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { findLifeDates } from './life-dates.ts';
+import { indexRecord } from './record-index.ts';
+
+type Row = readonly [text: string, found: readonly string[]];
+
+/** Days of a life in the short words of clerks, in parts, in lists and as spans. */
+const ROWS: readonly Row[] = [
+  // Short words.
+  ['Satan 7.III.2019 t-də v/e; mirası qalıb.', ['7.III.2019']],
+  ['Atası 07.08.2020-ci ildə vəf. etmişdir.', ['07.08.2020']],
+  ['B-lu: Rzayev S.H.o., 26.06.85 t-lü, işləmir', ['26.06.85']],
+  ['Rzayev Sarvan, 14.05.85 t/l, Bakı ş.', ['14.05.85']],
+  ['İ-çı: Rzayev Sarvan Ə.o., 25.07.1957 t., ş/v AZE № 12064960', ['25.07.1957']],
+  ['RZAYEV SARVAN HƏSƏN OĞLU – 05.04.1972, FİN 5T6CZC1', ['05.04.1972']],
+  ['Rzayev Sarvan: 14.06.1980, FİN 5T6CZC1', ['14.06.1980']],
+  ['Sənəd ASAN xidmətdən, 14.06.2010, FİN 5T6CZC1', []],
+  // Marriage and its feast.
+  ['Tərəflər 8 mart 2009-cu ildən nikahda olan ər-arvaddır.', ['8 mart 2009']],
+  ['Mərasim 2025-ci ilin 7 mayında “Ağ Qu” zalında keçirilmişdir.', ['2025-ci ilin 7 mayında']],
+  ['Toy mərasimi isə 5 may 2020-ci ildə olub.', ['5 may 2020']],
+  ['Tədbir 5 may 2020-ci ildə keçirilib.', []],
+  ['14.07.2003-cü ildə AA-123 saylı şəhadətnamə ilə qeydə alınmış nikah pozulsun.', ['14.07.2003']],
+  ['Körpə 2021-ci il yanvarın 9-u gecə saat 3-də doğulub.', ['2021-ci il yanvarın 9-u']],
+  ['Ad günü iyulun 14-dür.', ['iyulun 14-dür']],
+  ['Сын родился в Гяндже, 14 июля 2003-го.', ['14 июля 2003']],
+  // One verb behind a list.
+  [
+    'Rzayev Anar Nemət oğlu 2013-cü il avqustun 3-də, bacısı Rzayeva Lalə Nemət qızı 2016-cı il aprelin 13-də doğulub.',
+    ['2013-cü il avqustun 3-də', '2016-cı il aprelin 13-də'],
+  ],
+  ['Anar 12.03.2010, Vəli isə 14.05.2012-ci ildə doğulub.', ['12.03.2010', '14.05.2012']],
+  // From when to when somebody lived.
+  ['Daşa “Rzayev Sarvan Həsən oğlu, 24.IX.1956 – 2.XI.2022” yazılıb.', ['24.IX.1956', '2.XI.2022']],
+  ['Mərhum Rzayev Sarvan (12.03.2016 – 02.11.2022) idi.', ['12.03.2016', '02.11.2022']],
+  ['Rzayev Sarvan (12.03.1956 – 02.11.2022) idi.', ['12.03.1956', '02.11.2022']],
+  ['Rzayev Sarvan (01.02.2019 – 03.04.2021) direktor işləyib.', []],
+  ['Müqavilə (12.01.1990 – 12.01.2022) qüvvədədir.', []],
+  // In parts, each behind its word.
+  ['Doğum ili 1983, ayı 07, günü 14; Bakı', ['ili 1983, ayı 07, günü 14']],
+  ['Doğum tarixi: gün – 14, ay – iyul, il – 1983', ['gün – 14, ay – iyul, il – 1983']],
+  ['1983-cü ilin 7-ci ayının 14-də anadan olub.', ['1983-cü ilin 7-ci ayının 14-də']],
+  ['Год рождения 1983, месяц 07, день 14.', ['Год рождения 1983, месяц 07, день 14']],
+  ['Дата рождения: день 14, месяц июль, год 1983', ['день 14, месяц июль, год 1983']],
+  ['Kreditin verildiyi il 2019, ay mart, gün 3', []],
+];
+
+it.each(ROWS)('%s', (text, found) => {
+  const dates = findLifeDates(text, indexRecord(undefined, 'dates'));
+  expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+});

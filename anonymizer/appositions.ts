@@ -176,15 +176,21 @@ const isKinOrRole = remembered((word) =>
 const BESIDE_STATUS =
   /[;,] ([^;:.,()\n\d]{6,70})[;,] (?:evli|subay|ailəli|boşanmış|dul)(?:d[ıiuü]r)?(?=[;,])/gu;
 
+// `…, subay, “Gilavar” MMC-də tərəzi nəzarətçisi, Bakı şəhəri …`: the same behind the status.
+const BEHIND_STATUS =
+  /(?<=[;,] (?:evli|subay|ailəli|boşanmış|dul)(?:d[ıiuü]r)?[;,] )([^;:.,()\n\d]{6,70})(?=[;,] (?:FİN|\p{Lu}\p{Ll}|ünvan|qeydiyyat|məhkum|yaşa|əvvəllər|hərbi|doğul|\d))/gu;
+
 /** The trade in a line of personal data: `…; əslən Quba rayonundan; depoda çilingər; evlidir; …`. */
 export function findListedTrades(text: string): Candidate[] {
-  return [...text.matchAll(BESIDE_STATUS)].flatMap((match): Candidate[] => {
-    const told = match[1] ?? '';
-    const start = match.index + 2;
-    return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
-      ? [trade(text, start, start + told.length)]
-      : [];
-  });
+  return [...matchesOf(text, BESIDE_STATUS), ...matchesOf(text, BEHIND_STATUS)].flatMap(
+    (match): Candidate[] => {
+      const told = match[1] ?? '';
+      const start = match.index + match[0].indexOf(told);
+      return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
+        ? [trade(text, start, start + told.length)]
+        : [];
+    },
+  );
 }
 
 const FOR_WHOM = new Set(data.forWhom.split('|'));

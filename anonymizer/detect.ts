@@ -22,6 +22,7 @@ import { withInitialBehind, withTitle } from './initial-behind.ts';
 import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
 import { withLabelledParts } from './labelled-parts.ts';
+import { findLandPlaces } from './land-places.ts';
 import { findLifeDates } from './life-dates.ts';
 import {
   joinPersons,
@@ -116,6 +117,7 @@ export function detect(
         ...findKeptNames(text, institutions),
         ...findOccupations(text, persons),
         ...findWaters(text),
+        ...findLandPlaces(text),
         ...findClosedPlaces(text, persons).filter((one) => !isOfBody(text, one)),
         ...findRussianWork(text),
       ]),

@@ -7,8 +7,9 @@ import data from './word-lists/establishments.json' with { type: 'json' };
 const PARTS = formsOf(data.parts);
 const MOST_WORDS = 4; // from an owner to its part: `universitetinin ikinci kursunun B qrupunda`
 const NEXT = / (["“„«]?[\p{L}\p{N}][\p{L}\p{N}-]{0,24}["”“»]?)(?![\p{L}\p{N}])/uy;
-// `3-cü blokunda`, `VII “b” sinfində`, `B korpusunda`
-const NUMBER = /^(?:\d{1,4}(?:-?c[ıiuü])?|[IVXL]{1,5}|["“„«]?\p{L}["”“»]?|saylı|nömrəli)$/u;
+// `3-cü blokunda`, `VII “b” sinfində`, `3A sinfində`, `B korpusunda`
+const NUMBER =
+  /^(?:\d{1,4}(?:-?c[ıiuü])?|\d{1,2}-?\p{L}|[IVXL]{1,5}|["“„«]?\p{L}["”“»]?|saylı|nömrəli)$/u;
 
 type Part = { readonly end: number; readonly kase: Case };
 

@@ -24,7 +24,7 @@ const LEAD = 70; // units before a word in which a quoted name stands
 
 const QUOTED = /["“„«](?=[\p{Lu}\d])[^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u;
 const NUMBERED =
-  /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5} ?(?:nömrəli|saylı|№-li|N-li|-l[iıuü]|-c[iıuü]) $/u;
+  /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5} ?(?:nömrəli|saylı|s-l[ıi]|n-l[iı]|№-li|N-li|-l[iıuü]|-c[iıuü]) $/u;
 const UNIT = /(?<![\p{L}\p{N}.’'-])\p{L}[\p{L}’'-]{0,30} $/u;
 /** A title before the person whom an establishment is named after. */
 export const TITLED = new RegExp(`(?<!\\p{L})(?:${data.namesakeTitles}) $`, 'iu');
@@ -215,6 +215,20 @@ function namesakeBefore(text: string, end: number, people: People): number | und
   return from - (TITLED.exec(text.slice(Math.max(0, from - 20), from))?.[0].length ?? 0);
 }
 
+// `Mərkəzi Xəstəxana, xəstəlik tarixi 123`: a list of where somebody was treated.
+const SICK_PAPER =
+  /^(?:,| –| -|:| \()? ?(?:xəstəlik (?:tarixi|vərəqəsi)|epikriz|tibbi kart|ambulator kart|çıxarış)/u;
+// `İnstitutunun herbarisində işləyir`: a part that no list has, where somebody surely is.
+const WORKS_IN =
+  /^ (?:\p{Ll}{3,20} ){0,2}\p{Ll}{3,20}[ıiuü]nd[aə](?= (?:işlə|çalış|oxu|təhsil al|müalicə|yat|qulluq|xidmət e|staj))/u;
+
+function unknownPart(after: string, from: number): Told | undefined {
+  const part = WORKS_IN.exec(after)?.[0];
+  const isPlace =
+    part !== undefined && !/(?:ərz|dövr|vaxt|zaman|müddət|ad|əsas)[ıiuü]nd[aə]$/u.test(part);
+  return isPlace ? { end: from + part.length, kase: 'loc' } : undefined;
+}
+
 /** Where the span of what is told ends, and the case that its label takes. */
 type Told = { readonly end: number; readonly kase: Case };
 
@@ -236,12 +250,16 @@ function toldOf(
     case 'loc':
       return { end, kase };
     case 'gen':
-      return partOf(text, end);
+      return partOf(text, end) ?? unknownPart(after, end);
     case 'dat':
       return CUES.joins.test(after) || CUES.brought.test(after) ? { end, kase } : undefined;
     case 'abl':
       return CUES.leaves.test(after) || CUES.brought.test(after) ? { end, kase } : undefined;
-    default:
-      return CUES.learns.test(after) ? { end, kase } : undefined;
+    default: {
+      const isOfSick = CUES.healing.test(text.slice(Math.max(0, end - LEAD), end));
+      return CUES.learns.test(after) || (isOfSick && SICK_PAPER.test(after))
+        ? { end, kase }
+        : undefined;
+    }
   }
 }

@@ -3,6 +3,7 @@ import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { reachBehind } from './grow-places.ts';
 import { endOf, formsOf, kindBefore, type Word } from './kind-before.ts';
 import { UNITS } from './lexicon.ts';
+import { isClause } from './named-places.ts';
 import { eventPlace } from './place-starts.ts';
 import { isPost } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -84,6 +85,7 @@ export function eventPlaceAt(
     return eventPlace(text, start, beside.end, beside.ending);
   if (reading(word[0], '', TREATED, kase) !== undefined) return undefined;
   if (isGenitive && !isSingle) return undefined;
+  if (isClause(word[0], kinds)) return undefined;
   if (!isSingle && (kinds === '' || EVERYWHERE.test(kinds) || NO_EVENT.test(kinds)))
     return undefined;
   return eventPlace(text, start, end, { ...NOMINATIVE, case: isGenitive ? 'gen' : 'loc' });
@@ -167,7 +169,7 @@ export function findClinics(text: string, inName: (at: number) => boolean): Cand
     const ending = { ...NOMINATIVE, case: staff === undefined ? kase : 'nom' } as const;
     return [eventPlace(text, start, staff ?? end, ending)];
   });
-  return [...named, ...findWards(text, inName)];
+  return [...named, ...findWards(text, inName), ...findMaternityWards(text)];
 }
 
 // `Xəbəri ona xəstəxananın`: a sentence that begins.
@@ -195,7 +197,7 @@ function staffBehind(text: string, end: number): number | undefined {
 }
 
 const TREATED_THERE =
-  /^(?: \p{Ll}{3,20}){0,3} (?:yat|müalicə|çatdır|apar|yerləşdir|əməliyyat|qeydiyyat|nəzarət|uçot|saxlan|gətir|köçür|hospitallaş|müayinə)/u;
+  /^(?: \p{L}{1,20}){0,4} (?:yat|müalicə|çatdır|apar|yerləşdir|əməliyyat|qeydiyyat|nəzarət|uçot|saxlan|gətir|köçür|hospitallaş|müayinə|öl(?:müş|üb|dü(?!r))|vəfat|doğ(?:ul|ub|muş)|dünyaya g)/u;
 // `rayon mərkəzi xəstəxanasının cərrahiyyə şöbəsinə aparılmışdır`: without a name of its own.
 const WARD =
   /(?<=\p{Ll} )(?:xəstəxana|hospital|poliklinika|dispanser|klinika)(?:s[ıi]|[ıi])?(?:n[ıi]n (?:\p{Ll}{3,20} ){1,2}(?:şöbə|bölmə|kabinet|otağ)(?:s?[ıi]))?(?:n|y)?(?:[aə]|d[aə]n?)(?!\p{L})/gu;
@@ -209,6 +211,19 @@ function findWards(text: string, inName: (at: number) => boolean): Candidate[] {
     return start === match.index
       ? []
       : [eventPlace(text, start, end, { ...NOMINATIVE, case: caseOf(match[0]) })];
+  });
+}
+
+// `Doğum evinin patologiya şöbəsində`: every district has one.
+const MATERNITY =
+  /(?<![\p{L}-])[Dd]oğum evi(?:n[ıi]n (?:\p{Ll}{3,20} ){1,2}(?:şöbə|bölmə|palata|otağ)s?[ıi])?n(?:[aə]|d[aə]n?)(?!\p{L})/gu;
+
+function findMaternityWards(text: string): Candidate[] {
+  return [...matchesOf(text, MATERNITY)].flatMap(({ index, 0: ward }): Candidate[] => {
+    const end = index + ward.length;
+    const isThere = / [pş\p{Ll}]/u.test(ward.slice(11)) || /^\p{Lu}/u.test(ward);
+    if (!isThere || !TREATED_THERE.test(text.slice(end, end + 60))) return [];
+    return [eventPlace(text, index, end, { ...NOMINATIVE, case: caseOf(ward) })];
   });
 }
 
@@ -263,11 +278,18 @@ function besideWithin(
     const gap = text.slice(endOf(words[next - 1]), word.index);
     if (!/^ (?:\d{1,2}-c[ıiuü] )?$/u.test(gap) || !/^\p{Ll}/u.test(word[0])) return undefined;
     const ending = besideEnding(word[0]);
+    const isOwned =
+      ending?.case === 'acc' && besideEnding(words[next + 1]?.[0] ?? '') !== undefined;
+    // `zavodun hasarı dibində`: the noun that bears the case comes next.
+    if (isOwned) continue;
     if (ending !== undefined && ending.case !== 'gen') return { end: endOf(word), ending };
-    if (GENITIVE.test(word[0])) return undefined;
+    if (GENITIVE.test(word[0]) || OBJECT.test(word[0])) return undefined;
   }
   return undefined;
 }
+
+// `quyunun ağzını hasara alıb`: an object begins another phrase.
+const OBJECT = /^\p{Ll}{2,20}[ıiuü]n[ıiuü]$/u;
 
 // `ona` of `o`, no `önə`.
 const PRONOUN = /^on(?:a|u|da|dan|un)$/u;

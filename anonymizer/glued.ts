@@ -215,6 +215,7 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
     if (patronymicEnding(tail[0]) !== undefined) return [tail.index];
   }
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
+  if (COMPOUND_NOUN.test(word)) return [];
   if (isCompoundName(word) || hasName(word, (stem) => PLACES.has(stem))) return [];
   for (let place = word.length - 2; place >= MIN_PART; place--) {
     if (isLegalWord(word.slice(place)) && hasName(word.slice(0, place), isName)) return [place];
@@ -231,6 +232,10 @@ function twoNames(word: string): Places | undefined {
 // Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`). Source: general knowledge.
 const COMPOUND_TAIL =
   /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar|qardaş|qız|nənə|kişi|gəlin|xatun|zaman|soltan|[əea]l[iı]|can|bikə|abbas|məmməd|məhəmməd|nur|pəri|zər|tac|ullah|çiçək|mələk|telli|sima|bahar|ruz|dar)$/u;
+
+// `Dənizkənarı`, `Dəmiryol`: nouns of the land, whose first half is a name as well. Source: general knowledge.
+const COMPOUND_NOUN =
+  /^(?:Dəniz|Dəmir|Çay|Göl|Dağ|Meşə|Sahil|Bahar|Günəş|Bulaq|Polad|Yol|Şəhər|Kənd)(?:yol|kənar|alt|üst|sahil|arxa|boyu|ətraf|ara|qırağ|ağz|baş|beton)/u;
 
 /** `Əlimərdanın`: a given name of two halves is one word, whatever its first half means. */
 function isCompoundName(word: string): boolean {

@@ -6,6 +6,7 @@ import { DAY_BEFORE } from './place-starts.ts';
 import { isPost, isPostWord } from './posts.ts';
 import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
+import occupations from './word-lists/occupations.json' with { type: 'json' };
 
 type Reach = { readonly end: number; readonly ending: Ending };
 /** A word that follows: the last of the place so far decides which may. */
@@ -23,7 +24,8 @@ const OWNER = /[ıiuü]n$/u;
 const OWNED = /[ıiuü]n(?:d[aə]n?|[aə])$/u;
 const THERE = /d[aə]$/u;
 const FROM = /d[aə]n$/u;
-const PASSES = /^ (?:keçən|gedən|başlayan|ayrılan|axan|çıxan)(?!\p{L})/u;
+const PASSES =
+  /^ (?:keçən|gedən|başlayan|ayrılan|axan|çıxan|(?:(?:bir az|bir qədər|\d{1,4} metr) )?(?:aşağıdakı|yuxarıdakı|aralıdakı|kənardakı|sonrakı|o yandakı))(?!\p{L})/u;
 const NAME = /(?:[ıiuü]|boyunca|boyu)$/u;
 // `kəndində yerləşən logistika mərkəzində`, `kanalı boyunca uzanan torpaq yolda`.
 const LIES =
@@ -68,7 +70,7 @@ const REGION =
 const OWNER_REACH = 45; // units before a place
 
 function startOf(text: string, start: number, cls: string): number {
-  const leads = cls === 'place' ? [PAIR, OWNERS, PAIR] : [PAIR, FORMER, REGION];
+  const leads = cls === 'place' ? [PAIR, OWNERS, PAIR, FORMER] : [PAIR, FORMER, REGION];
   if (cls === 'place' && OF_DAY.test(text.slice(start, start + 10))) leads.unshift(DAY_BEFORE);
   return leads.reduce((at, lead) => {
     const before = lead.exec(text.slice(Math.max(0, at - OWNER_REACH), at));
@@ -78,6 +80,12 @@ function startOf(text: string, start: number, cls: string): number {
 
 const PARTS_OF_WORK = formsOf(
   'sex|şöbə|bölmə|filial|sinif|kurs|qrup|fakültə|kafedra|anbar|rəhbərlik|müdiriyyət|komandanlıq|laboratoriya|mətbəx|zal|həyət|zirzəmi|korpus|otaq|palata|reanimasiya',
+);
+
+// `sexinin ölçü götürəni`, `fermasının mal otaranı`: who does that there.
+export const DOER = new RegExp(
+  `^(?:${occupations.deeds}|(?:götür|ölç|biç|çək)[aə]n)[ıi](?:d[ıi]r)?$`,
+  'u',
 );
 
 // Every class has one: the school alone tells.
@@ -95,7 +103,7 @@ function withinOf(text: string, from: number, last: string): Reach | undefined {
     const word = (next[1] ?? '').replace(/^sinf/u, 'sinif');
     const part = readingsOf(word).find(({ stem }) => PARTS_OF_WORK.has(stem) && /[iu]$/.test(stem));
     if (part !== undefined) return { end: at, ending: part.ending };
-    if (isPost(word)) return { end: at, ending: NOMINATIVE };
+    if (isPost(word) || DOER.test(word)) return { end: at, ending: NOMINATIVE };
   }
   return undefined;
 }

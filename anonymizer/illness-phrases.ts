@@ -68,6 +68,7 @@ export function phraseAt(
   while (first > 0 && at - first < MAX_WORDS) {
     const before = words[first - 1] as RegExpExecArray;
     if (inName(before.index) || !isBeside(own, before, words[first] as RegExpExecArray)) break;
+    if (isWard(words, first)) break;
     const isPart = isBodyPart(before[0]) || illnessOf(before[0]) !== undefined;
     if (isColourOfLiver(before[0], words[first]?.[0] ?? '')) first--;
     else if (isPart && !isWordOfBack(before[0], word[0])) {
@@ -98,6 +99,17 @@ function isBeside(own: string, before: RegExpExecArray, next: RegExpExecArray): 
   const gap = own.slice(before.index + before[0].length, next.index);
   if (gap === '–') return NAME.test(before[0]) || /^[IVX]+$/u.test(before[0]);
   return gap !== ', ' && GAP.test(gap);
+}
+
+/** `patologiya şöbəsində hepatit`: of a hospital; `boyun şöbəsində` is of the spine. */
+function isWard(words: Words, first: number): boolean {
+  const isOfHouse = /^şöbəs[ıi]nd[əa]n?$/u.test(words[first - 1]?.[0] ?? '');
+  return (
+    isOfHouse &&
+    !/^(?:boyun|bel|döş|büzdüm|oma|ön|arxa|yuxarı|aşağı|orta|distal|proksimal)$/u.test(
+      words[first - 2]?.[0] ?? '',
+    )
+  );
 }
 
 /** `belə itki` is no loss of the back, `baş tutmamış` nothing that took the head. */

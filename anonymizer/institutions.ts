@@ -275,8 +275,10 @@ export function postBehind(
     const gap = text.slice(endOf(words[next - 1]), word.index);
     if (!/^ (?:\d{1,3}-\p{Ll}{1,3} )?$/u.test(gap) && !(next === at + 1 && BRACKETED.test(gap)))
       return undefined;
-    if (!/^\p{Ll}/u.test(word[0]) || GOES_ON.test(word[0])) return undefined;
-    if (!isPost(word[0]) && !isMember(word[0])) continue;
+    if (!/^\p{Ll}/u.test(word[0])) return undefined;
+    const isTold = isPost(word[0]) || isMember(word[0]);
+    if (!isTold && GOES_ON.test(word[0])) return undefined;
+    if (!isTold) continue;
     const end = endOf(words[lastOfPost(text, words, next)]);
     const after = text.slice(end, end + REACH);
     if (WORKS.test(after) || CUES.strong.test(after) || (text[end] === ' ' && inName(end + 1)))

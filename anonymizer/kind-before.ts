@@ -30,11 +30,11 @@ export const LEGAL = new RegExp(`^(?:${data.legalForms})`, 'u');
 const UNIT_BEFORE = {
   quoted: /["“„«][^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u,
   numbered:
-    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5}(?:[–-]\d{1,5})?(?: ?(?:nömrəli|saylı|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
+    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5}(?:[–-]\d{1,5})?(?: ?(?:nömrəli|saylı|s-l[ıi]|n-l[iı]|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
   /** `texniki fənlər üzrə`: what a school or a service is for. */
   branch: /(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}-]{2,24} üzrə $/u,
   /** `11 illik məktəb`, `60 çarpayılıq xəstəxana`. */
-  size: /(?<![\p{L}\p{N}.,-])\d{1,4} ?-?(?:illik|çarpayılıq|yerlik|siniflik|mərtəbəli) $/u,
+  size: /(?<![\p{L}\p{N}.,-])\d{1,4} ?-?(?:illik|aylıq|həftəlik|çarpayılıq|yerlik|siniflik|mərtəbəli) $/u,
   pair: /(?<![\p{L}\p{N}-])\p{Lu}\p{L}[\p{L}-]{1,22} və $/u,
   word: /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24} $/u,
 };
@@ -92,6 +92,13 @@ export function kindBefore(text: string, at: number, inName: InName, most = MOST
 // Words for a kind of place, which begin its name at the beginning of a sentence too: `Rayon xəstəxanasının`.
 const KINDS = new Set([
   'təcili',
+  'dairəvi',
+  'köhnə',
+  'keçmiş',
+  'qədim',
+  'dəmiryol',
+  'avtobus',
+  'doğum',
   'rayon',
   'şəhər',
   'kənd',
@@ -135,6 +142,9 @@ const POSSESSED = /^\p{L}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n)(?!\p{L})/u;
 
 const OF_COMPOUND = /^\p{Ll}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])(?!\p{L})/u;
 
+// `mənim maşınım anbarda idi`: somebody's own, no kind of the place.
+const OF_MINE = /(?<!\p{L})(?:mənim|sənin|bizim|sizin|onların) $/iu;
+
 function tells(word: string, lead: string, text: string, next: number): boolean {
   if (/^(?:həftə|ay|saat|dəqiqə)$/u.test(word) && COUNTED.test(lowerAz(lead))) return false;
   // `neft xidməti şirkətində`, but `hərbi xidməti hissədə`.
@@ -142,7 +152,7 @@ function tells(word: string, lead: string, text: string, next: number): boolean 
     return (
       !/(?:hərbi|həqiqi|müddətli) $/u.test(lead) && POSSESSED.test(text.slice(next, next + 30))
     );
-  if (tellsNothing(word) || LEGAL.test(word)) return false;
+  if (tellsNothing(word) || LEGAL.test(word) || OF_MINE.test(lead)) return false;
   const readings = readingsOf(word);
   if (/d[aə]k[ıi]$/u.test(word)) return true;
   if (/(?:ığı|iyi|uğu|üyü)$/u.test(word)) return POSSESSED.test(text.slice(next, next + 30));

@@ -97,11 +97,20 @@ export function namedPlaceAt(
   const told = text.slice(whole, word.index);
   const start = whole + (NAME_AT.exec(told)?.index ?? 0);
   const kinds = text.slice(start, word.index).trimEnd();
+  if (isClause(word[0], kinds)) return undefined;
   if (!/\p{Lu}/u.test(kinds) || OF_STATE.test(kinds) || /markalı/u.test(kinds)) return undefined;
   const names = kinds.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]*/gu) ?? [];
   const isQuoted = /["“„«]/u.test(kinds);
   return isQuoted || names.some(isOwnName) ? place(text, start, endOf(word), ending) : undefined;
 }
+
+// `Qaydaların müvafiq bəndinə`: the noun for a dam is that for a clause.
+const OF_ACT =
+  /qayda|qanun|məcəllə|müqavilə|namə|təlimat|qərar|protokol|saziş|konvensiya|fərman|sərəncam|akt|maddə|fəsil|cədvəl|siyahı|əlavə|plan|müvafiq|həmin|göstərilən|ayrıca|\d/iu;
+
+/** True of a clause of an act, which is called as a dam is. */
+export const isClause = (word: string, kinds: string): boolean =>
+  /^bənd/u.test(word) && OF_ACT.test(kinds);
 
 /** `Sarılı kəndinin ərazisində`: the village is told by itself. */
 const isOfVillage = (text: string, { 0: word, index }: Word): boolean =>

@@ -8,7 +8,7 @@ import namesakes from './word-lists/namesakes.json' with { type: 'json' };
 const CUE =
   / adına (?=[\p{L}"“«„])| ?(?:имени|им\.) (?=\p{Lu})| (?=(?:heykəl|abidə|büst|türbə|məqbərə|məscid|muzey|ev-muzey|xatirə|xiyaban|park|stadion|teatr|kitabxana|universitet|meydan|aeroport))/gu;
 const METRO =
-  /(["“„«])?(?<!\p{L})(\p{Lu}[\p{L} .’'-]{1,30})["”»“]? metro(?:su|nun|ya|da)?\p{Ll}{0,6}(?: stansiya\p{Ll}{0,12})?/gu;
+  /(["“„«])?(?<!\p{L})(\p{Lu}[\p{L} .’'-]{1,30})(["”»“])? metro(?:su|nun|ya|da)?\p{Ll}{0,6}(?: stansiya\p{Ll}{0,12})?/gu;
 const WORD = /[\p{L}’'-]+/gu;
 const REACH = 60; // units of the longest name
 const MAX_FILLERS = 6; // words between `adına` and the head noun
@@ -42,8 +42,10 @@ export function findNamesakes(text: string): Span[] {
     if (found !== undefined) out.push(found);
   }
   for (const match of matchesOf(text, METRO)) {
-    const [whole, quote, name = ''] = match;
-    if (quote !== undefined || STATIONS.has(foldKey(name)))
+    const [whole, quote, name = '', close] = match;
+    // `“Hər səhər Koroğlu metrosunda`: what somebody said is no name.
+    const isQuoted = quote !== undefined && close !== undefined;
+    if (isQuoted || STATIONS.has(foldKey(name)))
       out.push({ start: match.index, end: match.index + whole.length });
   }
   return out;

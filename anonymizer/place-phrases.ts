@@ -19,7 +19,7 @@ const BESIDE = formsOf(data.beside);
 const GEOGRAPHY = formsOf(data.geography);
 const INSIDE = /d[aə]k[ıi]$/u;
 const LAST_CASES: readonly string[] = ['loc', 'abl', 'dat', 'acc', 'gen'];
-const MOST_INSIDE = 3; // words from `yanındakı` to the noun it is of
+const MOST_INSIDE = 4; // words from `yanındakı` to the noun it is of
 const MOST_KIND = 4; // words that tell which place it is
 const MOST_NAME = 3; // words of the name of a bay, a hill, a roundabout
 const CAPITAL = /^\p{Lu}[\p{Ll}'’-]{1,24}$/u;
@@ -100,6 +100,8 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
     // `qapalı dayanacaq yeri`, `piyada keçidində`: the place ends with the noun that bears a case.
     const beside = after === undefined ? undefined : besideOf(text, word, after);
     if (spot.ending.case === 'gen' && beside !== undefined) return beside;
+    // `daş kəsmə sexləri cərgəsində`: what looks like an object is a part of the name.
+    if (spot.ending.case === 'acc' && isOwned(text, word, after)) continue;
     const isOver =
       LAST_CASES.includes(spot.ending.case) || !(isSpot(after?.[0]) || isOwned(text, word, after));
     if (isOver) return { end: endOf(word), ending: spot.ending };
@@ -276,11 +278,14 @@ function wayEnding(word: string): Ending | undefined {
 function wayAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
   const word = words[at] as Word;
   const ending = wayEnding(word[0]);
-  if (ending === undefined || !MOVES.test(text.slice(endOf(word), endOf(word) + 60)))
-    return undefined;
+  const after = text.slice(endOf(word), endOf(word) + 60);
+  if (ending === undefined || !MOVES.test(after) || OF_RULE.test(after)) return undefined;
   const start = kindBefore(text, word.index, inName, MOST_KIND);
   return start === word.index ? undefined : place(text, start, endOf(word), ending);
 }
+
+// `qaydaların müvafiq bəndinə uyğun gəlir`: nobody goes there.
+const OF_RULE = /^ (?:zidd|uyğun|müvafiq|əsas|istinad|görə|dair|aid|üst-üstə)/u;
 
 // So many go there that it tells nothing.
 const KNOWN_TO_ALL = /^(?:Xəzər|Qara|Aralıq|Qafqaz|Böyük Qafqaz|Kiçik Qafqaz|Şahdağ|Abşeron)$/u;

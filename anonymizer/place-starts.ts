@@ -70,6 +70,8 @@ const SMALL = /^\p{Ll}[\p{Ll}-]{1,15} (?=.)/u;
 // `Kürün “Dəli döngə” deyilən yerində`: what the place is of.
 const OWNER = /(?:[ıiuü]n|d[aə]k[ıi])$/u;
 const FIRST = /^(\p{Lu}[\p{Ll}-]{1,24}) (?:(\p{Lu}[\p{L}.-]{1,24})(?!\p{L})|["“„«\d№])/u;
+// `Naftalan “Çinar” sanatoriyası`: goes by its town.
+const OF_RESORT = /["”“»] (?:sanatoriya|kurort|pansionat|müalicə|istirahət)/u;
 // No owner, though it ends like one.
 const SOMEBODY = /^(?:Qadın|Gəlin|Xatun)$/u;
 
@@ -100,6 +102,7 @@ export function behindOpening(text: string, start: number, end: number): number 
   const match = FIRST.exec(text.slice(start, end));
   if (match === null) return start;
   const [, first = '', second] = match;
+  if (isUnit(first) && OF_RESORT.test(text.slice(start, end))) return start;
   if (second === undefined)
     return OWNER.test(first) && !SOMEBODY.test(first) ? start : start + first.length + 1;
   return start + openingLength(text, start, [first, second]);

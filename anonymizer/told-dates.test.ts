@@ -15,6 +15,7 @@ const ROWS: readonly Row[] = [
   ['RZAYEV SARVAN HƏSƏN OĞLU – 05.04.1972, FİN 5T6CZC1', ['05.04.1972']],
   ['Rzayev Sarvan: 14.06.1980, FİN 5T6CZC1', ['14.06.1980']],
   ['Sənəd ASAN xidmətdən, 14.06.2010, FİN 5T6CZC1', []],
+  ['16.07.1996-cı il t-li, 155 s-lı əmrlə qəbul edilib', []],
   // Marriage and its feast.
   ['Tərəflər 8 mart 2009-cu ildən nikahda olan ər-arvaddır.', ['8 mart 2009']],
   ['Mərasim 2025-ci ilin 7 mayında “Ağ Qu” zalında keçirilmişdir.', ['2025-ci ilin 7 mayında']],

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { isCourtBehind } from './court-contact.ts';
-import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { latinLines } from './identifier-view.ts';
 import { SETTLEMENTS, UNITS } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
@@ -11,10 +11,11 @@ import { wordFacts } from './tokens.ts';
 import places from './word-lists/places.json' with { type: 'json' };
 
 const VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:ndir|dir|n|ki)?|dir)?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(?:(?:balıqçı|balıqçılar|fəhlə|neftçi|neftçilər|köçkün|köçkünlər|qaçqın|qaçqınlar|dəmiryol|dəmiryolçular|mədənçi|istirahət|yaylaq|bağ) )?(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:ndir|dir|n|ki)?|dir)?(?![\p{L}])/gu;
 // `k.` is a village only behind its rayon: alone it is a street or an initial.
 const SHORT_VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə|(?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}[\p{L}'’-]{2,24} (?:qəs|k|kənd)\.?-(?:n[iı]n|d[əa](?:n|ki)?|[əa]))(?![\p{L}\p{N}])/gu;
+const SHORT_CASE = /(?<=(?:qəs|k|kənd)\.?-)\p{Ll}{1,5}$/u;
 // A town inside a rayon of another name is below it, as a village is: `Abşeron rayonu, Xırdalan şəhəri`.
 const TOWN =
   /(?<=(?<![\p{L}])(\p{Lu}\p{L}{2,20}) rayonu(?:nun)?,? )(\p{Lu}[\p{L}'’-]{2,24}) (şəhəri(?:n(?:in|ə|i|d[əa](?:n|ki)?))?)(?!\p{L})/gu;
@@ -42,9 +43,11 @@ export function findVillages(original: string): Candidate[] {
     if (isCourtBehind(text, end) || /^ (?:inzibati|bələdiyyə)/u.test(text.slice(end, end + 20)))
       continue;
     const words = match[0].split(' ');
-    const head = words.pop() ?? '';
+    const noun = words.pop() ?? '';
+    // `Yenikənd balıqçı qəsəbəsi`: whose settlement it is goes with the noun.
+    const head = /^\p{Ll}/u.test(words.at(-1) ?? '') ? `${words.pop()} ${noun}` : noun;
     const name = villageName(words, text.slice(Math.max(0, match.index - 3), match.index));
-    const reading = readingsOf(head.replace(/ki$/u, '')).find(({ stem }) =>
+    const reading = readingsOf(noun.replace(/ki$/u, '')).find(({ stem }) =>
       VILLAGE_HEADS.has(stem),
     );
     const initials =
@@ -65,10 +68,15 @@ export function findVillages(original: string): Candidate[] {
     });
   }
   for (const match of matchesOf(text, SHORT_VILLAGE)) {
-    const name = match[0].slice(0, match[0].indexOf(' '));
+    const name = match[0].slice(0, match[0].lastIndexOf(' '));
+    // `Gendərə k-də`: the noun behind it makes it no person.
+    const tail = SHORT_CASE.exec(match[0])?.[0];
+    const ending =
+      tail === undefined ? NOMINATIVE : (endingOfTail(tail.replace(/ki$/u, '')) ?? NOMINATIVE);
     out.push({
       ...{ start: match.index, end: match.index + match[0].length, cls: 'place' },
-      ...{ rule: 'quasi:village', score: 0.8, features: [], ending: NOMINATIVE, ground: 'P' },
+      ...{ rule: tail === undefined ? 'quasi:village' : 'facility:village', score: 0.8 },
+      ...{ features: [], ending, ground: 'P' },
       roleLabel: / (?:qəs|qes|Qəs|q\.)/u.test(match[0]) ? 'Qəsəbə' : 'Kənd',
       value: foldKey(name),
     });

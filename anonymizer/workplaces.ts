@@ -33,14 +33,14 @@ const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustas
 
 /** What stands behind a post that somebody has. */
 export const WORKS =
-  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olmaqla|olarkən|olsa|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| imiş| olduğu| olaraq| kimi(?= \p{Ll}))/u;
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|işl\.|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olmaqla|olarkən|olsa|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| imiş| olduğu| olaraq| kimi(?= \p{Ll}))/u;
 const CRAFT_WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| (?:idi|imiş)\p{Ll}{0,3}(?!\p{L}))/u;
 // Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.
 const SURELY_WORKS =
-  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici|r(?:i|in|ə|də|dən|lə)?(?!\p{L}))| işə (?:düzəl|götürül|qəbul|gir))/u;
+  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işl\.|(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici|r(?:i|in|ə|də|dən|lə)?(?!\p{L})))| işə (?:düzəl|götürül|qəbul|gir))/u;
 const WORKS_THERE =
-  /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|çalış|qulluq|xidmət e)/u;
+  /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|işl\.|çalış|qulluq|xidmət e)/u;
 const LEARNS_THERE =
   /^(?: \p{Ll}{3,20}){0,2} (?:oxu|təhsil al|dərs (?:de|alı)|təlim keç|tərbiyə al)/u;
 const GOES_THERE = /^ (?:ged(?:ir|ib|ən|əcək)|apar(?:ır|ıl)|qəbul|yazıl|qoyul)/u;
@@ -363,7 +363,9 @@ function isKindOfPlace(text: string, words: Words, at: number, post: number): bo
   return SURELY_WORKS.test(text.slice(last, last + 40));
 }
 
-const QUOTE_BEFORE = /["“„«][^"”“„»«\n]{1,60}["”“»] ?$/u;
+// `balıqçılıq gəmisi “Mil”də`: what bears the name stands before it.
+const QUOTE_BEFORE =
+  /(?:(?<![\p{L}-])(?:\p{L}[\p{Ll}-]{2,18} )?(?:gəmi|kater|tanker|bərə|layner|teplaxod|paroxod|barja|yaxta|gəmi-bərə|lokomotiv|tornado)s?i )?["“„«][^"”“„»«\n]{1,60}["”“»] ?$/u;
 const NAME_BEFORE = /["”“»] ?(?:adlı )?(?:\p{Ll}{3,20} )?$/u;
 
 /** A word in the locative or genitive behind a quoted name, whatever it is: `“Xəzər” vətəgəsində`, `“Zavod”nda`. */

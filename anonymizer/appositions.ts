@@ -187,7 +187,7 @@ export function findListedTrades(text: string): Candidate[] {
       const told = match[1] ?? '';
       const start = match.index + match[0].indexOf(told);
       return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
-        ? [trade(text, start, start + told.length)]
+        ? [trade(text, start, start + told.length - suchLength(told))]
         : [];
     },
   );

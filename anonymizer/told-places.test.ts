@@ -63,7 +63,10 @@ const WORK: readonly Row[] = [
     'Elnur Rzayev, subay, “Mərcan” sexində ölçü ustası, Bakı şəhəri',
     'Şəxs1, subay, İş yeri1-də, Bakı şəhəri',
   ],
-  ['Rzayeva Lalə Həsən qızı Doğum evinin patologiya şöbəsində yatırdı.', 'Şəxs1 Yer1-də yatırdı.'],
+  [
+    'Rzayeva Lalə Həsən qızı Doğum evinin patologiya şöbəsində yatırdı.',
+    'Şəxs1 Tibb müəssisəsi1-də yatırdı.',
+  ],
 ];
 
 describe('places told by their wording', () => {

@@ -103,6 +103,8 @@ describe('addresses', () => {
 
   it.each([
     ['O, Heydər Əliyev prospekti istiqamətində gedib.', 'the way somebody went'],
+    ['Sərhəd keçidi barədə məlumat var.', 'crossing of a border'],
+    ['Onu Yeraltı keçiddə görüblər.', 'passage under a road'],
     ['Piyada 3-cü keçid boyunca gedib.', 'passage for walkers'],
     ['Bu, ev 06.12.2024-cü il tarixli bağışlamadır.', 'a day behind a house'],
     ['Atam gəlib, mən 88 saylı hissədə işləyirəm.', 'I, no flat'],

@@ -30,8 +30,9 @@ const MISREAD_STREET =
 // The way somebody went, the side of a thing: nobody's address.
 const ROAD = /^(?:,)? (?:istiqamət|tərəf|boyunca|səmt|kəsişmə|yolayrıc)/u;
 const VILLAGE_END = /(?:k[əae]ndi|q[əae]s[əae]b[əae]si|massivi|rayonu)$/iu;
-// A prospectus of securities is no street.
-const SECURITIES = /(?:emissiya|investisiya|istiqraz|səhm|səhmlərin|kağızların)[ ]$/iu;
+// A prospectus of securities is no street, and crossing a border or a road none either.
+const NO_STREET =
+  /(?:emissiya|investisiya|istiqraz|səhm|səhmlərin|kağızların|sərhəd|dövlət sərhədi|piyada|yeraltı|yerüstü|dəmiryol|dəmir yolu|tramvay)[ ]$/iu;
 
 /** Addresses: street with house and flat, chains of house and flat, post boxes, postcodes, what stands behind `ünvan:` or before `ünvanında`. Rayon and city stay, and so does a court's own address. */
 export function findAddresses(original: string): Candidate[] {
@@ -72,7 +73,7 @@ function streets(text: string): Candidate[] {
     const quarterNumber = QUARTER.test(match[0]) ? (ORDINAL.exec(own)?.[0] ?? '') : '';
     const before = quarterNumber || (own === '' ? withLowerWord(lead) : own);
     // `dəmir yolu keçidi`: small words alone are no street's name.
-    if (!/[\p{Lu}\d]/u.test(before) || SECURITIES.test(before)) continue;
+    if (!/[\p{Lu}\d]/u.test(before) || NO_STREET.test(before)) continue;
     if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h|микро|кварт)/iu.test(match[0]))
       continue;
     const isAtStart = /(?:^|[.!?:\n])[ ]?$/u.test(lead.slice(0, lead.length - before.length));

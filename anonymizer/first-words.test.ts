@@ -50,6 +50,8 @@ const ONE_FORM: readonly (readonly [string, string, string])[] = [
   ['dative of a vowel', 'Ev orada Vəsfuruya məxsusdur.', 'orada Şəxs2-yə məxsusdur'],
   ['accusative', 'O, orada Vəsfzadı döyüb.', 'orada Şəxs2-ni döyüb'],
   ['locative', 'Pul orada Vəsfzadda qalıb.', 'orada Şəxs2-də qalıb'],
+  ['greeting', 'Orada “Hörmətli Vəsfurə xanım” yazılıb.', '“Hörmətli Şəxs2 xanım”'],
+  ['greeting of a judge', 'Orada “Hörmətli Hakim” yazılıb.', '“Hörmətli Hakim”'],
   ['a name in -ə', 'Orada Vəsfurə verib.', 'Orada Şəxs2 verib'],
   ['a name in -in', 'Orada Vəsfəkin evi satıb.', 'Orada Şəxs2 evi satıb'],
 ];

@@ -223,7 +223,7 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   if (facts.kin && facts.given === undefined) return false;
   if (facts.given === undefined && (facts.common || facts.place || token.text.length < 4))
     return false;
-  if (isQuoted(text, token) && !isFamilyName(tokens, at)) return false;
+  if (isQuoted(text, token) && !isFamilyName(tokens, at) && !isGreeted(tokens, at)) return false;
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
   return !isArea(token, tokens[at + 1]);
 }
@@ -234,6 +234,16 @@ export function isArea(token: Token, next: Token | undefined): boolean {
   if (!place) return false;
   if (next !== undefined && !next.before.includes('\n') && AREA_HEAD.test(next.text)) return true;
   return AREA_CASES.includes(given?.ending.case ?? 'nom');
+}
+
+const GREETING = /^(?:hörmətli|salam|əziz|möhtərəm|ay|a|can)$/iu;
+
+/** `“Hörmətli Gvaram xanım”`: what a letter or a message begins with. */
+function isGreeted(tokens: readonly Token[], at: number): boolean {
+  const { before } = tokens[at] as Token;
+  return (
+    /^,? $/.test(before) && GREETING.test(tokens[at - 1]?.text ?? '') && isAddressed(tokens, at)
+  );
 }
 
 /** True inside quotation marks: a company, a brand, a title. */

@@ -25,7 +25,8 @@ const OWN_CLASS =
   /(?:^|[^a-z])(?:v\.?o\.?e\.?n|f\.?i\.?n|pin|iban|ssn|swift|bic|инн|воен)(?:-?(?:i|u|in|un|nin|si|ile|le))?(?: (?:kod|nomre)\p{L}{0,6})?[ :№#=–-]{0,4}$/u;
 const CONNECTOR =
   /^(?:№|#|n|no|nomre\p{L}{0,8}|seri\p{L}{0,8}|kod\p{L}{0,8}|sayi|qeydiyyat\p{L}{0,4}|reyestr\p{L}{0,4}|identifikasiya|id(?:-?si|-?nin)?|s|indeks\p{L}{0,6}|номер\p{L}{0,3}|сери\p{L}{0,3}|код)$/u;
-const LINKING = /^(?:ise|olan|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|о|на|в|по|для)$/u;
+const LINKING =
+  /^(?:ise|olan|sureti|suretini|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|о|на|в|по|для)$/u;
 const WORD = /[\p{L}№#][\p{L}№-]*|[^\p{L}\s]/gu;
 const REACH = 90; // units before and behind in which the noun of a number stands
 const MIN_IN_ROW = 6; // digits

@@ -24,6 +24,7 @@ test.each([
   'Bu, Qarayev Q.S.-nındır.',
   'Ширинбейли Орхан Кямал оглы пришёл',
   'Россельхозбанк и Мосэнергосбыт ответили',
+  'Зарегистрирована она там',
   'Həsənqaya kəndində AzDTN-in sənədi',
   'Orada Fəxrizamanın və Bəhmənsoltanın evi var',
   'Orada Ənvəralıya pul verdilər',

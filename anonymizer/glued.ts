@@ -137,8 +137,9 @@ function russianPlaces(word: string, isName: IsName): Places {
   for (let place = Math.min(word.length - MIN_REST, MAX_ENDING); place >= MIN_SURE; place--) {
     const left = word.slice(0, place);
     const isSurname = RUSSIAN_FAMILY.test(left) && left.length > MIN_SURE + 1;
-    if ((isSurname || hasName(left, isName)) && RUSSIAN_DEED.test(word.slice(place)))
-      return [place];
+    // `Зарегистрирована` does not begin with a Зара.
+    const isGiven = left.length > MIN_SURE && hasName(left, isName);
+    if ((isSurname || isGiven) && RUSSIAN_DEED.test(word.slice(place))) return [place];
   }
   return [];
 }

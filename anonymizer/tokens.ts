@@ -65,6 +65,9 @@ const SHORT_PATRONYMICS: ReadonlyMap<string, string> = new Map([
   ...['q', 'qz', 'qız'].map((short) => [short, 'qızı'] as const),
 ]);
 
+// Adjectives in -əvi, Russian participles (`Зарегистрирована`).
+const NO_SURNAME = /əvi$|рован[аоы]$/u;
+
 /** What is known about a word form. */
 export const wordFacts: (word: string) => WordFacts = remembered(look);
 
@@ -77,11 +80,10 @@ function look(word: string): WordFacts {
   const given = find((stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem));
   const listed = find((stem) => SURNAMES.has(stem));
   // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
-  // `Aqrokimyəvi`, `Dünyəvi`: adjectives; surnames are in -ev with e.
   const isHers = listed?.ending.case === 'dat' && key === `${listed.stem}a` && isSurnameForm(key);
   const formed =
     (isHers ? readings[0] : listed) ??
-    (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !/əvi$/u.test(word)
+    (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !NO_SURNAME.test(word)
       ? readings.find(
           ({ stem, ending }) => isSurnameForm(stem) && (ending.case === 'nom' || stem.length > 5),
         )

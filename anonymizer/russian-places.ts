@@ -29,6 +29,9 @@ const BARE_NAME =
   /^ (?!\p{Lu}\.)\p{Lu}[\p{Ll}]{2,24}(?:-\p{Lu}?\p{Ll}{1,20}){0,2}(?: (?!\p{Lu}\.)\p{Lu}\p{Ll}{2,20})?(?:-\d{1,2})?(?!\p{L})/u;
 const SETTLEMENT =
   /^ (?:пос[её]лка|села|селения|деревни|станицы|пос\.|с\.) ?\p{Lu}[\p{Ll}-]{2,24}(?!\p{L})/u;
+// `кондитерской «…» на улице Низами`: the street tells which.
+const ON_STREET =
+  /^ на (?:улице|ул\.|проспекте|пр\.|площади|бульваре|набережной) (?:\p{Lu}[\p{Ll}-]{1,20} ){0,2}\p{Lu}[\p{Ll}-]{2,24}(?!\p{L})/u;
 const FOR =
   /^ для [а-яё]{4,18}(?:[ыи]х|ей|[оеё]в)(?: (?:детей|людей|подростков|граждан|лиц))?(?!\p{L})/u;
 // `у кафе «…»`: where people met is told with its preposition.
@@ -189,7 +192,11 @@ function tailOf(
 /** A name may be followed by the settlement or a second name: `школы № 5 села Ивановка`, `школы № 5 имени …`. */
 function namedTail(text: string, end: number): Tail {
   const behind = text.slice(end, end + REACH);
-  const more = (NAMESAKE.exec(behind) ?? QUOTED.exec(behind) ?? SETTLEMENT.exec(behind))?.[0] ?? '';
+  const more =
+    (NAMESAKE.exec(behind) ??
+      QUOTED.exec(behind) ??
+      SETTLEMENT.exec(behind) ??
+      ON_STREET.exec(behind))?.[0] ?? '';
   return { end: end + more.length, told: 'name' };
 }
 

@@ -4,6 +4,8 @@ import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
 import { findRussianPlaces } from './russian-places.ts';
 import { findRussianSpots } from './russian-spots.ts';
+import { findRussianStops } from './russian-stops.ts';
+import { findRussianTrades } from './russian-trades.ts';
 import data from './word-lists/russian-quasi.json' with { type: 'json' };
 
 const CYRILLIC = /[а-яё]{3}/iu;
@@ -68,11 +70,17 @@ export function findRussianWork(text: string): Candidate[] {
   }
   for (const { index, 0: match } of matchesOf(text, APPOSED))
     if (!STATE.test(match)) out.push(found(text, index, match, 'workplace', 'İş yeri'));
+  for (const { start, end } of findRussianTrades(text))
+    out.push(found(text, start, text.slice(start, end), 'workplace', 'İş yeri'));
   for (const { index, 0: match } of matchesOf(text, EVENT_PLACE)) {
     const lead = leadBefore(text, index);
     out.push(found(text, index - lead.length, lead + match, 'place', 'Yer'));
   }
-  return withPlaces(out, [...findRussianSpots(text), ...findRussianPlaces(text)]);
+  return withPlaces(out, [
+    ...findRussianSpots(text),
+    ...findRussianStops(text),
+    ...findRussianPlaces(text),
+  ]);
 }
 
 /** A post with its place is one: a place inside work lends it only its rank over names of persons. */

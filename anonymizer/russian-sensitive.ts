@@ -21,6 +21,7 @@ export const DEGREE = new RegExp(
   `^ (?:(?:I{1,3}|IV|[1-4](?:-?[йго]{1,2})?|перв|втор|трет|четв[её]рт|л[её]гк|средн|тяж[её]л)(?:ой|ого|ей|ьей|ьего)?(?:–I{1,3}|-I{1,3})? (?:степени|группы|типа|стадии|форм[аыуе])${END}|[ABCDАВСД]${END}|с детства${END}|по (?:зрению|слуху)${END})`,
   'u',
 );
+const SIDE = /^ (?:слева|справа|с обеих сторон)(?![\p{L}\p{N}])/u;
 const NAMED = /^ [А-ЯЁ][а-яё]{3,15}(?:[-–][А-ЯЁ][а-яё]{2,15})?(?![\p{L}\p{N}])/u;
 export const ILLNESS = new RegExp(`(?<!\\p{L})(?:${data.illnesses})${TAIL}`, 'gu');
 /** By the Greek or Latin end of the word. */
@@ -47,7 +48,7 @@ const SURGERY =
 const PREGNANT =
   /(?<!\p{L})(?:[а-яё]{4,16}|\d{1,2}(?:-[а-яё]{1,3})?) (?:месяц|недел)[а-яё]{0,4} беременност[а-яё]{1,3}(?!\p{L})/gu;
 const NOT_HEALTH =
-  /(?:профсоюзн|прав(?!(?:ый|ая|ое|ого|ой|ую|ым|ом|ых)(?!\p{L}))|поряд|обязательств|договор|закон|срок|судебн|исполнительн|следственн|финансов|банковск|кассов|торгов|денежн|материальн|служебн|дорожн|семейн[а-яё]{2,3} нарушени|бухгалтерск|коммерческ|налогов|проводк|имущественн|валютн|экономическ|нарушени[а-яё]{0,4} (?:прав|договор|закон|порядк|обязательств|срок|общественн))/iu;
+  /(?:профсоюзн|(?<!с)прав(?!(?:ый|ая|ое|ого|ой|ую|ым|ом|ых)(?!\p{L}))|поряд|обязательств|договор|закон|срок|судебн|исполнительн|следственн|финансов|банковск|кассов|торгов|денежн|материальн|служебн|дорожн|семейн[а-яё]{2,3} нарушени|бухгалтерск|коммерческ|налогов|проводк|имущественн|валютн|экономическ|нарушени[а-яё]{0,4} (?:прав|договор|закон|порядк|обязательств|срок|общественн))/iu;
 /** What is about an illness and nobody who has it: `пособие по инвалидности`, `лекарство от гриппа`. */
 const GENERAL_BEFORE =
   /(?:пособи[а-яё]{1,2}|пенси[а-яё]{1,2}|выплат[а-яё]{1,2}|страховани[а-яё]{1,2}|страховк[а-яё]{1,2}|вакцин[а-яё]{1,4}|прививк[а-яё]{1,3}|лекарств[а-яё]{1,3}|борьб[а-яё]{1,2}|профилактик[а-яё]{1,2}|центр[а-яё]{0,2}) (?:по|от|против|с|на случай) $/iu;
@@ -108,17 +109,27 @@ function illnessesIn(own: string): Span[] {
 /** An illness with its adjectives, what it is of and its degree; a weak finding only where one of these tells it. */
 function grown(own: string, { start, end }: Span, isWeak: boolean): Span | undefined {
   const before = own.slice(Math.max(0, start - LEAD), start);
-  const adjectives = runBefore(before, ADJECTIVE_BEFORE, MOST_ADJECTIVES);
+  const adjectives = withoutPerson(runBefore(before, ADJECTIVE_BEFORE, MOST_ADJECTIVES));
   const rest = before.slice(0, before.length - adjectives.length);
   const state = STATE_BEFORE.exec(rest)?.[0] ?? '';
   const more =
     state === '' ? '' : runBefore(rest.slice(0, rest.length - state.length), ADJECTIVE_BEFORE, 1);
   let to = end;
-  const parts = [OF_WHAT, OF_WHAT, DEGREE];
+  const parts = [OF_WHAT, OF_WHAT, DEGREE, SIDE];
   const others = isWeak ? [OF_ANY, ...parts] : [NAMED, ...parts];
   for (const part of others) to += part.exec(own.slice(to, to + LEAD))?.[0].length ?? 0;
   if (isWeak && adjectives === '' && to === end) return undefined;
   return { start: start - adjectives.length - state.length - more.length, end: to };
+}
+
+// `У потерпевшего перелом`: whose it is.
+const PERSON_WORD =
+  /(?:потерпевш|пострадавш|обвиняем|подсудим|осужд[её]нн|подозреваем|умерш|погибш|ранен(?:ого|ой) (?!в)|несовершеннолетн|малолетн|покойн|больн)[а-яё]{2,3} /giu;
+
+/** The adjectives before an illness behind the word for who has it. */
+function withoutPerson(adjectives: string): string {
+  const last = [...adjectives.matchAll(PERSON_WORD)].at(-1);
+  return last === undefined ? adjectives : adjectives.slice(last.index + last[0].length);
 }
 
 function proceduresIn(own: string): Span[] {

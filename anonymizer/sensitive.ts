@@ -109,7 +109,7 @@ function joined(text: string, found: readonly Candidate[]): Candidate[] {
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out[out.length - 1];
     const gap = last === undefined ? '' : text.slice(last.end, one.start);
-    if (last !== undefined && /^(?:,| və| ilə)? $/u.test(gap) && one.end > last.end)
+    if (last !== undefined && /^(?:,| və| ilə| и)? $/u.test(gap) && one.end > last.end)
       out[out.length - 1] = {
         ...last,
         end: one.end,

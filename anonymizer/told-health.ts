@@ -64,6 +64,12 @@ const SELF_HARM =
 // An illness by its sign: `COVID-19`; the class of an illness after the name of the classification: `XBT-10: G35`.
 const BY_SIGN =
   /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
+// What is left of a habit or an illness: `tam remissiya`, `iyirmi altı aylıq ayıq həyat`.
+const REMISSION =
+  /(?<!\p{L})(?:(?:(?:on|iyirmi|otuz|qırx) )?(?:\p{Ll}{2,9}|\d{1,3}) (?:aylıq|illik|həftəlik) )?(?:(?:tam|natamam|dayanıqlı|davamlı|uzunmüddətli|qismən|klinik|sabit|tibbi) ){0,2}(?:remissiya|ayıq həyat|ayıqlıq dövrü)\p{Ll}{0,8}(?!\p{L})/gu;
+// Source: Law on Personal Data, special categories: membership of a trade union.
+const UNION =
+  /(?<!\p{L})(?:\p{L}{4,20}l[aə]r(?:[ıi]n)? )?(?:(?:[Mm]üstəqil|[Aa]zad|[Bb]irləşmiş|[Yy]erli) ){1,2}(?:\p{L}{4,16}l[aə]r(?:[ıi]n)? )?(?:[Hh]əmkarlar )?(?:[İi]ttifaq|təşkilat|birliy)[ıi](?:nın|nin) (?:\p{Ll}{3,12} )?(?:üzv|fəal)\p{Ll}{0,8}(?!\p{L})|(?<!\p{L})(?:\p{L}{4,20}l[aə]r(?:[ıi]n)? )?[Hh]əmkarlar (?:[İi]ttifaq|təşkilat|komitəs)[ıi](?:nın|nin) (?:\p{Ll}{3,12} )?(?:üzv|fəal)\p{Ll}{0,8}(?!\p{L})/gu;
 const WITNESS =
   /(?<!\p{L})(?:[Yy]ehova|[Yy]e[qh]ova|[İi]eqova)(?:nın)? (?:[Şş]ahid)(\p{Ll}{0,14})(?: (?:icma|təriqət|təşkilat)\p{Ll}{0,8})?(?!\p{L})/gu;
 const BOUND =
@@ -99,6 +105,8 @@ export const TOLD_OUTRIGHT = [
   ABILITY_LOST,
   WORK_ABILITY,
   CANNOT,
+  REMISSION,
+  UNION,
   BECAME,
   SELF_INJURY,
   POISONED,

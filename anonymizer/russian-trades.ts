@@ -1,0 +1,30 @@
+import { matchesOf } from './quick-pattern.ts';
+import { namesState } from './russian-words.ts';
+import type { Span } from './view.ts';
+import places from './word-lists/russian-places.json' with { type: 'json' };
+import data from './word-lists/russian-quasi.json' with { type: 'json' };
+
+const MORE =
+  'доцент|профессор|литсотрудник|сотрудни[кц]|ответственный секретарь|учён[а-яё]{2} секретарь|научн[а-яё]{2} сотрудник|солист|скрипач|пианист|хормейстер|стекловар|вязальщиц|ткачих|закройщиц|билет[её]р|контрол[её]р|капельдинер|хранител[ья]|смотрител[ья]|звукорежисс[её]р|оператор|метранпаж|наборщи[кц]|лектор|куратор|декан|проректор|тренер|администратор';
+/** `; доцент кафедры романских языков Славянского университета`: a post and what follows it, between two signs of a list. */
+export const LISTED_POST = new RegExp(
+  `(?<=[;,(] |[–—] |(?:работ|бывш|служ|явл)[а-яё]{2,9} )(?:(?!работ|бывш|служ|явля|прожива|занима|назнач)[а-яё]{4,16}(?:ый|ий|ой|ая|яя) ){0,2}(?:${data.posts}|${data.rare}|${MORE})[а-яё]{0,6}(?:-[а-яё]{3,20})?(?: \\(?[^;,.()\\n]{2,80})(?=[;,.)\\n]|$)`,
+  'gu',
+);
+const NOUN_OF_PLACE = new RegExp(
+  `(?<!\\p{L})(?:${data.places}|${places.works}|газет|журнал|Филармони|Дом[ае]?(?= )|Дворц|Центр)`,
+  'iu',
+);
+const NAMED = /[«"“№\d]|(?<= )\p{Lu}/u;
+// Who acts for a party or a body, and what else stands between the signs of a list.
+const OTHER =
+  /ООО|ОАО|ЗАО|(?<!\p{L})АО(?!\p{L})|(?<!\p{L})(?:который|которая|что|если|когда|где|пояснил|показал|сообщил|заявил|истец|ответчик|истц|свидетел|потерпевш|подсудим|представител)/u;
+
+/** What somebody is by trade in a line of personal data in Russian, with a place that its name or number tells. */
+export function findRussianTrades(text: string): Span[] {
+  return [...matchesOf(text, LISTED_POST)].flatMap(({ index, 0: told }): Span[] => {
+    const isTold = NOUN_OF_PLACE.test(told) && NAMED.test(told);
+    if (!isTold || OTHER.test(told) || namesState(told)) return [];
+    return [{ start: index, end: index + told.length }];
+  });
+}

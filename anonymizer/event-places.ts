@@ -4,7 +4,7 @@ import { reachBehind } from './grow-places.ts';
 import { endOf, formsOf, kindBefore, type Word } from './kind-before.ts';
 import { UNITS } from './lexicon.ts';
 import { isClause } from './named-places.ts';
-import { eventPlace } from './place-starts.ts';
+import { eventPlace, isSentenceStart } from './place-starts.ts';
 import { isPost } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -221,7 +221,8 @@ const MATERNITY =
 function findMaternityWards(text: string): Candidate[] {
   return [...matchesOf(text, MATERNITY)].flatMap(({ index, 0: ward }): Candidate[] => {
     const end = index + ward.length;
-    const isThere = / [pş\p{Ll}]/u.test(ward.slice(11)) || /^\p{Lu}/u.test(ward);
+    // `doğum evində` alone tells nothing, and a sentence begins with any word.
+    const isThere = ward.includes('evinin') || (/^D/u.test(ward) && !isSentenceStart(text, index));
     if (!isThere || !TREATED_THERE.test(text.slice(end, end + 60))) return [];
     return [eventPlace(text, index, end, { ...NOMINATIVE, case: caseOf(ward) })];
   });

@@ -98,7 +98,6 @@ const KINDS = new Set([
   'qədim',
   'dəmiryol',
   'avtobus',
-  'doğum',
   'rayon',
   'şəhər',
   'kənd',

@@ -9,6 +9,10 @@ const ROWS: readonly (readonly [text: string, grown: readonly string[]])[] = [
     ['Tağlı kəndinin girişindəki dəmiryol keçidində'],
   ],
   [
+    'Torpaq Alpan kəndindəki köhnə dəyirmanın yanındadır.',
+    ['Alpan kəndindəki köhnə dəyirmanın yanındadır'],
+  ],
+  [
     'O, Sarılı kəndi ərazisində yerləşən logistika mərkəzində işləyib.',
     ['Sarılı kəndi ərazisində yerləşən logistika mərkəzində'],
   ],

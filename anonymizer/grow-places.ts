@@ -21,7 +21,7 @@ const MOST_WORDS = 3; // from one link of the chain to the noun that bears the c
 const MOST_LINKS = 4; // `kəndindəki klubun arxasındakı bağda`
 const INSIDE = /d[aə]k[ıi]$/u;
 const OWNER = /[ıiuü]n$/u;
-const OWNED = /[ıiuü]n(?:d[aə]n?|[aə])$/u;
+const OWNED = /[ıiuü]n(?:d[aə]n?|[aə])(?:d[ıi]r)?$/u;
 const THERE = /d[aə]$/u;
 const FROM = /d[aə]n$/u;
 const PASSES =
@@ -131,6 +131,7 @@ function reachOf(text: string, from: number, last: string, links: number): Reach
     const more = goesOn ? reachOf(text, at, word, links - 1) : undefined;
     if (more !== undefined) return more;
     if (link === 'owner' && TERRITORY.test(word)) break;
+    if (ADJECTIVE.test(word)) continue;
     const ending = endingAt(word, link) ?? wayEnding(text, at, word);
     if (ending === undefined || (ending.case === 'dat' && isNoun(word))) continue;
     if (ending.case !== 'dat') return { end: at, ending };
@@ -139,6 +140,9 @@ function reachOf(text: string, from: number, last: string, links: number): Reach
   }
   return towards;
 }
+
+// What looks like a dative and tells of the noun behind it: `köhnə dəyirmanın yanında`.
+const ADJECTIVE = /^(?:köhnə|təzə|balaca|qara|üzbəüz|sadə|kiçicə|özgə|arxa|yekə|uca|qoca)$/u;
 
 // `kəndinin ərazisində` tells no more than the village.
 const TERRITORY = /^ərazisin(?:d[aə]n?|[aə])$/u;
@@ -157,7 +161,7 @@ function linkOf(text: string, from: number, last: string): Link | undefined {
 
 /** The ending of a word that the phrase may end with. */
 function endingAt(word: string, link: Link): Ending | undefined {
-  if (!/^\p{Ll}{3,}(?:d[aə]n?|[aə])$/u.test(word)) return undefined;
+  if (!/^\p{Ll}{3,}(?:d[aə]n?|[aə])(?:d[ıi]r)?$/u.test(word)) return undefined;
   const reading = readingsOf(word).find(
     ({ stem, ending }) =>
       stem.length >= 3 && !ending.plural && /^(?:loc|abl|dat)$/.test(ending.case),

@@ -272,7 +272,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     ...{ name: 'plate', cls: 'plate', ground: 'P', score: 0.95 },
     begins: 'digit',
-    pattern: re(`${A}${REGIONS}[ -]{0,3}[A-Z]{2}[ -]{0,3}\\d{3}${Z}`),
+    pattern: re(`${A}${REGIONS}[ –-]{0,3}[A-Z]{2}[ –-]{0,3}\\d{3}${Z}`),
   },
   {
     ...{ name: 'plate-any-region', cls: 'plate', ground: 'P', score: 0.9 },

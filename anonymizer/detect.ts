@@ -48,6 +48,7 @@ import { findParties, roleWordsOfParties } from './record.ts';
 import { compactOf, type RecordIndex } from './record-index.ts';
 import { findCompanies, findRecordIds } from './record-things.ts';
 import { asRussian, rereadEndings } from './reread.ts';
+import { findRestNumbers } from './rest-numbers.ts';
 import { roleOf } from './roles.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
@@ -164,7 +165,11 @@ export function detect(
   const initials = on('lone-names', () => findInitials(text, freeOf(withLone, covered)));
   const found = [...withLone, ...initials];
   const hidden = hides ? findDamagedNames(tokens, freeOf(found, covered)) : [];
-  const whole = withoutOverlap([...found, ...hidden]);
+  const taken = cover([...found, ...hidden, ...hard]);
+  const rest = on('identifiers', () => findRestNumbers(text, taken)).filter((one) =>
+    isMasked(policy, one, text),
+  );
+  const whole = withoutOverlap([...found, ...hidden, ...rest]);
   const all = withOfficials(
     hides || view.repaired ? overTornWords(text, tokens, whole) : whole,
   ).map((candidate) => asRussian(text, withRole(withArticle(text, candidate), folded)));

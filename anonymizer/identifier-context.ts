@@ -71,7 +71,7 @@ export const AT_DOC = near(
 );
 export const PHONE_WORD = near('(?:tel|telefon|mobil|nömrə|əlaqə|whatsapp|тел)');
 export const AT_PHONE = near(
-  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|mob|faks|телефон\\p{L}{0,3}|тел|(?<!\\p{L})(?:моб|сот)|(?:тел|tel)\\. ?(?:дом|раб|ev|iş|служ))(?:[.:№ –-]){0,4}$',
+  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|vatsap\\p{L}{0,4}|viber(?:l[əe]|in|d[əe]n?)?|stasionar|əlaqə(?= ?:)|(?<!\\p{L})ATS|mob|faks|телефон\\p{L}{0,3}|тел|(?<!\\p{L})(?:моб|сот)|(?:тел|tel)\\. ?(?:дом|раб|ev|iş|служ))(?:[.:№( –-]){0,4}$',
 );
 export const PHONE_AFTER = near(
   '^[ ]?(?:nömr\\p{L}{2,4}|saylı|№-li)? ?(?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)',
@@ -100,6 +100,10 @@ export const PHONE_CODE = '(?:10|12|18|2[0-6]|36|4[046]|5[015]|60|7[07]|88|99)';
 export const REGIONS = '(?:0[1-9]|[1-6]\\d|7[0-2]|77|85|90|99)';
 export const DIGIT_WORD =
   '(?:sıfır|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan|yüz)';
+
+/** The same in Russian. */
+export const RUSSIAN_DIGIT_WORD =
+  '(?:ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот)';
 
 export const BRANDS =
   '(?:BMW|Mercedes|Mersedes|Volvo|Scania|Skaniya|MAN|DAF|Iveco|İveko|Renault|Reno|Kamaz|KamAZ|QAZ|GAZ|VAZ|LADA|Lada|UAZ|ZİL|MAZ|KrAZ|Ford|Opel|Toyota|Hyundai|Hundai|Kia|Nissan|Honda|Mazda|Audi|Volkswagen|Folksvagen|Skoda|Şkoda|Chevrolet|Şevrole|Daewoo|Deu|Mitsubishi|Mitsubişi|Lexus|Leksus|Land|Range|Jeep|Cip|Porsche|Porşe|Peugeot|Pejo|Citroen|Fiat|Subaru|Suzuki|Isuzu|Chery|Geely|Changan|BYD|Haval|Krone|Kögel|Schmitz|Tesla|Niva|Priora|Prius|Sprinter|Tofaş|Otokar|Temsa|Isuzu|Hino|Dodge|Infiniti|Jaguar|Mini|Moskviç|Belarus|Yamaha|Kavasaki|Harley)';

@@ -1,3 +1,4 @@
+import { archiveReferences } from './archive-references.ts';
 import type { Candidate } from './candidate.ts';
 import { startsIn } from './code-starts.ts';
 import { isCourtContact } from './court-contact.ts';
@@ -21,7 +22,7 @@ const OFFICE_BOX =
 /** Identifiers by shape, check digit and context. A failed check digit never clears a hit with its context word. A court's own telephone and e-mail are left out. */
 export function findIdentifiers(text: string): Candidate[] {
   if (
-    !/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel|s[ıi]f[ıi]r|stifad|login|nikneym|_|ник|логин|аккаунт|профил|["”»] (?:adl|s[əe]hif|qrup|kanal|profil)/iu.test(
+    !/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel|s[ıi]f[ıi]r|n[öo]mr[əe](?:s|y|d)|ноль|stifad|login|nikneym|_|ник|логин|аккаунт|профил|["”»] (?:adl|s[əe]hif|qrup|kanal|profil)/iu.test(
       text,
     )
   )
@@ -42,7 +43,7 @@ export function findIdentifiers(text: string): Candidate[] {
       out.push(candidateOf(rule, view, start, start + value.length));
     }
   }
-  out.push(...findNumberedThings(view));
+  out.push(...archiveReferences(view), ...findNumberedThings(view));
   return [...out, ...repeatedIds(view, out)];
 }
 
@@ -80,7 +81,15 @@ function clause(before: string): string {
   return cut < 0 ? before : before.slice(cut + 1);
 }
 
-function candidateOf(rule: Rule, text: string, start: number, end: number): Candidate {
+// `564-47-12, доб. 19`, `(daxili 118)`: the line inside the house.
+const INSIDE =
+  '(?:доб|вн|внутр|внутренний|добавочный|daxili|dax|əlavə|ext)\\.? ?(?:nömrə |№ ?)?\\d{1,5}(?!\\d)';
+/** Exported to be checked. */
+export const EXTENSION = new RegExp(`^(?: ?\\(${INSIDE}\\)|,? ?${INSIDE})`, 'iu');
+
+function candidateOf(rule: Rule, text: string, start: number, to: number): Candidate {
+  const more = rule.cls === 'phone' ? EXTENSION.exec(text.slice(to, to + 30)) : null;
+  const end = to + (more?.[0].length ?? 0);
   const found = idCandidate(rule, text, start, end);
   const isChecked = rule.check?.(found.value ?? '') === true;
   return isChecked ? { ...found, features: ['check-digit'] } : found;

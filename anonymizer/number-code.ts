@@ -1,5 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { LINK, MEASURE } from './number-signs.ts';
+import { tailOf } from './number-tails.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { STANDARD } from './unexplained-numbers.ts';
 
@@ -23,6 +24,7 @@ const NO_SERIES =
   /^(?:MMC|ASC|QSC|BOKT|AZN|USD|EUR|ABŞ|RUB|TL|H\/h|M\/h|R\/s|S\/N|DSMF|MAC|DQN|DNN|IMEI|İMEİ|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|SSN|VIN|VİN|ФИН|ПИН|ИНН|ВОЕН|СНИЛС|ООО|ОАО|ЗАО)$/u;
 /** Codes of law, whose articles have no more than four digits and are not called numbers. */
 const LAW_CODES = /^(?:KM|MK|CM|MM|MN|XİF|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
+const LAST_ARTICLE = 1500; // no code has more: the series of a blank has numbers of any size
 // Behind the letters of the country: a form of strict account, the tag in a cow's ear. Postcodes are shorter.
 const OF_COUNTRY = /^\d{6,12}$/;
 // One sign between day, month and year: `01-4/2217` is no date.
@@ -41,14 +43,13 @@ const BLANK = /^\p{Lu}{2,3}[ -]?(?:№ ?)?\d{6,8}$/u;
 const REGION_BEFORE = /(?<![\p{L}\p{N}/.,-])\d\d $/u; // `12 KN 004417`
 // `e-1182736`, `v/1182-2`, `2(118)2736-IV`: what belongs to a number before it.
 const AHEAD = /(?<![\p{L}\p{N}-])(?:\p{Ll}{1,2}[/-]|\d{1,2}(?:-\d)?\(\d{1,3}(?:-\d{1,3})?\)-?)$/u;
-const IN_BRACKETS =
-  /^\(\d{3,6}\)(?:-?(?:\p{L}{1,3}|\d{1,6}(?:[/-]\d{1,6}){0,2}))?(?![\p{L}\p{N}])/u;
-// `№ 0118 (MX)`, `118273 seriya A`: the mark or the series behind the number.
-const MARK_BEHIND = /^(?: \((?!MMC|ASC|QSC)\p{Lu}{1,3}\)| seriya \p{Lu}{1,3}(?![\p{L}\p{N}]))/u;
 // `118-manatlıq`, `(5-mərtəbəli)`: a word that tells of a quantity.
 const COUNTING_WORD = /-(\p{Ll}{5,12})$/u;
 const OF_QUANTITY = /l[ıiuü](?:[kq]|[ğy][ıiuü]\p{Ll}{0,3})?$/u;
-const POSTAL = /^\p{Lu}{2} ?\d{3} \d{3} \d{3}$/u; // `LB 118 273 644 SG`
+
+/** `T/ş-1`, `z/ç-2`: one of several accused or injured, as clerks number them in short. */
+export const ROLE_MARK =
+  /^(?:[Tt]\/[Şş]|[Zz]\/[Çç]|[Mm]\/[İiCc]|[Cc]\/[Şş])-\d{1,2}(?:-\p{Ll}{1,4})?$/u;
 
 /** All numbers of a text that may be an identifier, in their order; dates, years, amounts and standards are left out. */
 export function* codesIn(view: string): Generator<Code> {
@@ -76,7 +77,7 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const isAmount = groups !== '' && MEASURE.test(foldAz(view.slice(behind, behind + 12)));
   if (isAmount && sign === '' && !hasSeries) return undefined;
   const cut = whole.slice(from, isAmount ? whole.lastIndexOf(groups) : undefined);
-  if (isQuantity(cut)) return undefined;
+  if (isQuantity(cut) || ROLE_MARK.test(cut)) return undefined;
   const tail = isAmount ? '' : tailOf(view, match.index, behind, isSigned);
   const value = cut + tail;
   if (!hasSeries && (DATE.test(core) || isYears(view, match.index, value))) return undefined;
@@ -102,29 +103,9 @@ function isLawCode(
   view: string,
   { index, 0: whole, 1: series = '', 3: core = '' }: RegExpExecArray,
 ) {
-  if (!LAW_CODES.test(series) || /^\d{5}/.test(core)) return false;
+  if (!LAW_CODES.test(series) || Number(core) > LAST_ARTICLE) return false;
   const behind = view.slice(index + whole.length, index + whole.length + 12);
   return !/^ (?:n[öo]mr|say[ıi]l)/u.test(behind) || whole.includes('.');
-}
-
-/** What stands behind a number and is a part of it (`№ 1977 KM 412`, `(0417 QZ)`, `636(0209)v`); mostly empty. */
-function tailOf(view: string, at: number, end: number, isSigned: boolean): string {
-  const after = view.slice(end, end + 24);
-  if (after.startsWith('(') && /\d{3}$/.test(view.slice(end - 3, end)))
-    return IN_BRACKETS.exec(after)?.[0] ?? '';
-  const mark = MARK_BEHIND.exec(after)?.[0];
-  if (mark !== undefined && (isSigned || /seriya/.test(mark))) return mark;
-  if (POSTAL.test(view.slice(at, end)))
-    return /^ \p{Lu}{2}(?![\p{L}\p{N}])/u.exec(after)?.[0] ?? '';
-  if (/\d{3} \d{3,4}$/.test(view.slice(end - 8, end)))
-    return /^ \d\d(?=[),.;\n]|$)/u.exec(after)?.[0] ?? '';
-  if (isSigned)
-    return (
-      /^(?: \p{Lu}{1,3} \d{2,8}| \/ ?\d{1,8}| ?- \d{1,8}| ?\/ \d{1,8})(?![\p{L}\p{N}])/u.exec(
-        after,
-      )?.[0] ?? ''
-    );
-  return view[at - 1] === '(' ? (/^ \p{Lu}{1,3}(?=\))/u.exec(after)?.[0] ?? '') : '';
 }
 
 /** True of a year or years that no word calls a number. */

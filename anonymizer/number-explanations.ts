@@ -27,6 +27,9 @@ const SIZE = /^\d{1,5}(?:[.,]\d{1,2})?(?:[xхX*×]\d{1,5}(?:[.,]\d{1,2})?){1,3}$
 const SHORT_MARK =
   /^(?:\p{Lu}{1,4}-?\d{1,2}|\p{Lu}\p{Ll}{2,11}-\d{1,2}|\d-?\p{Lu}{1,2}|\d{2}\p{Lu}{1,2}|\p{Lu}\d-\d{1,2}|\d{1,2}W-\d\d)$/u;
 const LAW = /^\d{1,4}-(?:[IVXİ]{1,6}(?:[QKFMD]{1,4})?|[QKFMD]{1,4})$/u;
+/** `3004 90 000 0`, `8703.23`, `46.90.0`: goods and trades in classifiers; behind them stands `kodu`. */
+const CLASSIFIER =
+  /^(?:\d{4}(?:[ .]\d{2}(?:[ .]\d{2,3}(?:[ .]\d{1,2})?)?)|\d{2}\.\d{1,2}(?:\.\d{1,2})?)$/u;
 const CASE = /^(?:e-)?\d{1,2}(?:-\d{1,2})?$/;
 
 /** True of a number whose shape alone tells that it is nobody's. `isTold`: a sign or word beside it calls it a number. */
@@ -39,6 +42,11 @@ export function isExplainedByShape(bare: string, value: string, isTold: boolean)
   return [MEASURED, SIZE, OF_QUANTITY, SHORT_MARK, LAW, CASE].some(
     (shape) => shape.test(value) || shape.test(bare),
   );
+}
+
+/** True of what a classifier numbers (`46.90.0 kodu üzrə ticarət`). */
+export function isOfClassifier(value: string, after: string): boolean {
+  return CLASSIFIER.test(value) && /^[- ](?:mal )?kod/u.test(after);
 }
 
 /** `5.191.122.87`: four parts, of which hardly any number of a clause has two so long. */

@@ -16,8 +16,8 @@ import {
 import { isOfRussianLaw, isPublicAct } from './public-acts.ts';
 import { isApplication, isModel, isUnexplained } from './unexplained-numbers.ts';
 
-/** Numbers of clauses (`102.1.14`, `1078-11.1`). */
-const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}(?:\.\d{1,5}){1,4})$/;
+/** Numbers of clauses (`102.1.14`, `1078-11.1`); `61.83270.72` is of a register. */
+const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}\.\d{1,5})$/;
 const BEYOND_ARTICLES = /^\d{4}-\d\d$/; // `5694-12`: a noun beside it decides
 const DIVIDED_CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){1,4}$/;
 /** Right before a number of a class of its own, whose rule decides even where the check digit fails. */
@@ -68,6 +68,9 @@ const PRINTED = /\d{5}|\d{3}[/-]\d{2}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
 const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
 // `icra işi açılıb, iş 15-4589/25 nömrə ilə`: the file of a bailiff.
 const OF_WRIT = /(?:^| )icra (?:isi|icraati)\p{L}{0,3} \p{L}{3}/u;
+// `ax. işi № 27890`: whose file it is a word in short tells; a court writes its own in full.
+const SHORT_FILE =
+  /(?:^| )(?!(?:bu|o|oz|ki|ve|de|da|ilk|son|c|cin|cina|m|mul|i|inz|meh|nz|kom|iqt) )\p{L}{1,4} isi(?: (?:№|nomresi))?$/u;
 const STRASBOURG_REACH = 120; // units before a protocol that name its convention
 // `2-1/118`, `e-2-1184`: how courts number cases where no code of the court stands in the number.
 const COURT_LIKE =
@@ -178,7 +181,9 @@ function isPublic(
   if (head === 'act') return isPublicAct(view, start, end, value);
   if (head === 'paper') return isOfConvention(view, code);
   if (head === 'case') return OLD_CASE.test(value);
-  if (head !== 'file' || namesPrivateFile(before) || OF_WRIT.test(before.join(' '))) return false;
+  const words = before.join(' ');
+  if (head !== 'file' || namesPrivateFile(before) || OF_WRIT.test(words)) return false;
+  if (SHORT_FILE.test(words)) return false;
   return COURT_LIKE.test(value) || (!code.hasLetters && code.digits < MIN_CASE);
 }
 
@@ -312,6 +317,8 @@ function endsPhrase(after: string, link: string): boolean {
 const QUOTED = /[“"«„][^“”"«»„\n]{1,150}[”"»]/gu;
 const DATED =
   /(?:(?<!\p{L})от )?(?<![\p{L}\p{N}])(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Ll}{3,8} \d{4})(?:-c[ıiuü] il(?:də)?)?(?: (?:года|г\.|tarixli|tarixdə|tarixində)(?!\p{L}))?/gu;
+// The dot of a word in short ends no clause: `ax. işi`, `prot. № 22`.
+const SHORT_WORD = /(?<=(?<!\p{L})\p{Ll}{1,5})\.(?= [\p{Ll}№#])/gu;
 const FAR = 240; // units before a signed number in which its noun may stand before a title and a date
 
 /** The words before a number as far as its clause goes; of one with its sign without titles in quotation marks and dates. */
@@ -323,7 +330,7 @@ function wordsBefore(view: string, { start, hasSign }: Code): string[] {
         .replace(DATED, ' ')
         .slice(-REACH)
     : view.slice(Math.max(0, start - REACH), start);
-  const text = foldAz(near);
+  const text = foldAz(near.replace(SHORT_WORD, ''));
   const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf('. '), text.lastIndexOf('\n\n'));
   return text.slice(cut + 1).match(WORD) ?? [];
 }

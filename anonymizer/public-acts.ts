@@ -18,6 +18,12 @@ const APPROVED = /^[^.;\n]{0,60}утвержд/iu;
 // A system counts so high the decisions that it writes about single persons.
 const OF_MATTER = /\d{6,12}$/;
 
+// What somebody did or asked, and the word that ends the phrase.
+const DEED =
+  /^(?:teleb|sorgu|xahis|gosteris|tapsiri|muraciet|vesatet|istirak|tesebbus|teqdimat|cagiris|razili|raziligi|mektub)\p{L}{0,5}$/u;
+const DEED_LINK = /^(?:ile|uzre|esasen|esasinda|gore|cavab)$/;
+const MAX_DEED = 4; // words from the genitive to the link
+
 const LAWGIVERS = data.lawgivers.split('|').map(foldAz);
 const RUSSIAN_ACTS = ['приказ', 'постановлени', 'решени', 'распоряжени', 'предписани'];
 const LAWGIVER_BEHIND = /^ (?:plenum|nazirler kabinet|prezident|kollegi)/u;
@@ -76,12 +82,18 @@ function issuerIn(before: string): 'lawgiver' | 'other' | undefined {
   const words = foldAz(plain.slice(cut + 1)).match(WORD) ?? [];
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? '';
-    if (!GENITIVE.test(word)) continue;
+    if (!GENITIVE.test(word) || isOfDeed(words, i)) continue;
     const isLawgiver = LAWGIVERS.some((phrase) => endsWithPhrase(words, i, phrase));
     if (isLawgiver) return 'lawgiver';
     if (!OF_BODY.test(word)) return 'other';
   }
   return undefined;
+}
+
+/** `Məhkəmənin tələbi ilə təqdim edilmiş 931-K nömrəli əmr`: the court asked for it, somebody else gave it. */
+function isOfDeed(words: readonly string[], at: number): boolean {
+  const link = words.findIndex((word, i) => i > at && i <= at + MAX_DEED && DEED_LINK.test(word));
+  return link > at + 1 && DEED.test(words[link - 1] ?? '');
 }
 
 function endsWithPhrase(words: readonly string[], at: number, phrase: string): boolean {

@@ -1,6 +1,7 @@
 import { foldAz } from '#domain/az-text.ts';
 import { isCourtContact } from './court-contact.ts';
-import { isExplainedByShape } from './number-explanations.ts';
+import { ROLE_MARK } from './number-code.ts';
+import { isExplainedByShape, isOfClassifier } from './number-explanations.ts';
 import { MEASURE } from './number-signs.ts';
 import { headAt, headEndingAt, type NumberedKind } from './number-words.ts';
 import { isOfRussianLaw, isPublicAct } from './public-acts.ts';
@@ -19,7 +20,9 @@ const GROUPED = /^(?:[ ]\d{1,10}(?![\p{L}\p{N}/-]|[.,:]\d)){1,6}/u;
 const REACH = 60; // units before and behind in which a number is explained
 const MASKED_DATE = /^xx\.xx\.\d{4}/; // masked before
 const NEAR = 3; // words
-const CLAUSE_END = /[.;\n]/u;
+// A copula with a colon ends one too (`vərəqdir: başında 597 nömrəsi`).
+const CLAUSE_END = /[.;\n]|d[ıiuü]r:/u;
+const PART_END = /[,.;\n]/u; // the noun of the next number stands behind a comma
 const PUBLIC: ReadonlySet<NumberedKind> = new Set(['neutral', 'counted']);
 const MOST_OF_CASE = 5; // digits
 const MOST_COUNTED = 5; // digits
@@ -127,6 +130,7 @@ function isPlain(text: string, span: Span, value: string, bare: string): boolean
   const after = text.slice(span.end, span.end + REACH);
   const isTold = SIGN_BEFORE.test(before) || TOLD_BEHIND.test(after) || SERIES_BEFORE.test(before);
   const place = { ...span, value, bare, before, after, isTold };
+  if (ROLE_MARK.test(value) || isOfClassifier(bare, after)) return true;
   const isOfPaper =
     PAPER_BEFORE.test(before) || (THREE_DIGITS.test(bare) && OWNED_PAPER.test(before));
   if ((isOfPaper && !PIECES.test(after)) || ADDRESS_BEHIND.test(after)) return false;
@@ -179,13 +183,13 @@ function isOfPublicNoun(text: string, { start, end, value, bare, ...place }: Pla
     );
   if (head === 'kept') return true;
   if (head === 'act') return isPublicAct(text, start, end, value);
-  if (head === 'file') return bare.replace(/\D/gu, '').length <= MOST_OF_CASE;
+  if (head === 'file' || head === 'case') return bare.replace(/\D/gu, '').length <= MOST_OF_CASE;
   return PUBLIC.has(head) && IN_ROW.test(bare);
 }
 
 /** What the nearest noun says of a number: that right behind its link, else one right before it. */
 function headNear(before: string, after: string, isTold: boolean): NumberedKind | undefined {
-  const behind = isTold ? wordsOf(after.split(CLAUSE_END, 1)[0]) : [];
+  const behind = isTold ? wordsOf(after.split(PART_END, 1)[0]) : [];
   for (let i = 0; i < Math.min(NEAR, behind.length); i++) {
     const head = headAt(behind, i);
     if (head !== undefined) return head.kind;

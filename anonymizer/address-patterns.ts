@@ -26,12 +26,15 @@ const SHORT = 'küç|küç-si|pr|pr-t|pr-ti|pros|prosp|döng|dön|məh|mkr|m/r|x
 const HOUSE_NUMBER =
   '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d)|[ ]?["“«][A-Za-zА-яƏə]["”»])?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
 const UNIT =
-  'evi|ev|kv|b\\/m|m\\/n|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|sahə|дом|квартира|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
+  'evi|ev|kv|b\\/m|m\\/n|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|qeyri-yaşayış sahəsi|qeyri-yaşayış obyekti|obyekt|ofis|anbar|hangar|qaraj|köşk|dükan|sahə|дом|квартира|кв-ра|офис|комната|комн|помещение|пом|секция|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
 const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';
 const NUMBERED = '(?:[ ](?:nömrəli|nömrəsi|saylı|№-li|№))';
 const HOUSE_AFTER =
   '(?:ev|bina|mənzil|məhəllə|korpus|blok|giriş|mərtəbə|otaq|fərdi yaşayış ev|yaşayış ev|yaşayış bina|çoxmənzilli (?:yaşayış )?bina|həyətyanı sahə)';
-const CHAINED = 'bina|korpus|blok|giriş|mərtəbə|mənzil|yataqxana|otaq|otağ|ev';
+const CHAINED = 'bina|korpus|blok|giriş|mərtəbə|mərt\\.|mənzil|yataqxana|yat\\.|otaq|otağ|ev';
+// `zirzəmi qatı`, `üçüncü mərtəbə`, `5-й этаж`: the floor in words or by its ordinal.
+const FLOOR =
+  '(?:(?:yarımzirzəmi|zirzəmi|sokol|mansard|çardaq)(?: (?:qatı|mərtəbəsi|mərtəbə))?|(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yeddinci|səkkizinci|doqquzuncu|onuncu) (?:mərtəbə|blok|giriş|qat)|\\d{1,2}-(?:й|я|ый|ая) (?:этаж|подъезд|корпус|секция|блок)|(?:цокольный|подвальный|первый|второй|третий|четв[её]ртый|пятый) этаж|подвал)(?!\\p{L})';
 const GAP = '[ ,\\n]{1,3}';
 const NEVER = '(?![\\p{L}\\p{N}]|\\.\\d)'; // `ev 06.12.2024-cü il`: a day
 
@@ -55,7 +58,7 @@ export const ADDRESS_PATTERNS = {
     /(?:[«"“][^«»"“”\n]{1,40}[»"”]|[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30})(?: (?:и |им\. ?)?\p{Lu}[\p{L}.'’-]{1,30}){0,3}/uy,
   /** House, flat, block, floor: word and number, or number and word. */
   detail: spelt(
-    `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)|-(?=\\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|№[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER})`,
+    `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)|-(?=\\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|№[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER}|(?<=, ?)${FLOOR})`,
     'yiu',
   ),
   /** The number of a house alone. */

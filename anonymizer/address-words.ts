@@ -8,10 +8,13 @@ const PROPER =
 const LETTER = /^[«"“]?\p{L}[»"”]?$/u;
 /** Words for a street, a quarter, a settlement, a house and what is in it, folded. */
 const OWN_WORD =
-  /^(?:kuc|caddes|pr$|pr-|pros|dong|dal$|dalan|sos|xiyab|bulvar|blv|keci[dt]|kecidi|massiv|mas$|kvartal|kv$|mehell|meh$|mikroray|mkr|m\/r|ev$|evi|ev[db]|bina|menz|mnz|men$|m$|b$|blok|bl$|korp|kor$|giris|mertebe|mert$|otaq|otagi|ofis|obyekt|magaza$|magazasi|anbar$|anbari|qaraj|bag$|bagi$|baglari|kend$|kendi|k$|qes|q$|kenari$|xett$|xetti$|tikili$|tikilisi$|mert$|kilometr|km|yol$|yolu|yolunun|sahe$|sahesi|saha$|senaye$|zona|kompleks|park$|rezidens|residence|kooperativ|yataqxana|yasayis|seherciy|sovxoz|heyet|tin$|villa|kotec|adina|ve$|xan$|bey$|aga$|nomreli|sayli|kondelen|meydan|ul$|dom|d$|korpus|per$|pereul|prosp|ulic|hutor|str$|pod$|et$|pos$|poselok|sel[oa]$|s$)/;
+  /^(?:kuc|caddes|pr$|pr-|pros|dong|dal$|dalan|sos|xiyab|bulvar|blv|keci[dt]|kecidi|massiv|mas$|kvartal|kv$|mehell|meh$|mikroray|mkr|m\/r|ev$|evi|ev[db]|bina|menz|mnz|men$|m$|b$|blok|bl$|korp|kor$|giris|mertebe|mert$|otaq|otagi|ofis|obyekt|magaza$|magazasi|anbar$|anbari|qaraj|bag$|bagi$|baglari|kend$|kendi|k$|qes|q$|kenari$|xett$|xetti$|tikili$|tikilisi$|mert$|kilometr|km|yol$|yolu|yolunun|qovsag|hangar|terminal$|terminali|liman|dukan|kosk|pistaxta|ciqir|zolaq|sahe$|sahesi|saha$|senaye$|zona|kompleks|park$|rezidens|residence|kooperativ|yataqxana|yasayis|seherciy|sovxoz|heyet|tin$|villa|kotec|adina|ve$|xan$|bey$|aga$|nomreli|sayli|kondelen|meydan|ul$|dom|d$|korpus|per$|pereul|prosp|ulic|hutor|str$|pod$|et$|pos$|poselok|sel[oa]$|s$)/;
 /** Of these the ones that begin or end a part by themselves: a name beside one is no person. */
 const HEAD =
   /(?<![\p{L}\p{N}])(?:küç|caddə|pros|pr[.-]|döng|dalan|şos|xiyaban|bulvar|keçid|xətt|tikili|massiv|kvartal|məh|mikroray|mkr|m\/r|ev|bina|mənz|mən\.|m\.|blok|korp|giriş|mərtəbə|ota[qğ]|ofis|obyekt|mağaza|anbar|qaraj|bağ|kənd|k\.|qəs|qes|q\.|kilometr|km|yol|sahə|zona|kompleks|park(?!\p{L})|rezidens|residence|kooperativ|yataqxana|şəhərciy|sovxoz|köndələn|meydan|villa|kotec|ул|мкр|микрор|кварт|бульв|проезд|тупик|д\.|дом|кв|корп|пос|село|пер|просп|эт|под)/iu;
+/** `Qonşuluqdakı Xətai prospekti`, `Hamısı Nizami küçəsində`: a word that tells which or who, no part of a name. */
+export const NOT_OF_NAME =
+  /^(?:\p{L}{3,20}d[aə]k[ıi]|[Hh]amısı|[Hh]ər|[Öö]zü|[Oo]nlar|[Oo]rada|[Bb]urada|[İi]ndi|[Hh]azırda|[Ff]aktiki|[Hh]əmin)$/u;
 const WORD = /[^ ]+/gu;
 
 /** How many units of a part, from its beginning, read like an address: proper names, house numbers, words of addresses. */

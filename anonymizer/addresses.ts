@@ -1,5 +1,6 @@
 import { lowerAz } from '#domain/az-text.ts';
 import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
+import { NOT_OF_NAME } from './address-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isCourtBehind, isCourtContact } from './court-contact.ts';
 import { dwellingAddresses } from './dwelling-addresses.ts';
@@ -7,6 +8,7 @@ import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './en
 import { grown } from './grow-addresses.ts';
 import { identifierView } from './identifier-view.ts';
 import { labelledAddresses } from './labelled-addresses.ts';
+import { plotAddresses } from './plot-addresses.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
@@ -48,6 +50,8 @@ export function findAddresses(original: string): Candidate[] {
   ];
   for (const { start, end } of dwellingAddresses(text))
     out.push(candidate(text, start, end, 'dwelling', 0.85));
+  for (const { start, end } of plotAddresses(text))
+    out.push(candidate(text, start, end, 'plot', 0.9));
   const whole = out.map((one) => withParts(text, one));
   for (const match of matchesOf(text, ADDRESS_PATTERNS.postcode))
     whole.push(candidate(text, match.index, match.index + match[0].length, 'postcode', 0.9));
@@ -60,9 +64,20 @@ export function findAddresses(original: string): Candidate[] {
 }
 
 function withParts(text: string, core: Candidate): Candidate {
-  const { start, end } = grown(text, core);
+  const { start: first, end } = grown(text, core);
+  const start = first - houseAhead(text, first);
   if (end === core.end) return start === core.start ? core : { ...core, start };
   return { ...core, start, ...endingAt(text, end) };
+}
+
+const HOUSE_AHEAD = /(?<=[,:;–—(] )\d{1,3}[а-яa-z]?(?:\/\d{1,4})?, $/u;
+const RUSSIAN_STREET =
+  /^(?:\d{1,2}-[йяе] )?(?:ул|пр|пер|пос|наб|мкр|микр|бул|шос|туп|квар)\p{L}{0,8}[. -]/iu;
+
+/** `137, ул. Короглу, кв-ра 24`: units of the house before its street; mostly 0. */
+function houseAhead(text: string, start: number): number {
+  if (!RUSSIAN_STREET.test(text.slice(start, start + 16))) return 0;
+  return HOUSE_AHEAD.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
 }
 
 function streets(text: string): Candidate[] {
@@ -71,9 +86,11 @@ function streets(text: string): Candidate[] {
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const own = runBefore(lead, NAME_UNIT, MAX_NAME_UNITS);
     const quarterNumber = QUARTER.test(match[0]) ? (ORDINAL.exec(own)?.[0] ?? '') : '';
-    const before = quarterNumber || (own === '' ? withLowerWord(lead) : own);
+    const before =
+      quarterNumber || (own === '' ? withLowerWord(lead) || typedSmall(text, lead, match) : own);
     // `dəmir yolu keçidi`: small words alone are no street's name.
-    if (!/[\p{Lu}\d]/u.test(before) || NO_STREET.test(before)) continue;
+    const isSmall = own === '' && SMALL_NAME.test(before);
+    if ((!/[\p{Lu}\d]/u.test(before) && !isSmall) || NO_STREET.test(before)) continue;
     if (!/\p{L}/u.test(before) && !/^(?:mikro|mkr|m\/r|m[əe]h|микро|кварт)/iu.test(match[0]))
       continue;
     const isAtStart = /(?:^|[.!?:\n])[ ]?$/u.test(lead.slice(0, lead.length - before.length));
@@ -108,11 +125,35 @@ function withLowerWord(lead: string): string {
   return before === '' ? '' : before + last.slice(1);
 }
 
+// `nəsimi rayonu nizami küçəsi ev 12`: the name of a street typed small, behind a place or the beginning of a line.
+const SMALL_NAME = /^(?:\p{Ll}[\p{L}'’-]{2,20} ){1,3}$/u;
+const SMALL_LEAD =
+  /(?:(?:rayonu|şəhəri|qəsəbəsi|kəndi|(?<!\p{L})(?:ş|r|ray|r-nu|şəh|qəs))\.?,? |, |: |^|\n)((?:\p{Ll}[\p{L}'’-]{2,20} ){1,3})$/u;
+const SMALL_HEAD =
+  /^(?:küç|kuc|pros|pr(?!\p{L})|döng|dong|dalan|xiyaban|mikroray|mkr|məhəllə|məh(?!\p{L})|massiv|şos)/u;
+const HOUSE_BEHIND = /^[., ]{0,3}(?:ev|bina|m(?:ən(?:zil)?)?\.?|№)? ?\d/iu;
+
+/** The name of a street that somebody typed small, where a house stands behind it; mostly empty. */
+function typedSmall(text: string, lead: string, { index, 0: head }: RegExpExecArray): string {
+  const end = index + head.length;
+  if (!SMALL_HEAD.test(lowerAz(head)) || !HOUSE_BEHIND.test(text.slice(end, end + 12))) return '';
+  const words = SMALL_LEAD.exec(lead)?.[1]?.trim().split(' ') ?? [];
+  const place = words.findLastIndex((word) => PLACE_WORD.test(word));
+  const name = words.slice(place + 1);
+  return name.length === 0 || name.some((word) => wordFacts(word).common)
+    ? ''
+    : `${name.join(' ')} `;
+}
+
+const PLACE_WORD = /^(?:rayonu|şəhəri|qəsəbəsi|kəndi|ünvanı?)$/u;
+
 /** True where the word for a street bears no case: only then a bare number behind it is the house's. */
 function isBare(head: string): boolean {
   return head.endsWith('.') || wordEnding(head).case === 'nom';
 }
 
+// `улице Мирвари Гаджиевой. Акт`: the sentence ends with the street.
+const SENTENCE_END = /(?<=\p{L}{4})\. \p{Lu}/u;
 function prefixedStreets(text: string): Candidate[] {
   const out: Candidate[] = [];
   const { prefix, prefixedName } = ADDRESS_PATTERNS;
@@ -120,7 +161,7 @@ function prefixedStreets(text: string): Candidate[] {
     prefixedName.lastIndex = match.index + match[0].length;
     const name = prefixedName.exec(text);
     if (name === null) continue;
-    const nameEnd = prefixedName.lastIndex;
+    const nameEnd = name.index + (SENTENCE_END.exec(name[0])?.index ?? name[0].length);
     const end = withDetails(text, nameEnd, true);
     if (
       end === nameEnd &&
@@ -139,6 +180,7 @@ function houses(text: string): Candidate[] {
   for (const match of matchesOf(text, ADDRESS_PATTERNS.house)) {
     const end = withDetails(text, match.index + match[0].length, false);
     const single = end === match.index + match[0].length;
+    if (/ \(?0\d+$/.test(match[0]) && /^\)?[ -]\d{2,3}/.test(text.slice(end, end + 5))) continue; // `ev 012 550 41 55`: a telephone
     if (single && !/[,:]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const misread = MISREAD_STREET.exec(lead)?.[1] ?? '';
@@ -167,6 +209,7 @@ function trimmedName(run: string, isAtStart: boolean): number {
     const isKept = KEPT_PLACE.test(unit.trim()) || /^(?:qəsəbəsi|kəndi)$/iu.test(word);
     const isRole =
       wordFacts(word).role !== undefined ||
+      NOT_OF_NAME.test(word) ||
       (isAtStart && wordFacts(word).common && /^\p{Lu}/u.test(units[1] ?? ''));
     if (isKept || (index === 0 && isRole))
       length = Math.min(length, units.slice(index + 1).join('').length);
@@ -189,14 +232,16 @@ function lengthOfPerson(units: readonly string[]): number {
 }
 
 /** What makes a chain of numbers an address: a flat, a house or a hostel, or a block of a building. */
-const DWELLING = /m[əe]nzil|yataqxana|(?<!\p{L})ev|bina.{1,40}blok|blok.{1,40}bina/iu;
+const DWELLING =
+  /m[əe]nzil|yataqxana|(?<!\p{L})yat\.|(?<!\p{L})ev|bina.{1,40}blok|blok.{1,40}bina/iu;
 
 function numberedChains(text: string): Candidate[] {
   return [...matchesOf(text, ADDRESS_PATTERNS.numberedChain)]
     .filter((match) => DWELLING.test(match[0]))
-    .map((match) =>
-      candidate(text, match.index, match.index + match[0].length, 'numbered-chain', 0.9),
-    );
+    .map((match) => {
+      const end = withDetails(text, match.index + match[0].length, false);
+      return candidate(text, match.index, end, 'numbered-chain', 0.9);
+    });
 }
 
 /** The end of the house, flat and floor that follow; a bare number only first, and only where asked. */

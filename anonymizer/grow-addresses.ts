@@ -1,5 +1,11 @@
 import { KEPT_PLACE } from './address-patterns.ts';
-import { addressLength, addressStart, endsInHouse, hasAddressHead } from './address-words.ts';
+import {
+  addressLength,
+  addressStart,
+  endsInHouse,
+  hasAddressHead,
+  NOT_OF_NAME,
+} from './address-words.ts';
 import { foldKey } from './endings.ts';
 import { UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -12,7 +18,8 @@ const CLAUSE = /[,;:()\n–—]|(?<=[\p{L}\p{N}]{4})\. /u;
 const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
-const FLAT = /^(?:m|mən|mnz|mənz|mənzil|m\/n|b\/m|kv|кв|квартира)\.? ?(?:№ ?)?\d/iu;
+const FLAT =
+  /^(?:blok|giriş|obyekt|m|mən|mnz|mənz|mənzil|m\/n|b\/m|kv|кв|квартира)\.? ?(?:№ ?)?\d/iu;
 const HOUSE = /^(?:ev|bina|дом|д\.|корпус) ?(?:№ ?)?\d/iu;
 const TOWN = /^(\p{Lu}[\p{L}-]{2,24}) (?:ş|şəh)\.$/u;
 const BUILDING =
@@ -171,7 +178,9 @@ function withoutLead(own: string, isSentence: boolean): string {
 
 function isLead(word: string, isFirst: boolean): boolean {
   const { role, slot, common } = wordFacts(word);
-  return role !== undefined || slot || (isFirst && common) || namesPerson(word);
+  return (
+    role !== undefined || slot || NOT_OF_NAME.test(word) || (isFirst && common) || namesPerson(word)
+  );
 }
 
 function namesPerson(own: string): boolean {

@@ -42,6 +42,7 @@ import { hidesNames, isMisread, isTyped, repairOcr } from './ocr-repair.ts';
 import { withOffices, wordsBefore } from './office-bearers.ts';
 import { isMasked, type Policy } from './policy.ts';
 import { isPost } from './posts.ts';
+import { findPrintedNames } from './printed-names.ts';
 import { hardSpans, institutionSpans, isCommonPlace, type Protected } from './protect.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { findParties, roleWordsOfParties } from './record.ts';
@@ -62,6 +63,7 @@ import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
 import { findVillages } from './villages.ts';
 import { behindWholeNames } from './whole-names.ts';
+import { findCapitalSurnames, withTails } from './written-tails.ts';
 
 /** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
 export type Detection = {
@@ -102,7 +104,11 @@ export function detect(
     (candidate) => keepsRecordMatch(candidate, soft, courtCover),
   );
   const grammar = on('grammar', () =>
-    withoutNextName(text, [...findNames(text, tokens, covered), ...findSlashedNames(text)]),
+    withoutNextName(text, [
+      ...findNames(text, tokens, covered),
+      ...findSlashedNames(text),
+      ...findPrintedNames(tokens),
+    ]),
   ).filter((candidate) => candidate.score >= policy.thresholds.person);
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
     (candidate) => withRole(candidate, folded),
@@ -163,7 +169,8 @@ export function detect(
     : findLoneNames(text, tokens, freeOf(known, covered), isPerson);
   const withLone = [...known, ...lone.candidates];
   const initials = on('lone-names', () => findInitials(text, freeOf(withLone, covered)));
-  const found = [...withLone, ...initials];
+  const capitals = on('lone-names', () => findCapitalSurnames(text, freeOf(withLone, covered)));
+  const found = [...withLone, ...initials, ...capitals];
   const hidden = hides ? findDamagedNames(tokens, freeOf(found, covered)) : [];
   const taken = cover([...found, ...hidden, ...hard]);
   const rest = on('identifiers', () => findRestNumbers(text, taken)).filter((one) =>
@@ -178,7 +185,7 @@ export function detect(
       text,
       withBracketedNames(
         text,
-        withDoubleSurnames(text, withTitle(text, withInitialBehind(text, all))),
+        withDoubleSurnames(text, withTitle(text, withInitialBehind(text, withTails(text, all)))),
       ),
     ),
     index,

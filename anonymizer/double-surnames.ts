@@ -32,7 +32,8 @@ const HALF_REACH = 34; // units of the longest
 function withFirstHalf(text: string, one: Candidate, from: number): Candidate {
   const { cls, name = {}, start, end } = one;
   const own = wordFacts(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '');
-  if (cls !== 'person' || name.surname === undefined || !own.surnameForm) return one;
+  if (cls !== 'person' || name.surname === undefined) return one;
+  if (!own.surnameForm && !/^zade(?:n|y[ae]|d[ae]|l[ae]|yl[ae]|$)/.test(own.key)) return one;
   const before = text.slice(Math.max(from, start - HALF_REACH), start);
   const [whole = '', initials = '', word = ''] = FIRST_HALF.exec(before) ?? [];
   const { common, role, kin } = wordFacts(word);

@@ -147,9 +147,10 @@ function pushStem(out: Reading[], stem: string, ending: Ending): void {
   if (stem.endsWith('g')) out.push({ stem: `${stem.slice(0, -1)}q`, ending });
 }
 
-// With the commonest slips of the pen: a letter twice, left out or exchanged (`oğllu`, `olğu`, `qzı`, `qızzı`).
+// With the commonest slips of the pen: a letter twice, left out or exchanged (`oğllu`, `olğu`, `qzı`, `qızzı`), and
+// without the middle (`o-lu`, `q-zı`).
 const OGLU =
-  /^(ogl[ui]|oql[ui]|ogul|ogll[ui]|oggl[ui]|oghl[ui]|olg[ui]|oglo|qizi|gizi|kizi|qzi|gzi|qizzi|qqizi|qiizi|qizy|qlzi)(.*)$/;
+  /^(o(?:g-|-g?)lu|q(?:i-|-i?)zi|ogl[ui]|oql[ui]|ogul|ogll[ui]|oggl[ui]|oghl[ui]|olg[ui]|oglo|qizi|gizi|kizi|qzi|gzi|qizzi|qqizi|qiizi|qizy|qlzi)(.*)$/;
 const OGLU_CASES: Readonly<Record<string, Case>> = {
   '': 'nom',
   nun: 'gen',

@@ -218,11 +218,16 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
   if (COMPOUND_NOUN.test(word)) return [];
   if (isCompoundName(word) || hasName(word, (stem) => PLACES.has(stem))) return [];
+  if (OF_PLACE.test(word)) return [];
   for (let place = word.length - 2; place >= MIN_PART; place--) {
     if (isLegalWord(word.slice(place)) && hasName(word.slice(0, place), isName)) return [place];
   }
   return twoNames(word) ?? sureNamePlace(word, names.isHere);
 }
+
+// Second halves of words for places and ways (`Dənizkənarı`, `Dəmiryolu`, `Nərimanabad`). Source: general knowledge.
+const OF_PLACE =
+  /(?:yol(?:u|çu|ları?)?|kənarı|abad|kənd|qala|təpə|dərə|bulaq|düzü|sahili|ətrafı|arası|boyu|üstü)(?:n?[ıiuü]n|n?d[aə]n?|[ny]?[aəıiuü]|d[aə]k[ıi])?$/u;
 
 /** `Mollayevsoltan`: a surname in -ov or -ev and a given name, as capitals leave them. */
 function twoNames(word: string): Places | undefined {

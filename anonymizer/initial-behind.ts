@@ -6,6 +6,8 @@ import { wordFacts } from './tokens.ts';
 
 // ` V.`, of which no second initial follows: `Soyadov Ad A.B.Soyadlı` are two persons.
 const INITIAL = /^ (\p{Lu}\p{Ll}?)\.(?! ?\p{Lu}\p{Ll}?\.)/u;
+// ` V,` in a list of surnames without points
+const BARE = /^ ((?!I)\p{Lu})(?=[,;)]|\n|$)/u;
 const REACH = 14; // units of an initial, an ending and the beginning of the next word
 const NEXT_WORD = /^ ?(\p{Lu}\p{L}+)/u;
 const WORD_REACH = 30;
@@ -41,7 +43,9 @@ function grown(text: string, one: Candidate, next: number): Candidate {
   const isPair = name.surname !== undefined && name.given !== undefined;
   const isOpen = name.initials === undefined && name.patronymic === undefined;
   if (!isOpen || !(isPair || isGivenAlone(name) || isSurnameAlone(name))) return one;
-  const [whole = '', initial = ''] = INITIAL.exec(text.slice(end, end + REACH)) ?? [];
+  const behind = text.slice(end, end + REACH);
+  const bare = isGivenAlone(name) ? null : BARE.exec(behind);
+  const [whole = '', initial = ''] = INITIAL.exec(behind) ?? bare ?? [];
   const point = end + whole.length;
   if (whole === '' || point > next || isOfNext(text, point)) return one;
   const tail = SHORT_TAIL.exec(text.slice(point, point + REACH))?.[0] ?? '';

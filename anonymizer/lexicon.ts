@@ -18,6 +18,8 @@ export const GIVEN: ReadonlySet<string> = new Set([
   ...folded(givenNames.female),
   ...folded(russianNames.male),
   ...folded(russianNames.female),
+  ...folded(russianNames.maleShort),
+  ...folded(russianNames.femaleShort),
 ]);
 export const MALE: ReadonlySet<string> = new Set([
   ...folded(givenNames.male),

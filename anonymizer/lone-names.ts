@@ -18,7 +18,9 @@ import {
 } from './lone-signs.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
 import { isRussianHeadword } from './russian-heads.ts';
+import { isBehindTrade, isLikeAdjective } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
+import { isOurs, isToldName, opensSpeech } from './speech.ts';
 import { smallWords, type Token } from './tokens.ts';
 import { withAgreedReadings } from './unknown-endings.ts';
 import { cover, type Span } from './view.ts';
@@ -63,6 +65,9 @@ export function findLoneNames(
       actsAsPerson(tokens, i) ||
       isCompany(tokens, i) ||
       isGivenAs(tokens, i) ||
+      isOurs(tokens, i) ||
+      isBehindTrade(tokens, i) ||
+      isToldName(tokens, i) ||
       token.before.endsWith('~') || // `+994 … (~Ad)`: what a sender calls himself in a messenger
       isFieldOfName(tokens, i) ||
       isFamily(token) ||
@@ -70,9 +75,10 @@ export function findLoneNames(
       inKinList(tokens, i, isNamed) ||
       besidePerson(tokens, i, isNamed) ||
       endsName(tokens, i, isNamed);
-    if (strong) {
+    const isAsAdjective = isLikeAdjective(tokens, i);
+    if (strong || isAsAdjective) {
       named.add(token);
-      const isTold = isFamilyName(tokens, i);
+      const isTold = isAsAdjective || isFamilyName(tokens, i);
       if (isTold) told.add(token);
       else if (token.facts.given === undefined && isGivenAs(tokens, i)) strange.add(token);
       candidates.push(isTold ? surnameOf(token) : candidateOf(token));
@@ -223,7 +229,9 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   if (facts.kin && facts.given === undefined) return false;
   if (facts.given === undefined && (facts.common || facts.place || token.text.length < 4))
     return false;
-  if (isQuoted(text, token) && !isFamilyName(tokens, at) && !isGreeted(tokens, at)) return false;
+  const isOfSomebody =
+    isFamilyName(tokens, at) || isGreeted(tokens, at) || isSaid(text, tokens, at);
+  if (isQuoted(text, token) && !isOfSomebody) return false;
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
   return !isArea(token, tokens[at + 1]);
 }
@@ -244,6 +252,12 @@ function isGreeted(tokens: readonly Token[], at: number): boolean {
   return (
     /^,? $/.test(before) && GREETING.test(tokens[at - 1]?.text ?? '') && isAddressed(tokens, at)
   );
+}
+
+/** True of a word in quotation marks that somebody says of a person, or calls him by. */
+function isSaid(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return opensSpeech(text, token) || isToldName(tokens, at);
 }
 
 /** True inside quotation marks: a company, a brand, a title. */

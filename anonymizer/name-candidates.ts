@@ -42,6 +42,8 @@ const SCORES: Readonly<Record<string, number>> = {
   'oglu-ad-soyad': 0.95,
   'soyad-ad-init': 0.6,
   'soyad-init-ata': 0.95,
+  'soyad-ad-init-ata': 0.95,
+  'ad-init-ata': 0.9,
   'kin-given': 0.85,
   'kin-cap': 0.6,
   'role-given': 0.85,
@@ -76,10 +78,10 @@ export function candidateOf(
   const kinSex =
     asRead.surname === undefined ? sexByKin(led ? words[0] : before, first) : undefined;
   const name = kinSex === undefined ? asRead : { ...asRead, sex: kinSex };
-  const stop = last.end + (last.initial ? 1 : 0);
+  const { stop } = last;
   const behind = text.slice(stop, stop + TAIL_REACH);
   const tail =
-    text[stop - 1] === '.'
+    text[stop - 1] === '.' || last.initial
       ? ((SHORT_TAIL.exec(behind) ?? TAIL_IN_CAPITALS.exec(behind))?.[0] ?? '')
       : '';
   const ending =

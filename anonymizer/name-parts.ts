@@ -1,7 +1,7 @@
 import { lowerAz } from '#domain/az-text.ts';
 import type { NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
-import { VOCABULARY } from './lexicon.ts';
+import { PLACES, VOCABULARY } from './lexicon.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 
@@ -128,6 +128,13 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
         patronymic: stem(c, 'given', last),
         sex: sexOf(words[3]),
       };
+    case 'soyad-ad-init-ata':
+      return { surname: a?.facts.key, given: b?.facts.key, sex: sexOf(words[3]) };
+    case 'ad-init-ata': {
+      const isFamily = a !== undefined && (a.facts.surnameForm || isLiSurname(a));
+      const own = isFamily && a.facts.given === undefined ? 'surname' : 'given';
+      return { [own]: a?.facts.key, sex: sexOf(c) };
+    }
     case 'led-free':
       return { surname: stem(a, 'surname', last) };
     case 'cap-cap':
@@ -135,7 +142,7 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
     case 'led-cap':
       return a?.facts.surnameForm === true ||
         (a !== undefined && isLiSurname(a)) ||
-        (a?.facts.given === undefined && b?.facts.given !== undefined)
+        (a?.facts.given === undefined && b?.facts.given !== undefined && !isOfTown(b))
         ? { surname: stem(a, 'any', last), given: stem(b, 'given', last) }
         : {
             given: stem(a, 'given', last),
@@ -202,6 +209,7 @@ export function endingOf(pattern: string, last: Token, name: NameParts): Ending 
   }
   if (last.initial) return NOMINATIVE;
   if (facts.given?.ending.case === 'dat' && name.given === facts.key) return NOMINATIVE;
+  if (name.surname === facts.key && isOfTown(last)) return NOMINATIVE;
   if (pattern.endsWith('soyad') && facts.surname !== undefined)
     return bySex(last, name) ?? facts.surname.ending;
   if (facts.given !== undefined) return facts.given.ending;
@@ -224,6 +232,12 @@ function bySex(last: Token, name: NameParts): Ending | undefined {
 
 const SAID =
   /(?:[aı][^aeəıioöuü]*dır|[eəi][^aeəıioöuü]*dir|[ou][^aeəıioöuü]*dur|[öü][^aeəıioöuü]*dür)$/u;
+
+/** `Təbrizi`: the form of a surname made of a town, which may be an accusative of it. */
+export function isOfTown({ text, facts }: Token): boolean {
+  if (!facts.place || facts.surnameForm || !/[iİ]$/u.test(text)) return false;
+  return facts.readings.some(({ stem, ending }) => ending.case === 'acc' && PLACES.has(stem));
+}
 
 /** The likeliest reading of an unknown name: only endings that few names end in are believed. */
 export function guess(token: Token): Reading | undefined {

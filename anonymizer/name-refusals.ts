@@ -11,6 +11,7 @@ import { guess, isLiSurname, isOwner } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
+import { opensSpeech } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { isWorkNoun } from './workplaces.ts';
 
@@ -60,7 +61,8 @@ export function isRefused(
   const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
   const around = [before, ...own, after];
   if (father !== undefined && (isOwner(father) || isFamilyName(text, father, around))) return true;
-  if (single && /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return true;
+  const isQuoted = /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start));
+  if (single && isQuoted && !opensSpeech(text, first)) return true;
   // "“Ulduz Karvan”": a title.
   if (pattern === 'ad-cap' && first.facts.givenIsWord && /["“„«]$/u.test(first.before)) return true;
   if (pattern === 'given') {
@@ -110,6 +112,11 @@ export function isRefused(
   if (pattern === 'cap-init-init' && isInitialed && !after.facts.common) return true;
   // "Vəkil A.B.": an office is no surname.
   if (pattern === 'cap-init-init' && OFFICE_WORDS.has(first.facts.key)) return true;
+  // "Soyadov A. qızını": a child of somebody of the other sex.
+  const childSex = last.facts.patronymic?.sex;
+  const isOfOther =
+    first.facts.surnameForm && childSex !== undefined && first.facts.sex !== childSex;
+  if (pattern === 'ad-init-ata' && isOfOther && first.facts.sex !== undefined) return true;
   // "Soyadov Ad T. oğlu": the initial is the father's.
   if (pattern === 'ad-init' && (bearsName(before) || isChildWord(after))) return true;
   // "Azad A. Soyadov": of a name that is also a word the initial may be the next one's.
@@ -266,10 +273,14 @@ function isFamilyName(text: string, father: Token, words: readonly (Token | unde
   // "Ad Soyadlı oğlu Soyadov Ad ilə": the surname behind is the child's.
   const behind = words[at + 2];
   const isOn = behind !== undefined && /^ \p{Lu}/u.test(text.slice(behind.end, behind.end + 2));
-  const isBeforeChild = behind?.before === ' ' && behind.facts.surnameForm && isOn;
+  const isBare = words[at + 1]?.facts.patronymic?.case === 'nom';
+  const isChildBehind = behind?.before === ' ' && behind.facts.surnameForm && isOn;
+  const isBeforeChild = isChildBehind && isBare && words[at - 2]?.facts.surnameForm !== true;
   if (isBeforeChild && isLiSurname(father) && facts.given === undefined) return true;
   const isInitialed = words[at - 1]?.initial === true;
-  return isInitialed && (facts.surnameListed || isLiSurname(father));
+  // `Soyadova Ə.Bəyəli qızı`: the surname stands before the initial.
+  const isBegun = words[at - 2]?.facts.surnameForm === true && words[at - 1]?.before === ' ';
+  return isInitialed && !isBegun && (facts.surnameListed || isLiSurname(father));
 }
 
 // "Российской Федерации", "Верховный Суд"

@@ -1,9 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './endings.ts';
-import { GIVEN, isParticle, isSurnameForm, OFFICE_PARTS, OFFICE_WORDS, PLACES } from './lexicon.ts';
+import {
+  BRANDS,
+  GIVEN,
+  isParticle,
+  isSurnameForm,
+  OFFICE_PARTS,
+  OFFICE_WORDS,
+  PLACES,
+  UNITS,
+} from './lexicon.ts';
 import { candidateOf } from './name-candidates.ts';
 import { sweepNames, type Term } from './name-net.ts';
-import { isLiSurname, isTitle } from './name-parts.ts';
+import { isLiSurname, isOfTown, isTitle } from './name-parts.ts';
 import { isPostWord } from './posts.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
@@ -149,6 +158,7 @@ function tagsOf(
     out.push('NInit');
     return out;
   }
+  if (isNisba(token, previous, next)) return NISBA_TAGS;
   const isLabelled = /^ ?: ?$/.test(token.before) && next?.initial === true;
   const starts = token.sentenceStart && !isLabelled && !isSignature;
   const known = facts.given !== undefined || facts.surname !== undefined;
@@ -157,8 +167,7 @@ function tagsOf(
     facts.given === undefined &&
     !facts.surnameForm &&
     !facts.surnameListed &&
-    // `Araz oğlu Ad`: a river, and somebody's father
-    !(next?.facts.patronymic !== undefined && next.before === ' ' && isNominative(token)) &&
+    !isCalledLikeWater(token, previous, next) &&
     !(previous?.capital && NISBA.test(token.text));
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
@@ -233,7 +242,19 @@ function tagsOf(
   return out;
 }
 
-const isNominative = ({ facts }: Token) => PLACES.has(facts.key);
+/** `Araz oğlu Ad`, `Araz Soyadov`, `Soyadov Araz M.`: a river, and what somebody is called; no district is. */
+function isCalledLikeWater(
+  { facts, before }: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (next?.before !== ' ' || !(PLACES.has(facts.key) || BRANDS.has(facts.key))) return false;
+  if (next.facts.patronymic !== undefined) return true;
+  if (UNITS.has(facts.key) || !next.capital) return false;
+  const { surname, surnameForm } = next.facts;
+  if (surnameForm) return surname?.ending.plural === false;
+  return next.initial && before === ' ' && previous?.facts.surnameForm === true;
+}
 
 /** True of initials, and of a given name that is no surname as well: what stands before them is an office. */
 const isPersonBehind = (next: Token | undefined): boolean =>
@@ -247,12 +268,27 @@ const isNaming = (next: Token | undefined) =>
 // `Mehrdad Şirazi`, `Tehraniyə`: by its vowels no accusative of the town (`Şirazı`), but a surname made of it.
 const NISBA = /[aıouAIOU][^aeəıioöuüAEƏIİOÖUÜ\s]{1,3}[iİ](?:nin|y[əe]|ni|d[əe]n?|yl[əe]|dir)?$/u;
 
+const NISBA_TAGS: readonly string[] = ['NMid', 'NAny', 'NCap', 'NFree', 'NLi'];
+// What is done with a town.
+const OF_TOWN =
+  /^(?:gəz|tərk|gör|sev|seç|tan|təmsil|fəth|al(?:d|ıb|mış)|tut|bombala|göstər|keç|özün)/u;
+
+/** `Mahnaz Təbrizi`, `Həsən Ərdəbili`: behind a name a surname made of a town, no accusative of it. */
+function isNisba(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (token.before !== ' ' || !isOfTown(token)) return false;
+  if (previous?.capital !== true || previous.initial || previous.allCapitals !== token.allCapitals)
+    return false;
+  const { common, place: isTown, role, slot, kin, surnameForm: isFamily } = previous.facts;
+  if (common || isTown || role !== undefined || slot || kin || isFamily) return false;
+  return !(next?.before === ' ' && OF_TOWN.test(next.text));
+}
+
 // `Nikahadək Soyadov`, `Gələndə Soyadov`: words that say when or how.
 const WHEN = /(?:[aə]d[aə]k|m[aə]d[aə]n|[ıiuü]nc[aə]|[aə]nd[aə]|d[ıiuü]q?d[aə]|[aə]rk[əe]n)$/u;
 
 // What given names do not end in: callings, adverbs, nouns of action, verbs, cases that no first part of a name bears.
 const NO_GIVEN =
-  /(?:[cç][ıiuü](?:s[ıiuü])?|ist|oloq|or|l[ıiuü][kq]|[^əae]l[ıiuü]|[ıuü]|[^aeəıioöuü]c[əa]|d[ıiuü]q?d[aə]|d[aə]n?|m[aə]s[ıi]|[ıiuü]b|[ıiuü]r|[aə]r[aə]k|[aə]rk[əe]n|m[ıiuü]ş|s[ıi]|k[ıi])$/u;
+  /(?:[cç][ıiuü](?:s[ıiuü])?|ist|oloq|or|l[ıiuü][kq]|[^əae]l[ıiuü]|[ıuü]|[^aeəıioöuü]c[əa]|d[ıiuü]q?d[aə]|d[aə]n?|m[aə]s[ıi]|[ıiuü]b|[ıiuü]r|[aə]r[aə]k|[aə]rk[əe]n|m[ıiuü]ş|s[ıi]|k[ıi]|[aeəıioöuü]n[ıiuü]n)$/u;
 
 /** `Davud Əlirzayev isə`: at the beginning of a sentence an unknown word that has no form of another kind. */
 export function mayBegin({ text, allCapitals }: Token): boolean {

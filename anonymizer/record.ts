@@ -219,7 +219,7 @@ function groupAt(
     last,
     candidate: {
       start: token.start,
-      end: endToken.end + (endToken.initial ? 1 : 0),
+      end: endToken.stop,
       cls: 'person',
       rule: 'record:person',
       score: used.size >= 2 ? 1 : 0.9,

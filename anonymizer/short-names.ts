@@ -4,15 +4,15 @@ import { matchesOf } from './quick-pattern.ts';
 import { isSurnameAlone } from './same-person.ts';
 import type { Span } from './view.ts';
 
-// `T. oğlu`, `S. T. oğlunun`, `T.o.`, `N.T.q-nin`: what stands behind a name for the father's.
+// `T. oğlu`, `S. T. oğlunun`, `T.o.`, `N.T.q-nin`, `T. o-lu`: what stands behind a name for the father's.
 const SON =
-  /^(?<initials>(?: ?\p{Lu}\p{Ll}?\.){0,2}) ?(?:(?<word>(?:[Oo]ğlu|OĞLU|[Qq]ızı|QIZI|[Oo]glu|[Qq]izi)\p{L}{0,6})|(?:oğ|qız|[oqOQ])(?:\.(?:-(?<tail>\p{Ll}{1,5}))?|-(?<case>\p{Ll}{1,5})))(?!\p{L})/u;
+  /^(?<initials>(?: ?\p{Lu}\p{Ll}?\.){0,2}) ?(?:(?<word>(?:[Oo]ğlu|OĞLU|[Qq]ızı|QIZI|[Oo]glu|[Qq]izi|[oO][ğĞ]?-ğ?lu|O-Ğ?LU|[qQ]ı?-ı?zı|Q-I?ZI)\p{L}{0,6})|(?:oğ|qız|[oqOQ])(?:\.(?:-(?<tail>\p{Ll}{1,5}))?|-(?<case>\p{Ll}{1,5})))(?!\p{L})/u;
 const REACH = 28; // units of the longest
 // `N.T. qızı` before a surname.
 const SON_BEFORE =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\p{Ll}?\. ?){1,2}(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi|[oq]\.) ?$/u;
-const ENDS_IN_SON = /(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi)$/u;
-const HAS_INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}?\.$/u;
+const ENDS_IN_SON = /(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi|-ğ?lu|-ı?zı|-Ğ?LU|-I?ZI)$/u;
+const HAS_INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}?\.?$/u;
 const WITH_CHILD = /^ (?:ilə|üçün|haqqında|barədə|və)(?!\p{L})/u;
 const LONE_INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?\p{Lu}\.(?![ ]?\p{Lu})/gu;
 const NOBODY = /^(?:M\. ?Y\.|P\. ?S\.|N\. ?B\.|\p{Lu}\. ?I\.)$/u; // the place of a seal, marks of letters, `A.I.` of a section: no name begins with I
@@ -118,10 +118,28 @@ export function* loneInitials(text: string): Generator<RegExpExecArray> {
 const CODE = /^[CMƏAVGTS]\. ?M\.$/u;
 const CALLED = /^ (?:adlı|soyadlı|inisiallı)(?!\p{L})/u;
 
+const THREE_INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\.(?! ?\p{Lu})/gu;
+// What only somebody does or has. Source: usage of records of courts.
+const OF_SOMEBODY =
+  /^ (?:bildir(?:di|ib|ir|miş)|izah (?:etdi|edib|etmiş)|ifadə(?: |sin)|izahat|de(?:di|yib|miş)|göst[əe]r(?:di|ib|miş)|söyl[əe]|imzala|xahiş|etiraf|özünü|adlı|soyadlı|inisiallı|şahid|peşman|g[əe]lmiş|пояснил|показал|сообщил|заявил|указал|подписал|просил|признал)|^-n?[ıiuü]n (?:ifadə|izahat|söz|şikayət|əri(?!z)|oğl|qız|arvad|ana|ata|qardaş|bacı|həyat|vəkil|nümayəndə|evin|adına|imza)/u;
+
+/** `S.Q.Ə. bildirmişdir`: three initials are somebody where the words behind tell it once. */
+function threeInitials(text: string): readonly RegExpExecArray[] {
+  const all = [...matchesOf(text, THREE_INITIALS)];
+  const keyOf = ([own]: RegExpExecArray) => own.replaceAll(' ', '');
+  const told = new Set(
+    all.flatMap((one) => {
+      const end = one.index + one[0].length;
+      return OF_SOMEBODY.test(text.slice(end, end + 24)) ? [keyOf(one)] : [];
+    }),
+  );
+  return told.size === 0 ? [] : all.filter((one) => told.has(keyOf(one)));
+}
+
 /** Persons told by two initials alone, of whom no name of the text is known: `S.Q. adlı şəxs`. */
 export function findInitials(text: string, isFree: (span: Span) => boolean): Candidate[] {
   const out: Candidate[] = [];
-  for (const { 0: own, index } of loneInitials(text)) {
+  for (const { 0: own, index } of [...loneInitials(text), ...threeInitials(text)]) {
     const span = { start: index, end: index + own.length };
     if (!isFree(span) || (CODE.test(own) && !CALLED.test(text.slice(span.end, span.end + 12))))
       continue;
@@ -135,7 +153,7 @@ export function findInitials(text: string, isFree: (span: Span) => boolean): Can
       features: [],
       ending: endingOfTail(tail?.[1] ?? '') ?? NOMINATIVE,
       ground: 'P',
-      name: { surname: own.replace(' ', '').toLocaleLowerCase('az') },
+      name: { surname: own.replaceAll(' ', '').toLocaleLowerCase('az') },
       doubt: 'lone-given-name',
     });
   }

@@ -1,4 +1,5 @@
 import { lowerAz } from '#domain/az-text.ts';
+import { withBareInitials } from './bare-initials.ts';
 import { foldKey, patronymicEnding, type Reading, readingsOf } from './endings.ts';
 import {
   BRANDS,
@@ -55,10 +56,14 @@ export type Token = {
   readonly allCapitals: boolean;
   readonly sentenceStart: boolean;
   readonly initial: boolean;
+  /** End with the point of an initial. */
+  readonly stop: number;
   readonly facts: WordFacts;
 };
 
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ`]\p{L}+)*/gu;
+// A word, or `o-lu`, `q-zının` of which the middle is left out.
+const WORD =
+  /(?<![\p{L}\p{M}])(?:[oO][ğĞ]?-(?:ğ?lu|Ğ?LU)|[qQ][ıI]?-(?:ı?z[ıi]|I?Z[Iİ]))\p{L}{0,6}|[\p{L}\p{M}]+(?:['’ʼ`]\p{L}+)*/gu;
 // `Soyad Ad Ata o.`, `Soyadova Ad Ata q.`: the words for son and daughter as offices shorten them.
 const SHORT_PATRONYMICS: ReadonlyMap<string, string> = new Map([
   ...['o', 'oğ', 'oğl'].map((short) => [short, 'oğlu'] as const),
@@ -161,11 +166,12 @@ export function tokenize(text: string): Token[] {
       allCapitals: facts.allCapitals,
       sentenceStart: previous === undefined || startsSentence(before, previous),
       initial,
+      stop: initial ? end + 1 : end,
       facts,
     });
     last = end;
   }
-  return out;
+  return withBareInitials(out);
 }
 
 /** `oğlu` or `qızı` where one letter and a point stand for it: behind two words with capitals, none of them a place; `SOYAD AD ATA Q.` behind three. */
@@ -178,8 +184,9 @@ function shortPatronymic(
   const name = tokens[tokens.length - 2];
   const isInCapitals = father?.allCapitals === true && tokens.at(-3)?.allCapitals === true;
   const whole = SHORT_PATRONYMICS.get(isInCapitals ? lowerAz(word) : word);
-  if (whole === undefined || before !== ' ' || father === undefined || name === undefined)
-    return undefined;
+  if (whole === undefined || father === undefined || name === undefined) return undefined;
+  const isBehindInitial = father.initial && father.before === ' ' && /^\. ?$/.test(before);
+  if (before !== ' ' && !isBehindInitial) return undefined;
   // `Bakı Masazır q.` is a settlement.
   const isFamily = tokens.at(-3)?.facts.surnameForm === true && name.before === ' ';
   const isName = ({ capital, facts }: Token) =>
@@ -215,7 +222,7 @@ export function breaksName(between: string, previous: Token, next?: Token): bool
   // The number of a page between a father's name and `oğlu`.
   if (next?.facts.patronymic !== undefined && PAGE_NUMBER.test(between)) return false;
   if (/^[ ]{1,3}$/.test(between) || between === '-') return false;
-  if (previous.initial) return !/^\.[ ]{0,2}$/.test(between);
+  if (previous.initial) return !/^\.?[ ]{0,2}$/.test(between);
   return between !== '';
 }
 

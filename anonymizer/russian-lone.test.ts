@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+function outputOf(text: string): string {
+  const { text: output } = anonymize(factsOf(text), undefined, DEFAULT_POLICY, 'names');
+  return output.blocks.map((block) => block.text).join('\n');
+}
+
+type Row = readonly [why: string, text: string, output: string];
+
+/** Words that no list knows, which only the words around tell to be names. */
+const ROWS: readonly Row[] = [
+  ['behind a trade', 'Угощал их повар Фикрик.', 'Угощал их повар Şəxs1.'],
+  ['the same with an ending', 'Таксисту Рамаку было сказано.', 'Таксисту Şəxs1 было сказано.'],
+  [
+    'a surname in -ский',
+    'По записке Загылинского; записку отдал.',
+    'По записке Şəxs1; записку отдал.',
+  ],
+  ['before a preposition', 'Подписи Загылинского на нём нет.', 'Подписи Şəxs1 на нём нет.'],
+  ['before a verb', 'Договор с Загылинским расторгнут.', 'Договор с Şəxs1 расторгнут.'],
+  [
+    'adjectives of places',
+    'Рассмотрено в Бакинском, Сумгаитском судах.',
+    'Рассмотрено в Бакинском, Сумгаитском судах.',
+  ],
+  ['an adjective of a district', 'Живёт в Бинагадинском районе.', 'Живёт в Бинагадинском районе.'],
+  ['a double surname in capitals', 'ЗАГЫ-ЗАДЕ ТОГРУЛ АКИФ ОГЛЫ пришёл.', 'Şəxs1 пришёл.'],
+];
+
+describe('lone names in Russian', () => {
+  it.each(ROWS)('%s', (_, text, output) => {
+    expect(outputOf(text)).toBe(output);
+  });
+});

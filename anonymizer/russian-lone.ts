@@ -1,0 +1,55 @@
+import { VOCABULARY } from './lexicon.ts';
+import { isCyrillic } from './scripts.ts';
+import type { Token } from './tokens.ts';
+import russianNames from './word-lists/russian-names.json' with { type: 'json' };
+
+/** `повару`, `проводницей`: somebody by the trade; exported to be checked. */
+export const TRADE = new RegExp(`^(?:${russianNames.trades})(?:а|у|ом|ем|е|ы|и|ой|ей|ю|я)?$`, 'u');
+// `Шихлинский`, `Шихлинского`, `Шихлинской`: the form of an adjective of a place too.
+const LIKE_ADJECTIVE = /^\p{Lu}\p{Ll}{3,20}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
+// What stands behind a name and behind no adjective of a name of something. Source: usage of Russian acts.
+const BEHIND_NAME =
+  /^(?:на|в|во|и|не|ни|с|со|к|ко|у|о|об|за|от|по|до|из|что|как|был[аи]?|будет|также|же|ли|или|а|но|он|она|его|её|ее|ему|ей|для|при|под|над|без|перед|после|который|которая|которого|которому|которой|пояснил|сообщил|показал|заявил|подписал|просил|указал|ответил|сказал|пришел|пришёл)а?$/u;
+
+const VERB = /[аиеуыя]л(?:а|и|о|ся|ась|ись)?$|(?:нут|чен|лен|дан|зан|сан)о?$/u;
+
+/** A word that no list knows, inside a Russian sentence, with a capital and nothing but small words around. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const { given, surname, common, place, readings } = token.facts;
+  if (!isCyrillic(token.text) || token.sentenceStart || token.allCapitals) return false;
+  if (given !== undefined || surname !== undefined || common || place) return false;
+  if (readings.some(({ stem }) => VOCABULARY.has(stem))) return false;
+  const next = tokens[at + 1];
+  return next === undefined || !next.capital || !/^[ -]$/.test(next.before);
+}
+
+/** `повар Фика`: a word that no list knows right behind the word for somebody's trade. */
+export function isBehindTrade(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const lead = tokens[at - 1];
+  if (token.before !== ' ' || lead === undefined || !TRADE.test(lead.text.toLowerCase()))
+    return false;
+  return token.text.length >= 3 && isAlone(tokens, at);
+}
+
+/** `по записке Шихлинского; записку`: a surname in -ский that no noun stands behind. */
+export function isLikeAdjective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!LIKE_ADJECTIVE.test(token.text) || token.before !== ' ' || !isAlone(tokens, at))
+    return false;
+  const [lead, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (lead?.capital === true && !lead.sentenceStart) return false;
+  // `в Бакинском, Сумгаитском и Гянджинском районах`: adjectives of places in a list
+  if ([next, second].some((one) => one !== undefined && LIKE_ADJECTIVE.test(one.text)))
+    return false;
+  if (
+    lead !== undefined &&
+    /^и$/u.test(lead.text) &&
+    LIKE_ADJECTIVE.test(tokens[at - 2]?.text ?? '')
+  )
+    return false;
+  // `с Полонским расторгнут`: a verb stands behind no adjective but in the nominative.
+  if (next?.before === ' ' && !/ий$/u.test(token.text) && VERB.test(next.text)) return true;
+  return next === undefined || /^[.,;:)»]/u.test(next.before) || BEHIND_NAME.test(next.text);
+}

@@ -13,6 +13,7 @@ import { findDamagedNames } from './damaged-names.ts';
 import { withDoubleSurnames } from './double-surnames.ts';
 import { addedCandidates, NO_EDITS, withEdits } from './edits.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
+import { findEntryNames } from './entry-names.ts';
 import { findWaters } from './event-places.ts';
 import { findFacilities } from './facilities.ts';
 import { partGlued } from './glued.ts';
@@ -51,6 +52,7 @@ import { findCompanies, findRecordIds } from './record-things.ts';
 import { asRussian, rereadEndings } from './reread.ts';
 import { findRestNumbers } from './rest-numbers.ts';
 import { roleOf } from './roles.ts';
+import { findRussianForeigners } from './russian-foreigners.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
 import { findInitials, withFathers } from './short-names.ts';
@@ -108,6 +110,8 @@ export function detect(
       ...findNames(text, tokens, covered),
       ...findSlashedNames(text),
       ...findPrintedNames(tokens),
+      ...findEntryNames(tokens),
+      ...findRussianForeigners(tokens),
     ]),
   ).filter((candidate) => candidate.score >= policy.thresholds.person);
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(

@@ -26,16 +26,34 @@ export function withInitialBehind(text: string, found: readonly Candidate[]): Ca
 // Words of respect by which old people are known, as part of the name.
 const TITLED = /(?<!\p{L})(?:K[əe]rb[əe]lay[ıi]|M[əe]ş[əe]di|Molla|Axund) $/u;
 const TITLE_REACH = 12; // units of the longest
+// A given name of Turks, which is a word of the names of bodies as well.
+const ALI = /(?<![\p{L}-])(?:Ali|ALİ) $/u;
 
 /** `Kərbəlayı Ad`: a given name with the title before it. Candidates are in text order. */
 export function withTitle(text: string, found: readonly Candidate[]): Candidate[] {
   return found.map((one, i) => {
-    if (one.cls !== 'person' || one.office !== undefined || !isGivenAlone(one.name ?? {}))
-      return one;
+    if (one.cls !== 'person' || one.office !== undefined) return one;
+    const ali = withAli(text, one, found[i - 1]?.end ?? 0);
+    if (ali !== undefined) return ali;
+    if (!isGivenAlone(one.name ?? {})) return one;
     const from = Math.max(found[i - 1]?.end ?? 0, one.start - TITLE_REACH);
     const title = TITLED.exec(text.slice(from, one.start))?.[0];
     return title === undefined ? one : { ...one, start: one.start - title.length };
   });
+}
+
+/** `Ali Demir`: a surname or a word of no list with the given name before it. */
+function withAli(text: string, one: Candidate, from: number): Candidate | undefined {
+  const { name = {}, start, end } = one;
+  if (!(isGivenAlone(name) || isSurnameAlone(name)) || /[ .]/.test(text.slice(start, end)))
+    return undefined;
+  const lead = ALI.exec(text.slice(Math.max(from, start - TITLE_REACH), start))?.[0];
+  if (lead === undefined) return undefined;
+  return {
+    ...one,
+    start: start - lead.length,
+    name: { given: 'ali', surname: name.surname ?? name.given },
+  };
 }
 
 function grown(text: string, one: Candidate, next: number): Candidate {

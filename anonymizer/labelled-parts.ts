@@ -11,7 +11,7 @@ const LABELS: readonly (readonly [RegExp, Part])[] = [
 ];
 /** What stands between two parts of one name in a form; exported to be checked. */
 export const FIELD =
-  /^\)?(?:[,;.]?\s{0,3}\(?((?:ata|atasının) ad[ıi]|soyad[ıi]?|familiyas[ıi]|ad[ıi]|фамилия|имя|отчество)\s?[:–—-]\s?|[,;]? \(?((?:ata|atasının) ad[ıi]|soyad[ıi]|familiyas[ıi]|ad[ıi]) (?:isə |olub |olmuş )?)["“„«]?$/iu;
+  /^\)?(?:[,;.]?\s{0,3}\(?((?:ata|atasının) ad[ıi]|soyad[ıi]?|familiyas[ıi]|ad[ıi]|фамилия|имя|отчество)\s?[:–—-]\s?|[,;]? \(?((?:ata|atasının) ad[ıi]|soyad[ıi]|familiyas[ıi]|ad[ıi]|фамилия|имя|отчество) (?:isə |olub |olmuş )?)["“„«]?$/iu;
 const LONGEST = 26; // units of it
 /** The same before the first part; exported to be checked. */
 export const FIRST_FIELD =
@@ -44,7 +44,8 @@ function groupFrom(text: string, found: readonly Candidate[], from: number): Nam
   const begun = lead === undefined ? (first.name ?? {}) : partOf(first, lead);
   if (begun === undefined || begun.initials !== undefined) return [];
   const out: NameParts[] = [begun];
-  const has = (part: string) => out.some((one) => one[part as Part] !== undefined);
+  const has = (part: string) =>
+    part !== 'sex' && out.some((one) => one[part as Part] !== undefined);
   for (let at = from + 1; at < found.length; at++) {
     const [last, one] = [found[at - 1] as Candidate, found[at] as Candidate];
     if (one.cls !== 'person' || one.start - last.end > LONGEST) break;
@@ -59,21 +60,40 @@ function groupFrom(text: string, found: readonly Candidate[], from: number): Nam
 
 /** A name of one word as the part that its label says. */
 function partOf({ name = {} }: Candidate, label: string): NameParts | undefined {
+  // `Отчество: Ата кызы`
+  if (isFatherAlone(name) && /^(?:ata|отч)/iu.test(label))
+    return { patronymic: name.patronymic, sex: name.sex };
   if (!isGivenAlone(name) && !isSurnameAlone(name)) return undefined;
   const part = LABELS.find(([words]) => words.test(label))?.[1];
   const word = name.given ?? name.surname;
   return part === undefined || word === undefined ? undefined : { [part]: word };
 }
 
-const LABEL_WORD = /^(?:soyadı|familiyası|adı)$/iu;
+const isFatherAlone = ({ surname, given, patronymic }: NameParts) =>
+  patronymic !== undefined && surname === undefined && given === undefined;
+
+const LABEL_WORD = /^(?:soyadı?|familiyası|adı?|фамилия|имя|отчество)$/iu;
+const FAMILY_LABEL = /^(?:soyadı?|familiyası|фамилия)$/iu;
 const FIELD_REACH = 6; // words between two fields of one name
+
+/** True of a word behind a field for the surname, whatever else it means. */
+export function isFieldOfSurname(tokens: readonly Token[], at: number): boolean {
+  return FAMILY_LABEL.test(tokens[at - 1]?.text ?? '') && isFieldOfName(tokens, at);
+}
 
 /** True of a word behind a field of a form: `Soyadı: Soyadov, adı: Ad`; an `adı` alone may be that of a works. */
 export function isFieldOfName(tokens: readonly Token[], at: number): boolean {
   const label = tokens[at - 1]?.text ?? '';
-  if (!LABEL_WORD.test(label) || !/^ ?[:–-] ?["“„«]?$/u.test(tokens[at]?.before ?? ''))
-    return false;
-  if (/^(?:soyad|familiya)/iu.test(label)) return true;
+  const gap = tokens[at]?.before ?? '';
+  if (!LABEL_WORD.test(label) || !/^(?: ?[:–-] ?["“„«]?| )$/u.test(gap)) return false;
+  if (gap !== ' ' && FAMILY_LABEL.test(label)) return true;
   const around = tokens.slice(Math.max(0, at - FIELD_REACH), at + FIELD_REACH);
-  return around.some(({ text }) => /^(?:soyadı|familiyası)$/iu.test(text));
+  const isBegun =
+    gap !== ' ' ||
+    /^, ?$/.test(tokens[at - 1]?.before ?? '') ||
+    /^ata/iu.test(tokens[at - 2]?.text ?? '');
+  return (
+    isBegun &&
+    around.some(({ text }, i) => FAMILY_LABEL.test(text) && (gap !== ' ' || i < FIELD_REACH))
+  );
 }

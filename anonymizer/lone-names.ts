@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE, type Reading } from './endings.ts';
 import { firstNames, isCompany } from './first-words.ts';
-import { isFieldOfName } from './labelled-parts.ts';
+import { isFieldOfName, isFieldOfSurname } from './labelled-parts.ts';
 import { BRANDS, COUNTRIES, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import {
   actsAsPerson,
@@ -13,6 +13,7 @@ import {
   isCalledSo,
   isFamilyName,
   isGivenAs,
+  isLiTitled,
   LAW_CAPITALS,
   TITLE_BEFORE,
 } from './lone-signs.ts';
@@ -227,11 +228,10 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   const { facts } = token;
   if (token.allCapitals || facts.role !== undefined || OFFICE_WORDS.has(facts.key)) return false;
   if (facts.kin && facts.given === undefined) return false;
-  if (facts.given === undefined && (facts.common || facts.place || token.text.length < 4))
+  const isPlace = facts.place && !isFieldOfSurname(tokens, at) && !isLiTitled(tokens, at);
+  if (facts.given === undefined && (facts.common || isPlace || token.text.length < 4))
     return false;
-  const isOfSomebody =
-    isFamilyName(tokens, at) || isGreeted(tokens, at) || isSaid(text, tokens, at);
-  if (isQuoted(text, token) && !isOfSomebody) return false;
+  if (isQuoted(text, token) && !isOfSomebody(text, tokens, at)) return false;
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
   return !isArea(token, tokens[at + 1]);
 }
@@ -255,9 +255,9 @@ function isGreeted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True of a word in quotation marks that somebody says of a person, or calls him by. */
-function isSaid(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  return opensSpeech(text, token) || isToldName(tokens, at);
+function isOfSomebody(text: string, tokens: readonly Token[], at: number): boolean {
+  if (isFamilyName(tokens, at) || isGreeted(tokens, at)) return true;
+  return opensSpeech(text, tokens[at] as Token) || isToldName(tokens, at);
 }
 
 /** True inside quotation marks: a company, a brand, a title. */

@@ -1,6 +1,7 @@
 import { foldKey } from './endings.ts';
 import { mayBegin } from './names.ts';
 import type { Token } from './tokens.ts';
+import { isExplained } from './typed-letters.ts';
 
 const NAMED_SO = /^(?:adl[ıi]|ad[ıi]nda|adlanan|adland[ıi]r[ıi]lan)$/u;
 const KIN_REACH = 6; // words between a kin word and the list of names it opens
@@ -62,6 +63,7 @@ export function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isName = token.facts.given !== undefined;
   const mayBeName = isName || !token.sentenceStart || (!token.facts.common && mayBegin(token));
   if (next?.before === ' ' && TITLE_AFTER.test(next.text) && mayBeName) return true;
+  if (isLiTitled(tokens, at)) return true;
   if (isName && token.before === ' ' && TITLE_BEFORE.test(previous?.text ?? '')) return true;
   return (
     isName &&
@@ -69,6 +71,20 @@ export function isAddressed(tokens: readonly Token[], at: number): boolean {
     /^,/.test(next?.before ?? '') &&
     token.facts.given?.ending.case === 'nom'
   );
+}
+
+const BEY = /^(?:b[əe]y|xanım|müəllimə?)(?:n?[ıiuü]n|[ny]?[aə]|n?[ıiuü]|n?d[aə]n?|y?l[aə])?$/u;
+
+const LIKE =
+  /^(?:hörmətli|hormetli|yaşlı|ağıllı|savadlı|evli|qiymətli|ləyaqətli|saqqallı|eynəkli|varlı|imkanlı|boylu)$/iu;
+
+/** `Qaralı bəy`, `Kəngərli xanım`: a surname in -lı before a title, no adjective (`Hörmətli xanım`) and no townsman. */
+export function isLiTitled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.before !== ' ' || !BEY.test(next.text) || token.facts.common) return false;
+  if (!/l[ıiuü]$/u.test(token.text) || token.text.length < 5 || LIKE.test(token.text)) return false;
+  return /^b/.test(next.text) || token.facts.place || !isExplained(token.text);
 }
 
 // What follows the name of somebody who acts, and seldom a noun. Source: usage of statements.

@@ -299,7 +299,7 @@ export function isPresented(text: string, start: number, end: number): boolean {
 }
 
 /** `Rəcəbli`, `Şəkilinin`: the form of a surname in -lı that is no word of its own, only by an ending. */
-export function isLiSurname({ text, facts }: Token): boolean {
+export function isLiSurname({ text, facts }: Pick<Token, 'text' | 'facts'>): boolean {
   return (
     text.length > 5 &&
     !VOCABULARY.has(facts.key) &&

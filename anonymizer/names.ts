@@ -1,3 +1,4 @@
+import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './endings.ts';
 import {
@@ -14,6 +15,7 @@ import { candidateOf } from './name-candidates.ts';
 import { sweepNames, type Term } from './name-net.ts';
 import { isLiSurname, isOfTown, isTitle } from './name-parts.ts';
 import { isPostWord } from './posts.ts';
+import { isRussianState } from './russian-foreigners.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -131,6 +133,7 @@ function tagsOf(
   isCovered: () => boolean,
 ): readonly string[] {
   const { facts } = token;
+  if (isLabel(token, next) || isRussianState(token.text)) return NO_TAGS;
   if (!token.capital && isUntagged(token) && !isHiddenSurname(token, next)) return NO_TAGS;
   const out: string[] = [];
   if (facts.patronymic !== undefined) {
@@ -172,7 +175,8 @@ function tagsOf(
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
   const mayBeLi = !place || isByInitials || (!starts && isUnread(next));
-  const isLi = isLiSurname(token) && !known && mayBeLi;
+  const written = token.allCapitals && isByInitials ? lowerAz(token.text) : token.text;
+  const isLi = isLiSurname({ text: written, facts }) && !known && mayBeLi;
   // `Ottavio Bellini adlı işçi`: what somebody is called is a name, whatever the word reads like.
   const isCalled = previous?.capital === true && token.before === ' ' && isNaming(next);
   const wordOnly = facts.common && !facts.surnameForm && !isLi && !isCalled;
@@ -202,7 +206,9 @@ function tagsOf(
     out.push('NFree');
   if (!known && !place && !facts.common && token.allCapitals && token.text.length > 2)
     out.push('NCaps');
-  if (!known && !place && !facts.common && starts && mayBegin(token)) out.push('NOpen');
+  const isBeforeParticle = next?.capital === false && next.before === ' ' && isParticle(next.text);
+  const isOpen = mayBegin(token) || (isCyrillic(token.text) && isBeforeParticle);
+  if (!known && !place && !facts.common && starts && isOpen) out.push('NOpen');
   // `Arkadyevna` is no dative of Arkadyev.
   const isFathers = /(?:[oe]v|i[cç])na$/.test(facts.russianPatronymic?.stem ?? '');
   if (isFathers) {
@@ -316,6 +322,13 @@ function isUnread(next: Token | undefined): boolean {
 const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;
 
 const NO_TAGS: readonly string[] = [];
+
+/** `Soyadı: Soyadlı Adı: Ad Atasının adı: Ata`: the words of a form between the parts of a name. */
+function isLabel({ text }: Token, next: Token | undefined): boolean {
+  if (/^(?:Ata|Atasının|Отчество|Имя|Фамилия)$/u.test(text))
+    return next?.text.toLowerCase() === 'adı' || /^ ?[:–-]/u.test(next?.before ?? '');
+  return /^(?:Soyadı?|Adı?|Familiyası)$/u.test(text) && /^ ?:/u.test(next?.before ?? '');
+}
 
 /** True of a word that bears no tag without a capital: most words of a text. */
 function isUntagged({ text, facts }: Token): boolean {

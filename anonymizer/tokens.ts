@@ -154,7 +154,7 @@ export function tokenize(text: string): Token[] {
     const initial =
       capital &&
       word.length <= 2 &&
-      text[end] === '.' &&
+      (text[end] === '.' || (text[end] === '-' && HYPHENED.test(text.slice(end, end + 3)))) &&
       /^\p{Lu}\p{Ll}?$/u.test(word) &&
       !AFTER_NUMBER.test(before);
     out.push({
@@ -212,6 +212,7 @@ function startsSentence(before: string, previous: Token): boolean {
   return !previous.initial && (previous.text.length > 1 || AFTER_NUMBER.test(previous.before));
 }
 
+const HYPHENED = /^-\p{Lu}\./u; // `S-Ə. Soyadov`
 const AFTER_NUMBER = /\d[/-]?$/;
 
 const PAGE_NUMBER = /^ (?:- )?\d{1,3}(?: -)? $/;
@@ -222,7 +223,7 @@ export function breaksName(between: string, previous: Token, next?: Token): bool
   // The number of a page between a father's name and `oğlu`.
   if (next?.facts.patronymic !== undefined && PAGE_NUMBER.test(between)) return false;
   if (/^[ ]{1,3}$/.test(between) || between === '-') return false;
-  if (previous.initial) return !/^\.?[ ]{0,2}$/.test(between);
+  if (previous.initial) return !/^\.?(?:-|[ ]{0,2})$/.test(between);
   return between !== '';
 }
 

@@ -31,6 +31,8 @@ const HALF_REACH = 34; // units of the longest
 /** The name with the half of its surname before the hyphen, where that is a word of no list. */
 function withFirstHalf(text: string, one: Candidate, from: number): Candidate {
   const { cls, name = {}, start, end } = one;
+  const titled = withTitledHalf(text, one, from);
+  if (titled !== undefined) return titled;
   const own = wordFacts(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '');
   if (cls !== 'person' || name.surname === undefined) return one;
   if (!own.surnameForm && !/^zade(?:n|y[ae]|d[ae]|l[ae]|yl[ae]|$)/.test(own.key)) return one;
@@ -44,6 +46,18 @@ function withFirstHalf(text: string, one: Candidate, from: number): Candidate {
     start: start - whole.length,
     name: { ...name, initials: name.initials ?? read },
   };
+}
+
+// `Али-Ага Соядов`, `Mir-Cəfər Soyadov`: first halves of given names.
+const GIVEN_HALF =
+  /(?<![\p{L}\p{N}.-])(?:Əli|Mir|Ağa|Hacı|Məmməd|Məhəmməd|Mirzə|Şah|Xan|Hüseyn|Həsən|Али|Мир|Ага|Гаджи|Мамед|Мухаммед|Мирза|Шах|Хан|Гусейн|Гасан|Мехти|Мехди|Молла)[-–]$/u;
+
+/** A name whose given name begins with a half that a hyphen sets off. */
+function withTitledHalf(text: string, one: Candidate, from: number): Candidate | undefined {
+  if (one.cls !== 'person' || one.name?.given === undefined) return undefined;
+  const before = text.slice(Math.max(from, one.start - HALF_REACH), one.start);
+  const half = GIVEN_HALF.exec(before)?.[0];
+  return half === undefined ? undefined : { ...one, start: one.start - half.length };
 }
 
 /** True of a name that ends with a surname, bare, and of one that begins with the other half. */

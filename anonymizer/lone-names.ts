@@ -19,7 +19,7 @@ import {
 } from './lone-signs.ts';
 import { mayBegin, speaksOfPersons } from './names.ts';
 import { isRussianHeadword } from './russian-heads.ts';
-import { isBehindTrade, isLikeAdjective } from './russian-lone.ts';
+import { isBehindKin, isBehindTrade, isLikeAdjective } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
 import { isOurs, isToldName, opensSpeech } from './speech.ts';
 import { smallWords, type Token } from './tokens.ts';
@@ -68,6 +68,7 @@ export function findLoneNames(
       isGivenAs(tokens, i) ||
       isOurs(tokens, i) ||
       isBehindTrade(tokens, i) ||
+      isBehindKin(tokens, i) ||
       isToldName(tokens, i) ||
       token.before.endsWith('~') || // `+994 … (~Ad)`: what a sender calls himself in a messenger
       isFieldOfName(tokens, i) ||

@@ -228,6 +228,7 @@ function tagsOf(
     if (isBare(token, facts.given)) out.push('NGiven0');
     if (
       !facts.givenIsWord &&
+      !(starts && facts.givenHeard) &&
       !facts.place &&
       facts.given.stem.length >= 3 &&
       !(starts && facts.given.ending.case !== 'nom' && facts.common)

@@ -15,6 +15,9 @@ const DID =
   /^(?:пояснил|показал|сообщил|заявил|подписал|просил|признал|указал|ответил|сказал|добавил|подтвердил|передал|получил|приехал|пришёл|пришел|ушёл|ушел|уехал|вернулся|отказался|обратился|купил|продал|является|проживает|работает|утверждает|считает|возражает)(?:а|ась)?$/u;
 const LIKE_WORD = /(?:[иы]й|[ое]го|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|[ое]й)$/u;
 
+// `Однажды`, `Вчера`, `Затем`
+const ADVERB = /(?:[дж]ы|да|но|ро|ра|[ое]м|сь|ли|же|ло|ко)$/u;
+
 /** `России`, `Турции`: a State in the genitive. */
 export const isRussianState = (word: string): boolean => STATE.test(word);
 
@@ -57,7 +60,8 @@ function pairAt(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 function isUnknown({ text, initial, allCapitals, facts }: Token): boolean {
-  if (initial || allCapitals || LIKE_WORD.test(text)) return false;
+  if (initial || allCapitals || LIKE_WORD.test(text) || ADVERB.test(text)) return false;
+  if (facts.given !== undefined || facts.surname !== undefined) return false;
   return !facts.common && !facts.place && !facts.kin && facts.role === undefined;
 }
 

@@ -116,7 +116,8 @@ export function* loneInitials(text: string): Generator<RegExpExecArray> {
 
 // Short names of codes: Cinayət, Mülki, Əmək, Ailə, Vergi, Gömrük, Torpaq, Seçki, Mənzil Məcəlləsi.
 const CODE = /^[CMƏAVGTS]\. ?M\.$/u;
-const CALLED = /^ (?:adlı|soyadlı|inisiallı)(?!\p{L})/u;
+const CALLED =
+  /^ (?:adlı|soyadlı|inisiallı)(?!\p{L})|^, \d{4}-c[iıuü] il(?:də)? (?:təvəllüd|anadan|doğul)/u;
 
 const THREE_INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\.(?! ?\p{Lu})/gu;
 // What only somebody does or has. Source: usage of records of courts.
@@ -141,8 +142,9 @@ export function findInitials(text: string, isFree: (span: Span) => boolean): Can
   const out: Candidate[] = [];
   for (const { 0: own, index } of [...loneInitials(text), ...threeInitials(text)]) {
     const span = { start: index, end: index + own.length };
-    if (!isFree(span) || (CODE.test(own) && !CALLED.test(text.slice(span.end, span.end + 12))))
-      continue;
+    const behind = text.slice(span.end, span.end + 24);
+    const isCode = CODE.test(own) && !CALLED.test(behind) && !OF_SOMEBODY.test(behind);
+    if (!isFree(span) || isCode) continue;
     const tail = /^-(\p{Ll}{1,5})(?!\p{L})/u.exec(text.slice(span.end, span.end + 7));
     out.push({
       ...span,

@@ -20,6 +20,7 @@ import {
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
+import { givenBySound } from './sounded-names.ts';
 
 /** What the lexicon says about a word; memoised per form. */
 export type WordFacts = {
@@ -33,6 +34,8 @@ export type WordFacts = {
   /** Reading under which the word is a given name, a surname (list or form), if any. */
   readonly given?: Reading | undefined;
   readonly surname?: Reading | undefined;
+  /** A given name by its sound only: at the beginning of a sentence the word may be another. */
+  readonly givenHeard: boolean;
   readonly surnameListed: boolean;
   readonly surnameForm: boolean;
   readonly givenIsWord: boolean;
@@ -82,7 +85,9 @@ function look(word: string): WordFacts {
   const capital = /^\p{Lu}/u.test(word);
   const find = (test: (stem: string) => boolean) =>
     capital ? readings.find(({ stem }) => test(stem)) : undefined;
-  const given = find((stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem));
+  const listedGiven = find(
+    (stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem),
+  );
   const listed = find((stem) => SURNAMES.has(stem));
   // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
   const isHers = listed?.ending.case === 'dat' && key === `${listed.stem}a` && isSurnameForm(key);
@@ -93,6 +98,9 @@ function look(word: string): WordFacts {
           ({ stem, ending }) => isSurnameForm(stem) && (ending.case === 'nom' || stem.length > 5),
         )
       : undefined);
+  const given =
+    listedGiven ??
+    (formed === undefined && isCyrillic(word) ? givenBySound(word, readings) : undefined);
   const role = readings.map(({ stem }) => roleLabelOf(stem)).find((label) => label !== undefined);
   return {
     word,
@@ -101,6 +109,7 @@ function look(word: string): WordFacts {
     allCapitals: word.length > 1 && /^[\p{Lu}\p{M}]+$/u.test(word),
     readings,
     given,
+    givenHeard: given !== undefined && listedGiven === undefined,
     surname: formed,
     surnameListed: listed !== undefined,
     surnameForm: formed !== undefined && isSurnameForm(formed.stem),

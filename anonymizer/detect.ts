@@ -16,6 +16,7 @@ import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findEntryNames } from './entry-names.ts';
 import { findWaters } from './event-places.ts';
 import { findFacilities } from './facilities.ts';
+import { withGivenBehind } from './given-behind.ts';
 import { partGlued } from './glued.ts';
 import { grownPlaces } from './grow-places.ts';
 import { findIdentifiers } from './identifiers.ts';
@@ -74,6 +75,17 @@ export type Detection = {
   readonly doubts: readonly Doubt[];
   readonly surfaces: ReadonlySet<string>;
 };
+
+/** What takes names to their ends by what stands beside them, in this order. */
+const GROWN: readonly ((text: string, found: readonly Candidate[]) => readonly Candidate[])[] = [
+  withTails,
+  withGivenBehind,
+  withInitialBehind,
+  withTitle,
+  withDoubleSurnames,
+  withBracketedNames,
+  withLabelledParts,
+];
 
 /** Runs the detectors over a text (blocks joined by `\n`) and links what they and the reviewers find. */
 export function detect(
@@ -181,20 +193,11 @@ export function detect(
     isMasked(policy, one, text),
   );
   const whole = withoutOverlap([...found, ...hidden, ...rest]);
-  const all = withOfficials(
+  const all: readonly Candidate[] = withOfficials(
     hides || view.repaired ? overTornWords(text, tokens, whole) : whole,
   ).map((candidate) => asRussian(text, withRole(withArticle(text, candidate), folded)));
-  const { linked: parted, doubts } = linkEntities(
-    withLabelledParts(
-      text,
-      withBracketedNames(
-        text,
-        withDoubleSurnames(text, withTitle(text, withInitialBehind(text, withTails(text, all)))),
-      ),
-    ),
-    index,
-    text,
-  );
+  const grown = GROWN.reduce((found, grow) => grow(text, found), all);
+  const { linked: parted, doubts } = linkEntities(grown, index, text);
   const linked = withEdits(joinTwins(text, parted), edits, view, index);
   return {
     view,

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, NameParts } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import type { RecordIndex } from './record-index.ts';
 import { conflicts, isTurned } from './same-person.ts';
@@ -148,9 +148,15 @@ function isSomebodyElse(
     parties.length > 0 &&
     parties.every((party) => {
       const own = index.parties[party]?.name ?? {};
-      return isTurned(name, own) || isChild(own.given);
+      return isTurned(name, own) || isChild(own.given) || isChildByInitial(name, own);
     })
   );
+}
+
+/** `A. Ata oğlu Soyadov` beside the party Soyadov Ata: the son, of whom only the initial is said. */
+function isChildByInitial({ initials, given, patronymic }: NameParts, own: NameParts): boolean {
+  if (given !== undefined || initials?.length !== 1 || patronymic === undefined) return false;
+  return patronymic === own.given && patronymic !== own.patronymic;
 }
 
 // Октай is Oqtay, Рагим Rəhim.

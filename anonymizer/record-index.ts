@@ -256,4 +256,6 @@ export type Hit = {
   readonly part: Part;
   readonly reading: Reading;
   readonly sound: boolean;
+  /** A Latin given name or father's name that only sounds alike: beside a surname that does, too. */
+  readonly weak?: boolean | undefined;
 };

@@ -10,9 +10,10 @@ import { breaksName, type Token } from './tokens.ts';
 export function findParties(tokens: readonly Token[], index: RecordIndex): Candidate[] {
   if (index.parts.size === 0) return [];
   const surnames = tokens.map((token) => isSurnameOf(token, index));
-  const hits = tokens.map((token, i) =>
+  const heard = tokens.map((token, i) =>
     hitsOf(token, index, isNameWithoutCapitals(tokens, i, index, surnames)),
   );
+  const hits = heard.map((own, i) => withoutWeak(own, tokens, heard, i));
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const group = groupAt(tokens, hits, i, index);
@@ -80,12 +81,32 @@ function hitsOf(token: Token, index: RecordIndex, isName = false): readonly Hit[
   for (const reading of token.facts.readings) {
     if (reading.stem.length < 4) continue;
     for (const entry of index.sounds.get(soundKey(reading.stem)) ?? []) {
-      if (entry.part === 'surname' || isCyrillic(token.text))
-        out.push({ ...entry, reading, sound: true });
+      const weak = entry.part !== 'surname' && !isCyrillic(token.text);
+      out.push({ ...entry, reading, sound: true, weak });
     }
   }
   return out.length > 0 || !isCyrillic(token.text) ? out : russianHits(token, index);
 }
+
+/** `HASANLI SHAMSI FARMAN` of a passport: the names go with the surname that is spelt in that way, too. */
+function withoutWeak(
+  own: readonly Hit[],
+  tokens: readonly Token[],
+  all: readonly (readonly Hit[])[],
+  at: number,
+): readonly Hit[] {
+  if (!own.some(({ weak }) => weak)) return own;
+  const isJoined = (i: number) => tokens[i]?.before === ' ';
+  let [first, last] = [at, at];
+  while (at - first < PASSPORT_REACH && isJoined(first)) first--;
+  while (last - at < PASSPORT_REACH && isJoined(last + 1)) last++;
+  const around = all.slice(first, last + 1).flat();
+  const isSpeltSo = ({ party }: Hit) =>
+    around.some((hit) => hit.party === party && hit.part === 'surname' && hit.sound);
+  return own.filter((hit) => !hit.weak || isSpeltSo(hit));
+}
+
+const PASSPORT_REACH = 2; // words of a name between its first and its last
 
 /** `Касумова` of a party Qasımov: read as the recorded form, since the Russian one is declined. */
 function russianHits({ facts }: Token, index: RecordIndex): readonly Hit[] {

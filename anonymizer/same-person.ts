@@ -93,7 +93,9 @@ function sharedParts(a: NameParts, b: NameParts, alike: Alike, agree = initialsF
     shared++;
   }
   if (!agree(a, b) || !agree(b, a)) return 0;
-  if (a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return 0;
+  // `Soyadov Ad Ata qızı` on the grave of a Soyadov Ad Ata oğlu
+  const isWhole = shared === 3;
+  if (!isWhole && a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return 0;
   return shared;
 }
 

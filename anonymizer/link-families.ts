@@ -3,6 +3,9 @@ import type { Entity } from './link.ts';
 /** Labels of those who take no part in the case: they are called by a given name or in full. */
 export const BYSTANDERS: ReadonlySet<string | undefined> = new Set([undefined, 'Şəxs', 'Uşaq']);
 
+/** Labels of those who are heard in the case and whose case it is not. */
+const ASIDE: ReadonlySet<string | undefined> = new Set(['Şahid', 'Nümayəndə', 'Ekspert']);
+
 export const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
 
 /** Whose household a family is: the bearer's whose children are named, else the only bearer's. */
@@ -25,7 +28,10 @@ export function headOf(
   const isMan = ({ name }: Entity) => name.sex !== 'f' && !/(?:ova|eva)$/.test(name.surname ?? '');
   const men = adults.filter(isMan);
   const heads = men.length > 0 ? men : adults;
-  const parties = heads.filter(({ label }) => !BYSTANDERS.has(label));
+  const named = heads.filter(({ label }) => !BYSTANDERS.has(label));
+  // `Soyadovgilin maşını`: rather the accused than his uncle, a witness.
+  const sides = named.filter(({ label }) => !ASIDE.has(label));
+  const parties = sides.length > 0 ? sides : named;
   const isOneSide = new Set(parties.map(({ label }) => label)).size === 1;
   if (heads.length > 1 && parties.length !== 1 && (isOneSide || parties.length === 0))
     return undefined;

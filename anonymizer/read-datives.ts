@@ -1,7 +1,8 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { sexOfGiven } from './link-keys.ts';
+import { isCyrillic } from './scripts.ts';
 import { wordFacts } from './tokens.ts';
 
 const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
@@ -53,6 +54,38 @@ export function asApposed(text: string, candidate: Candidate): Candidate {
   const sex = bare === surname.slice(0, -1) && /(?:ov|ev)$/.test(bare) ? 'm' : name.sex;
   return { ...candidate, name: { ...name, surname: bare, sex }, ending: DATIVE };
 }
+
+/** `Ad Soyadova`, `Ad Soyadiyə` behind the given name of a man: the dative, where no woman of the text is called so. */
+export function asHis(
+  text: string,
+  candidate: Candidate,
+  isWhole: (name: NameParts) => boolean,
+): Candidate {
+  const { cls, name = {}, ending, start, end, rule } = candidate;
+  const { given, surname, patronymic, initials } = name;
+  if (cls !== 'person' || ending.case !== 'nom' || candidate.parties !== undefined)
+    return candidate;
+  if (!GIVEN_FIRST.test(rule) || given === undefined || surname === undefined) return candidate;
+  if ((patronymic ?? initials) !== undefined || sexOfGiven(given) !== 'm') return candidate;
+  const own = text.slice(start, end);
+  const [first = ''] = own.split(' ');
+  const word = LAST_WORD.exec(own)?.[0] ?? '';
+  if (isCyrillic(own) || wordFacts(first).key !== given || wordFacts(word).key !== surname)
+    return candidate;
+  const bare = /(?:ova|eva)$/.test(surname) ? surname.slice(0, -1) : hisRoot(word, surname);
+  if (bare === undefined || isWhole({ given, surname, sex: 'f' })) return candidate;
+  return { ...candidate, name: { ...name, surname: bare, sex: 'm' }, ending: DATIVE };
+}
+
+const GIVEN_FIRST = /^person:(?:ad-soyad|ad-cap|cap-soyad|led-cap)$/;
+
+/** `Kazeruniyə` → `kazeruni`: behind a vowel the ending is no part of a man's surname. */
+function hisRoot(word: string, surname: string): string | undefined {
+  const isEnded = /(?:[ieəöü]yə|[aıou]ya)$/u.test(word) && surname.length >= MIN_ENDED;
+  return isEnded ? surname.slice(0, -2) : undefined;
+}
+
+const MIN_ENDED = 7; // letters of a surname with the ending
 
 function isPersonInDative(noun: string): boolean {
   return readingsOf(noun).some(

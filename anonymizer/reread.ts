@@ -2,7 +2,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
 import { isSurnameForm, SURNAMES } from './lexicon.ts';
 import { BYSTANDERS, baseSurname, compatible, isSurnameAlone } from './link.ts';
-import { asApposed, lastVowels } from './read-datives.ts';
+import { asApposed, asHis, lastVowels } from './read-datives.ts';
 import type { RecordIndex } from './record-index.ts';
 import { undeclined } from './russian-cases.ts';
 import { isGivenAlone } from './same-person.ts';
@@ -54,6 +54,7 @@ export function rereadEndings(
       .map((one) => reread(text, one, tests))
       .map((one) => withoutEnding(text, one, surnames))
       .map((one) => asApposed(text, one))
+      .map((one) => asHis(text, one, isWhole))
       .map((one) => governed(text, one, tests))
       .map((one) => asSubject(text, one, isWhole)),
   );

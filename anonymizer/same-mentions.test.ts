@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseRecord } from '#domain/person.ts';
 import { anonymize } from './anonymize.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 
-function last(paragraphs: string): string | undefined {
+function last(paragraphs: string, record?: CaseRecord): string | undefined {
   const blocks = paragraphs
     .split('\n')
     .map((text, i) => ({ anchor: `p${i}`, zone: 'facts', kind: 'paragraph', text }) as const);
   const document = { type: 'decision', facts: { judges: [] }, outcome: 'other', blocks } as const;
-  return anonymize(document, undefined, DEFAULT_POLICY, 'same').text.blocks.at(-1)?.text;
+  return anonymize(document, record, DEFAULT_POLICY, 'same').text.blocks.at(-1)?.text;
 }
 
 /** Row: why, text, the last paragraph as it is published. */
@@ -107,7 +108,64 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Письмо подписал R.C.Talıbov.\nТалыбов Расул Джаббар оглы молчал.',
     'Şəxs1 молчал.',
   ],
+  [
+    'a given name behind the father’s',
+    'Talıbov Nadir Səttar oğlu və Talıbov Rahib Səttar oğlu gəldi.\nTalıbov Səttar oğlu Nadiri gördülər.',
+    'Şəxs1-i gördülər.',
+  ],
+  [
+    'the same of a surname in -li',
+    'Əzimli Sahibə Azad qızı gəldi.\nƏzimli Azad qızı Sahibəyə verildi.',
+    'Şəxs1-ə verildi.',
+  ],
+  [
+    'two letters without points are initials',
+    'Talıbov Nadir Səttar oğlu gəldi.\nSiyahıda Talıbov N S yazılıb.',
+    'Siyahıda Şəxs1 yazılıb.',
+  ],
+  [
+    'a daughter’s word cut for a man of the same names',
+    'Talıbov Nadir Səttar oğlu öldü.\nDaşda Talıbov Nadir Səttar qızı yazılıb.',
+    'Daşda Şəxs1 yazılıb.',
+  ],
+  [
+    'his dative behind a man’s given name',
+    'Talıbova Rəhilə gəldi.\nRauf Talıbova yer verildi.',
+    'Şəxs2-yə yer verildi.',
+  ],
+  [
+    'a surname no list knows in the dative',
+    'Talıbova Rəhilə gəldi.\nRauf Kazeruniyə yer verildi.',
+    'Şəxs2-yə yer verildi.',
+  ],
+  [
+    'a family is rather the defendant’s than a witness’s',
+    'Cavabdeh Talıbov Nadir Səttar oğlu gəldi.\nŞahid Talıbov Cabir Əli oğlu danışdı.\nTalıbovgilin maşını satıldı.',
+    'Cavabdeh1-lərin maşını satıldı.',
+  ],
 ];
+
+const PARTIES: CaseRecord = {
+  parties: [
+    {
+      role: 'cavabdeh',
+      fullName: { surname: 'Həsənli', given: 'Şəmsi', patronymic: 'Fərman oğlu' },
+    },
+    {
+      role: 'borclu',
+      fullName: { surname: 'Talıbov', given: 'Ehtiram', patronymic: 'Nadir oğlu' },
+    },
+  ],
+  judges: [],
+  closedHearing: false,
+};
+
+describe('mentions of a party', () => {
+  it.each([
+    ['a passport in English letters', 'Kartda HASANLI SHAMSI FARMAN var.', 'Kartda Cavabdeh1 var.'],
+    ['his son by an initial', 'Z. Ehtiram oğlu Talıbov gəldi.', 'Şəxs1 gəldi.'],
+  ])('%s', (_why, text, expected) => expect(last(text, PARTIES)).toBe(expected));
+});
 
 describe('mentions of one person', () => {
   it.each(ROWS)('%s', (_why, text, expected) => {

@@ -13,14 +13,14 @@ const manats = (sum: number): Money => ({ t: 'money', qepik: sum * 100 });
 function cutGiven(make: Make, person: Person, to: GrammarCase = 'nom'): Mark {
   const { given, patronymic = '', surname } = person.name;
   const text = `${given.slice(0, 1)}. ${patronymic} ${surname}`;
-  return mention(make, person, text + caseEnding(text, to, false));
+  return { ...mention(make, person, text + caseEnding(text, to, false)), case: to };
 }
 
 /** `Soyad (Qızlıqsoyadı) Ad Ata qızı`: a married woman with her father's surname behind her husband's. */
 function bornAs(make: Make, person: Person, maiden: string, to: GrammarCase = 'nom'): Mark {
   const { given, patronymic = '', surname } = person.name;
   const text = `${surname} (${maiden}) ${given} ${patronymic}`;
-  return mention(make, person, text + caseEnding(text, to, true));
+  return { ...mention(make, person, text + caseEnding(text, to, true)), case: to };
 }
 
 /** `Soyad A.B.o.-nun`: the word for son or daughter is one letter, the ending as it is spoken. */
@@ -28,7 +28,7 @@ function sonLetter(make: Make, person: Person, to: GrammarCase = 'nom'): Mark {
   const child = person.sex === 'm' ? 'oğlu' : 'qızı';
   const ending = caseEnding(child, to, true);
   const text = `${person.name.surname} ${initialsOf(person)}${child.slice(0, 1)}.`;
-  return mention(make, person, ending === '' ? text : `${text}-${ending}`);
+  return { ...mention(make, person, ending === '' ? text : `${text}-${ending}`), case: to };
 }
 
 /** `Soyad Ad B.`: only the father's name is cut. */

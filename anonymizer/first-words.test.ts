@@ -39,6 +39,8 @@ const FIRST: readonly (readonly [string, string, string])[] = [
   ['several', 'Zəminxarlar gəldi.', 'Zəminxarlar gəldi.'],
   ['a rank before a name', 'Kapitan Nurtəkin gəldi.', 'Kapitan Şəxs1 gəldi.'],
   ['a body beside a person', 'Şirkət və Nurtəkin razılaşıb.', 'Şirkət və Şəxs1 razılaşıb.'],
+  ['what a verb makes', 'Zülmətilən şahid danışdı.', 'Zülmətilən şahid danışdı.'],
+  ['a deed', 'Xətrəşlənmənin Nurtəkin tərəfindən', 'Xətrəşlənmənin Şəxs1'],
   ['a thing', 'Zəminxar işləyən deyil.', 'Zəminxar işləyən deyil.'],
 ];
 

@@ -19,6 +19,9 @@ const TITLE =
 const CALLING = /(?:[cç][ıiuü]|ist|oloq|or|l[ıiuü]|[aəlnrdt]y?[aə]n)n?[ıiuü]n$/u;
 const GENITIVE = /n?[ıiuü]n$/u;
 const PLURAL = /l[aə]r(?:[ıi]n?|[ıi]n[ıi]n)?$/u;
+/** `Formatlamanın`, `Dindirilən`: what verbs make, no names. */
+const OF_VERB =
+  /^(?=\p{L}{9})\p{L}{2,20}(?:(?:l[aə][nş]?|[ıiuü]l)m[aə]|[ıiuü]l[aə]n)(?:n[ıi]n|n[ıi]|y[aə]|d[aə]n?)?$/u;
 const ADVERB = /c[aə]s[ıi]n[aə]$|d[ıiuü]q?c[aə]$|k[əe]n$/u;
 
 /** True of a word for what is somebody's: `qardaşı`, `ifadəsi`. */
@@ -61,7 +64,7 @@ function mayBeSomebody({ sentenceStart, text, allCapitals, facts }: Token): bool
   const { given, common, place, kin, slot, role } = facts;
   if (!sentenceStart || allCapitals || isCyrillic(text) || text.length < MIN_LENGTH) return false;
   if (given !== undefined || common || place || kin || slot || role !== undefined) return false;
-  return !PLURAL.test(text) && !ADVERB.test(text) && !TITLE.test(text);
+  return [PLURAL, ADVERB, TITLE, OF_VERB].every((words) => !words.test(text));
 }
 
 /** `Zəminxar və Sona`, `Şengelaya Nodarın`: beside a given name of a person. */

@@ -20,7 +20,7 @@ const WAYS =
 
 /** `(…) Köhnə dəyirman yoluna`: a place whose name is an adjective with a capital and nouns without one. */
 export const NAMED_BY_ADJECTIVE = new RegExp(
-  `(?<=[\\p{Ll}\\p{N},;)] )(?:${OLD}) (?:\\p{Ll}{2,14} ){0,2}(?:${WAYS})(?:s[ıiuü]|[ıiuü])?${CASE}(?!\\p{L})`,
+  `(?<=[\\p{Ll}\\p{N},;)] )(?:${OLD}) (?:\\p{Ll}{2,14} ){0,2}(?:${WAYS})(?:s?[ıiuü]${CASE}|n?[ıiuü]n|d[aə](?:n|k[ıi])?|[ny]?[aə])(?!\\p{L})`,
   'gu',
 );
 /** `köhnə MTS ərazisi`, `keçmiş ATS-in binası`: what is left of a works that went by its initials. */
@@ -71,6 +71,8 @@ function endingOf(told: string): Ending {
         ? 'gen'
         : /(?:[ıiuüaə]n[aə]|["”»]-?[ny]?[aə])$/u.test(told)
           ? 'dat'
-          : 'nom';
+          : /(?:[aə]|s[ıi])n[ıi]$/u.test(told)
+            ? 'acc'
+            : 'nom';
   return { ...NOMINATIVE, case: kase };
 }

@@ -96,6 +96,7 @@ function insideOf(text: string, words: Words, at: number): Inside | undefined {
     const spot = readingsOf(word[0]).find(({ stem }) => SPOTS.has(stem));
     // `aldatma yolu ilə`: a way of doing.
     if (spot === undefined || BY_WAY.test(text.slice(word.index, word.index + 9))) continue;
+    if (OF_PRICE.test(text.slice(word.index, word.index + 16))) return undefined;
     const after = words[next + 1];
     // `qapalı dayanacaq yeri`, `piyada keçidində`: the place ends with the noun that bears a case.
     const beside = after === undefined ? undefined : besideOf(text, word, after);
@@ -120,6 +121,8 @@ const isSomebody = remembered((word) =>
   ),
 );
 
+// `günündəki bazar qiyməti`: no market.
+const OF_PRICE = /^bazar (?:qiymət|dəyər|iqtisad|kurs|nərx)/u;
 const BY_WAY = /^yolu ilə(?!\p{L})/u;
 
 const AT_SIDE =

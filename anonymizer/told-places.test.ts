@@ -42,6 +42,11 @@ const STAYS: readonly Row[] = [
     'Elnur Rzayevin tələbi Qaydaların müvafiq bəndinə zidd gəlir.',
     'Şəxs1-in tələbi Qaydaların müvafiq bəndinə zidd gəlir.',
   ],
+  ['O dedi ki, Yeni bazar qaydaları dəyişib.', 'O dedi ki, Yeni bazar qaydaları dəyişib.'],
+  [
+    'Elnur Rzayev xəttin alış günündəki bazar qiymətini ödəyib.',
+    'Şəxs1 xəttin alış günündəki bazar qiymətini ödəyib.',
+  ],
   ['O, Azərbaycan dilində yazıb.', 'O, Azərbaycan dilində yazıb.'],
 ];
 

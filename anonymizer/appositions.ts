@@ -182,15 +182,17 @@ const BEHIND_STATUS =
 
 /** The trade in a line of personal data: `…; əslən Quba rayonundan; depoda çilingər; evlidir; …`. */
 export function findListedTrades(text: string): Candidate[] {
-  return [...matchesOf(text, BESIDE_STATUS), ...matchesOf(text, BEHIND_STATUS)].flatMap(
-    (match): Candidate[] => {
-      const told = match[1] ?? '';
-      const start = match.index + match[0].indexOf(told);
-      return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
-        ? [trade(text, start, start + told.length - suchLength(told))]
-        : [];
-    },
+  // A trade alone behind the status is most often common: `evli, əkinçi`.
+  const behind = [...matchesOf(text, BEHIND_STATUS)].filter(({ 1: told = '' }) =>
+    told.includes(' '),
   );
+  return [...matchesOf(text, BESIDE_STATUS), ...behind].flatMap((match): Candidate[] => {
+    const told = match[1] ?? '';
+    const start = match.index + match[0].indexOf(told);
+    return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
+      ? [trade(text, start, start + told.length - suchLength(told))]
+      : [];
+  });
 }
 
 const FOR_WHOM = new Set(data.forWhom.split('|'));

@@ -14,6 +14,7 @@ import { withDoubleSurnames } from './double-surnames.ts';
 import { addedCandidates, NO_EDITS, withEdits } from './edits.ts';
 import { NOMINATIVE, patronymicEnding } from './endings.ts';
 import { findEntryNames } from './entry-names.ts';
+import { withoutEponyms } from './eponyms.ts';
 import { findWaters } from './event-places.ts';
 import { findFacilities } from './facilities.ts';
 import { withGivenBehind } from './given-behind.ts';
@@ -118,13 +119,16 @@ export function detect(
     (candidate) => keepsRecordMatch(candidate, soft, courtCover),
   );
   const grammar = on('grammar', () =>
-    withoutNextName(text, [
-      ...findNames(text, tokens, covered),
-      ...findSlashedNames(text),
-      ...findPrintedNames(tokens),
-      ...findEntryNames(tokens),
-      ...findRussianForeigners(tokens),
-    ]),
+    withoutEponyms(
+      text,
+      withoutNextName(text, [
+        ...findNames(text, tokens, covered),
+        ...findSlashedNames(text),
+        ...findPrintedNames(tokens),
+        ...findEntryNames(tokens),
+        ...findRussianForeigners(tokens),
+      ]),
+    ),
   ).filter((candidate) => candidate.score >= policy.thresholds.person);
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
     (candidate) => withRole(candidate, folded),

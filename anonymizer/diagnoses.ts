@@ -10,7 +10,7 @@ import data from './word-lists/diagnoses.json' with { type: 'json' };
 const CASE = '(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?[dt][aə]n?|l[aə])?(?:d[ıiuü]r)?';
 /** What an illness is told by, whatever it is called: `… diaqnozu`, `…dən əziyyət çəkir`, `… xəstəliyi`. */
 export const CUE = new RegExp(
-  `(?<![\\p{L}-])(?:(diaqnozu?(?:nun|na|nu|nda|ndan)?(?!\\p{L}))|((?:əziyyət çək|müalicə (?:al|olun|keç|gör|et)|sağal(?!t)|öl(?:müş|üb|dü)|vəfat|dünyasını dəyiş|keçin(?:miş|ib)))|((?:ilə (?:xəstə(?!xana)|müalicə|dispanser|uçot|xəstəxanaya (?:düş|yerləş|qəbul)|stasionar|əməliyyat)|üzrə (?:dispanser|uçot|əlillik)|(?:səbəbindən|nəticəsində|ucbatından) (?:əməliyyat|(?:\\p{L}{2,14} ){0,3}(?:öl(?:müş|üb|dü)|vəfat|keçin(?:miş|ib)|həlak|dünyasını|yataq|yatağa|işləyə bilm|gəlməmiş|gələ bilm))|xəstəsi(?!xana)))|((?:${data.heads})${CASE}(?!\\p{L}))|((?:${data.weakHeads})${CASE}(?!\\p{L}))|(yolux(?!ucu)))`,
+  `(?<![\\p{L}-])(?:(diaqnozu?(?:nun|na|nu|nda|ndan)?(?!\\p{L}))|((?:əziyyət çək|müalicə (?:al|olun|keç|gör|et)|sağal(?!t)|şikayətlən|öl(?:müş|üb|dü)|vəfat|dünyasını dəyiş|keçin(?:miş|ib)))|((?:ilə (?:xəstə(?!xana)|müalicə|dispanser|uçot|xəstəxanaya (?:düş|yerləş|qəbul)|stasionar|əməliyyat|doğul|dünyaya gəl|anadan ol)|üzrə (?:dispanser|uçot|əlillik)|(?:səbəbindən|nəticəsində|ucbatından) (?:əməliyyat|(?:\\p{L}{2,14} ){0,3}(?:öl(?:müş|üb|dü)|vəfat|keçin(?:miş|ib)|həlak|dünyasını|yataq|yatağa|işləyə bilm|gəlməmiş|gələ bilm))|xəstəsi(?!xana)))|((?:${data.heads})${CASE}(?!\\p{L}))|((?:${data.weakHeads})${CASE}(?!\\p{L}))|(yolux(?!ucu)))`,
   'giu',
 );
 const TOLD =

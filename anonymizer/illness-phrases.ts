@@ -25,13 +25,13 @@ const STOPS = new Set(data.stops.split('|').map(foldAz));
 
 // A number of a finger or a rib, a degree, a vertebra: `5-8-ci`, `II–III`, `L4–L5`, `(hemodializ)`.
 const NUMBER =
-  '(?:\\d{1,2}(?:[-–]\\d{1,2})?(?:-(?:c[iıuü]))?|[IVX]{1,4}(?:[-–][IVX]{1,4})?(?: [AB])?|[CLST]h?\\d{1,2}(?:[-–][CLST]?h?\\d{1,2})?|H[İI]V-1)';
+  '(?:\\d{1,2}(?:[-–]\\d{1,2})?(?:-(?:c[iıuü]))?|[IVX]{1,4}(?:[-–][IVX]{1,4})?(?: [AB])?|[CLST]h?\\d{1,2}(?:[-–][CLST]?h?\\d{1,2})?|H[İI]V-1|\\d{1,2}(?:[.,]\\d)?(?: ?[xх×] ?\\d{1,2}(?:[.,]\\d)?)? ?[sm]m (?:uzunluğunda|ölçülü|ölçüdə|ölçüsündə|diametrli|diametrində|dərinliyində))';
 export const GAP = new RegExp(`^(?: (?:${NUMBER} )?|–|, )$`, 'u');
 export const NUMBER_BEFORE =
   /(?<![\p{L}\p{N}.-])(?:(?:\d{1,2}[-–])?\d{1,2}-c[iıuü]|[IVX]{1,4}(?:[-–][IVX]{1,4})?(?: [AB])?|[CLST]h?\d{1,2}(?:[-–][CLST]?h?\d{1,2})?|[23]) $/u;
 // `B hepatiti`, `A qripi`.
-const LETTERED = /^(?:hepatit|qrip|avitaminoz|hipovitaminoz)/u;
-const LETTER_BEFORE = /(?<![\p{L}\p{N}.])[A-E] $/u;
+const LETTERED = /^(?:hepatit|qrip|avitaminoz|hipovitaminoz|vitamin)/u;
+const LETTER_BEFORE = /(?<![\p{L}\p{N}.])[A-EK]\d{0,2} $/u;
 const NAME = /^\p{Lu}\p{Ll}{2,14}$/u;
 /** The possessive of an illness named after somebody or something: `gənə ensefaliti`, `Haşimoto tireoiditi`. */
 const OF_ANOTHER = /[ıiuü]$/u;
@@ -40,10 +40,10 @@ const OBLIQUE = /(?:[ıiuü]n|d[aə]n?|l[aə]|[ıiuü]b|d[ıiuü]r|m[ıiuü]ş|c
 
 // What an illness is told by behind its name: `hepatit C`, `diabet II tip`, `hamiləliyin beşinci ayı`.
 const KIND_AFTER =
-  /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3})/u;
+  /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3}|(?:I{1,3}|İ{1,3}|IV|[1-4](?:-c[iıuü])?) (?:dərəcə|mərhələ)\p{Ll}{0,3})/u;
 // How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
 const STATE_AFTER =
-  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom)(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom|iz(?=[il]))(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
 const MONTH_AFTER =
   /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,8}/u;
 
@@ -74,7 +74,10 @@ export function phraseAt(
     else if (isPart && !isWordOfBack(before[0], word[0])) {
       hasPart = true;
       first--;
-    } else if (isKind(before[0]) || findingOf(before[0]) !== undefined) {
+    } else if (
+      (isKind(before[0]) && !isChildWho(before[0], words[first]?.[0] ?? '')) ||
+      findingOf(before[0]) !== undefined
+    ) {
       if (isStrong && isKind(before[0])) hasPart = true;
       first--;
     } else if (joinsParts(own, words, first)) first -= 2;
@@ -84,7 +87,7 @@ export function phraseAt(
   if (first === at && illness !== undefined && isOfAnother(own, words, at, inName)) first--;
   const start = (words[first] as RegExpExecArray).index;
   const before = own.slice(Math.max(0, start - 12), start);
-  const isLettered = first === at && LETTERED.test(word[0]);
+  const isLettered = LETTERED.test(words[first]?.[0] ?? '');
   const number = (isLettered ? LETTER_BEFORE : NUMBER_BEFORE).exec(before)?.[0].length ?? 0;
   const end = word.index + word[0].length;
   const after = own.slice(end, end + 40);
@@ -114,7 +117,13 @@ function isWard(words: Words, first: number): boolean {
 
 /** `belə itki` is no loss of the back, `baş tutmamış` nothing that took the head. */
 const isWordOfBack = (part: string, finding: string): boolean =>
-  part === 'belə' || (/^[Bb]aş$/u.test(part) && /^tut/u.test(finding));
+  part === 'belə' ||
+  (/^[Bb]aş/u.test(part) && /^(?:tut|çat)/u.test(finding)) ||
+  (/^[Bb]oyun$/u.test(part) && /^qaçır/u.test(finding));
+
+/** `Uşaq epilepsiya ilə xəstədir`: who has it, unlike in `Uşaq serebral iflici`. */
+const isChildWho = (child: string, next: string): boolean =>
+  child === 'Uşaq' && !/^(?:serebral|iflic)/u.test(next);
 
 /** `qara ciyər`, `ağ ciyər`: the two livers of the language. */
 const isColourOfLiver = (colour: string, part: string): boolean =>
@@ -137,6 +146,7 @@ function isOfAnother(
   const [before, word] = [words[at - 1], words[at] as RegExpExecArray];
   if (before === undefined || !OF_ANOTHER.test(word[0]) || inName(before.index)) return false;
   if (!isBeside(own, before, word) || own[before.index + before[0].length] !== ' ') return false;
+  if (/^\p{Lu}\p{Ll}+ç[ıiuü]$/u.test(before[0])) return false; // `Kirayəçi astması`: whose it is
   if (!BARE.test(before[0]) || STOPS.has(foldAz(before[0]))) return false;
   return NAME.test(before[0]) || !OBLIQUE.test(before[0]);
 }

@@ -34,6 +34,8 @@ const OF_MEDICINE =
 const WITH = /^\p{Ll}{2,14}l[ıiuü]$/u; // `ikili sınıq`, `çoxqəlpəli sınıq`
 /** `hemofiliyalıdır`, `diabetli uşaq`: who has the illness. */
 const WITH_ILLNESS = /^(\p{Ll}{4,20})l[ıiuü](?:d[ıiuü]r)?$/u;
+/** `baldırındakı yara`: where it is. */
+const THERE = /n?d[aə]k[ıi]$/u;
 const SEVERAL = /l[aə]r[ıi](?:n(?:[ıi]n|[aə]|d[aə]n?))?$/u;
 
 /** An illness by the list, by the ending of its name, or by its Greek and Latin parts. */
@@ -72,10 +74,12 @@ export const isBodyPart: (word: string) => boolean = remembered(
       word.split('-').every((half) => isPart(half) || isKind(half))),
 );
 
-// `uşaqlıqdan`: from childhood.
+// `uşaqlıqdan` is from childhood, `qanun` no blood.
+const NO_PART: ReadonlySet<string> = new Set(['uşaqlıqdan', 'qanun', 'qanunu', 'qanunun', 'Qanun']);
 const isPart = (word: string): boolean =>
-  (word !== 'uşaqlıqdan' && readings(word, PARTS) !== undefined) ||
-  readings(word.replace(SEVERAL, ''), PARTS) !== undefined;
+  (!NO_PART.has(word) && readings(word, PARTS) !== undefined) ||
+  readings(word.replace(SEVERAL, ''), PARTS) !== undefined ||
+  (THERE.test(word) && readings(word.replace(THERE, ''), PARTS) !== undefined);
 
 /** A word that tells which illness it is, or where and how far: `kəskin`, `vaskulyar`, `nahiyəsinin`. */
 export const isKind: (word: string) => boolean = remembered(

@@ -8,14 +8,21 @@ import data from './word-lists/russian-sensitive.json' with { type: 'json' };
 const CYRILLIC = /[а-яё]{3}/iu;
 const END = '(?![\\p{L}\\p{N}])';
 const TAIL = `[а-яё]{0,6}(?:-[а-яё]{3,16})?${END}`;
-const ADJECTIVE = '[а-яё-]{3,24}(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ую|юю|ым|им|ом|ем|ых|их)';
+const ADJECTIVE =
+  '[а-яё-]{3,24}(?:ый|ий|ые|ыми|ими|ая|яя|ое|ее|ого|его|ой|ей|ую|юю|ым|им|ом|ем|ых|их)';
 /** What stands right before an illness and tells which: `ишемический`, `левосторонний`. */
-export const ADJECTIVE_BEFORE = new RegExp(`(?<![\\p{L}-])${ADJECTIVE} $`, 'u');
+export const ADJECTIVE_BEFORE = new RegExp(
+  `(?<![\\p{L}-])(?!(?:потерпевш|пострадавш|осужд|подсудим|обвиняем|подозреваем|умерш|погибш|заявивш|сво|мо[ейю]|котор|эт[оу]|тако|друг|сам|вс[её])[а-яё]{0,5} )${ADJECTIVE} $`,
+  'u',
+);
 /** `последствия`, `форма`: how far it is, before the illness. */
 export const STATE_BEFORE = new RegExp(`(?<!\\p{L})(?:${data.states})[а-яё]{0,5} $`, 'u');
 const PART = `(?:${data.bodyParts})[а-яё]{0,6}${END}`;
 /** `шейки бедра`, `лица и шеи`, `в печени`: of what, behind the illness. */
-export const OF_WHAT = new RegExp(`^(?: и| в| на|,)? (?:${ADJECTIVE} ){0,2}${PART}`, 'u');
+export const OF_WHAT = new RegExp(
+  `^(?: и| в| на| под|,)? (?:(?:${ADJECTIVE}|двух|тр[её]х|четыр[её]х|пяти|обоих|обеих|[IVX]{1,4}|\\d{1,2}(?:-[а-яё]{1,2})?) ){0,2}${PART}`,
+  'u',
+);
 /** `II степени`, `второго типа`, `C`: which, behind the illness. */
 export const DEGREE = new RegExp(
   `^ (?:(?:I{1,3}|IV|[1-4](?:-?[йго]{1,2})?|перв|втор|трет|четв[её]рт|л[её]гк|средн|тяж[её]л)(?:ой|ого|ей|ьей|ьего)?(?:–I{1,3}|-I{1,3})? (?:степени|группы|типа|стадии|форм[аыуе])${END}|[ABCDАВСД]${END}|с детства${END}|по (?:зрению|слуху)${END})`,

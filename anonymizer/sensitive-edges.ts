@@ -11,6 +11,8 @@ export const NO_PERSON_IN = new RegExp(`(?<!\\p{L})(?:${data.animals})\\p{Ll}{0,
 /** What is about the illness and nobody who has it: `hepatit əleyhinə vaksin`, `Onkologiya Mərkəzi`. */
 export const ABOUT_ILLNESS = new RegExp(`^["”»]? (?:${data.aboutIllness})`, 'u');
 const LEAD = 40; // units before a phrase in which its bearer stands
+/** `barmaq izləri`: what a finger leaves. */
+const PRINT = /^(?:barmaq|əl|ayaq|diş|ayaqqabı) iz/u;
 const DIAGNOSIS = / diaqnoz(?:u|lu)?\p{Ll}{0,6}$/u;
 const CUE_BEFORE = /^(?:[Mm]illiyyətcə|[Mm]illətcə|[Əə]slən|[Uu]şaqlıqdan|[Dd]oğulandan) /u;
 const BEING = /(?<=l[ıiuü](?:yi|ğı|yü|ğu)) ol(?:duğu|ması)\p{Ll}{0,5}$/u;
@@ -21,6 +23,7 @@ export function isOfNobody(text: string, { start, end }: Candidate): boolean {
   return (
     NO_PERSON.test(before) ||
     NO_PERSON_IN.test(text.slice(start, end)) ||
+    PRINT.test(text.slice(start, end)) ||
     ABOUT_ILLNESS.test(text.slice(end, end + LEAD))
   );
 }

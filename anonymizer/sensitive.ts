@@ -1,6 +1,8 @@
+import { isAboutParty } from './about-somebody.ts';
 import type { Candidate } from './candidate.ts';
 import { findDiagnoses, findToldDiagnoses } from './diagnoses.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
+import { findHurtParts } from './hurt-parts.ts';
 import { listedAt, mayEndPhrase, phraseAt, type Told } from './illness-phrases.ts';
 import { formsOf, readings, stemOfIllness } from './illness-words.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -8,6 +10,7 @@ import { interned, remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-sensitive.ts';
 import { isOfNobody, trimmed } from './sensitive-edges.ts';
 import { TOLD_OUTRIGHT } from './told-health.ts';
+import { findMemberships } from './told-membership.ts';
 import { findToldTraits } from './told-traits.ts';
 import { cover, type Span } from './view.ts';
 import data from './word-lists/sensitive.json' with { type: 'json' };
@@ -34,13 +37,11 @@ const ABUSE = /^["”“»] (?:deyə|deyib|deyərək|adlandır|kəlməsi|sözü|
 // A people whatever it is called: `milliyyətcə hui`.
 const PEOPLE_TOLD =
   /(?<=(?<!\p{L})(?:(?:milliyyətcə|millətcə|mənşəcə|etnik mənsubiyyətcə) |(?:milliyyəti|etnik mənsubiyyəti|milli mənsubiyyəti)(?: ?[:–—]| -) ?))(?!məlum|göstər|qeyd|bilin|yazıl)\p{Ll}{2,20}(?! ?\p{Lu}{2})/gu;
-// The words of an article or of a general rule say nothing about a person.
-const CITES = /maddə|məcəllə|qanunun|qanunu|bənd(?!l)/iu;
 const SENTENCE_END = /(?<=\p{Ll}{2}[.;!?]|\n)\s+/gu;
 
 /** What a test found in somebody's blood; where it is charged, it is the offence itself and stays. */
 const DRUNKENNESS =
-  /(?<!\p{L})(?:(?:yüngül|orta|ağır) dərəcəli )?(?:(?:alkoqol|narkotik|spirt|toksik) sərxoşlu[qğ]|(?<=dərəcəli )sərxoşlu[qğ])\p{Ll}{0,6}(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:yüngül|orta|ağır) dərəcəli )?(?:(?:alkoqol|narkotik|spirt|toksik) sərxoşlu[qğ]|(?<=dərəcəli )sərxoşlu[qğ])\p{Ll}{0,6}(?!\p{L})|(?<![\p{L}\p{N}])\d{1,2}[.,]\d{1,3} ?(?:promil|‰)\p{Ll}{0,6}(?: (?:etil )?(?:spirt|alkoqol)\p{Ll}{0,4})?(?!\p{L})/gu;
 const OFFENCE = /İnzibati Xətalar|Cinayət Məcəll/u;
 
 /**
@@ -61,7 +62,7 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
       out.push(
         ...inSentence(text, sentence, inName),
         ...diagnosesOf(own, diagnosesIn(own, sentence.start, inName), sentence.start),
-        ...traitsOf(own, findToldTraits(own), sentence.start),
+        ...traitsOf(own, toldIn(own, sentence.start, inName), sentence.start),
         ...findRussianSensitive(text, sentence),
       );
     else out.push(...diagnosesOf(own, findToldDiagnoses(own), sentence.start));
@@ -74,22 +75,6 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
   }
   const own = out.filter((one) => !isOfNobody(text, one));
   return joined(text, withTreatment(text, own)).map((one) => trimmed(text, one));
-}
-
-/** A party, a relative or a pronoun for one of them. */
-const PARTY_WORD =
-  /(?<!\p{L})(?:[İi]ddiaçı|[Cc]avabdeh|[Zz]ərərçək(?:ən|miş)|[Tt]əqsirləndirilən|[Mm]əhkum(?!l|iyy|\p{Ll}{0,3} (?:ed|ol))|[Şş]ahid|[Əə]rizəçi|[Bb]orclu|[Hh]əyat yoldaş|[Aa]rvad|[Aa]nası|[Aa]tası|[Oo]ğlu|[Qq]ızı|[Qq]ardaşı|[Bb]acısı|[Ss]ürücü|[İi]şçi(?!l)|[Pp]asiyent|[Xx]əstə(?:n|d|y)|[Uu]şa[qğ](?!l)|[Mm]ərhum|[Kk]örpə(?!l)|[Bb]abası|[Nn]ənəsi|[Oo]n(?:un|a|da|u)(?!\p{L})|[Ии]ст(?:ец|ц|иц)|[Оо]тветчи|[Пп]отерпевш|[Оо]сужд[её]нн|[Сс]видетел)/u;
-/** What a rule or a programme is told with, never what happened to somebody. */
-const GENERAL =
-  /(?:ol|edil|veril|sayıl|məhdudlaşdırıl)[aə] bil[əm]|qadağandır|yol verilmir|pandemiya|(?<!\p{L})[Pp]roqramı|ilə mübarizə|əleyhinə|preparat|(?:şəxs|qadın|uşaq|vətəndaş|xəstə|əlil)l[aə]r(?!\p{Ll}*[ıi]m)|(?<!\p{L})(?:MMC|ASC|QSC)(?!\p{L})|имеют право|предоставля[ею]тся|запреща/u;
-const HAPPENED =
-  /m[ıiuü]şd[ıiuü]r(?!\p{L})|[ıiuü]b[.,;]|(?<!\p{L})(?:страда|боле|перен[её]с|является|был)/u;
-
-/** True where a sentence without a name speaks of somebody named before, or of a party by the role. */
-function isAboutParty(own: string, wasAbout: boolean): boolean {
-  if (CITES.test(own)) return false;
-  if (wasAbout) return true;
-  return HAPPENED.test(own) && PARTY_WORD.test(own) && !GENERAL.test(own);
 }
 
 const TREATMENT =
@@ -131,6 +116,14 @@ function diagnosesOf(own: string, found: readonly Span[], by: number): Candidate
     const ending = /[dt][aə]n$/u.test(last) ? ({ ...NOMINATIVE, case: 'abl' } as const) : undefined;
     return shifted(candidate(own, start, end, ending ?? endingOfHead(last)), by);
   });
+}
+
+function toldIn(own: string, by: number, inName: (at: number) => boolean): Span[] {
+  return [
+    ...findToldTraits(own),
+    ...findHurtParts(own),
+    ...findMemberships(own, (at) => inName(by + at)),
+  ];
 }
 
 /** What is said with a verb: the label takes no ending. */

@@ -1,3 +1,8 @@
+import { IN_LATIN } from './latin-diagnoses.ts';
+import { MEASURED } from './measured-health.ts';
+import { MEDICINE } from './medicines.ts';
+import { MISHAPS } from './told-mishaps.ts';
+
 const GROUP =
   /(?<![\p{L}\p{N}])(?:(?:ömürlük|müddətsiz|daimi) )?(?:birinci|ikinci|üçüncü|[1-3]-c[iü]|[1-3]|I{1,3}|İ{1,3}) (?:qrup|dərəcə)(?:dan|dən|li)? (?:sağlamlıq imkanları məhdudluğu(?!\p{L}) ?)?(?:(?:ömürlük|müddətsiz|daimi) )?(?:əlil)(\p{Ll}{0,14})(?!\p{L})/gu;
 const PREGNANT =
@@ -20,7 +25,7 @@ const ABILITY_LOST =
   /(?<!\p{L})(?:görmə|eşitmə|nitq|danışıq|danışma|hərəkət|yerimə|qoxu|iybilmə|yaddaş|oriyentasiya|reproduktiv|cinsi|nəsilvermə|sərbəst hərəkət|müstəqil yerimə)\p{Ll}{0,4} qabiliyyət\p{Ll}{1,5} (?:(?:tam|qismən|tamamilə|xeyli|kəskin|əsaslı|müvəqqəti|\d{1,3} faiz) ){0,2}(?:itir|itib|itmə|zəiflə|məhdud|pozul|pozğun|azal|aşağı düş|məhrum)\p{Ll}{2,14}(?!\p{L})/gu;
 // `əmək qabiliyyətinin 70 faiz itirilməsi`: the law's own words stay, the measure of one person goes.
 const WORK_ABILITY =
-  /(?<!\p{L})(?:əmək|iş|peşə) qabiliyyət\p{Ll}{1,5} (?:tam|qismən|daimi|həmişəlik|\d{1,3} ?(?:faiz|%)(?:-?lik|-?[iı])?) (?:itir|itib|azal|məhdud)(?!\p{Ll}{2,8} (?:görə|halında|zamanı|hallar))\p{Ll}{2,14}(?!\p{L})/gu;
+  /(?<!\p{L})(?:peşə əmək|əmək|iş|peşə) qabiliyyət\p{Ll}{1,5} (?:tam|qismən|daimi|həmişəlik|\d{1,3} ?(?:faiz|%)(?:-?lik|-?[iı])?) (?:itir|itib|azal|məhdud)(?!\p{Ll}{2,8} (?:görə|halında|zamanı|hallar))\p{Ll}{2,14}(?!\p{L})/gu;
 const CANNOT =
   /(?<!\p{L})(?:yeriyə|ayağa qalxa|oturub-qalxa|danışa|görə|eşidə|sidiyi(?:ni)? saxlaya|sidik saxlaya|nəcis saxlaya|özünə qulluq edə|müstəqil hərəkət edə) bilməm[əa]\p{Ll}{0,8}(?!\p{L})/gu;
 // `kor olması`, `iflic olmuşdur`, `tək böyrəklə`
@@ -29,7 +34,7 @@ const BECAME =
 const SELF_INJURY =
   /(?<!\p{L})(?:özünə|öz bədəninə) (?:bədən )?(?:xəsarət|zərər|zədə|kəsik) (?:yetir|vur|ver)(?:mə|ma|ib|ıb|miş|mış|di|dı|ən|an)\p{Ll}{0,8}(?!\p{L})/gu;
 const POISONED =
-  /(?<!\p{L})(?:dəm |məişət |təbii |zəhərli )?(?:qaz|spirt|metanol|sirkə|turşu|dərman|həb|göbələk|pestisid|civə|qurğuşun|xlor|ammonyak|tüstü|alkoqol|ət|balıq|süd)\p{Ll}{0,3}d[aə]n (?:kəskin |ağır )?(?:zəhərlən|intoksikasiya|yanı[qğ])\p{Ll}{1,10}(?!\p{L})/gu;
+  /(?<!\p{L})(?:dəm |məişət |təbii |zəhərli )?(?:qaz|spirt|metanol|sirkə|turşu|dərman|həb|göbələk|pestisid|civə|qurğuşun|xlor|ammonyak|tüstü|alkoqol|ət|balıq|süd)\p{Ll}{0,3}(?:d[aə]n|l[aə]| ilə) (?:kəskin |ağır )?(?:zəhərlən|intoksikasiya|yanı[qğ]|boğul)\p{Ll}{1,10}(?!\p{L})/gu;
 const PRESSURE =
   /(?<!\p{L})(?:(?:yüksək|aşağı|qeyri-sabit) (?:qan|arterial|göz(?:daxili)?) təzyiq\p{Ll}{0,6}|(?:göz(?:daxili)?|qan|arterial) təzyiq\p{Ll}{1,4} (?:yüksəl|qalx|art|düş|enm)\p{Ll}{1,8})(?!\p{L})/gu;
 const CHILD_LOST =
@@ -63,13 +68,10 @@ const SELF_HARM =
   /(?<!\p{L})(?:özünə qəsd(?: etmə(?:yə|k))?|intihar(?:a|a qalxış| etməyə)?)(?: cəhd)?(?: (?:göstər|et|ed))?(?=[dm][ıiuüyğ]|ib|miş)\p{Ll}{0,12}(?!\p{L})/gu;
 // An illness by its sign: `COVID-19`; the class of an illness after the name of the classification: `XBT-10: G35`.
 const BY_SIGN =
-  /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?: (?:infeksiya|virus|xəstəliy)\p{Ll}{0,8})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])[A-TV-Z]\d{2}(?:\.\d{1,2})?(?= (?:kodu (?:ilə|üzrə) )?diaqnoz)/gu;
 // What is left of a habit or an illness: `tam remissiya`, `iyirmi altı aylıq ayıq həyat`.
 const REMISSION =
   /(?<!\p{L})(?:(?:(?:on|iyirmi|otuz|qırx) )?(?:\p{Ll}{2,9}|\d{1,3}) (?:aylıq|illik|həftəlik) )?(?:(?:tam|natamam|dayanıqlı|davamlı|uzunmüddətli|qismən|klinik|sabit|tibbi) ){0,2}(?:remissiya|ayıq həyat|ayıqlıq dövrü)\p{Ll}{0,8}(?!\p{L})/gu;
-// Source: Law on Personal Data, special categories: membership of a trade union.
-const UNION =
-  /(?<!\p{L})(?:\p{L}{4,20}l[aə]r(?:[ıi]n)? )?(?:(?:[Mm]üstəqil|[Aa]zad|[Bb]irləşmiş|[Yy]erli) ){1,2}(?:\p{L}{4,16}l[aə]r(?:[ıi]n)? )?(?:[Hh]əmkarlar )?(?:[İi]ttifaq|təşkilat|birliy)[ıi](?:nın|nin) (?:\p{Ll}{3,12} )?(?:üzv|fəal)\p{Ll}{0,8}(?!\p{L})|(?<!\p{L})(?:\p{L}{4,20}l[aə]r(?:[ıi]n)? )?[Hh]əmkarlar (?:[İi]ttifaq|təşkilat|komitəs)[ıi](?:nın|nin) (?:\p{Ll}{3,12} )?(?:üzv|fəal)\p{Ll}{0,8}(?!\p{L})/gu;
 const WITNESS =
   /(?<!\p{L})(?:[Yy]ehova|[Yy]e[qh]ova|[İi]eqova)(?:nın)? (?:[Şş]ahid)(\p{Ll}{0,14})(?: (?:icma|təriqət|təşkilat)\p{Ll}{0,8})?(?!\p{L})/gu;
 const BOUND =
@@ -106,9 +108,12 @@ export const TOLD_OUTRIGHT = [
   WORK_ABILITY,
   CANNOT,
   REMISSION,
-  UNION,
   BECAME,
   SELF_INJURY,
   POISONED,
   PRESSURE,
+  IN_LATIN,
+  MEDICINE,
+  ...MEASURED,
+  ...MISHAPS,
 ];

@@ -9,9 +9,11 @@ const BARE_HEAD =
 const ILLNESS_HEAD = /^ (?:xəstəliy|xəstəlik|xəstəsi|demensiya|psixoz|şişi|hepatit)/u;
 /** `Müstəqil Həmkarlar`: of a union, no person. */
 const OF_UNION = /(?:^|[\p{L}] )(?:Həmkarlar|İttifaqının|Partiyasının)$/u;
+const WHICH_UNION = /^(?:Müstəqil|Azad|Birləşmiş|Yerli|\p{Lu}\p{Ll}{2,16}l[aə]r[ıi]n)$/u;
+const UNION_BEHIND = /^ (?:Müstəqil |Azad |Birləşmiş )?[Hh]əmkarlar(?!\p{L})/u;
 const LAST = /(?:^| )(\p{Lu}[\p{L}-]{1,20})$/u;
 
-/** Names without the name of an illness behind them: in `oğlu Kənan Down sindromu ilə` Down is nobody. */
+/** Names without the name of an illness or a union behind them: in `oğlu Kənan Down sindromu ilə` Down is nobody. */
 export function withoutEponyms(text: string, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((one) => {
     if (one.cls !== 'person') return [one];
@@ -30,4 +32,6 @@ export function withoutEponyms(text: string, found: readonly Candidate[]): Candi
 }
 
 const isEponym = (word: string, after: string): boolean =>
-  BARE_HEAD.test(after) || (ILLNESS_HEAD.test(after) && EPONYMS.has(foldKey(word)));
+  (WHICH_UNION.test(word) && UNION_BEHIND.test(after)) ||
+  BARE_HEAD.test(after) ||
+  (ILLNESS_HEAD.test(after) && EPONYMS.has(foldKey(word)));

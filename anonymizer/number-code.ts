@@ -45,6 +45,7 @@ const REGION_BEFORE = /(?<![\p{L}\p{N}/.,-])\d\d $/u; // `12 KN 004417`
 const AHEAD = /(?<![\p{L}\p{N}-])(?:\p{Ll}{1,2}[/-]|\d{1,2}(?:-\d)?\(\d{1,3}(?:-\d{1,3})?\)-?)$/u;
 // `118-manatlıq`, `(5-mərtəbəli)`: a word that tells of a quantity.
 const COUNTING_WORD = /-(\p{Ll}{5,12})$/u;
+const UNTIL = 'qədər'; // `8.00-qədər`
 const OF_QUANTITY = /l[ıiuü](?:[kq]|[ğy][ıiuü]\p{Ll}{0,3})?$/u;
 
 /** `T/ş-1`, `z/ç-2`: one of several accused or injured, as clerks number them in short. */
@@ -95,7 +96,9 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
 
 function isQuantity(value: string): boolean {
   const word = COUNTING_WORD.exec(value)?.[1];
-  return word !== undefined && (OF_QUANTITY.test(word) || MEASURE.test(foldAz(word)));
+  return (
+    word !== undefined && (word === UNTIL || OF_QUANTITY.test(word) || MEASURE.test(foldAz(word)))
+  );
 }
 
 /** True where the capitals before a number name a code of law and the number may be one of its articles. */

@@ -10,7 +10,8 @@ const LINKED =
 // `№ 22/baxış-54`, `№ 180/m-s`: behind a slash and what follows it no word of the sentence stands.
 const SIGNED = /^\/\p{L}{1,12}(?:[-/](?:\d{1,6}|\p{L}{1,4}))?(?![\p{L}\p{N}])/u;
 // `№ 180/m` with `-s` behind it, `vərəqəsi 4677178-c,`: a letter that is no case of the number.
-const LETTER = /^-(?:[bcçfgğhjkmpqrsşvxz]|[dlnty](?=[,;.)]))(?![\p{L}\p{N}])/u;
+const LETTER =
+  /^-(?:c(?! ?[ıiuü](?!\p{L}))|[bçfgğhjkmpqrsşvxz]|[dlnty](?=[,;.)]))(?![\p{L}\p{N}])/u;
 
 /** Letters behind a number that belong to it; mostly none. */
 function lettersOf(after: string, isSigned: boolean, isDigit: boolean): string {

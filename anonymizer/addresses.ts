@@ -232,12 +232,12 @@ function lengthOfPerson(units: readonly string[]): number {
 }
 
 /** What makes a chain of numbers an address: a flat, a house or a hostel, or a block of a building. */
-const DWELLING =
-  /m[əe]nzil|yataqxana|(?<!\p{L})yat\.|(?<!\p{L})ev|bina.{1,40}blok|blok.{1,40}bina/iu;
+const HOSTEL = /(?<!\p{L})yat\./u;
+const DWELLING = /m[əe]nzil|yataqxana|(?<!\p{L})ev|bina.{1,40}blok|blok.{1,40}bina/iu;
 
 function numberedChains(text: string): Candidate[] {
   return [...matchesOf(text, ADDRESS_PATTERNS.numberedChain)]
-    .filter((match) => DWELLING.test(match[0]))
+    .filter((match) => DWELLING.test(match[0]) || HOSTEL.test(match[0]))
     .map((match) => {
       const end = withDetails(text, match.index + match[0].length, false);
       return candidate(text, match.index, end, 'numbered-chain', 0.9);

@@ -94,7 +94,7 @@ function sharedParts(a: NameParts, b: NameParts, alike: Alike, agree = initialsF
   }
   if (!agree(a, b) || !agree(b, a)) return 0;
   // `Soyadov Ad Ata qızı` on the grave of a Soyadov Ad Ata oğlu
-  const isWhole = shared === 3;
+  const isWhole = shared === 3 && a.surname === b.surname && a.given === b.given;
   if (!isWhole && a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return 0;
   return shared;
 }

@@ -8,7 +8,7 @@ const NO_LABELS: ReadonlySet<string> = new Set();
 const REACH = 120; // units before and behind that tell of a publication of a law
 // `(“Azərbaycan” qəzeti, 21 iyul 2016-cı il, № 155, …)`, `Məlumatı №1/2008`: where a law was published.
 const PUBLICATION_BEFORE =
-  /(?:q[əe]z ?eti|jurnalı|toplus|külliyyat|bülleten|m[əe]hk[əe]m[əe]sinin m[əe]lumatı|газет|собрани|журнал|бюллетен)[^()]{0,90}$/iu;
+  /q[əe]z ?eti|jurnalı|toplus|külliyyat|bülleten|m[əe]hk[əe]m[əe]sinin m[əe]lumatı|газет|собрани|журнал|бюллетен/iu;
 const PUBLICATION_BEHIND =
   /^,? ?(?:Azərbaycan Respublikasının Qanunveric|[IVX]{1,3} kitab|maddə \d|ст\. \d)/u;
 // `№ 566 -IIQD`, `430-:IIQD`, `№305-II QD`: the number of a law however it was typed.
@@ -29,7 +29,10 @@ const ROUND = /00(?:-?\p{Ll}{1,5})?$/u;
 const SET_APART = /[[“"'«„] ?$/u; // a footnote, a figure that is quoted
 const TOLD_BEFORE = /(?:№|(?<!#)#|N[°º.]|kodu|n[öo]mr[əe]\p{L}{1,5}|номер) ?$/u;
 const TOLD_BEHIND = /^[ -](?:n[öo]mr[əe]|say[ıi]l|№-?li|seriya|kod)/u;
-const NO_NUMBERS = [LAW, GLUED, SPACED, ORDINAL, OF_ALL];
+// `Şəxs1`, `İddiaçı1-in`: a label that stands already; `+994`: the code of a country.
+const LABEL = /^\p{Lu}[\p{L} ]{3,24}\d{1,3}(?:-\p{Ll}{1,5})?$/u;
+const COUNTRY = /^\+?\d{1,3}$/;
+const NO_NUMBERS = [LAW, GLUED, SPACED, ORDINAL, OF_ALL, LABEL];
 const MIN_COUNT = 4; // digits: shorter ones that nothing tells are mostly counts
 
 /**
@@ -50,16 +53,25 @@ function isSomebodys(text: string, { start, end }: Span): boolean {
   const value = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  if (PUBLICATION_BEFORE.test(before) || PUBLICATION_BEHIND.test(after)) return false;
+  if (PUBLICATION_BEFORE.test(withoutBrackets(before)) || PUBLICATION_BEHIND.test(after))
+    return false;
+  if (value.startsWith('+') || before.endsWith('+') ? COUNTRY.test(value) : false) return false;
   if (LAW_BEHIND.test(after) || NO_NUMBERS.some((shape) => shape.test(value))) return false;
   if (TOLD_BEFORE.test(before) || TOLD_BEHIND.test(after)) return true;
   if (CLAUSES.test(value)) return !/\./.test(value) && /\d{4}/.test(value.replace(/^\d+/, ''));
   return !COUNT.test(value) || isNoCount(value, before);
 }
 
+/** What stands in the same brackets or behind the last ones. */
+function withoutBrackets(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf(')')) + 1);
+}
+
 /** `ş/hesab 6829`: no round figure, with a word before it. */
 function isNoCount(value: string, before: string): boolean {
   return (
-    value.replace(/\D+$/u, '').length >= MIN_COUNT && !ROUND.test(value) && !SET_APART.test(before)
+    value.replace(/\D{1,12}$/u, '').length >= MIN_COUNT &&
+    !ROUND.test(value) &&
+    !SET_APART.test(before)
   );
 }

@@ -33,7 +33,9 @@ const NAMED = /^ [А-ЯЁ][а-яё]{3,15}(?:[-–][А-ЯЁ][а-яё]{2,15})?(?![
 export const ILLNESS = new RegExp(`(?<!\\p{L})(?:${data.illnesses})${TAIL}`, 'gu');
 /** By the Greek or Latin end of the word. */
 export const SHAPE = new RegExp(`(?<!\\p{L})[а-яё]{3,16}(?:${data.shapes})${END}`, 'gu');
-export const PHRASE = new RegExp(`(?<!\\p{L})(?:${data.phrases})${END}`, 'giu');
+export const PHRASES = data.phrases.map(
+  (phrases) => new RegExp(`(?<!\\p{L})(?:${phrases})${END}`, 'giu'),
+);
 export const FINDING = new RegExp(`(?<!\\p{L})(?:${data.findings})${TAIL}`, 'gu');
 /** A weak finding with what it is of: `синдром отмены`, `болезнь Крона`. */
 const OF_ANY =
@@ -103,7 +105,7 @@ const isSaidOfSomebody = (own: string, start: number, end: number): boolean =>
 /** Illnesses with the words that go with them, longest first where one begins inside another. */
 function illnessesIn(own: string): Span[] {
   const out: Span[] = [];
-  for (const pattern of [PHRASE, ILLNESS, SHAPE, FINDING])
+  for (const pattern of [...PHRASES, ILLNESS, SHAPE, FINDING])
     for (const { index, 0: match } of matchesOf(own, pattern)) {
       const found = grown(own, { start: index, end: index + match.length }, pattern === FINDING);
       if (found === undefined || NOT_HEALTH.test(own.slice(found.start, found.end))) continue;

@@ -10,12 +10,14 @@ const CLOSED = /^["”»]/u;
 const SAYS =
   /[,;!?…]|\. |[.]$| (?:m[əe]n|s[əe]n|biz|siz|onu|ona|o|bu|у (?:меня|нас|него|неё|тебя|вас|них)|не|мне|меня|он|она) |\p{Ll}(?:d[ıiuü]m?|ıb|ib|ub|üb|acaq|əcək|ır|ir|ur|ür|sın|sin|sun|sün)$/u;
 
+const TIME = /^(?:Səhər|Bahar|Novruz|Cümə)$/u; // when, more often than who
+
 /**
  * True of a word behind an opening quotation mark where a sentence stands in the marks that somebody says
  * (`«Ad gəlsin, sonra danışarıq»`), and no title or name of a shop.
  */
-export function opensSpeech(text: string, { before, end }: Token): boolean {
-  if (!OPENING.test(before)) return false;
+export function opensSpeech(text: string, { before, end, text: word }: Token): boolean {
+  if (!OPENING.test(before) || TIME.test(word)) return false;
   const behind = text.slice(end, end + REACH + 1);
   const inside = INSIDE.exec(behind)?.[0] ?? '';
   const words = inside.trim().split(' ');

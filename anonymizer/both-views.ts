@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { insertionPoint } from './sorted.ts';
 import { originalSpan, type View } from './view.ts';
 
-const HANDLE = /^@\p{L}{3,20}$/u;
+/** What may be an account's name, or a name of a misread text whose first letter was Ə. */
+export const HANDLE = /^@\p{L}{3,20}$/u;
 
 /** `@labbas` that was read as `Əlabbas`: a letter of a name, no sign before an account. */
 function isReadSign(plain: string, { start, end }: Candidate, read: string): boolean {

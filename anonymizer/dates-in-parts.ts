@@ -1,11 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
-import { MONTHS } from './life-date-forms.ts';
+import { AZ_MONTHS } from './life-date-forms.ts';
 import { matchesOf } from './quick-pattern.ts';
 
-const AZ_MONTH = MONTHS.split('|').slice(0, 12).join('|');
 const SIGN = '(?: ?[:–—=-] ?| )';
-const VALUE = `(?:\\d{1,4}(?:-?c[iıuü])?(?: il)?|${AZ_MONTH})`;
+const VALUE = `(?:\\d{1,4}(?:-?c[iıuü])?(?: il)?|${AZ_MONTHS})`;
 const AZ_PART = `(?:il|ay|gün)(?:i|ı|ü)?${SIGN}${VALUE}`;
 const RU_MONTH =
   '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]{0,2}';

@@ -13,6 +13,7 @@ export type Ending = {
 export type Reading = { readonly stem: string; readonly ending: Ending };
 
 export const NOMINATIVE: Ending = { case: 'nom', plural: false, copula: false };
+export const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
 
 // Folded endings, longest first. Source: grammar of the Azerbaijani noun (four-way and two-way harmony).
 const CASES: readonly (readonly [string, Case])[] = [

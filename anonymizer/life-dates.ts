@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { findDatesInParts } from './dates-in-parts.ts';
 import { NOMINATIVE } from './endings.ts';
-import { DATE_FORMS, MONTHS, otherDateOf } from './life-date-forms.ts';
+import { AZ_MONTHS, DATE_FORMS, MONTHS, otherDateOf, RU_MONTHS } from './life-date-forms.ts';
 import { type Dated, isLifeSpan } from './life-spans.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -80,8 +80,7 @@ const EVENT_HOUR =
 const DIED_AT_ONCE =
   /(?:hadisə yerində|yerindəcə|oradaca|xəstəxanaya çatmamış|xəstəxanaya çatdırılmamış|xəstəxanaya çatdırılarkən|yoldaca|dərhal|həmin gün|xəsarətdən|xəsarətlərdən|yaradan|yaralardan|zərbədən|zərbələrdən) (?:\p{Ll}{2,14} ){0,2}(?:öl(?:müş|üb|dü)|həlak ol|keçin|vəfat e|can ver|dünyasını dəyiş)/u;
 const EVENT_REACH = 620; // units behind the date of an event in which the death is told
-const AZ_MONTHS = MONTHS.split('|').slice(0, 12);
-const RU_MONTHS = MONTHS.split('|').slice(12);
+const MONTH_NAMES = [AZ_MONTHS, RU_MONTHS].map((names) => names.split('|'));
 
 /**
  * Dates of birth, death, marriage and divorce, by context or by the record, in all their mentions: only the year
@@ -162,7 +161,7 @@ export function findLifeDates(
 const TEN = 'on|iyirmi|otuz';
 const ONE = 'bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz';
 export const SPELT = new RegExp(
-  `(?<!\\p{L})((?:(?:${TEN}) (?:${ONE})|${TEN}|${ONE}) (?:${MONTHS.split('|').slice(0, 12).join('|')}))(?: ay\\p{Ll}{0,4})? ((?:iki )?min(?: (?:\\p{Ll}{2,8})){0,4} \\p{Ll}{2,8}nc[ıiuü] il\\p{Ll}{0,4})`,
+  `(?<!\\p{L})((?:(?:${TEN}) (?:${ONE})|${TEN}|${ONE}) (?:${AZ_MONTHS}))(?: ay\\p{Ll}{0,4})? ((?:iki )?min(?: (?:\\p{Ll}{2,8})){0,4} \\p{Ll}{2,8}nc[ıiuü] il\\p{Ll}{0,4})`,
   'giu',
 );
 
@@ -282,7 +281,7 @@ function isoOf(match: RegExpExecArray): string | undefined {
   const [, d1, m1, y1, d2, month2, y2, y3, , month3, d3, y4, , d4, month4, y5, m5, d5] = match;
   const name = (month2 ?? month3 ?? month4)?.toLowerCase();
   const byName =
-    name === undefined ? 0 : Math.max(AZ_MONTHS.indexOf(name), RU_MONTHS.indexOf(name)) + 1;
+    name === undefined ? 0 : Math.max(...MONTH_NAMES.map((names) => names.indexOf(name))) + 1;
   const day = Number(d1 ?? d2 ?? d3 ?? d4 ?? d5);
   const month = (m1 ?? m5) === undefined ? byName : Number(m1 ?? m5);
   const year = Number(y1 ?? y2 ?? y3 ?? y4 ?? y5);

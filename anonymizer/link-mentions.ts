@@ -1,5 +1,5 @@
 import type { Candidate, NameParts } from './candidate.ts';
-import { type Ending, NOMINATIVE } from './endings.ts';
+import { NOMINATIVE } from './endings.ts';
 import type { Entity } from './link.ts';
 import { areOpposed } from './roles.ts';
 import { isSurnameAlone } from './same-person.ts';
@@ -16,7 +16,6 @@ export function isCalledSo({ surname, given }: NameParts, { party, name }: Entit
 }
 
 /** The ending of a dative. */
-export const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
 
 /** `Siracova baxılsın`: said of a man, a woman's form is the dative of his. */
 export function isDative(

@@ -1,12 +1,13 @@
 import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
+import { DATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
 import { bucketsOf } from './link-buckets.ts';
 import { BYSTANDERS, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
 import { likelihoodBy } from './link-likely.ts';
-import { DATIVE, isCalledSo, isDative, isOpponent, unended } from './link-mentions.ts';
+import { isCalledSo, isDative, isOpponent, unended } from './link-mentions.ts';
 import { valuesOf } from './link-values.ts';
 import type { RecordIndex } from './record-index.ts';
 import { undeclined } from './russian-cases.ts';

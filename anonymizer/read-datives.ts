@@ -1,5 +1,5 @@
 import type { Candidate, NameParts } from './candidate.ts';
-import { type Ending, NOMINATIVE, readingsOf } from './endings.ts';
+import { DATIVE, NOMINATIVE, readingsOf } from './endings.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { sexOfGiven } from './link-keys.ts';
 import { isCyrillic } from './scripts.ts';
@@ -8,7 +8,6 @@ import { wordFacts } from './tokens.ts';
 const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
 // Endings that stand behind a vowel only.
 const BEHIND_VOWEL = ['nin', 'nın', 'yə', 'ya', 'ni', 'nı', 'dən', 'dan'];
-const DATIVE: Ending = { case: 'dat', plural: false, copula: false };
 
 const MAX_LOOKS = 60; // names that are looked for in one text: keeps a text of many names linear
 

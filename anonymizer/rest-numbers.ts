@@ -55,7 +55,8 @@ function isSomebodys(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + REACH);
   if (PUBLICATION_BEFORE.test(withoutBrackets(before)) || PUBLICATION_BEHIND.test(after))
     return false;
-  if (value.startsWith('+') || before.endsWith('+') ? COUNTRY.test(value) : false) return false;
+  const isCountry = (value.startsWith('+') || before.endsWith('+')) && COUNTRY.test(value);
+  if (isCountry) return false;
   if (LAW_BEHIND.test(after) || NO_NUMBERS.some((shape) => shape.test(value))) return false;
   if (TOLD_BEFORE.test(before) || TOLD_BEHIND.test(after)) return true;
   if (CLAUSES.test(value)) return !/\./.test(value) && /\d{4}/.test(value.replace(/^\d+/, ''));

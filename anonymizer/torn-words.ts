@@ -1,3 +1,4 @@
+import { HANDLE } from './both-views.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutOverlap } from './candidate.ts';
 import { readingsOf } from './endings.ts';
@@ -45,8 +46,6 @@ export function overTornWords(
   });
   return joinedByFather(text, tokens, withoutOverlap(withoutInner(text, grown), text));
 }
-
-const HANDLE = /^@\p{L}{3,20}$/u; // of a misread text: `Soyadov @labbas`
 
 /** Without what names grew over: their parts, and a word whose first letter was read as the sign of an account. */
 function withoutInner(text: string, grown: readonly Candidate[]): Candidate[] {

@@ -1,10 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
-import { MONTHS } from './life-date-forms.ts';
+import { AZ_MONTHS, RU_MONTHS } from './life-date-forms.ts';
 import { matchesOf } from './quick-pattern.ts';
 
-const AZ_MONTHS = MONTHS.split('|').slice(0, 12).join('|');
-const RU_MONTHS = MONTHS.split('|').slice(12).join('|');
 const NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
 /** A day and its month without a year beside them. */
 export const DAYS: readonly RegExp[] = [

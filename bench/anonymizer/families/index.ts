@@ -6,6 +6,7 @@ import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
+import { THIRTEENTH_ADMINISTRATIVE } from './administrative-thirteenth.ts';
 import { TWELFTH_ADMINISTRATIVE } from './administrative-twelfth.ts';
 import { APPEAL } from './appeal.ts';
 import { EIGHTH_APPEAL } from './appeal-eighth.ts';
@@ -16,12 +17,14 @@ import { NINTH_APPEAL } from './appeal-ninth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
 import { SIXTH_APPEAL } from './appeal-sixth.ts';
 import { TENTH_APPEAL } from './appeal-tenth.ts';
+import { THIRTEENTH_APPEAL } from './appeal-thirteenth.ts';
 import { TWELFTH_APPEAL } from './appeal-twelfth.ts';
 import { CASSATION } from './cassation.ts';
 import { EIGHTH_CASSATION } from './cassation-eighth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
+import { THIRTEENTH_CASSATION } from './cassation-thirteenth.ts';
 import { TWELFTH_CASSATION } from './cassation-twelfth.ts';
 import { CIVIL } from './civil.ts';
 import { EIGHTH_CIVIL } from './civil-eighth.ts';
@@ -34,6 +37,7 @@ import { SEVENTH_CIVIL } from './civil-seventh.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
 import { TENTH_CIVIL } from './civil-tenth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
+import { THIRTEENTH_CIVIL } from './civil-thirteenth.ts';
 import { TWELFTH_CIVIL } from './civil-twelfth.ts';
 import { COMMERCIAL } from './commercial.ts';
 import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
@@ -45,6 +49,7 @@ import { FRESH_COMMERCIAL } from './commercial-second.ts';
 import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
 import { TENTH_COMMERCIAL } from './commercial-tenth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
+import { THIRTEENTH_COMMERCIAL } from './commercial-thirteenth.ts';
 import { TWELFTH_COMMERCIAL } from './commercial-twelfth.ts';
 import { CRIMINAL } from './criminal.ts';
 import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
@@ -57,6 +62,7 @@ import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
 import { TENTH_CRIMINAL } from './criminal-tenth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
+import { THIRTEENTH_CRIMINAL } from './criminal-thirteenth.ts';
 import { TWELFTH_CRIMINAL } from './criminal-twelfth.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
@@ -68,6 +74,7 @@ import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
 import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
 import { TENTH_ENFORCEMENT } from './enforcement-tenth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
+import { THIRTEENTH_ENFORCEMENT } from './enforcement-thirteenth.ts';
 import { TWELFTH_ENFORCEMENT } from './enforcement-twelfth.ts';
 import { FAMILY_LAW } from './family-law.ts';
 import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
@@ -79,6 +86,7 @@ import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
 import { TENTH_FAMILY_LAW } from './family-law-tenth.ts';
+import { THIRTEENTH_FAMILY_LAW } from './family-law-thirteenth.ts';
 import { TWELFTH_FAMILY_LAW } from './family-law-twelfth.ts';
 import { LABOUR } from './labour.ts';
 import { EIGHTH_LABOUR } from './labour-eighth.ts';
@@ -88,6 +96,7 @@ import { FRESH_LABOUR } from './labour-second.ts';
 import { SEVENTH_LABOUR } from './labour-seventh.ts';
 import { SIXTH_LABOUR } from './labour-sixth.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
+import { THIRTEENTH_LABOUR } from './labour-thirteenth.ts';
 import { TWELFTH_LABOUR } from './labour-twelfth.ts';
 import { LOAN } from './loan.ts';
 import { EIGHTH_LOAN } from './loan-eighth.ts';
@@ -96,6 +105,7 @@ import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
 import { SEVENTH_LOAN } from './loan-seventh.ts';
 import { SIXTH_LOAN } from './loan-sixth.ts';
+import { THIRTEENTH_LOAN } from './loan-thirteenth.ts';
 import { TWELFTH_LOAN } from './loan-twelfth.ts';
 import { OFFENCE } from './offence.ts';
 import { EIGHTH_OFFENCE } from './offence-eighth.ts';
@@ -103,6 +113,7 @@ import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
 import { SIXTH_OFFENCE } from './offence-sixth.ts';
+import { THIRTEENTH_OFFENCE } from './offence-thirteenth.ts';
 import { TWELFTH_OFFENCE } from './offence-twelfth.ts';
 import { ORDER } from './order.ts';
 import { EIGHTH_ORDER } from './order-eighth.ts';
@@ -111,6 +122,7 @@ import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
 import { TENTH_ORDER } from './order-tenth.ts';
+import { THIRTEENTH_ORDER } from './order-thirteenth.ts';
 import { TWELFTH_ORDER } from './order-twelfth.ts';
 import { RUSSIAN } from './russian.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
@@ -120,6 +132,7 @@ import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
 import { SIXTH_RUSSIAN } from './russian-sixth.ts';
 import { TENTH_RUSSIAN } from './russian-tenth.ts';
+import { THIRTEENTH_RUSSIAN } from './russian-thirteenth.ts';
 import { TWELFTH_RUSSIAN } from './russian-twelfth.ts';
 
 const GENRES: readonly (readonly Family[])[] = [
@@ -245,6 +258,19 @@ const GENRES: readonly (readonly Family[])[] = [
   TWELFTH_OFFENCE,
   TWELFTH_ORDER,
   TWELFTH_RUSSIAN,
+  THIRTEENTH_ADMINISTRATIVE,
+  THIRTEENTH_APPEAL,
+  THIRTEENTH_CASSATION,
+  THIRTEENTH_CIVIL,
+  THIRTEENTH_COMMERCIAL,
+  THIRTEENTH_CRIMINAL,
+  THIRTEENTH_ENFORCEMENT,
+  THIRTEENTH_FAMILY_LAW,
+  THIRTEENTH_LABOUR,
+  THIRTEENTH_LOAN,
+  THIRTEENTH_OFFENCE,
+  THIRTEENTH_ORDER,
+  THIRTEENTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

@@ -2,8 +2,8 @@ import type { Family, Make } from '#demo/family.ts';
 import { voenOf } from '#demo/identifiers.ts';
 import { ordinalEnding } from '#demo/inflect.ts';
 import { surnameFor } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 import { dwelling, lettersOf, lifeFigures, told } from './public-shapes.ts';
 
 /** A woman from an occupied village, her kin, and those who remember where they lived. */
@@ -106,7 +106,7 @@ function statusFile(make: Make) {
 
 /** The committee refused a woman the status of a displaced person because her father had been registered in town. */
 const STATUS: Family = {
-  key: 'sealed10-displaced-status',
+  key: 'thirteenth-displaced-status',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -282,7 +282,7 @@ function closureFile(make: Make) {
 
 /** Children fell ill after a birthday; the keeper of the eating place disputes its closing. */
 const CLOSURE: Family = {
-  key: 'sealed10-eating-place-closed',
+  key: 'thirteenth-eating-place-closed',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -373,4 +373,4 @@ const CLOSURE: Family = {
 };
 
 /** Administrative decisions for the test alone. */
-export const SEALED_ADMINISTRATIVE: readonly Family[] = [STATUS, CLOSURE];
+export const THIRTEENTH_ADMINISTRATIVE: readonly Family[] = [STATUS, CLOSURE];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf } from '#demo/identifiers.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { digitsOf, stays } from '../families/name-endings.ts';
-import { dayRu, speakersOf, streetRu } from './russian-cast.ts';
+import { marksOf } from './fresh-marks.ts';
+import { digitsOf, stays } from './name-endings.ts';
+import { dayRu, speakersOf, streetRu } from './russian-cast-thirteenth.ts';
 
 /** The dismissed pharmacist, those who worked beside her, and the directress. */
 function chemists(make: Make) {
@@ -79,7 +79,7 @@ function shortageFile(make: Make) {
 
 /** A pharmacist disputes her dismissal for a shortage of medicines. */
 const PHARMACY: Family = {
-  key: 'sealed10-russian-pharmacy-shortage',
+  key: 'thirteenth-russian-pharmacy-shortage',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -235,7 +235,7 @@ function wallFile(make: Make) {
 
 /** A bearing wall was broken in the flat below; the neighbour asks to have it built again. */
 const WALL: Family = {
-  key: 'sealed10-russian-broken-wall',
+  key: 'thirteenth-russian-broken-wall',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -307,4 +307,4 @@ const WALL: Family = {
 };
 
 /** Decisions in Russian for the test alone. */
-export const SEALED_RUSSIAN: readonly Family[] = [PHARMACY, WALL];
+export const THIRTEENTH_RUSSIAN: readonly Family[] = [PHARMACY, WALL];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, stays } from '../families/name-endings.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, stays } from './name-endings.ts';
 import { CIVIL_FRAME, maiden } from './spoken-names.ts';
 
 /** The birth date of a child, dotted. */
@@ -82,7 +82,7 @@ function homePapers(make: Make) {
 /** With which parent two children are to live. */
 const CHILD_HOME: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed10-child-home',
+  key: 'thirteenth-child-home',
   category: 'Ailə hüququ üzrə mübahisələr - Uşağın yaşayış yerinin müəyyən edilməsi',
   outcomes: { granted: 2, 'partly-granted': 3, dismissed: 2 },
   cast: {
@@ -234,7 +234,7 @@ function surgeryPapers(make: Make) {
 /** Extra costs of a child: an operation abroad, which the father is to share. */
 const SURGERY: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed10-child-surgery',
+  key: 'thirteenth-child-surgery',
   category: 'Ailə hüququ üzrə mübahisələr - Uşaqlar üçün əlavə xərclərdə iştirak',
   outcomes: { granted: 2, 'partly-granted': 4, dismissed: 1 },
   facts: (make) => {
@@ -311,4 +311,4 @@ const SURGERY: Family = {
 };
 
 /** Where children are to live, and what their cure costs. */
-export const SEALED_FAMILY_LAW: readonly Family[] = [CHILD_HOME, SURGERY];
+export const THIRTEENTH_FAMILY_LAW: readonly Family[] = [CHILD_HOME, SURGERY];

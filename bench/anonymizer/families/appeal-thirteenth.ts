@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import { inflect } from '#demo/inflect.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import { docketed, standing } from './docket-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** A child whom a dog bit, her mother, the owner and those of the street. */
 function street(make: Make) {
@@ -85,7 +85,7 @@ function bitePapers(make: Make) {
 
 /** A dog bit a child; the owner says that it was not his. */
 const DOG: Family = {
-  key: 'sealed10-dog-bite-appeal',
+  key: 'thirteenth-dog-bite-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -237,7 +237,7 @@ function visaPapers(make: Make) {
 
 /** A woman who promised work in Poland appeals against her sentence for fraud. */
 const VISAS: Family = {
-  key: 'sealed10-work-abroad-appeal',
+  key: 'thirteenth-work-abroad-appeal',
   kind: 'qerar',
   procedure: 'cinayət',
   instance: 'appeal',
@@ -330,4 +330,4 @@ const VISAS: Family = {
   traps: ['foreign-phone', 'cards'],
 };
 
-export const SEALED_APPEAL: readonly Family[] = [DOG, VISAS];
+export const THIRTEENTH_APPEAL: readonly Family[] = [DOG, VISAS];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf, voenOf } from '#demo/identifiers.ts';
 import type { Company } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
 
 const COMMERCIAL_FRAME = {
   kind: 'qetname',
@@ -79,7 +79,7 @@ function firePapers(make: Make) {
 /** An insurer paid for a burnt shop and asks the money of those who welded next door. */
 const SUBROGATION: Family = {
   ...COMMERCIAL_FRAME,
-  key: 'sealed10-shop-fire',
+  key: 'thirteenth-shop-fire',
   category: 'Kommersiya mübahisələri - Sığorta ödənişinin subroqasiya qaydasında tutulması',
   outcomes: { granted: 3, 'partly-granted': 2, dismissed: 2 },
   cast: {
@@ -222,7 +222,7 @@ function cakePapers(make: Make) {
 /** The mark of a company on the boxes of a confectioner who bakes at home. */
 const CAKE_MARK: Family = {
   ...COMMERCIAL_FRAME,
-  key: 'sealed10-cake-mark',
+  key: 'thirteenth-cake-mark',
   category: 'Kommersiya mübahisələri - Əmtəə nişanına olan hüququn pozulması',
   outcomes: { granted: 2, 'partly-granted': 4, dismissed: 1 },
   cast: {
@@ -296,4 +296,4 @@ const CAKE_MARK: Family = {
 };
 
 /** What a fire cost, and whose mark a cake bears. */
-export const SEALED_COMMERCIAL: readonly Family[] = [SUBROGATION, CAKE_MARK];
+export const THIRTEENTH_COMMERCIAL: readonly Family[] = [SUBROGATION, CAKE_MARK];

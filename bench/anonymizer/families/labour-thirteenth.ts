@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Company } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 import { CIVIL_FRAME, fatherNamed, registered, shortly, spoken } from './spoken-names.ts';
 
 /** A saleswoman, those who counted her shelves, and those who bought on credit. */
@@ -119,7 +119,7 @@ function commission(make: Make, { bookkeeper, storeman, counter }: ShopPeople) {
 /** A shop asks its former saleswoman for what the count found missing; she shows her credit book. */
 const SHORTAGE: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed10-shop-shortage',
+  key: 'thirteenth-shop-shortage',
   category: 'Əmək hüquq münasibətləri - İşçinin tam maddi məsuliyyəti, əskikgəlmənin tutulması',
   outcomes: { granted: 2, 'partly-granted': 3, dismissed: 2 },
   facts: (make) => {
@@ -191,4 +191,4 @@ const SHORTAGE: Family = {
 };
 
 /** What was missing from a shop. */
-export const SEALED_LABOUR: readonly Family[] = [SHORTAGE];
+export const THIRTEENTH_LABOUR: readonly Family[] = [SHORTAGE];

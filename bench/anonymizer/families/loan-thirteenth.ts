@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import { docketed, standing } from './docket-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** One who earned abroad, his brother-in-law at home, and those through whom the money went. */
 function kin(make: Make) {
@@ -91,7 +91,7 @@ function sums(make: Make) {
 
 /** Money sent home from abroad: a loan to a brother-in-law or the price of his work. */
 const REMITTANCE: Family = {
-  key: 'sealed10-remittance-loan',
+  key: 'thirteenth-remittance-loan',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -188,4 +188,4 @@ const REMITTANCE: Family = {
   traps: ['foreign-employer', 'transfer-codes'],
 };
 
-export const SEALED_LOAN: readonly Family[] = [REMITTANCE];
+export const THIRTEENTH_LOAN: readonly Family[] = [REMITTANCE];

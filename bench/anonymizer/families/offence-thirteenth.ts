@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { surnameFor } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import { docketed, standing } from './docket-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** Two neighbours at a ditch, those who parted them and those who looked at the bruises. */
 function villagers(make: Make) {
@@ -92,7 +92,7 @@ function ditchPapers(make: Make) {
 
 /** Blows about whose turn it was to water the garden. */
 const WATER: Family = {
-  key: 'sealed10-irrigation-turn-blows',
+  key: 'thirteenth-irrigation-turn-blows',
   kind: 'qerar',
   procedure: 'inzibati xəta',
   instance: 'first',
@@ -178,4 +178,4 @@ const WATER: Family = {
   traps: ['same-sex-neighbours', 'gil'],
 };
 
-export const SEALED_OFFENCE: readonly Family[] = [WATER];
+export const THIRTEENTH_OFFENCE: readonly Family[] = [WATER];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, nameWith, stays } from './name-endings.ts';
 import { dwelling, lettersOf, lifeFigures, told } from './public-shapes.ts';
 
 type Triple = readonly [surname: string, given: string, patronymic: string, father: string];
@@ -124,7 +124,7 @@ function gardenFile(make: Make) {
 
 /** A woman kept a garden for twenty years after its owner had gone; his son claims it back. */
 const GARDEN: Family = {
-  key: 'sealed10-cassation-kept-garden',
+  key: 'thirteenth-cassation-kept-garden',
   kind: 'qerar',
   procedure: 'mülki',
   instance: 'cassation',
@@ -219,4 +219,4 @@ const GARDEN: Family = {
 };
 
 /** Cassation for the test alone. */
-export const SEALED_CASSATION: readonly Family[] = [GARDEN];
+export const THIRTEENTH_CASSATION: readonly Family[] = [GARDEN];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import { docketed, standing } from './docket-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** A worker who was dismissed, and those who counted what he was owed. */
 function crew(make: Make) {
@@ -52,7 +52,7 @@ function owed(make: Make) {
 
 /** Wages that a company worked out on leaving and did not pay. */
 const WAGES: Family = {
-  key: 'sealed10-final-wages-order',
+  key: 'thirteenth-final-wages-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -177,7 +177,7 @@ function unpaid(make: Make) {
 
 /** What parents owe a private nursery. */
 const NURSERY: Family = {
-  key: 'sealed10-nursery-fee-order',
+  key: 'thirteenth-nursery-fee-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -245,4 +245,4 @@ const NURSERY: Family = {
   traps: ['block-of-parties', 'child'],
 };
 
-export const SEALED_ORDER: readonly Family[] = [WAGES, NURSERY];
+export const THIRTEENTH_ORDER: readonly Family[] = [WAGES, NURSERY];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
 import { CIVIL_FRAME, registered, shortly, spoken } from './spoken-names.ts';
 
 /** A woman whose grandson was stung, the beekeeper next door, his brother, and the street. */
@@ -72,7 +72,7 @@ function beePapers(make: Make) {
 /** A beekeeper in a row of houses: hives at the wall, and a child who was stung. */
 const BEES: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed10-neighbour-bees',
+  key: 'thirteenth-neighbour-bees',
   category: 'Mülkiyyət hüququ - Qonşuluq hüququ, maneələrin aradan qaldırılması',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 1 },
   facts: (make) => {
@@ -233,7 +233,7 @@ function broken(make: Make) {
 /** A summer house let between private people: the deposit that was not given back. */
 const SUMMER_HOUSE: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed10-summer-house',
+  key: 'thirteenth-summer-house',
   category: 'Müqavilə hüququ üzrə mübahisələr - Əşya kirayəsi, girov pulunun qaytarılması',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 1 },
   facts: (make) => {
@@ -300,4 +300,4 @@ const SUMMER_HOUSE: Family = {
 };
 
 /** Neighbours, and people who let a house to each other. */
-export const SEALED_CIVIL: readonly Family[] = [BEES, SUMMER_HOUSE];
+export const THIRTEENTH_CIVIL: readonly Family[] = [BEES, SUMMER_HOUSE];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import { docketed, standing } from './docket-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 /** A nurse, those who hired her, and those who knew where her diploma came from. */
 function staff(make: Make) {
@@ -96,7 +96,7 @@ function diplomaPapers(make: Make) {
 
 /** A nurse worked for years on a diploma that she had bought. */
 const DIPLOMA: Family = {
-  key: 'sealed10-bought-diploma',
+  key: 'thirteenth-bought-diploma',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -256,7 +256,7 @@ function huntPapers(make: Make) {
 
 /** A shot at quails that hit a friend. */
 const HUNT: Family = {
-  key: 'sealed10-hunting-shot',
+  key: 'thirteenth-hunting-shot',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -330,4 +330,4 @@ const HUNT: Family = {
   traps: ['bird-name', 'foreign-guest'],
 };
 
-export const SEALED_CRIMINAL: readonly Family[] = [DIPLOMA, HUNT];
+export const THIRTEENTH_CRIMINAL: readonly Family[] = [DIPLOMA, HUNT];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 import { dwelling, lettersOf, told } from './public-shapes.ts';
 
 /** Who is to leave the flat, who bought it, and who knows how they live. */
@@ -89,7 +89,7 @@ function evictionFile(make: Make) {
 
 /** A sick man's wife asks to put off the eviction from a flat that was sold at an auction. */
 const EVICTION: Family = {
-  key: 'sealed10-eviction-put-off',
+  key: 'thirteenth-eviction-put-off',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -248,7 +248,7 @@ function writFile(make: Make) {
 
 /** A writ was lost in the post; the creditor asks for a duplicate and a new term. */
 const LOST_WRIT: Family = {
-  key: 'sealed10-lost-writ',
+  key: 'thirteenth-lost-writ',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -339,4 +339,4 @@ const LOST_WRIT: Family = {
 };
 
 /** Rulings on enforcement for the test alone. */
-export const SEALED_ENFORCEMENT: readonly Family[] = [EVICTION, LOST_WRIT];
+export const THIRTEENTH_ENFORCEMENT: readonly Family[] = [EVICTION, LOST_WRIT];

@@ -3,7 +3,7 @@ import { align } from './align.ts';
 import { bCubed, wrongMerges } from './clusters.ts';
 import { leaksOf, upperBound } from './leaks.ts';
 import { residuesOf } from './residues.ts';
-import { expectedEnding } from './suffix.ts';
+import { expectedEnding, suffixAgreement } from './suffix.ts';
 import { fileName } from './write-out.ts';
 
 test('a changed letter is no alignment, dropped numbers and spaces are', () => {
@@ -62,4 +62,18 @@ test('a person who shares a name with the judge leaks where the judge does not s
   const gold = [span('Nağıyev Tural', 'keep'), span('Nağıyev Samir', 'direct')];
   expect(leaksOf({ gold, published: 'Hakim Nağıyev Tural. Cavabdeh1 gəldi.' })).toEqual([]);
   expect(leaksOf({ gold, published: 'Hakim Nağıyev Tural. Nağıyev gəldi.' })).toEqual(['Nağıyev']);
+});
+
+test.each([
+  ['Soyadova A.', { part: 0, all: 1 }],
+  ['Соядовой А.', { part: 0, all: 0 }],
+])('a label without ending is judged for %s by its letters', (surface, ratio) => {
+  const span = { start: 0, end: surface.length };
+  const run = {
+    gold: [{ ...span, surface, case: 'gen', class: 'person', entity: 'p', kind: 'direct' }],
+    result: { annotations: [{ ...span, action: 'label', printed: 'Şəxs1' }] },
+  };
+  expect(suffixAgreement(run as unknown as Parameters<typeof suffixAgreement>[0]).ratio).toEqual(
+    ratio,
+  );
 });

@@ -31,8 +31,10 @@ export function expectedEnding(index: number, kase: string, isPlural = false): s
 // A family is told by the plural (`Soyadovların`, `Soyadovgildə`).
 const PLURAL = /\p{L}{4}(?:gil(?:l[əa]r)?|l[aə]r)(?:[iı]n|[aəiı]|d[aə]n?)?$/u;
 // Where the gold names the case of the noun alone, a joined copula, plural, -gil or -la stands beside it and is not
-// judged, nor are Russian forms, whose case the gold does not know.
-const JOINED = /(?:d[ıiuü]r|gil\p{Ll}*|l[aə]r\p{Ll}*|y?l[aə]|[\u0400-\u04FF])$/u;
+// judged.
+const JOINED = /(?:d[ıiuü]r|gil\p{Ll}*|l[aə]r\p{Ll}*|y?l[aə])$/u;
+// Nor are forms in Cyrillic: a label in a Russian sentence takes no ending.
+const LATIN = /\p{Script=Latin}/u;
 
 /** Direct person mentions whose printed label ends as the gold case asks, and those that do not. */
 export function suffixAgreement({ gold, result }: Pick<Run, 'gold' | 'result'>): {
@@ -43,6 +45,7 @@ export function suffixAgreement({ gold, result }: Pick<Run, 'gold' | 'result'>):
   const misses: string[] = [];
   for (const span of gold) {
     if (span.class !== 'person' || span.kind !== 'direct' || span.case === undefined) continue;
+    if (!LATIN.test(span.surface)) continue;
     if (span.case === 'nom' && JOINED.test(span.surface)) continue;
     const mask = result.annotations.find(
       (one) => one.action === 'label' && one.start <= span.start && one.end >= span.end,

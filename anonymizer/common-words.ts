@@ -1,5 +1,8 @@
 import { foldAz, lowerAz } from '#domain/az-text.ts';
 import { COURTS } from '#domain/court.ts';
+import { readingsOf } from './endings.ts';
+import { remembered } from './remembered.ts';
+import { isCyrillic } from './scripts.ts';
 import appositions from './word-lists/appositions.json' with { type: 'json' };
 import bareSurnameCues from './word-lists/bare-surname-cues.json' with { type: 'json' };
 import closedPlaces from './word-lists/closed-places.json' with { type: 'json' };
@@ -46,6 +49,19 @@ export function commonWords(): ReadonlyMap<string, readonly string[]> {
   byFold = out;
   return out;
 }
+
+// Folded: possession, with or without a plural (`Siyahısı`, `Qaydaları`).
+const OWNED = /(?<=[a-z]{3})(?:l[ae]r[iu]|s[iu])$/;
+
+/** True of a form of a word in Latin letters that any of the lists has. */
+export const isListed: (word: string) => boolean = remembered((word: string) => {
+  if (isCyrillic(word)) return false;
+  const common = commonWords();
+  return (
+    common.has(foldAz(word)) ||
+    readingsOf(word).some(({ stem }) => common.has(stem) || common.has(stem.replace(OWNED, '')))
+  );
+});
 
 const DETECTORS: readonly object[] = [
   COURTS.map(({ name }) => name),

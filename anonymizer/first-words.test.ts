@@ -27,7 +27,7 @@ const FIRST: readonly (readonly [string, string, string])[] = [
     'Şəxs1-in sözlərinə görə, pul verilib.',
   ],
   ['beside another', 'Zəminxar və Nurtəkin evdədirlər.', 'Şəxs1 və Şəxs2 evdədirlər.'],
-  ['two parts of one name', 'Şengelaya Nodarın pulu yoxdur.', 'Şəxs1 pulu yoxdur.'],
+  ['two parts of one name', 'Şengelaya Nodarın pulu yoxdur.', 'Şəxs1-in pulu yoxdur.'],
   ['a name in two halves', 'Əmisi Balaqardaş onu böyüdüb.', 'Əmisi Şəxs1 onu böyüdüb.'],
   ['a girl’s name in two halves', 'Nənəsi Telliqız evdədir.', 'Nənəsi Şəxs1 evdədir.'],
   ['in company', 'Pul küçədə, Fərmanla birlikdə sayılıb.', 'küçədə, Şəxs1-lə birlikdə'],

@@ -13,7 +13,7 @@ export type NetMatch = {
 /**
  * Patterns of names over our tags. `NCap` capitalised and no word of legal prose (`NAny` also at the
  * beginning of a sentence, `NMid` also a word inside one, `NWord` only that), `…0` without an ending, `NForm` a surname by form, `NSure` a given name that
- * is no common word, `NTitle` a word of respect before a father's name (`Hacı`), `NOpen` an unknown word that begins a sentence and may be a given name, `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
+ * is no common word, `NTitle` a word of respect before a father's name (`Hacı`), `NGivenWord` a given name that is also a word, though none of legal prose, `NOpen` an unknown word that begins a sentence and may be a given name (`NNew` in none of the longer lists), `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
  * Source: orders of names in acts of courts.
  */
 export const NAME_PATTERNS: readonly { readonly match: string; readonly name: string }[] = [
@@ -53,14 +53,24 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'cap-soyad', match: '#NCaps #NForm' },
   { name: 'soyad-ad', match: '#NLi #NGiven' },
   { name: 'ad-soyad', match: '#NGiven0 #NLi' },
+  { name: 'cap-soyad', match: '#NFree #NFree #NForm' },
   { name: 'cap-ad', match: '#NFree #NSure' },
+  { name: 'cap-ad', match: '#NFree #NGivenWord' },
+  { name: 'cap-ad', match: '#NNew #NGivenWord' },
   { name: 'ad-cap', match: '#NSure0 #NFree' },
+  { name: 'ad-cap', match: '#NGivenWord0 #NFree' },
+  { name: 'ad-cap', match: '#NSure0 #NWord' },
+  { name: 'ad-cap', match: '#NSure0 #NGivenWord' },
+  { name: 'ad-cap', match: '#NGivenWord0 #NSure' },
+  { name: 'ad-cap', match: '#NGivenWord0 #NGivenWord' },
   { name: 'foreign', match: '#NSure0 #NFree #NFree' },
   { name: 'foreign', match: '#NFree #NSure #NFree' },
   { name: 'foreign', match: '#NSure0 #NSure0 #NFree' },
   { name: 'foreign', match: '#NSure0 #NSure0 #NGiven' },
   { name: 'cap-cap', match: '#NFree #NFree' },
   { name: 'cap-cap', match: '#NFree #NFree #NFree' },
+  { name: 'cap-cap', match: '#NNew #NFree' },
+  { name: 'cap-cap', match: '#NNew #NFree #NFree' },
   { name: 'cap-cap', match: '#NGiven #NPart #NMid' },
   { name: 'cap-cap', match: '#NGiven #NPart #NPart #NMid' },
   { name: 'cap-cap', match: '#NFree #NPart #NMid' },
@@ -133,6 +143,7 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'ad-ovic-soyad', match: '#NAny #NRuPatr #NSurname' },
   { name: 'ad-ovic', match: '#NAny #NRuPatr' },
   { name: 'slot-cap-cap', match: '#NSlot #NFree #NFree' },
+  { name: 'slot-cap-cap', match: '#NSlot #NWord #NFree' },
   { name: 'kin-given', match: '#NKin #NGiven' },
   { name: 'kin-cap', match: '#NKin #NFree' },
   { name: 'kin-cap', match: '#NKin #NWord' },

@@ -65,6 +65,9 @@ export function isRefused(
   if (single && isQuoted && !opensSpeech(text, first)) return true;
   // "“Ulduz Karvan”": a title.
   if (pattern === 'ad-cap' && first.facts.givenIsWord && /["“„«]$/u.test(first.before)) return true;
+  // "Elmar Rəhbər gəldi": a bare word of the language is a surname; what is owned, or goes on, is a title.
+  const isPlainWord = last.facts.common && (last.facts.given ?? last.facts.surname) === undefined;
+  if (pattern === 'ad-cap' && isPlainWord && !isBareWord(last, after)) return true;
   if (pattern === 'given') {
     // Part of a longer capitalised run that is no name: "Heydər Əliyev Mərkəzi" was covered; "Azad Qadın" is a title.
     if (after?.capital === true && after.before === ' ' && !after.facts.place && after.facts.common)
@@ -186,6 +189,12 @@ export function isRefused(
   return false;
 }
 
+/** True of a word without ending or possession that no capital goes on with. */
+function isBareWord({ text, facts }: Token, after: Token | undefined): boolean {
+  if (facts.kin || facts.slot || /[ıiuü]$/u.test(text)) return false;
+  return !(after?.capital === true && after.before === ' ');
+}
+
 const OWN_INITIALS = /^ (?:\p{Lu}\. ?){2}$/u;
 /** An abbreviation, which no name is. */
 const NO_VOWEL = /^[^\P{Lu}AEƏIİOÖUÜYАЕЁИОУЫЭЮЯӘҮӨ]{2,6}$/u;
@@ -289,7 +298,7 @@ const RUSSIAN_ADJECTIVE =
 
 // "Müstəqillik Günü", "Dünya Kuboku Komitəsi": abstract nouns and the possessive that ties a compound.
 const COMPOUND =
-  /(?:l[ıiuü][qk]|l[ıiuü][ğy][ıiuü]\p{L}{0,5}|[aəeoöıiuü]s[ıiuü](?:n\p{L}{0,4})?|^[Gg]ünü\p{L}{0,4}|^[Bb]ayram\p{L}{0,6})$/u;
+  /(?:(?<=\p{L}{3})l[ıiuü][qk]|l[ıiuü][ğy][ıiuü]\p{L}{0,5}|[aəoöıuü]s[ıiuü](?:n\p{L}{0,4})?|^[Gg]ünü\p{L}{0,4}|^[Bb]ayram\p{L}{0,6})$/u;
 
 const OF_SOMETHING = /[aəeoöıiuü]s[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])$/u;
 

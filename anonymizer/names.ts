@@ -1,5 +1,6 @@
 import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
+import { isListed } from './common-words.ts';
 import type { Reading } from './endings.ts';
 import {
   BRANDS,
@@ -208,7 +209,10 @@ function tagsOf(
     out.push('NCaps');
   const isBeforeParticle = next?.capital === false && next.before === ' ' && isParticle(next.text);
   const isOpen = mayBegin(token) || (isCyrillic(token.text) && isBeforeParticle);
-  if (!known && !place && !facts.common && starts && isOpen) out.push('NOpen');
+  if (!known && !place && !facts.common && starts && isOpen) {
+    out.push('NOpen');
+    if (!isListed(token.text)) out.push('NNew');
+  }
   // `Arkadyevna` is no dative of Arkadyev.
   const isFathers = /(?:[oe]v|i[cç])na$/.test(facts.russianPatronymic?.stem ?? '');
   if (isFathers) {
@@ -243,6 +247,10 @@ function tagsOf(
       isUnknown(next)
     )
       out.push('NSure0');
+    if (facts.givenIsWord && !facts.common && !place && !token.allCapitals) {
+      out.push('NGivenWord');
+      if (isBare(token, facts.given)) out.push('NGivenWord0');
+    }
   }
   if (isLi) out.push('NLi');
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');

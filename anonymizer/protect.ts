@@ -229,8 +229,15 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   if (!head.facts.readings.some(({ stem }) => OWNED_HEADS.has(stem))) return false;
   const { surnameForm, given, surname, key, place } = name.facts;
   const isLi = /l[iu](?:l[ae]r)?$/.test(key) && !place && !VOCABULARY.has(key);
-  return name.capital && (surnameForm || isLi || (given ?? surname) !== undefined);
+  if (name.capital && (surnameForm || isLi || (given ?? surname) !== undefined)) return true;
+  return /^evi/u.test(head.text) && name.before === ' ' && [name, tokens[at - 2]].every(isUnknown);
 }
+
+/** A capital that no list explains, nor its place in the sentence: `Anderson Piterson evi satdı`, `Burada Moda evi var`. */
+const isUnknown = (token: Token | undefined) =>
+  token?.capital === true &&
+  !(token.initial || token.facts.common || token.facts.place) &&
+  !(token.sentenceStart && /d[aə]n?$/u.test(token.text));
 
 // A surname that is also a place, after a patronymic, is a surname.
 function mayBePlace(tokens: readonly Token[], at: number): boolean {

@@ -123,7 +123,9 @@ function look(word: string): WordFacts {
     common: isVocabulary(word),
     place: readings.some(
       ({ stem, ending }) =>
-        (PLACES.has(stem) && (ending.case === 'nom' || stem.length > 3)) ||
+        (PLACES.has(stem) &&
+          (ending.case === 'nom' ||
+            (stem.length > 3 && !(key === `${stem}a` && HARSH.test(word))))) ||
         (given === undefined && formed === undefined && BRANDS.has(stem)), // no person either
     ),
     kin: readings.some(({ stem }) => KIN.has(stem)),
@@ -132,6 +134,9 @@ function look(word: string): WordFacts {
     sex: sexOf(given?.stem, formed?.stem),
   };
 }
+
+// `Parisa` is no dative of Paris (that is `Parisə`).
+const HARSH = /[eəiöü][^aeəıioöuü]{1,4}a$/u;
 
 /** `Behruzi` is no accusative of Behruz (that is `Behruzu`): a name of its own. */
 function isDissonant(key: string, stem: string): boolean {

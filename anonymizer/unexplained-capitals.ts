@@ -1,9 +1,6 @@
-import { foldAz } from '#domain/az-text.ts';
-import { commonWords } from './common-words.ts';
-import { readingsOf } from './endings.ts';
+import { isListed } from './common-words.ts';
 import { isFormed } from './formed-words.ts';
 import { UNITS } from './lexicon.ts';
-import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
 import { smallWords, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -12,8 +9,6 @@ const MIN_LETTERS = 2;
 const MIN_BEGINNING = 3; // letters of a word that begins a sentence
 const MAX_ABBREVIATION = 5; // letters: `VIN`, `ООО`, `QSC`
 const QUESTION = /^[^.\n\p{Ll}]{0,80}\?/u; // the rest of a question in capitals
-// Folded: possession, with or without a plural (`Siyahısı`, `Qaydaları`).
-const OWNED = /(?<=[a-z]{3})(?:l[ae]r[iu]|s[iu])$/;
 const ROMAN = /^[IVXLCİ]+$/u;
 // Russian adjectives of places: `Бинагадинский р.`, `Лерикского района`.
 const RUSSIAN_OF_PLACE = /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
@@ -70,16 +65,6 @@ function isKnown({ text, facts }: Token): boolean {
     isListed(text)
   );
 }
-
-/** True of a form of a word in Latin letters that any of the lists has. */
-const isListed: (word: string) => boolean = remembered((word: string) => {
-  if (isCyrillic(word)) return false;
-  const common = commonWords();
-  return (
-    common.has(foldAz(word)) ||
-    readingsOf(word).some(({ stem }) => common.has(stem) || common.has(stem.replace(OWNED, '')))
-  );
-});
 
 /** `VIN`, `ООО`, words of a question in capitals; letters before a number are a series, and short names are names. */
 function isPlainCapitals(text: string, { allCapitals, text: word, end, facts }: Token): boolean {

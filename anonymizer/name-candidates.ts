@@ -51,20 +51,23 @@ const SCORES: Readonly<Record<string, number>> = {
   given: 0.6,
 };
 
-/** The candidate of a match of the grammar; undefined where it is no name. `before` and `after` stand around its words. */
+/** The candidate of a match of the grammar; undefined where it is no name. `lead`, `before` and `after` stand around its words. */
 export function candidateOf(
   text: string,
   match: NetMatch,
   words: readonly Token[],
   before: Token | undefined,
   after: Token | undefined,
+  lead: Token | undefined,
 ): Candidate | undefined {
   const led =
     match.pattern.startsWith('slot-') ||
     match.pattern.startsWith('kin-') ||
     match.pattern === 'role-given' ||
     (match.pattern === 'foreign' && words.length > 3);
-  const isNext = isBehindInitials(words, before);
+  const isNext = isBehindInitials(words, before, lead);
+  // The surname behind has initials of its own, or stands alone: other patterns read it.
+  if (isNext && words.at(-1)?.facts.surnameForm === true) return undefined;
   const own = led ? words.slice(1) : isNext ? words.slice(-1) : words;
   const [first] = own;
   const last = own[own.length - 1];

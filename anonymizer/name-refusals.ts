@@ -141,6 +141,7 @@ export function isRefused(
   const isBehind = before?.facts.surnameForm === true && !isAnyone;
   if (pattern === 'init-init-cap' && isBehind && first.before === '. ')
     return OWN_INITIALS.test(text.slice(before.end, first.start));
+  if (PAIR.test(pattern) && isBehindTwoInitials(text, own, before)) return true;
   // "S.S.R.İ. DAĞILDI": three letters are an abbreviation.
   if (
     /^init-(?:init-)?cap$/.test(pattern) &&
@@ -186,6 +187,7 @@ export function isRefused(
   return false;
 }
 
+const PAIR = /^(?:ad|soyad|cap)-(?:ad|soyad|cap)$/u;
 const OWN_INITIALS = /^ (?:\p{Lu}\. ?){2}$/u;
 /** An abbreviation, which no name is. */
 const NO_VOWEL = /^[^\P{Lu}AEƏIİOÖUÜYАЕЁИОУЫЭЮЯӘҮӨ]{2,6}$/u;
@@ -218,16 +220,36 @@ const isCitizen = (after: Token | undefined) =>
 
 const ROMAN = /^[IVXİLCM]{1,6}$/u;
 
-/** `Soyadov A.B. Ad gəldi`: the initials are those of the surname before them, the given name is the next one's. */
+/**
+ * `Soyadov A.B. Ad gəldi`, `Soyadov A.B. Soyadlı C.D.`: the initials are those of the surname before them, the word
+ * behind them is the next one's. `lead` stands before `before`, of which the match may be the second initial.
+ */
 export function isBehindInitials(
   [first, ...rest]: readonly Token[],
   before: Token | undefined,
+  lead: Token | undefined,
 ): boolean {
   const last = rest.at(-1);
-  if (first?.initial !== true || last === undefined) return false;
-  if (before?.capital !== true || first.before !== ' ' || last.before !== '. ') return false;
-  return bearsSurname(before) && !last.facts.surnameForm;
+  if (first?.initial !== true || last === undefined || last.before !== '. ') return false;
+  const isSecond = before?.initial === true && /^\. ?$/.test(first.before);
+  const owner = isSecond ? lead : before;
+  const gap = isSecond ? before.before : first.before;
+  return owner?.capital === true && !owner.initial && gap === ' ' && bearsSurname(owner);
 }
+
+/** `Y.V.Ad Soyadovanın`: two initials are given name and father, so that the name is over with the word behind them. */
+function isBehindTwoInitials(
+  text: string,
+  own: readonly Token[],
+  before: Token | undefined,
+): boolean {
+  const [first] = own;
+  if (own.length !== 2 || first?.before !== '.' || before?.initial !== true) return false;
+  return TWO_INITIALS.test(text.slice(Math.max(0, first.start - INITIALS_REACH), first.start));
+}
+
+const TWO_INITIALS = /(?<![\p{L}.])\p{Lu}\p{Ll}?\. ?\p{Lu}\p{Ll}?\.$/u;
+const INITIALS_REACH = 9; // units of two initials and what stands before them
 
 /** A surname by its form, without an ending. */
 function bearsSurname(token: Token): boolean {

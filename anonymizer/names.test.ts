@@ -69,6 +69,16 @@ const FORMS: readonly Row[] = [
     'Alıcı Zağıyev T.B. Kamal ilə gəldi.',
     'Alıcı Şəxs1 Şəxs2 ilə gəldi.',
   ],
+  [
+    'two persons by surname and initials without a comma',
+    'Siyahıda Zağıyev T.B. Qəmbərova S.R. var.',
+    'Siyahıda Şəxs1 Şəxs2 var.',
+  ],
+  [
+    'a given name behind two initials is the surname',
+    'Məktubu Y.V.Təhmasib Zağıyevaya verdi.',
+    'Məktubu Şəxs1 Şəxs2-ə verdi.',
+  ],
   ['two particles', 'Juan de la Cruz gəldi.', 'Şəxs1 gəldi.'],
   ['particles that begin the name', 'Dünən de la Cruz gəldi.', 'Dünən Şəxs1 gəldi.'],
   ['particles in capitals', 'VAN DER VELD PİETER gəldi.', 'Şəxs1 gəldi.'],

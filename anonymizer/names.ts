@@ -59,6 +59,7 @@ export function findNames(text: string, tokens: readonly Token[], covered: Cover
       words,
       tokens[match.first - 1],
       tokens[match.first + words.length],
+      tokens[match.first - 2],
     );
     if (candidate !== undefined) out.push(candidate);
   }

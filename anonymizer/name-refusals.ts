@@ -112,11 +112,9 @@ export function isRefused(
   if (pattern === 'cap-init-init' && isInitialed && !after.facts.common) return true;
   // "Vəkil A.B.": an office is no surname.
   if (pattern === 'cap-init-init' && OFFICE_WORDS.has(first.facts.key)) return true;
-  // "Soyadov A. qızını": a child of somebody of the other sex.
-  const childSex = last.facts.patronymic?.sex;
-  const isOfOther =
-    first.facts.surnameForm && childSex !== undefined && first.facts.sex !== childSex;
-  if (pattern === 'ad-init-ata' && isOfOther && first.facts.sex !== undefined) return true;
+  // "Soyadov A. qızını", "Soyadov Ad qızına": a child of somebody of the other sex.
+  const parent = pattern === 'ata' && first.before === ' ' ? before : first;
+  if (/^(?:ad-(?:init-)?)?ata$/.test(pattern) && isOfOtherSex(parent, last)) return true;
   // "Soyadov Ad T. oğlu": the initial is the father's.
   if (pattern === 'ad-init' && (bearsName(before) || isChildWord(after))) return true;
   // "Azad A. Soyadov": of a name that is also a word the initial may be the next one's.
@@ -153,8 +151,10 @@ export function isRefused(
   const isInName = before?.capital === true && first.before === ' ' && !isAnyWord(before);
   if (pattern.startsWith('oglu-ad') && isInName) return true;
   // "Ad Soyadov Günelgilə": whose house it is, is somebody else.
-  if (own.length === 2 && /gil(?:\p{Ll}{1,3})?$/u.test(last.text) && isNameOn(before, first.before))
-    return true;
+  if (own.length === 2 && GIL.test(last.text) && isNameOn(before, first.before)) return true;
+  // "İntizarın Ofeliyagildə": whose stay it is, and at whose house.
+  const isHouse = own.length === 2 && GIL.test(last.text);
+  if (isHouse && pattern.startsWith('cap-') && /[ıiuü]n$/u.test(first.text)) return true;
   // "Директор Вадим Ростиславович", "С Ларисой Викторовной"
   if (/^(?:soyad-ad-|cap-)/.test(pattern) && RUSSIAN_LEADS.has(first.text.toLowerCase()))
     return true;
@@ -187,6 +187,7 @@ export function isRefused(
   return false;
 }
 
+const GIL = /gil(?:\p{Ll}{1,3})?$/u;
 const PAIR = /^(?:ad|soyad|cap)-(?:ad|soyad|cap)$/u;
 const OWN_INITIALS = /^ (?:\p{Lu}\. ?){2}$/u;
 /** An abbreviation, which no name is. */
@@ -261,6 +262,13 @@ function bearsSurname(token: Token): boolean {
 function isNameOn(beside: Token | undefined, gap = beside?.before): boolean {
   if (beside?.capital !== true || gap !== ' ' || beside.facts.role !== undefined) return false;
   return !beside.facts.common && !isAtPlace(beside);
+}
+
+/** True of a surname of a woman before `oğlu`, of a man before `qızı`. */
+function isOfOtherSex(family: Token | undefined, child: Token): boolean {
+  const { surnameForm, sex } = family?.facts ?? {};
+  const childSex = child.facts.patronymic?.sex;
+  return surnameForm === true && sex !== undefined && childSex !== undefined && sex !== childSex;
 }
 
 /** True where words in capitals stand among words that are not: a name in capitals, no heading, no abbreviation. */

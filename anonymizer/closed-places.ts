@@ -243,7 +243,9 @@ function ownNames(text: string, names: readonly Name[], within: readonly Span[])
     const isLast = index === names.length - 1;
     const person = within.find(({ start, end }) => start <= at && at < end);
     const isWhose =
-      person !== undefined && !isNamesake(text, person) && !(isLast && isLoneIn(text, person));
+      person !== undefined &&
+      !isNamesake(text, person) &&
+      !(isLast && isLoneIn(text, person) && !isBehindKin(text, at));
     if (isWhose || isRole(word) || (!isLast && isCased(word))) from = index + 1;
   }
   const known = startOfName(text, lastEnd(names), false);
@@ -260,6 +262,15 @@ function ownNames(text: string, names: readonly Name[], within: readonly Span[])
 
 const isLoneIn = (text: string, { start, end }: Span): boolean =>
   !text.slice(start, end).includes(' ');
+
+const KIN_LEAD = /(?<!\p{L})(\p{L}{3,20}) $/u;
+const KIN_REACH = 22; // units of a word for kin and a space
+
+/** `qayınanası Almaz qapını açmır`: a relative, no `Almaz` of the gate. */
+function isBehindKin(text: string, at: number): boolean {
+  const word = KIN_LEAD.exec(text.slice(Math.max(0, at - KIN_REACH), at))?.[1];
+  return word !== undefined && wordFacts(word).kin;
+}
 
 const isNamesake = (text: string, { start, end }: Span): boolean =>
   startOfName(text, end, false) === start;

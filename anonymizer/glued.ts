@@ -266,13 +266,19 @@ function sureNamePlace(word: string, isHere: IsName): Places {
   return [];
 }
 
+/** `qızıllarını`, `qızılgül`, `qızışdı`: gold, and what is red or hot like it, no daughter. */
+const GOLD = /^q[ıi]z[ıi][lşr]/u;
+
 /** Where a word glued to `oğlu`, `qızı` begins: the longest ending whose rest is a word, else the longest. */
 function afterPatronymic(word: string): number | undefined {
   if (patronymicEnding(word) !== undefined) return undefined;
   const places: number[] = [];
   for (let place = Math.min(word.length - 2, 9); place >= 4; place--)
     if (patronymicEnding(word.slice(0, place)) !== undefined) places.push(place);
-  return places.find((place) => isLegalWord(word.slice(place))) ?? places[0];
+  return (
+    places.find((place) => isLegalWord(word.slice(place))) ??
+    (GOLD.test(word) ? undefined : places[0])
+  );
 }
 
 function hasName(word: string, isName: IsName): boolean {

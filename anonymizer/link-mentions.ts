@@ -1,5 +1,5 @@
 import type { Candidate, NameParts } from './candidate.ts';
-import { NOMINATIVE } from './endings.ts';
+import { foldKey, NOMINATIVE } from './endings.ts';
 import type { Entity } from './link.ts';
 import { areOpposed } from './roles.ts';
 import { isSurnameAlone } from './same-person.ts';
@@ -15,7 +15,33 @@ export function isCalledSo({ surname, given }: NameParts, { party, name }: Entit
   return isWhole && party === undefined && isSurnameAlone(name) && name.surname === given;
 }
 
-/** The ending of a dative. */
+const FIRST_LETTERS = /(?<!\p{L})\p{Lu}/gu;
+
+/** The first letter of a given name, or the first initial, as it is written: `Ş` of `Ş.Soyadova`, where keys say `s`. */
+export function letterOf({ name = {}, start, end }: Candidate, text: string): string | undefined {
+  const own = text.slice(start, end);
+  const key = name.initials?.[0] ?? name.given;
+  if (key === undefined) return undefined;
+  for (const { 0: letter, index } of own.matchAll(FIRST_LETTERS)) {
+    const isInitial = /^\p{L}{0,2}\./u.test(own.slice(index, index + 3));
+    if (isInitial !== (name.given === undefined)) continue;
+    if (isInitial || foldKey(own.slice(index)).startsWith(key)) return letter;
+  }
+  return undefined;
+}
+
+/** Of several bearers of an initial those whose given name is written with its very letter, where there are any. */
+export function ofLetter(
+  candidate: Candidate,
+  pool: readonly Entity[],
+  letters: ReadonlyMap<Entity, string>,
+  text: string,
+): readonly Entity[] {
+  if (pool.length < 2 || candidate.name?.initials === undefined) return pool;
+  const letter = letterOf(candidate, text);
+  const own = pool.filter((one) => letters.get(one) === letter);
+  return own.length > 0 ? own : pool;
+}
 
 /** `Siracova baxılsın`: said of a man, a woman's form is the dative of his. */
 export function isDative(

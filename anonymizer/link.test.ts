@@ -146,6 +146,16 @@ const LINKS: readonly (readonly [string, string, string])[] = [
 /** Row: why, text, whole output, without a record. */
 const OF_TEXT: readonly (readonly [string, string, string])[] = [
   [
+    'an initial is that of whose name is written with the very letter',
+    'Zağıyeva Şövkət gəldi. Zağıyeva Sevda getdi. S.Zağıyeva danışdı. Ş.Zağıyeva susdu.',
+    'Şəxs1 gəldi. Şəxs2 getdi. Şəxs2 danışdı. Şəxs1 susdu.',
+  ],
+  [
+    'a surname that is a given name of men too tells no sex',
+    'Mirzəli Sevda Vaqif qızı gəldi. Mirzəli S. danışdı.',
+    'Şəxs1 gəldi. Şəxs1 danışdı.',
+  ],
+  [
     'a former surname is hers who bore it',
     'Şahid Binnətova Münəvvər Əlibala qızı (qızlıq soyadı Pənahlı) gəldi. Pənahlı getdi.',
     'Şahid1 (qızlıq soyadı Şahid1) gəldi. Şahid1 getdi.',

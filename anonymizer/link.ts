@@ -7,10 +7,10 @@ import { bucketsOf } from './link-buckets.ts';
 import { BYSTANDERS, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
 import { likelihoodBy } from './link-likely.ts';
-import { isCalledSo, isDative, isOpponent, unended } from './link-mentions.ts';
+import { isCalledSo, isDative, isOpponent, letterOf, ofLetter, unended } from './link-mentions.ts';
 import { valuesOf } from './link-values.ts';
 import type { RecordIndex } from './record-index.ts';
-import { undeclined } from './russian-cases.ts';
+import { givensOfCase, undeclined } from './russian-cases.ts';
 import {
   areHalves,
   compatible,
@@ -77,6 +77,7 @@ export function linkEntities(
   const others: Entity[] = [];
   const { add, enter, sharing, nearTo } = bucketsOf(parties);
   const { valueEntity, namelessFamily } = valuesOf(index, parties, (span) => doubt(span, 'typo'));
+  const letters = new Map<Entity, string>(); // with which their given names are written
   const lastSeen = new Map<Entity, number>();
   const spellings = new Map<Entity, NameParts[]>();
   const relatives = new Set<Entity>();
@@ -92,7 +93,11 @@ export function linkEntities(
     const one = linkOne(candidate);
     lastSeen.set(one.entity, at);
     if (candidate.features.includes('russian')) inRussian.add(one.entity);
-    if (candidate.cls === 'person') memory.note(one.entity, one.candidate);
+    if (candidate.cls === 'person') {
+      memory.note(one.entity, one.candidate);
+      const letter = candidate.name?.given === undefined ? undefined : letterOf(candidate, text);
+      if (letter !== undefined) letters.set(one.entity, letter);
+    }
     return one;
   });
   const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate, at));
@@ -123,7 +128,12 @@ export function linkEntities(
     const name = candidate.name ?? {};
     const bearers = poolOf(candidate);
     const free = bearers.filter((entity) => !isOpponent(candidate, entity));
-    const pool = inOrder(name, withoutHalf(name, united(name, free)));
+    const pool = ofLetter(
+      candidate,
+      inOrder(name, withoutHalf(name, united(name, free))),
+      letters,
+      text,
+    );
     if (bearers.length > 0 && pool.length === 0) {
       doubt(candidate, 'merge');
       return newPerson(candidate);
@@ -270,6 +280,8 @@ export function linkEntities(
     if (across.length === 1) return spelledAlso(across[0], name);
     const declined = isRussian ? near.filter((entity) => declinedAlike(name, entity.name)) : [];
     if (declined.length === 1) return spelledAlso(declined[0], { ...name, given: undefined });
+    const ofCase = isRussian && isGivenAlone(name) ? givenInCase(name.given, label) : [];
+    if (ofCase.length === 1) return ofCase[0];
     const formerly = near.filter((entity) => hasOtherSurname(name, entity.name));
     if (formerly.length === 1) return spelledAlso(formerly[0], name);
     const initialed =
@@ -292,6 +304,15 @@ export function linkEntities(
       (sex === undefined || name.sex === undefined || sex === name.sex);
     if (borne.has(given)) return []; // somebody of that given name has a surname of the own
     return others.slice(-RECENT).filter(fits);
+  }
+
+  /** `Азада` alone beside an `Азад`: whoever bears the given name of which it is a case. */
+  function givenInCase(given = '', label: (one: Entity) => boolean): readonly Entity[] {
+    const sex = sexOfGiven(given);
+    const found = givensOfCase(given)
+      .flatMap((one) => sharing({ given: one }).filter(({ name }) => name.given === one))
+      .filter((one) => label(one) && (sex === undefined || (one.name.sex ?? sex) === sex));
+    return [...new Set(found.map((one) => joined.get(one) ?? one))];
   }
 
   /** A lone word that was taken for a surname until the whole name came. */

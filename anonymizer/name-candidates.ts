@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { endingOfTail } from './endings.ts';
+import { endingOfTail, NOMINATIVE } from './endings.ts';
 import { OFFICE_WORDS, sexOfKin } from './lexicon.ts';
 import type { NetMatch } from './name-net.ts';
 import { endingOf, isLiSurname, isPresented, partsOf } from './name-parts.ts';
@@ -51,20 +51,23 @@ const SCORES: Readonly<Record<string, number>> = {
   given: 0.6,
 };
 
-/** The candidate of a match of the grammar; undefined where it is no name. `before` and `after` stand around its words. */
+/** The candidate of a match of the grammar; undefined where it is no name. `lead`, `before` and `after` stand around its words. */
 export function candidateOf(
   text: string,
   match: NetMatch,
   words: readonly Token[],
   before: Token | undefined,
   after: Token | undefined,
+  lead: Token | undefined,
 ): Candidate | undefined {
   const led =
     match.pattern.startsWith('slot-') ||
     match.pattern.startsWith('kin-') ||
     match.pattern === 'role-given' ||
     (match.pattern === 'foreign' && words.length > 3);
-  const isNext = isBehindInitials(words, before);
+  const isNext = isBehindInitials(words, before, lead);
+  // The surname behind has initials of its own, or stands alone: other patterns read it.
+  if (isNext && words.at(-1)?.facts.surnameForm === true) return undefined;
   const own = led ? words.slice(1) : isNext ? words.slice(-1) : words;
   const [first] = own;
   const last = own[own.length - 1];
@@ -113,6 +116,47 @@ export function candidateOf(
             ? 'merge'
             : undefined,
   };
+}
+
+const PAIR_OF_GIVEN = /^(?:cap-ad|ad-cap|cap-cap)$/;
+// Source: words for kin with the possessive of the third person, as they stand behind a given name.
+const KIN_BEHIND =
+  /^(?:nən|bab|əmi|day|xal|bib|ana|ata|qardaş|bac|yezn|qonşu|müəllim|həkim)(?:n?[ıiuüəa]?s[ıiuü]|[ıiuü])(?:n(?:[ıiuü]n|[ıiuüaə]|d[aə]n?)|yl[aə])?$/u;
+
+/**
+ * `Əfruz Kamilə nənəsi ilə`: two given names side by side, of which the second is that of the relative behind it;
+ * undefined where there are none. `before` and `next` stand around the words of the match.
+ */
+export function besideKin(
+  pattern: string,
+  words: readonly Token[],
+  before: Token | undefined,
+  next: Token | undefined,
+): readonly Token[] | undefined {
+  const isLone = pattern === 'given' && before !== undefined;
+  if (next?.before !== ' ' || !(isLone || PAIR_OF_GIVEN.test(pattern))) return undefined;
+  if (!KIN_BEHIND.test(next.text)) return undefined;
+  const both = isLone ? [before, ...words] : words;
+  const [first, last] = both;
+  if (both.length !== 2 || first === undefined || last?.before !== ' ') return undefined;
+  if (isLone && !(first.capital && isGivenOnly(first))) return undefined;
+  const isFamily = first.facts.surnameForm || last.facts.surnameForm;
+  return isFamily || last.facts.given?.ending.case !== 'nom' ? undefined : both;
+}
+
+/** True of a listed given name without an ending, where it is no place, no role and no word for kin. */
+function isGivenOnly({ facts }: Token): boolean {
+  const { given, place, role, kin, slot } = facts;
+  return given?.ending.case === 'nom' && !place && !kin && !slot && role === undefined;
+}
+
+/** Two persons for two given names side by side. */
+export function apart(candidate: Candidate, words: readonly Token[]): Candidate[] {
+  return words.map(({ start, end, facts }) => ({
+    ...candidate,
+    ...{ start, end, rule: 'person:given', ending: NOMINATIVE, doubt: 'lone-given-name' as const },
+    name: { given: facts.given?.stem ?? facts.key },
+  }));
 }
 
 /** `Ata o.-nun`, `Soyadov A.B.in`, `Soyadov A.B-nin`: the ending behind a point. */

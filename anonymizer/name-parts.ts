@@ -45,6 +45,10 @@ function withoutTitle(pattern: string, words: readonly Token[]): readonly Token[
   return words.filter((_, at) => at !== son - 2);
 }
 
+/** The sex that a surname tells by its form: `Mirzəli` is a given name of men and a surname of women too. */
+const sexOfFamily = (token: Token | undefined) =>
+  token?.facts.surnameForm === true ? token.facts.sex : undefined;
+
 export function partsOf(found: string, all: readonly Token[]): NameParts {
   const words = withoutTitle(found, all);
   const pattern = found === 'soyad-ad-ata' && words.length === 3 ? 'ad-ata' : found;
@@ -83,7 +87,7 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
         given: stem(a, 'given', last),
         surname: stem(c, 'surname', last),
         initials: [a, b].map((word) => word?.facts.key.slice(0, 1) ?? ''),
-        sex: c?.facts.sex,
+        sex: sexOfFamily(c),
       };
     case 'soyad-ad-ata-bare':
     case 'soyad-ad-ovic':
@@ -98,7 +102,7 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
       return {
         surname: stem(a, 'surname', last),
         given: isHerName(a, b) ? b?.facts.key : stem(b, 'given', last),
-        sex: a?.facts.sex,
+        sex: sexOfFamily(a),
       };
     case 'init-oglu': {
       const at = words.findIndex(({ facts }) => facts.patronymic !== undefined);
@@ -186,7 +190,7 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
       return {
         surname: stem(surname, 'surname', last),
         initials: initials.length > 0 ? initials : undefined,
-        sex: surname?.facts.sex,
+        sex: sexOfFamily(surname),
       };
     }
   }

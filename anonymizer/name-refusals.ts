@@ -115,11 +115,9 @@ export function isRefused(
   if (pattern === 'cap-init-init' && isInitialed && !after.facts.common) return true;
   // "Vəkil A.B.": an office is no surname.
   if (pattern === 'cap-init-init' && OFFICE_WORDS.has(first.facts.key)) return true;
-  // "Soyadov A. qızını": a child of somebody of the other sex.
-  const childSex = last.facts.patronymic?.sex;
-  const isOfOther =
-    first.facts.surnameForm && childSex !== undefined && first.facts.sex !== childSex;
-  if (pattern === 'ad-init-ata' && isOfOther && first.facts.sex !== undefined) return true;
+  // "Soyadov A. qızını", "Soyadov Ad qızına": a child of somebody of the other sex.
+  const parent = pattern === 'ata' && first.before === ' ' ? before : first;
+  if (/^(?:ad-(?:init-)?)?ata$/.test(pattern) && isOfOtherSex(parent, last)) return true;
   // "Soyadov Ad T. oğlu": the initial is the father's.
   if (pattern === 'ad-init' && (bearsName(before) || isChildWord(after))) return true;
   // "Azad A. Soyadov": of a name that is also a word the initial may be the next one's.
@@ -144,6 +142,7 @@ export function isRefused(
   const isBehind = before?.facts.surnameForm === true && !isAnyone;
   if (pattern === 'init-init-cap' && isBehind && first.before === '. ')
     return OWN_INITIALS.test(text.slice(before.end, first.start));
+  if (PAIR.test(pattern) && isBehindTwoInitials(text, own, before)) return true;
   // "S.S.R.İ. DAĞILDI": three letters are an abbreviation.
   if (
     /^init-(?:init-)?cap$/.test(pattern) &&
@@ -155,8 +154,10 @@ export function isRefused(
   const isInName = before?.capital === true && first.before === ' ' && !isAnyWord(before);
   if (pattern.startsWith('oglu-ad') && isInName) return true;
   // "Ad Soyadov Günelgilə": whose house it is, is somebody else.
-  if (own.length === 2 && /gil(?:\p{Ll}{1,3})?$/u.test(last.text) && isNameOn(before, first.before))
-    return true;
+  if (own.length === 2 && GIL.test(last.text) && isNameOn(before, first.before)) return true;
+  // "İntizarın Ofeliyagildə": whose stay it is, and at whose house.
+  const isHouse = own.length === 2 && GIL.test(last.text);
+  if (isHouse && pattern.startsWith('cap-') && /[ıiuü]n$/u.test(first.text)) return true;
   // "Директор Вадим Ростиславович", "С Ларисой Викторовной"
   if (/^(?:soyad-ad-|cap-)/.test(pattern) && RUSSIAN_LEADS.has(first.text.toLowerCase()))
     return true;
@@ -195,6 +196,8 @@ function isBareWord({ text, facts }: Token, after: Token | undefined): boolean {
   return !(after?.capital === true && after.before === ' ');
 }
 
+const GIL = /gil(?:\p{Ll}{1,3})?$/u;
+const PAIR = /^(?:ad|soyad|cap)-(?:ad|soyad|cap)$/u;
 const OWN_INITIALS = /^ (?:\p{Lu}\. ?){2}$/u;
 /** An abbreviation, which no name is. */
 const NO_VOWEL = /^[^\P{Lu}AEƏIİOÖUÜYАЕЁИОУЫЭЮЯӘҮӨ]{2,6}$/u;
@@ -227,16 +230,36 @@ const isCitizen = (after: Token | undefined) =>
 
 const ROMAN = /^[IVXİLCM]{1,6}$/u;
 
-/** `Soyadov A.B. Ad gəldi`: the initials are those of the surname before them, the given name is the next one's. */
+/**
+ * `Soyadov A.B. Ad gəldi`, `Soyadov A.B. Soyadlı C.D.`: the initials are those of the surname before them, the word
+ * behind them is the next one's. `lead` stands before `before`, of which the match may be the second initial.
+ */
 export function isBehindInitials(
   [first, ...rest]: readonly Token[],
   before: Token | undefined,
+  lead: Token | undefined,
 ): boolean {
   const last = rest.at(-1);
-  if (first?.initial !== true || last === undefined) return false;
-  if (before?.capital !== true || first.before !== ' ' || last.before !== '. ') return false;
-  return bearsSurname(before) && !last.facts.surnameForm;
+  if (first?.initial !== true || last === undefined || last.before !== '. ') return false;
+  const isSecond = before?.initial === true && /^\. ?$/.test(first.before);
+  const owner = isSecond ? lead : before;
+  const gap = isSecond ? before.before : first.before;
+  return owner?.capital === true && !owner.initial && gap === ' ' && bearsSurname(owner);
 }
+
+/** `Y.V.Ad Soyadovanın`: two initials are given name and father, so that the name is over with the word behind them. */
+function isBehindTwoInitials(
+  text: string,
+  own: readonly Token[],
+  before: Token | undefined,
+): boolean {
+  const [first] = own;
+  if (own.length !== 2 || first?.before !== '.' || before?.initial !== true) return false;
+  return TWO_INITIALS.test(text.slice(Math.max(0, first.start - INITIALS_REACH), first.start));
+}
+
+const TWO_INITIALS = /(?<![\p{L}.])\p{Lu}\p{Ll}?\. ?\p{Lu}\p{Ll}?\.$/u;
+const INITIALS_REACH = 9; // units of two initials and what stands before them
 
 /** A surname by its form, without an ending. */
 function bearsSurname(token: Token): boolean {
@@ -248,6 +271,13 @@ function bearsSurname(token: Token): boolean {
 function isNameOn(beside: Token | undefined, gap = beside?.before): boolean {
   if (beside?.capital !== true || gap !== ' ' || beside.facts.role !== undefined) return false;
   return !beside.facts.common && !isAtPlace(beside);
+}
+
+/** True of a surname of a woman before `oğlu`, of a man before `qızı`. */
+function isOfOtherSex(family: Token | undefined, child: Token): boolean {
+  const { surnameForm, sex } = family?.facts ?? {};
+  const childSex = child.facts.patronymic?.sex;
+  return surnameForm === true && sex !== undefined && childSex !== undefined && sex !== childSex;
 }
 
 /** True where words in capitals stand among words that are not: a name in capitals, no heading, no abbreviation. */

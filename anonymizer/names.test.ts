@@ -93,6 +93,41 @@ const FORMS: readonly Row[] = [
     'Alıcı Zağıyev T.B. Kamal ilə gəldi.',
     'Alıcı Şəxs1 Şəxs2 ilə gəldi.',
   ],
+  [
+    'two persons by surname and initials without a comma',
+    'Siyahıda Zağıyev T.B. Qəmbərova S.R. var.',
+    'Siyahıda Şəxs1 Şəxs2 var.',
+  ],
+  [
+    'a given name behind two initials is the surname',
+    'Məktubu Y.V.Təhmasib Zağıyevaya verdi.',
+    'Məktubu Şəxs1 Şəxs2-yə verdi.',
+  ],
+  [
+    'gold is no daughter',
+    'Bacısı Zağıyeva Sevda qızıllarını satıb.',
+    'Bacısı Şəxs1 qızıllarını satıb.',
+  ],
+  [
+    'a child of the other sex is no father',
+    'Zağıyev Vüqar qızına, Qəmbərova Sevda oğluna pul verdi.',
+    'Şəxs1 qızına, Şəxs2 oğluna pul verdi.',
+  ],
+  [
+    'the second of two given names is that of the relative behind it',
+    'Dünən Sevda Kamilə nənəsi ilə qalıb.',
+    'Dünən Şəxs1 Şəxs2 nənəsi ilə qalıb.',
+  ],
+  [
+    'a plural in the genitive is no given name',
+    'Açarların Zağıyevdə olduğu bilinir.',
+    'Açarların Şəxs1-də olduğu bilinir.',
+  ],
+  [
+    'a given name that is a noun for an area too',
+    'Dünən Sevdanı və Zağıyev Vilayəti tanıyıb.',
+    'Dünən Şəxs1-i və Şəxs2-ni tanıyıb.',
+  ],
   ['two particles', 'Juan de la Cruz gəldi.', 'Şəxs1 gəldi.'],
   ['particles that begin the name', 'Dünən de la Cruz gəldi.', 'Dünən Şəxs1 gəldi.'],
   ['particles in capitals', 'VAN DER VELD PİETER gəldi.', 'Şəxs1 gəldi.'],

@@ -12,7 +12,7 @@ import {
   PLACES,
   UNITS,
 } from './lexicon.ts';
-import { candidateOf } from './name-candidates.ts';
+import { apart, besideKin, candidateOf } from './name-candidates.ts';
 import { sweepNames, type Term } from './name-net.ts';
 import { isLiSurname, isOfTown, isTitle } from './name-parts.ts';
 import { isPostWord } from './posts.ts';
@@ -60,8 +60,13 @@ export function findNames(text: string, tokens: readonly Token[], covered: Cover
       words,
       tokens[match.first - 1],
       tokens[match.first + words.length],
+      tokens[match.first - 2],
     );
-    if (candidate !== undefined) out.push(candidate);
+    if (candidate === undefined) continue;
+    const next = tokens[match.first + words.length];
+    const both = besideKin(match.pattern, words, tokens[match.first - 1], next);
+    if (both === undefined) out.push(candidate);
+    else out.push(...apart(candidate, both));
   }
   const strong = out.filter(({ rule, features }) => !WEAK.test(rule) && !features.includes('word'));
   return speaksOfPersons(text, strong.length) ? out : strong;
@@ -303,7 +308,7 @@ const WHEN = /(?:[aə]d[aə]k|m[aə]d[aə]n|[ıiuü]nc[aə]|[aə]nd[aə]|d[ıiu�
 
 // What given names do not end in: callings, adverbs, nouns of action, verbs, cases that no first part of a name bears.
 const NO_GIVEN =
-  /(?:[cç][ıiuü](?:s[ıiuü])?|ist|oloq|or|l[ıiuü][kq]|[^əae]l[ıiuü]|[ıuü]|[^aeəıioöuü]c[əa]|d[ıiuü]q?d[aə]|d[aə]n?|m[aə]s[ıi]|[ıiuü]b|[ıiuü]r|[aə]r[aə]k|[aə]rk[əe]n|m[ıiuü]ş|s[ıi]|k[ıi]|[aeəıioöuü]n[ıiuü]n)$/u;
+  /(?:[cç][ıiuü](?:s[ıiuü])?|ist|oloq|or|l[ıiuü][kq]|[^əae]l[ıiuü]|[ıuü]|[^aeəıioöuü]c[əa]|d[ıiuü]q?d[aə]|d[aə]n?|m[aə]s[ıi]|[ıiuü]b|[ıiuü]r|[aə]r[aə]k|[aə]rk[əe]n|m[ıiuü]ş|s[ıi]|k[ıi]|[aeəıioöuü]n[ıiuü]n|l[aə]r(?:[ıi]n|d[aə]n?))$/u;
 
 /** `Davud Əlirzayev isə`: at the beginning of a sentence an unknown word that has no form of another kind. */
 export function mayBegin({ text, allCapitals }: Token): boolean {

@@ -11,6 +11,9 @@ export const OF_STATE = new RegExp(
 /** Folded words of bodies that are not the state's. */
 const PRIVATE_BODY =
   /(?<!\p{L})(?:bank|sirket|mmc|asc|qsc|firma|zavod|fabrik|cemiyyet|muessise|kooperativ|birlik)/u;
+/** A head of a board that belongs to somebody, at the end of a folded text. */
+const PRIVATE_HEAD =
+  /(?<!\p{L})(?:bank|sirket|mmc|asc|qsc|firma|zavod|fabrik|cemiyyet|kooperativ)[^.\n]{0,60}$/u;
 /** A doctor of a clinic that somebody owns signs for the clinic; hospitals and centres of the state are no such. */
 const PRIVATE_CLINIC =
   /(?:ozel|sexsi|mmc|(?<!\p{L})klinika\p{L}{1,6}|stomatologiya\p{L}{0,6}|(?:^|[.,;"”»] )tibb merkezinin)(?: \p{L}{2,14}){0,2} [\p{L}-]{0,14}hekimi?(?:nin)? $/u;
@@ -116,6 +119,21 @@ const BY_DEED: readonly Deed[] = [
       /(?:idare|sobe|bolme|inspeksiya|xidmet|komite|agentlik) (?:reisi|reisinin muavini|reis muavini) $/u,
     after: /^ (?:imzala|tesdiq|tertib|hazirla|cixar|qebul et)/u,
     earlier: DEED_OF_STATE,
+  },
+  // `sorğuya şöbənin rəisi A.B.Soyadovun imzaladığı cavab`, where the text is about enforcement
+  {
+    office: 'enforcement',
+    before: /(?<!\p{L})(?:sobe|idare)(?:nin|sinin) (?:reisi|reisinin muavini|reis muavini) $/u,
+    after:
+      /^ (?:imza(?:li|la)|(?:verdiyi|gonderdiyi|hazirladigi|yazdigi) (?:[\p{L}\d/-]{1,14} ){0,4}(?:cavab|mektub|arayis)|adindan|terefinden imzalan)/u,
+    earlier: /(?<!\p{L})icra (?:memur|sobe|idare|qurum|orqan)/u,
+    not: PRIVATE_HEAD,
+  },
+  // `icra sənədi (№ 12345) A.B.Soyadovun icraatındadır`: nobody else has cases of others in hand
+  {
+    office: 'enforcement',
+    before: /(?:^|[^\p{L}])$/u,
+    after: /^ icraat(?:inda|indadir|indaki|ina|indan)(?!\p{L})/u,
   },
   // `A.B.Soyadovun başçılığı ilə keçirilmiş ekspertizanın`
   {

@@ -13,7 +13,7 @@ function outputOf(line: string): string {
 /** Zağıyev or Zağıyeva acts for the court or the State, Qaralı is a private person beside. */
 const AZERBAIJANI = [
   'Cavabdeh orqanın baş məsləhətçisi Zağıyev Tərlan Aydın oğlunun iştirakı ilə, Qaralı Vüqar Elman oğlunun iddiası üzrə işə baxıb.',
-  'İddia ərizəsinə qarşı inzibati orqanın nümayəndəsi T.A.Zağıyev etiraz edib, iddiaçı V.Qaralı tələbi müdafiə edib.',
+  'İddia ərizəsinə qarşı inzibati orqanın baş mütəxəssisi T.A.Zağıyev etiraz edib, iddiaçı V.Qaralı tələbi müdafiə edib.',
   'Professor, tibb elmləri doktoru Tərlan Zağıyevin sədrliyi ilə keçirilmiş komissiya məhkəmə-tibb ekspertizasında zərərçəkmiş Qaralı Vüqarın xəsarətləri müəyyən edilib.',
   'Məhkəmə-tibb eksperti, professor Tərlan Zağıyevin rəyinə əsasən Qaralı Vüqar ağır xəsarət almışdır.',
   'Məhkəmə-psixiatriya eksperti dosent T.A.Zağıyev iclasda izahat verdi, anası S.Qaralı razılaşmadı.',
@@ -28,7 +28,7 @@ const AZERBAIJANI = [
   'İcra şöbəsinin rəisi vəzifəsini müvəqqəti icra edən T.Zağıyev borclu Qaralı Vüqara xəbərdarlıq göndərdi.',
   'Nəsimi rayon İcra şöbəsinin icra məmuru Zağıyev T.A. 12.03.2024-cü il tarixdə borclu Qaralı V.E. barəsində qərar qəbul edib.',
   'Dövlət icra məmuru T.Zağıyevin hərəkətlərindən borclu V.Qaralı şikayət verib.',
-  'Vergi orqanının nümayəndəsi Zağıyev Tərlan izah etdi ki, sahibkar Qaralı Vüqar bəyannamə təqdim etməyib.',
+  'Vergi orqanının baş inspektoru Zağıyev Tərlan izah etdi ki, sahibkar Qaralı Vüqar bəyannamə təqdim etməyib.',
   'Dövlət Gömrük Komitəsinin hüquq şöbəsinin əməkdaşı, gömrük xidməti kapitanı T.Zağıyev iştirak edib, iddiaçı V.Qaralı gəlməyib.',
   'Dövlət Miqrasiya Xidmətinin baş inspektoru T.Zağıyev əcnəbi V.Qaralı barəsində protokol tərtib edib.',
   'Nəsimi RPİ 22-ci PB-nin sahə müvəkkili, p/k. T.Zağıyevə V.Qaralı ərizə ilə müraciət edib.',
@@ -108,6 +108,9 @@ const AZERBAIJANI = [
   'Təqsirləndirilən Qaralı Vüqar Elman oğlu ifadə verdi. Prokuror Qaralının cəzalandırılmasını istədi. Prokuror T.Zağıyev çıxış etdi.',
   'Zərərçəkmiş Qaralı Vüqar Elman oğlu iclasa gəldi. Hakim Qaralı ilə danışdı. Hakim Zağıyev T.A. qərar verdi.',
   'İddiaçı Qaralı Vüqar Elman oğlu iclasa gəldi. Vəkil Qaralının mövqeyini müdafiə etdi. Vəkil Zağıyev T.A. danışdı.',
+  'Borclu V.Qaralıdan aliment tutulur, icra vərəqəsi (№ 12) T.A.Zağıyevin icraatındadır.',
+  'İcra məmuru gəlmədi. Borclu V.Qaralının sorğusuna şöbənin rəisi T.A.Zağıyevin imzaladığı cavab gəldi.',
+  'Şahid Qaralı Səba danışdı.|Ekspert Zağıyev T.A. Qaralının xəsarətinə baxdı.',
 ];
 
 /** The same in Russian: Загиев acts, Гаралы is private. */
@@ -138,6 +141,7 @@ const RUSSIAN = [
   'Ликвидатор Загиев Т.А. отказал кредитору Гаралы В.Э.',
   'Временный управляющий имуществом должника Загиев Т.А. отказал кредитору Гаралы В.Э.',
   'Медиатор Загиева С.Т. составила протокол, Гаралы В.Э. не явился.',
+  'Представитель прокуратуры Загиева С.Т. возражала, истец Гаралы В.Э. настаивал.',
   'Представитель органа опеки Загиева С.Т. дала заключение, мать Гаралы С. согласилась.',
   'Главный специалист органа опеки и попечительства Загиева С.Т. осмотрела квартиру, отец Гаралы В.Э. отсутствовал.',
   'Консультант министерства Загиев Т.А. возражал, заявитель Гаралы В.Э. настаивал.',
@@ -159,6 +163,9 @@ const PRIVATE = [
   'Защитник подсудимого Загиева Т.А. просил отложить дело.',
   'Эксперт осмотрел потерпевшего Загиева Т.А.',
   'Представитель истца Загиева Т.А. явился.',
+  'Представитель муниципалитета Загиев Т.А. возражал.',
+  'Bələdiyyə nümayəndəsi T.Zağıyev etiraz etdi.',
+  'Bankın şöbəsinin rəisi T.A.Zağıyevin imzaladığı cavab gəldi.',
   'Начальник отдела продаж Загиев Т.А. подписал договор.',
   'Профессор Загиев Т.А. лечился в больнице.',
   'Помощник капитана Загиев Т.А. упал за борт.',

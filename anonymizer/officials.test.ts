@@ -111,13 +111,18 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Kredit Komitəsi cavab verdi. Komitənin şöbə müdiri Zağıyev Tərlan gəldi.',
   ],
   [
-    'who represents a body of unknown kind; a charity',
-    'Fondun nümayəndəsi Zağıyev Tərlan etiraz etdi.',
-    '“Alov” Xeyriyyə Fondu borcu tanımadı.\nFondun nümayəndəsi Zağıyev Tərlan etiraz etdi.',
+    'who speaks by office; who represents a fund that is a party',
+    'Şəhər prokurorluğunun nümayəndəsi Zağıyev Tərlan gəldi.',
+    'Dövlət Sosial Müdafiə Fondunun nümayəndəsi Zağıyev Tərlan gəldi.',
+  ],
+  [
+    'an expert of a municipality; its representative',
+    'Bələdiyyənin baş mütəxəssisi Zağıyev Tərlan akt tərtib edib.',
+    'Bələdiyyənin nümayəndəsi Zağıyev Tərlan akt tərtib edib.',
   ],
   [
     'an enlistment office; a former officer of it',
-    'Hərbi komissarlığın nümayəndəsi Zağıyev Tərlan gəldi.',
+    'Hərbi komissarlığın əməkdaşı Zağıyev Tərlan gəldi.',
     'Hərbi komissarlığın keçmiş əməkdaşı Zağıyev Tərlan gəldi.',
   ],
   [

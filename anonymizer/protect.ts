@@ -174,7 +174,7 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     if (last === undefined) continue;
     if (entry.head !== 'adina' && isBehindFullName(tokens, i, entry.rule)) continue;
     if (entry.rule !== 'institution' && isOwned(tokens, i)) continue;
-    if (isTitleBehindName(tokens, i)) continue;
+    if (isTitleBehindName(tokens, i) || isBearer(tokens, i)) continue;
     const first = firstOfName(tokens, i, entry, entry.rule === 'institution' && !token.capital);
     if (first === i) continue;
     // "Soyadovu Bülbül adına teatrda görüb": the name of the list is the whole name.
@@ -213,6 +213,13 @@ function isTitleBehindName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!head.capital || next?.capital !== true || next.before !== ' ') return false;
   return head.before === ' ' && !head.facts.surnameForm && endsWholeName(tokens, at - 1);
+}
+
+/** `Soyadov Vilayəti tanıyır`: a head noun that is a given name too, behind a surname by its form. */
+function isBearer(tokens: readonly Token[], at: number): boolean {
+  const { capital, before, facts } = tokens[at] as Token;
+  if (!capital || before !== ' ' || facts.given === undefined) return false;
+  return tokens[at - 1]?.facts.surnameForm === true && isFamilyName(tokens[at - 1]);
 }
 
 /** The word before the one or two initials that end right before `at`. */

@@ -13,6 +13,13 @@ function givenOfWoman(given: string): string {
   return [`${root}a`, `${root}ya`].find((one) => GIVEN.has(one)) ?? given;
 }
 
+/** `Азада`, `Сураю` alone: the given names of which they may be a case, the word itself not among them. */
+export function givensOfCase(given: string): readonly string[] {
+  const root = given.replace(/(?:y?[aeiu]|[oe][ym])$/, '');
+  if (root.length < MIN_GIVEN - 1) return [];
+  return [root, `${root}a`, `${root}ya`, `${root}iy`, `${root}y`].filter((one) => one !== given);
+}
+
 const SKI = /sk(?:iy|oqo|omu|im|om)$/;
 const SKAYA = /sk(?:oy|oyu|uyu)$/;
 

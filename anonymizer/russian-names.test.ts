@@ -4,6 +4,11 @@ import { DEFAULT_POLICY } from './policy.ts';
 
 /** Text and what becomes of it. */
 const ROWS: readonly (readonly [text: string, is: string])[] = [
+  // A given name alone in a case that no list knows for one.
+  [
+    'Истец Загиев Курбад Ширин оглы и Загиева Сурмая Ширин кызы. Видели Курбада и Сурмаю, звонили Курбаду и Сурмае.',
+    'Истец Şəxs1 и Şəxs2. Видели Şəxs1 и Şəxs2, звонили Şəxs1 и Şəxs2.',
+  ],
   [
     'Она уехала к матери, Шпигель Беллы Исааковны, и ждала.',
     'Она уехала к матери, Şəxs1, и ждала.',

@@ -17,6 +17,10 @@ function withoutRanks(line: string): string {
   return left;
 }
 
+/** `представитель муниципалитета` acts for a party; these bodies speak in a hearing by virtue of their office. */
+const REPRESENTATIVE = /^представител/u;
+const SPEAKS_BY_OFFICE = /опек|попечит|прокуратур|полици|следств|омбудсмен|пробаци/u;
+
 const SIGNED = /(?::| _{2,40}|:? \(подпись\)) $/u;
 // Nine words without a comma: `инспектор службы по надзору за потребительским рынком `.
 const BEHIND = '((?: (?:№ ?)?[«"]?[\\p{L}\\d«»"-]{1,24}){0,9}) $';
@@ -93,6 +97,7 @@ function officeAtEnd(line: string, told: string): Office | undefined {
   const post = RUSSIAN_POST.exec(text);
   if (post === null || !isOffice(post, text)) return undefined;
   const behind = post[1] ?? '';
+  if (REPRESENTATIVE.test(post[0]) && !SPEAKS_BY_OFFICE.test(behind)) return undefined;
   if (isPrivate(behind)) return undefined;
   if (RUSSIAN_STATE.test(behind)) return 'prosecutor';
   const before = told.slice(-OWN_REACH);

@@ -14,6 +14,12 @@ export function alternatives(words: string): string {
 const POST =
   /(?<!\p{L})(?:attasesi|rehberi|rehberinin muavini|boyuk memuru|emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sobesinin mudiri|bolmesinin mudiri|sektorunun mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|sedr muavini|mesul isci|bascisi|basci muavini|konsulu|sefiri|muvekkili|zabiti|novbetcisi|qeydiyyatcisi|auditoru|auditorlari|arxivcisi|mudiri|direktoru|direktorunun muavini|aparat rehberi|muhafizecisi|mesebeyi|mesebeyisi|nezaretcisi|vezifeli sexsi|vezifeli sexsleri)(?:nin|nun)? $/u;
 const REPRESENTATIVE = /numayende/u;
+/**
+ * Bodies that speak in a hearing by virtue of their office (code of civil procedure, art. 60; family code, art. 73).
+ * Whoever represents any other body (`bələdiyyənin nümayəndəsi`) acts for a party, as every representative does.
+ */
+const SPEAKS_BY_OFFICE =
+  /(?<!\p{L})(?:prokurorlu|polis|qeyyumluq|himaye|istintaq|ombudsman|muvekkil|probasiya)/u;
 /** A body that only the state has, in the genitive, and the words between it and the post. */
 const STATE_BODY =
   /(?<!\p{L})(?:nazirliy(?:in|inin)|belediyye(?:nin|sinin)|hakimiyyet(?:in|inin)|komissarlig(?:in|inin)|prokurorlug(?:un|unun)|prokurorluq orqaninin|polis reisinin|mufettisliy(?:in|inin)|(?:polis|icra|istintaq|miqrasiya|gomruk|vergi|qeydiyyat|probasiya) (?:sobesinin|bolmesinin|idaresinin|qurumunun)|ekspertiza merkezinin|arxiv(?:in|inin)|sefirliy(?:in|inin)|konsullug(?:un|unun)|himaye (?:orqaninin|komissiyasinin|surasinin)|icra numayendeliyinin|(?:erazi dairesi|kendi|qesebesi) uzre|hesablama palatasinin|merkezi bankin|milli meclisin|tehsil (?:sobesinin|idaresinin)|sehiyye idaresinin|ombudsman aparatinin|muvekkilin aparatinin|serhed nezareti novbesinin|emlak komitesinin|islahati komissiyasinin|islahatlari komissiyasinin|(?:rpi|rps|rpb|spi|sps|bspi|dyp|bdypi|dsmf|dgk|dmx|dvx|dsx|dtx|rih|sih|tabib)-n?[iu]n|cezacekme muessisesinin|(?:milli meclis|milli meclisin|mehkeme|mehkemenin|mehkemesinin) aparatinin|prezidentin administrasiyasinin|prezident administrasiyasinin|dost (?:agentliyinin|merkezinin)|asan xidmet["”»]? merkezinin|(?:huquqlari uzre|insan huquqlari) muvekkilin(?:in)?|(?:qida tehlukesizliyi|meliorasiya|kadastr|antiinhisar|metrologiya|maliyye monitorinqi) (?:agentliyinin|xidmetinin|institutunun)|huquqlarinin (?:mudafiesi|qorunmasi) (?:uzre )?komissiya(?:si)?nin|mehkemenin (?:umumi|arxiv|defterxana) sobesinin|mehkeme(?:nin|sinin) (?:arxivinin|defterxanasinin)|istintaq tecridxanasinin|vvad?q sobesinin|dyp|ppx) ((?:[\p{L}\p{N}-]{1,20} ){0,6})$/u;
@@ -48,12 +54,13 @@ const LEAD = 90; // units: six words before a body
 /**
  * Where the words begin that name a post at a body of the state, at the end of `before` (folded text up to the
  * name of a person); undefined where there are none, or where the body may be a private one. `earlier` is the
- * folded text up to the name: the body's full name may stand there. Whoever represents a body
- * named nowhere in full speaks for it in the hearing and counts.
+ * folded text up to the name: the body's full name may stand there. Whoever represents an organ
+ * of guardianship named nowhere in full speaks by his office and counts.
  */
 export function postAtStateBody(before: string, earlier: string): number | undefined {
   const post = POST.exec(before);
   if (post === null) return undefined;
+  if (REPRESENTATIVE.test(post[0]) && !SPEAKS_BY_OFFICE.test(before)) return undefined;
   const text = before.slice(0, post.index);
   const own = STATE_BODY.exec(text);
   if (own !== null) return isApart(own[1] ?? '') ? undefined : own.index;

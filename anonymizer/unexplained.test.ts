@@ -48,7 +48,6 @@ describe('officials who stay', () => {
   it.each([
     ['İCRA MƏMURU ZAĞIYEV qərar çıxarıb.', 'ZAĞIYEV'],
     ['Baş inspektor Zəngulli bildirdi ki, qayıq yoxlanıb.', 'Zəngulli'],
-    ['Fondun nümayəndəsi T.B.Zağıyev etiraz etdi.', 'T.B.Zağıyev'],
     [
       'Bakı Baş Gömrük İdarəsinə şikayət verilib. Qərarı T.B.Zağıyev hazırlamış, idarə rəisinin müavini P.T.Qovlarov imzalamışdır.',
       'Qovlarov',

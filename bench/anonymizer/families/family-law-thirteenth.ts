@@ -27,7 +27,7 @@ function homePeople(make: Make) {
     nurse: person('nurse', { sex: 'f', minAge: 28 }),
     suitor: person('suitor', { sex: 'm', minAge: 30 }),
     tenant: person('tenant', { sex: 'm', minAge: 40 }),
-    agent: person('agent', { role: 'nümayəndə', sex: 'f', minAge: 30 }),
+    agent: person('agent', { kind: 'keep', sex: 'f' }),
     adv: person('adv', { kind: 'keep', sex: 'm' }),
     expert: person('expert', { kind: 'keep', sex: 'f' }),
   };

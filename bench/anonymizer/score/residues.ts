@@ -1,7 +1,9 @@
 const RESIDUES: Readonly<Record<string, RegExp>> = {
-  'oğlu/qızı': /\p{L}\d+ (?:oğlu|qızı)\p{Ll}*/gu,
+  // `qızıllarını` is gold, no daughter.
+  'oğlu/qızı': /\p{L}\d+ (?:oğlu|qızı(?!l))\p{Ll}*/gu,
   initials:
-    /\p{L}\d+(?:-\p{Ll}+)? (?:\p{Lu}\.){1,2}(?![\p{L}\d])|(?<!\p{L})(?:\p{Lu}\.){1,2} ?\p{Lu}\p{Ll}+\d+/gu,
+    // Behind an official's initials a number may begin: `Soyadova S.Ə. Sənəd6 nömrəli arayışında`.
+    /\p{L}\d+(?:-\p{Ll}+)? (?:\p{Lu}\.){1,2}(?![\p{L}\d])|(?<!\p{L})(?:\p{Lu}\.){1,2} ?(?!Sənəd|Müqavilə)\p{Lu}\p{Ll}+\d+/gu,
   'doubled ending': /\p{L}\d+-\p{Ll}+-\p{Ll}+/gu,
   glued: /\p{Lu}\p{Ll}+\d+\p{L}+/gu,
   'empty quotes': /[“"«]\s*[”"»]/gu,

@@ -49,6 +49,7 @@ test('no leak of 1,000 has the bound 0.3 %', () => {
 test('residues', () => {
   expect(residuesOf('Borclu1 oğlunun, A.B.Borclu2, “ ”')).toHaveLength(3);
   expect(residuesOf('Borclu1-in oğlan uşağı')).toHaveLength(0);
+  expect(residuesOf('Borclu1 qızıllarını, Soyadova S.Ə. Sənəd6 nömrəli')).toHaveLength(0);
 });
 
 test('an id does not leave its folder', () => {

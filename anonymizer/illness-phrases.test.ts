@@ -33,6 +33,15 @@ const PHRASES: readonly string[] = [
     'baş beynin əzilməsi',
   ],
   ...['diqqət çatışmazlığı və hiperaktivlik pozuntusu', 'göz yuvasının sınığı'],
+  // A finding that a clause or an adjective keeps from its part of the body.
+  ...['sağ yanağında qalıcı çapıq', 'çənəsində tikiş tələb edən yara'],
+  ...['sağ böyrəyin qırma ilə zədələnməsi', 'qarın boşluğuna keçən odlu silah yarası'],
+  ...['qarnında 12 sm uzunluğunda əməliyyatdan qalan çapıq', 'sol qolunda köhnə yanıq izləri'],
+  ...['alnında kəsici alətlə vurulmuş yara izi', 'sol gözünün altında qançır'],
+  // One finding out of another, and what somebody bears ill.
+  ...['insult keçirdikdən sonra yaranmış iflic', 'infarktdan sonra yaranmış ürək çatışmazlığı'],
+  ...['arı zəhərinə qarşı ağır allergiya', 'həşərat sancmasına qarşı anafilaktik reaksiya'],
+  ...['stafilokokk toksikoinfeksiyası', 'su çiçəyi'],
   // What somebody can no longer do, or has become.
   ...['görmə qabiliyyətini itirməsi', 'nitq qabiliyyətinin məhdudluğu', 'yeriyə bilməməsi'],
   ...['bud sümüyü sınmışdır', 'iki barmağı əzilib'],
@@ -74,6 +83,20 @@ const ROWS: readonly (readonly [text: string, ...found: string[]])[] = [
   [`${NAME} autizm diaqnozlu uşağın atasıdır.`, 'autizm'],
   [`${NAME} uşaqlıqdan epilepsiya ilə yaşayır.`, 'epilepsiya'],
   [`${NAME} milliyyətcə rus olan qadınla yaşayır.`, 'rus'],
+  // By the frame of the sentence.
+  [
+    `${NAME} gəldi. Diaqnoz kəskin qurd toksikoinfeksiyası qoyulub.`,
+    'kəskin qurd toksikoinfeksiyası',
+  ],
+  [`${NAME} müalicə alır, diaqnozu zob böyüməsi, ona güzəşt verilib.`, 'zob böyüməsi'],
+  [`${NAME} gəldi, ona “gözün dərman xəstəliyi” diaqnozu qoyulub.`, 'gözün dərman xəstəliyi'],
+  [
+    `${NAME} ərinin müalicəsinə (oynaq protezinin qoyulması) xərc çəkib.`,
+    'oynaq protezinin qoyulması',
+  ],
+  [`${NAME} deyib ki, diaqnoz həkim tərəfindən düzgün qoyulmayıb.`],
+  [`${NAME} müalicəsini (bundan sonra “Müalicə”) başa vurub.`],
+  [`${NAME}: «Мать поправляется после операции на сердце».`, 'после операции на сердце'],
   [`${NAME}: «Она была свидетельницей Иеговы».`, 'свидетельницей Иеговы'],
   [`${NAME}, по национальности азербайджанец, женат.`, 'азербайджанец'],
 ];

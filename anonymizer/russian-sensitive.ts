@@ -128,9 +128,14 @@ function grown(own: string, { start, end }: Span, isWeak: boolean): Span | undef
   const others = isWeak ? [OF_ANY, ...parts] : [NAMED, ...parts];
   for (const part of others) to += part.exec(own.slice(to, to + LEAD))?.[0].length ?? 0;
   if (isWeak && adjectives === '' && to === end) return undefined;
-  return { start: start - adjectives.length - state.length - more.length, end: to };
+  const first = start - adjectives.length - state.length - more.length;
+  const after = RECOVERS.exec(own.slice(Math.max(0, first - LEAD), first))?.[1] ?? '';
+  return { start: first - after.length, end: to };
 }
 
+/** `поправляется |после операции`: of what somebody recovers is told with the preposition. */
+export const RECOVERS =
+  /(?<!\p{L})(?:поправля|восстанавлива|оправля|выздоравлива|оправил|восстанови|реабилитаци)[а-яё]{1,8} (после )$/u;
 // `У потерпевшего перелом`: whose it is.
 const PERSON_WORD =
   /(?:потерпевш|пострадавш|обвиняем|подсудим|осужд[её]нн|подозреваем|умерш|погибш|ранен(?:ого|ой) (?!в)|несовершеннолетн|малолетн|покойн|больн)[а-яё]{2,3} /giu;

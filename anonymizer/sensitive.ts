@@ -1,6 +1,7 @@
 import { isAboutParty } from './about-somebody.ts';
 import type { Candidate } from './candidate.ts';
 import { findDiagnoses, findToldDiagnoses } from './diagnoses.ts';
+import { findFramed } from './diagnosis-frames.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { findHurtParts } from './hurt-parts.ts';
 import { listedAt, mayEndPhrase, phraseAt, type Told } from './illness-phrases.ts';
@@ -66,6 +67,8 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
         ...findRussianSensitive(text, sentence),
       );
     else out.push(...diagnosesOf(own, findToldDiagnoses(own), sentence.start));
+    const inOwnName = (at: number) => inName(sentence.start + at);
+    out.push(...framedOf(own, findFramed(own, inOwnName), sentence.start));
     if (isAbout && !isOffence)
       for (const { index, 0: drunk } of matchesOf(own, DRUNKENNESS))
         out.push(
@@ -88,13 +91,17 @@ function withTreatment(text: string, found: readonly Candidate[]): readonly Cand
   });
 }
 
+/** What stands between two findings that are told as one: `, `, ` keçirdikdən sonra yaranmış `, ` ilə müşayiət olunan `. */
+export const BETWEEN_TWO =
+  /^(?:,| və| ilə| и)? $|^ (?:(?:keçirdikdən )?sonra(?:k[ıi])? |keçirmə(?:si)? (?:nəticəsində|səbəbindən) |(?:nəticəsində|fonunda|zəminində|səbəbindən|üzündən) |ilə (?:müşayiət olunan|ağırlaş(?:mış|an)|birgə|yanaşı|əlaqədar|bağlı|birlikdə) )?(?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx|törə|qal)(?:mış|miş|an|ən|yən) )?$/u;
+
 /** Two findings of one list (`çiyin sınığı və qabırğa əzilməsi`) as one: nothing between them is left to read. */
 function joined(text: string, found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out[out.length - 1];
     const gap = last === undefined ? '' : text.slice(last.end, one.start);
-    if (last !== undefined && /^(?:,| və| ilə| и)? $/u.test(gap) && one.end > last.end)
+    if (last !== undefined && BETWEEN_TWO.test(gap) && one.end > last.end)
       out[out.length - 1] = {
         ...last,
         end: one.end,
@@ -116,6 +123,15 @@ function diagnosesOf(own: string, found: readonly Span[], by: number): Candidate
     const ending = /[dt][aə]n$/u.test(last) ? ({ ...NOMINATIVE, case: 'abl' } as const) : undefined;
     return shifted(candidate(own, start, end, ending ?? endingOfHead(last)), by);
   });
+}
+
+/** What a frame tells stands in the nominative, or is the predicate: `diaqnozu bronxitdir`. */
+function framedOf(own: string, found: readonly Span[], by: number): Candidate[] {
+  return found.flatMap((span) =>
+    IS_ONE.test(own.slice(span.start, span.end))
+      ? diagnosesOf(own, [span], by)
+      : traitsOf(own, [span], by),
+  );
 }
 
 function toldIn(own: string, by: number, inName: (at: number) => boolean): Span[] {

@@ -1,0 +1,76 @@
+import { foldAz } from '#domain/az-text.ts';
+import { findingOf, illnessOf, isBodyPart } from './illness-words.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { interned, remembered } from './remembered.ts';
+import type { Span } from './view.ts';
+import data from './word-lists/diagnoses.json' with { type: 'json' };
+
+// What an illness is told with, in up to eight words: `insult keçirdikdən sonra yaranmış iflic`.
+const PHRASE = '((?:[\\p{L}\\d–-]{1,24} ){0,7}[\\p{L}-]{3,24})';
+
+/** `diaqnoz stafilokokk toksikoinfeksiyası qoyulub`: between the word and its verb. */
+export const PUT = new RegExp(
+  `(?<![\\p{L}-])[Dd]iaqnoz(?:u|ları)? (?:isə |kimi )?${PHRASE} (?:qoyul|təsdiq|müəyyən|aşkar|göstəril|yazıl|qeyd)(?:m[ıiuü]ş|[ıiuü]b|lən|ləş| ed| ol)`,
+  'gu',
+);
+/** `diaqnozu insult keçirdikdən sonra yaranmış iflic, …`: up to the end of the clause. */
+export const IS = new RegExp(
+  `(?<![\\p{L}-])[Dd]iaqnozu (?:isə )?${PHRASE}(?=[,.;)]|$| ol(?:muş|ub|duğu|an|araq|maqla)(?!ma))`,
+  'gu',
+);
+/** `ona “arı zəhərinə qarşı ağır allergiya” diaqnozu qoymuşdur`: all that is quoted. */
+export const QUOTED = /["“„«]([^"“”„«»\n]{4,90})["”»“] (?:diaqnoz|xəstəliyi)/gu;
+/** `müalicəsinə (oynaq protezinin qoyulması)`: in brackets behind what is done for somebody's health. */
+export const BRACKETED =
+  /(?<![\p{L}-])(?:[Mm]üalicə|[Əə]məliyyat|[Xx]əstəli[yk]|[Dd]iaqnoz|[Tt]ravma|[Zz]ədə|[Xx]əsarət|[Ss]əhhət|[Rr]eabilitasiya|[Əə]lilli[yk]|[Pp]rosedur|[Mm]üayinə|[Dd]ərman)\p{Ll}{0,12} \((\p{Ll}[\p{L} ,–-]{3,80})\)/gu;
+
+const STOPS = new Set(data.stops.split('|').map(foldAz));
+/** Words that stand inside the name of an illness, too, when a clause tells it. */
+const INSIDE = new Set('və|ilə|sonra|qarşı|az|şok|nəticəsində'.split('|').map(foldAz));
+const NO_ILLNESS =
+  /(?:m[ıiuü]şd|[ıiuü]bd)[ıiuü]r$|[ıiuü]b$|m[ae]s[ıi]n[aə]$|^(?:düzgün|yanlış|səhv|gec|vaxtında|dərhal|tərəfindən|yenidən|yoxdur|məlum|həmin|haqqında)$/u;
+const FIRST = /^(?:ilə|üzrə|və|nəticəsində|sonra|qarşı|olan|olub)$/u;
+const CALLED_AFTER = /^\p{Lu}\p{Ll}{2,14}$/u;
+const OF_MEDICINE =
+  /\p{L}{3}(?:infeksiya|patologiya|sindrom|xəstəliy)|\p{L}{2}(?:olik|oid|gen|patik|sklerotik)$/u;
+
+type InName = (at: number) => boolean;
+
+/**
+ * Illnesses by the frame of the sentence, whatever they are called: what is quoted before `diaqnozu`, what stands
+ * between it and its verb or the end of its clause, in brackets behind a treatment. `inName` is true inside a
+ * person's name. Offsets of the sentence. Source: Court 2.1.6; policy, sensitive.
+ */
+export function findFramed(own: string, inName: InName): Span[] {
+  if (!/iaqnoz|\(|[”"»] xəstəl/u.test(own)) return [];
+  return [PUT, IS, QUOTED, BRACKETED].flatMap((pattern) =>
+    Array.from(matchesOf(own, pattern), ({ index, 0: match, 1: told = '' }): Span => {
+      const start = index + match.indexOf(told, 1);
+      return { start, end: start + told.length };
+    }).filter(({ start, end }) => !inName(start) && isIllness(own.slice(start, end))),
+  );
+}
+
+/** True of words that name an illness: one of them is of medicine, none a verb, a pronoun or a person. */
+function isIllness(told: string): boolean {
+  const words = told.split(/[ ,]+/u);
+  return (
+    !FIRST.test(words[0] ?? '') &&
+    words.some((word) => isOfHealth(interned(word))) &&
+    words.every((word, at) => mayTell(interned(word), words[at + 1] ?? ''))
+  );
+}
+
+const isOfHealth = remembered(
+  (word) =>
+    illnessOf(word) !== undefined ||
+    findingOf(word) !== undefined ||
+    OF_MEDICINE.test(word) ||
+    isBodyPart(word),
+);
+
+function mayTell(word: string, next: string): boolean {
+  const key = foldAz(word);
+  if (CALLED_AFTER.test(word) && !/[ıiuü]$/u.test(next)) return false;
+  return !NO_ILLNESS.test(word) && (!STOPS.has(key) || INSIDE.has(key));
+}

@@ -30,6 +30,9 @@ const INSIDE = new Set('və|ilə|sonra|qarşı|az|şok|nəticəsində'.split('|'
 const NO_ILLNESS =
   /(?:m[ıiuü]şd|[ıiuü]bd)[ıiuü]r$|[ıiuü]b$|m[ae]s[ıi]n[aə]$|^(?:düzgün|yanlış|səhv|gec|vaxtında|dərhal|tərəfindən|yenidən|yoxdur|məlum|həmin|haqqında)$/u;
 const FIRST = /^(?:ilə|üzrə|və|nəticəsində|sonra|qarşı|olan|olub)$/u;
+/** What follows an illness in its clause and is none of its name. */
+const GOES_ON =
+  / (?:ol(?:duğ|an|ub|muş|araq|maq)|qoyul(?!ma)|təsdiq|müəyyən|aşkar|barədə|haqqında|üçün|səbəb|görə )/u;
 const CALLED_AFTER = /^\p{Lu}\p{Ll}{2,14}$/u;
 const OF_MEDICINE =
   /\p{L}{3}(?:infeksiya|patologiya|sindrom|xəstəliy)|\p{L}{2}(?:olik|oid|gen|patik|sklerotik)$/u;
@@ -46,7 +49,8 @@ export function findFramed(own: string, inName: InName): Span[] {
   return [PUT, IS, QUOTED, BRACKETED].flatMap((pattern) =>
     Array.from(matchesOf(own, pattern), ({ index, 0: match, 1: told = '' }): Span => {
       const start = index + match.indexOf(told, 1);
-      return { start, end: start + told.length };
+      const verb = told.search(GOES_ON);
+      return { start, end: start + (verb < 0 ? told.length : verb) };
     }).filter(({ start, end }) => !inName(start) && isIllness(own.slice(start, end))),
   );
 }

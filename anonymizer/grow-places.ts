@@ -8,6 +8,7 @@ import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
 import occupations from './word-lists/occupations.json' with { type: 'json' };
 
+const FOREIGN_TOWNS = new Set(data.foreignTowns.split('|').map(foldKey));
 type Reach = { readonly end: number; readonly ending: Ending };
 /** A word that follows: the last of the place so far decides which may. */
 type Link = 'inside' | 'owner' | 'there' | 'name';
@@ -67,11 +68,16 @@ const FORMER = /(?<!\p{L})(?:keçmiş|köhnə|sabiq|tərk edilmiş|yarımçıq|b
 // `Ryazan vilayətində tikinti briqadasında`: the region of another country in which the work is.
 const REGION =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (?:vilayəti|diyarı|əyaləti|ştatı|quberniyası)(?:nin|nın|nd[aə](?:k[ıi])?) $/u;
+/** `Antalyada “Portakal” otelinin mətbəxində`: a town abroad; those of the country stay. */
+const ABROAD = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,15})d[aə] $/u;
 const OWNER_REACH = 45; // units before a place
 
 function startOf(text: string, start: number, cls: string): number {
   const leads = cls === 'place' ? [PAIR, OWNERS, PAIR, FORMER] : [PAIR, FORMER, REGION];
   if (cls === 'place' && OF_DAY.test(text.slice(start, start + 10))) leads.unshift(DAY_BEFORE);
+  const isQuoted = /["“„«]/u.test(text[start] ?? '');
+  const town = isQuoted ? ABROAD.exec(text.slice(Math.max(0, start - OWNER_REACH), start)) : null;
+  if (town !== null && FOREIGN_TOWNS.has(foldKey(town[1] ?? ''))) return start - town[0].length;
   return leads.reduce((at, lead) => {
     const before = lead.exec(text.slice(Math.max(0, at - OWNER_REACH), at));
     return at - (before?.[0].length ?? 0);

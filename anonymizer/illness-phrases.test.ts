@@ -42,6 +42,10 @@ const PHRASES: readonly string[] = [
   ...['insult keçirdikdən sonra yaranmış iflic', 'infarktdan sonra yaranmış ürək çatışmazlığı'],
   ...['arı zəhərinə qarşı ağır allergiya', 'həşərat sancmasına qarşı anafilaktik reaksiya'],
   ...['stafilokokk toksikoinfeksiyası', 'su çiçəyi'],
+  // What it comes of or needs, and what stands beside it.
+  ...['hemodializ tələb edən böyrək çatışmazlığı', 'müalicəyə davamlı vərəm'],
+  ...['sirkə turşusundan zəhərlənmə', 'hamiləliyin pozulması təhlükəsi', 'xətvari sıyrıqlar'],
+  ...['bronxit və təşviş', 'əsəb sisteminin tükənməsi', 'COVID-19 sonrası ağırlaşma'],
   // What somebody can no longer do, or has become.
   ...['görmə qabiliyyətini itirməsi', 'nitq qabiliyyətinin məhdudluğu', 'yeriyə bilməməsi'],
   ...['bud sümüyü sınmışdır', 'iki barmağı əzilib'],
@@ -96,6 +100,13 @@ const ROWS: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   [`${NAME} qripin diaqnozu ilə xəstə olmuş.`, 'qripin'],
   [`${NAME} gəldi, oğlunun diaqnozu autizm olduğundan statusun güzəşti verilib.`, 'autizm'],
+  [`${NAME} (qaraciyərin köçürülməsi ilə bağlı müalicədə) gəlmədi.`, 'qaraciyərin köçürülməsi'],
+  [
+    `${NAME} gəldi. Körpədə vaxtından əvvəl böyrək böyüməsi aşkar edilmişdir.`,
+    'vaxtından əvvəl böyrək böyüməsi',
+  ],
+  [`${NAME} maşının sınması səbəbindən işə gəlməyib.`],
+  [`${NAME} böyrək sancısı səbəbindən işə gəlməyib.`, 'böyrək sancısı'],
   [`${NAME} məcburi köçkün statusunun verilməsini istəyib.`],
   [`${NAME}: «Уволен за грубое нарушение трудовых обязанностей».`],
   [`${NAME} deyib ki, diaqnoz həkim tərəfindən düzgün qoyulmayıb.`],

@@ -54,7 +54,7 @@ const KIND_AFTER =
   /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3}|(?:I{1,3}|İ{1,3}|IV|[1-4](?:-c[iıuü])?) (?:dərəcə|mərhələ)\p{Ll}{0,3})/u;
 // How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
 const STATE_AFTER =
-  /^ (?:(?:on|iyirmi|otuz) )?(?:(?!ol(?:du|an|ub|muş|ar|maq))\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom|iz(?=[il]))(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+  /^ (?:(?:on|iyirmi|otuz) )?(?:(?!ol(?:du|an|ub|muş|ar|maq))\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom|təhlükə|şübhə|prosedur|iz(?=[il]))(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
 const MONTH_AFTER =
   /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,8}/u;
 

@@ -5,7 +5,7 @@ import { findFramed } from './diagnosis-frames.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { findHurtParts } from './hurt-parts.ts';
 import { listedAt, mayEndPhrase, phraseAt, type Told } from './illness-phrases.ts';
-import { formsOf, readings, stemOfIllness } from './illness-words.ts';
+import { findingOf, formsOf, readings, stemOfIllness } from './illness-words.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { interned, remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-sensitive.ts';
@@ -68,7 +68,7 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
       );
     else out.push(...diagnosesOf(own, findToldDiagnoses(own), sentence.start));
     const inOwnName = (at: number) => inName(sentence.start + at);
-    out.push(...framedOf(own, findFramed(own, inOwnName), sentence.start));
+    out.push(...framedOf(own, findFramed(own, inOwnName, isAbout), sentence.start));
     if (isAbout && !isOffence)
       for (const { index, 0: drunk } of matchesOf(own, DRUNKENNESS))
         out.push(
@@ -77,7 +77,8 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
     wasAbout = hasPerson || (wasAbout && isAbout);
   }
   const own = out.filter((one) => !isOfNobody(text, one));
-  return joined(text, withTreatment(text, own)).map((one) => trimmed(text, one));
+  const whole = withTreatment(text, own).map((one) => grown(text, one));
+  return joined(text, whole).map((one) => trimmed(text, one));
 }
 
 const TREATMENT =
@@ -91,9 +92,39 @@ function withTreatment(text: string, found: readonly Candidate[]): readonly Cand
   });
 }
 
+/** What stands before an illness and says of what it comes or what it needs: `hemodializ tələb edən`, `müalicəyə davamlı`, `sirkə turşusundan`. */
+export const LEADS = [
+  /(?<![\p{L}-])\p{Ll}{4,18} tələb (?:edən|olunan) $/u,
+  /(?<![\p{L}-])(?:\p{Ll}{4,18} )?\p{Ll}{3,18}[aə] (?:davamlı|həssas|rezistent|dözümlü) $/u,
+];
+/** A poison or a gas at the beginning of a phrase, which a word before it tells: `|ilan zəhərindən`, `|karbon qazı ilə`. */
+const OF_KIND = /^(?:zəhər|qaz|turşu|məhlul|dərman|preparat|buxar|tüstü|yağ|maye)s?[ıiuü]/u;
+const KIND_BEFORE = /(?<![\p{L}-])(?!bir |bu |o |və |ilə |həmin )\p{Ll}{3,16} $/u;
+/** The same where the phrase begins with the word for it: `tələb |edən`, `müalicəyə |davamlı`. */
+const NEEDS = /^edən /u;
+const NEEDED = /(?<![\p{L}-])\p{Ll}{4,18} tələb $/u;
+const RESISTS = /^(?:davamlı|həssas|rezistent|dözümlü) /u;
+const RESISTED = /(?<![\p{L}-])\p{Ll}{3,18}[aə] $/u;
+/** `yuxusuzluq |və təşviş`: a second finding without its part of the body. */
+const AND_AFTER = /^(?: və|,) (\p{Ll}{4,20})(?![\p{L}-])/u;
+
+/** The phrase with what comes before and behind it of the same illness. */
+function grown(text: string, one: Candidate): Candidate {
+  const before = text.slice(Math.max(0, one.start - 50), one.start);
+  const own = text.slice(one.start, one.start + 12);
+  const leads = [...LEADS];
+  if (OF_KIND.test(own)) leads.push(KIND_BEFORE);
+  if (NEEDS.test(own)) leads.push(NEEDED);
+  if (RESISTS.test(own)) leads.push(RESISTED);
+  const lead = leads.map((pattern) => pattern.exec(before)?.[0].length ?? 0);
+  const and = AND_AFTER.exec(text.slice(one.end, one.end + 30));
+  const more = and !== null && findingOf(and[1] ?? '') !== undefined ? and[0].length : 0;
+  return { ...one, start: one.start - Math.max(...lead), end: one.end + more };
+}
+
 /** What stands between two findings that are told as one: `, `, ` keçirdikdən sonra yaranmış `, ` ilə müşayiət olunan `. */
 export const BETWEEN_TWO =
-  /^(?:,| və| ilə| и)? $|^ (?:(?:keçirdikdən )?sonra(?:k[ıi])? |keçirmə(?:si)? (?:nəticəsində|səbəbindən) |(?:nəticəsində|fonunda|zəminində|səbəbindən|üzündən) |ilə (?:müşayiət olunan|ağırlaş(?:mış|an)|birgə|yanaşı|əlaqədar|bağlı|birlikdə) )?(?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx|törə|qal)(?:mış|miş|an|ən|yən) )?$/u;
+  /^(?:,| və| ilə| и)? $|^ (?:(?:keçirdikdən )?sonra(?:k[ıi])? |ilə (?:müşayiət olunan|ağırlaş(?:mış|an)|birgə|yanaşı|birlikdə) )?(?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx|törə|qal)(?:mış|miş|an|ən|yən) )?$|^ (?:nəticəsində|fonunda|zəminində|səbəbindən|üzündən) (?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx)(?:mış|miş|an|ən) )$/u;
 
 /** Two findings of one list (`çiyin sınığı və qabırğa əzilməsi`) as one: nothing between them is left to read. */
 function joined(text: string, found: readonly Candidate[]): Candidate[] {

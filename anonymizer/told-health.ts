@@ -68,7 +68,7 @@ const SELF_HARM =
   /(?<!\p{L})(?:özünə qəsd(?: etmə(?:yə|k))?|intihar(?:a|a qalxış| etməyə)?)(?: cəhd)?(?: (?:göstər|et|ed))?(?=[dm][ıiuüyğ]|ib|miş)\p{Ll}{0,12}(?!\p{L})/gu;
 // An illness by its sign: `COVID-19`; the class of an illness after the name of the classification: `XBT-10: G35`.
 const BY_SIGN =
-  /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?: (?:infeksiya|virus|xəstəliy)\p{Ll}{0,8})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])[A-TV-Z]\d{2}(?:\.\d{1,2})?(?= (?:kodu (?:ilə|üzrə) )?diaqnoz)/gu;
+  /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?: (?:infeksiya|virus|xəstəliy|sonrası \p{Ll}{4,14}|fəsad|ağırlaşma)\p{Ll}{0,8})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])[A-TV-Z]\d{2}(?:\.\d{1,2})?(?= (?:kodu (?:ilə|üzrə) )?diaqnoz)/gu;
 // What is left of a habit or an illness: `tam remissiya`, `iyirmi altı aylıq ayıq həyat`.
 const REMISSION =
   /(?<!\p{L})(?:(?:(?:on|iyirmi|otuz|qırx) )?(?:\p{Ll}{2,9}|\d{1,3}) (?:aylıq|illik|həftəlik) )?(?:(?:tam|natamam|dayanıqlı|davamlı|uzunmüddətli|qismən|klinik|sabit|tibbi) ){0,2}(?:remissiya|ayıq həyat|ayıqlıq dövrü)\p{Ll}{0,8}(?!\p{L})/gu;

@@ -46,6 +46,8 @@ const PHRASES: readonly string[] = [
   ...['hemodializ tələb edən böyrək çatışmazlığı', 'müalicəyə davamlı vərəm'],
   ...['sirkə turşusundan zəhərlənmə', 'hamiləliyin pozulması təhlükəsi', 'xətvari sıyrıqlar'],
   ...['bronxit və təşviş', 'əsəb sisteminin tükənməsi', 'COVID-19 sonrası ağırlaşma'],
+  ...['ürəyə iki stentin qoyulması', 'insultdan sonrakı bərpa', 'tənəffüsün dayanması'],
+  ...['öskürək və nəfəs çatışmazlığı', 'metastaz vermiş mədə xərçəngi', 'çənə oynağının çıxması'],
   // What somebody can no longer do, or has become.
   ...['görmə qabiliyyətini itirməsi', 'nitq qabiliyyətinin məhdudluğu', 'yeriyə bilməməsi'],
   ...['bud sümüyü sınmışdır', 'iki barmağı əzilib'],
@@ -60,6 +62,8 @@ const RUSSIAN: readonly string[] = [
   ],
   ...['ожог лица и шеи II степени', 'перелом шейки бедра', 'задержка речевого развития'],
   ...['непереносимость глютена', 'отравление угарным газом', 'гепатит C', 'ВИЧ-инфекция'],
+  ...['замена тазобедренного сустава', 'удаление опухоли мозга', 'ожог кипятком второй степени'],
+  ...['угроза выкидыша', 'осложнённые роды', 'аллергическая реакция на пчелиный яд'],
   ...['левосторонний гемипарез', 'тревожно-депрессивное расстройство', 'тугоухость'],
 ];
 const STAYS: readonly string[] = [

@@ -55,6 +55,12 @@ const KIND_AFTER =
 // How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
 const STATE_AFTER =
   /^ (?:(?:on|iyirmi|otuz) )?(?:(?!ol(?:du|an|ub|muş|ar|maq))\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom|təhlükə|şübhə|prosedur|iz(?=[il]))(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+/** `oynaq protezinin |qoyulması`, `stentin |dəyişdirilməsi`; `insultdan |sonrakı bərpa`. */
+const DEVICE =
+  /^(?:\p{Ll}{0,8}protez|stent|implant|spiral|şunt|kateter|kardiostimulyator)\p{Ll}{0,8}n$/u;
+const PUT_AFTER =
+  /^ (?:qoyul|taxıl|salın|yerləşdiril|dəyişdiril|çıxarıl|vurul|tikil)m[aə]\p{Ll}{0,6}(?!\p{L})/u;
+const LATER_AFTER = /^ sonrakı (?:vəziyyət|bərpa|reabilitasiya|dövr)\p{Ll}{0,5}(?!\p{L})/u;
 const MONTH_AFTER =
   /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,8}/u;
 
@@ -106,7 +112,8 @@ export function phraseAt(
   const after = own.slice(end, end + 40);
   const isMonth = /^hamiləli/u.test(word[0]);
   const kind = (isMonth ? MONTH_AFTER : KIND_AFTER).exec(after)?.[0].length ?? 0;
-  const more = kind + (STATE_AFTER.exec(after.slice(kind))?.[0].length ?? 0);
+  const put = DEVICE.test(word[0]) ? PUT_AFTER.exec(after) : LATER_AFTER.exec(after);
+  const more = put?.[0].length ?? kind + (STATE_AFTER.exec(after.slice(kind))?.[0].length ?? 0);
   return { start: start - number, end: end + more, ending: more > 0 ? NOMINATIVE : ending };
 }
 

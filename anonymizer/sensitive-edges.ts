@@ -17,7 +17,8 @@ const LEAD = 40; // units before a phrase in which its bearer stands
 /** `barmaq izləri`: what a finger leaves. */
 const PRINT = /^(?:barmaq|əl|ayaq|diş|ayaqqabı) iz/u;
 const DIAGNOSIS = / diaqnoz(?:u|lu)?\p{Ll}{0,6}$/u;
-const CUE_BEFORE = /^(?:[Mm]illiyyətcə|[Mm]illətcə|[Əə]slən|[Uu]şaqlıqdan|[Dd]oğulandan) /u;
+const CUE_BEFORE =
+  /^(?:[Mm]illiyyətcə|[Mm]illətcə|[Əə]slən|[Uu]şaqlıqdan(?! əlil)|[Dd]oğulandan) /u;
 const BEING = /(?<=l[ıiuü](?:yi|ğı|yü|ğu)) ol(?:duğu|ması)\p{Ll}{0,5}$/u;
 
 /** True where the illness is of an animal or a thing, or of nobody. */

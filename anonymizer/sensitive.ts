@@ -108,6 +108,9 @@ const RESISTED = /(?<![\p{L}-])\p{Ll}{3,18}[aə] $/u;
 /** `yuxusuzluq |və təşviş`: a second finding without its part of the body. */
 const AND_AFTER = /^(?: və|,) (\p{Ll}{4,20})(?![\p{L}-])/u;
 
+/** `öskürək və |nəfəs çatışmazlığı`. */
+const AND_BEFORE = /(?<![\p{L}-])(\p{Ll}{4,16}) və $/u;
+
 /** The phrase with what comes before and behind it of the same illness. */
 function grown(text: string, one: Candidate): Candidate {
   const before = text.slice(Math.max(0, one.start - 50), one.start);
@@ -118,13 +121,15 @@ function grown(text: string, one: Candidate): Candidate {
   if (RESISTS.test(own)) leads.push(RESISTED);
   const lead = leads.map((pattern) => pattern.exec(before)?.[0].length ?? 0);
   const and = AND_AFTER.exec(text.slice(one.end, one.end + 30));
+  const first = AND_BEFORE.exec(before);
+  if (first !== null && findingOf(first[1] ?? '')?.case === 'nom') lead.push(first[0].length);
   const more = and !== null && findingOf(and[1] ?? '') !== undefined ? and[0].length : 0;
   return { ...one, start: one.start - Math.max(...lead), end: one.end + more };
 }
 
 /** What stands between two findings that are told as one: `, `, ` keçirdikdən sonra yaranmış `, ` ilə müşayiət olunan `. */
 export const BETWEEN_TWO =
-  /^(?:,| və| ilə| и)? $|^ (?:(?:keçirdikdən )?sonra(?:k[ıi])? |ilə (?:müşayiət olunan|ağırlaş(?:mış|an)|birgə|yanaşı|birlikdə) )?(?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx|törə|qal)(?:mış|miş|an|ən|yən) )?$|^ (?:nəticəsində|fonunda|zəminində|səbəbindən|üzündən) (?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx)(?:mış|miş|an|ən) )$/u;
+  /^(?:,| və| ilə| и)? $|^ (?:(?:keçirdikdən )?sonra(?:k[ıi])? |ilə (?:müşayiət olunan|ağırlaş(?:mış|an)|birgə|yanaşı|birlikdə|nəticələnən) )?(?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx|törə|qal|ver)(?:mış|miş|an|ən|yən) )?$|^ (?:nəticəsində|fonunda|zəminində|səbəbindən|üzündən) (?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx)(?:mış|miş|an|ən) )$/u;
 
 /** Two findings of one list (`çiyin sınığı və qabırğa əzilməsi`) as one: nothing between them is left to read. */
 function joined(text: string, found: readonly Candidate[]): Candidate[] {

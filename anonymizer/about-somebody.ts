@@ -5,13 +5,18 @@ export const PARTY_WORD =
 export const GENERAL =
   /(?:ol|edil|veril|sayıl|məhdudlaşdırıl)[aə] bil[əm]|qadağandır|yol verilmir|pandemiya|(?<!\p{L})[Pp]roqramı|ilə mübarizə(?! apar)|əleyhinə(?! dispanser)|preparat|(?:şəxs|qadın|uşaq|vətəndaş|xəstə|əlil|işçi|pasiyent)l[aə]r(?!\p{Ll}*(?:[ıi]m|dan biri))|(?<!\p{L})(?:MMC|ASC|QSC)(?!\p{L})|(?:[ıiuü]l|[aə]n|l[ıiuü]n|[dt]ir[ıiuü]l)[ıiuü]r[.,;]|m[aə]l[ıi](?:dır|dir)|(?<!\p{L})malikdir|hesab (?:olun|edil)|(?<!\p{L})(?:halında|hallarda)(?!\p{L})|d[ıiuü][qk]d[aə](?!\p{L})|(?<!\p{L})(?:və ya|yaxud) (?:təqsirləndirilən|zərər|şübhəli|sair|digər)|çatmayan|[Hh]amilə (?:qadın )?(?:və ya|yaxud)|törətdiyi zaman|(?<!\p{L})redaksiyada(?!\p{L})|имеют право|имеет право|предоставля[ею]тся|запреща|подлеж|[юя]тся(?!\p{L})|в случае|инвалидам|больным(?!\p{L})/u;
 export const HAPPENED =
-  /m[ıiuü]şd[ıiuü]r(?!\p{L})|m[ıiuü]ş[ıi]m|(?:[ıiuü]b|m[ıiuü]ş|d[ıiuü]|[şçkpstfxq]t[ıiuü]|y[aə]m|[ıiuü]r[aə]m)[.,;”"]|[sl]iy[aə]m(?!\p{L})|[ıiuü]bd[ıi]r|(?:(?:al|çək|keçir|yaşa[yn]|qal|yat|gəz|ged|işlə|bil|ye|iç|taxı?|at|vur|ol|gör|eşit|danış|yeri|oxu|tut|saxla[yn])m?[ıiuü]r|(?<!şəxs|ibarət|haqq[ıi]|bərabər|məcbur|cavabdeh|hüquq[ıu])d[ıiuü]r| var)[.,;”"]|(?:[ıiuü]r| var| olub| olmuşdur) və (?:o|ona|onun|xüsusi|bu)(?=[ ,])|[а-яё]{4}/u;
+  /m[ıiuü]şd[ıiuü]r(?!\p{L})|m[ıiuü]ş[ıi]m|(?:[ıiuü]b|m[ıiuü]ş|d[ıiuü]|[şçkpstfxq]t[ıiuü]|y[aə]m|[ıiuü]r[aə]m)(?:[.,;”"]| \()|[sl]iy[aə]m(?!\p{L})|[ıiuü]bd[ıi]r|(?:(?:al|çək|keçir|yaşa[yn]|qal|yat|gəz|ged|işlə|bil|ye|iç|taxı?|at|vur|ol|gör|eşit|danış|yeri|oxu|tut|saxla[yn])m?[ıiuü]r|(?<!şəxs|ibarət|haqq[ıi]|bərabər|məcbur|cavabdeh|hüquq[ıu])d[ıiuü]r| var)[.,;”"]|(?:[ıiuü]r| var| olub| olmuşdur) və (?:o|ona|onun|xüsusi|bu)(?=[ ,])|[а-яё]{4}/u;
 // The words of an article or of a general rule say nothing about a person.
 const CITES = /(?<!beyin )maddə|məcəllə|qanunun|qanunu|bənd(?!l)/iu;
+
+/** What a doctor did to somebody, whoever it is: `X diaqnozu qoyulub`. */
+const TREATED =
+  /diaqnoz\p{Ll}{0,5} (?:qoy|təsdiqlən|müəyyən (?:ed|ol)|təyin (?:ed|ol))\p{Ll}{0,4}(?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?!\p{L}{4})|stasionar müalicə (?:al|gör)(?:[ıiuü]b|m[ıiuü]ş)|(?:xəstəxanaya|stasionara|reanimasiyaya) (?:yerləşdiril|çatdırıl|aparıl|düş)(?:[ıiuü]b|m[ıiuü]ş)/u;
 
 /** True where a sentence without a name speaks of somebody named before, or of a party by the role. */
 export function isAboutParty(own: string, wasAbout: boolean): boolean {
   if (CITES.test(own)) return false;
   if (wasAbout) return true;
+  if (TREATED.test(own)) return true;
   return HAPPENED.test(own) && PARTY_WORD.test(own) && !GENERAL.test(own);
 }

@@ -241,7 +241,7 @@ function isOfBody(text: string, { end }: Candidate): boolean {
 
 const INSIDE = /d[aə]k[ıi] \p{Ll}/u;
 const OF_LIFE =
-  /lise[yi]|gimnazi|bağça|(?:tam|ümumi) orta məktəb|ümumtəhsil|internat|[Tt]əhsil [Kk]ompleks|həkim|cərrah(?!i)|tibb bacısı|feldşer|kinostudiya|zavod|fabrik|kombinat|kolxoz|sovxoz|ansambl|orkestr/iu;
+  /lise[yi]|gimnazi|bağça|(?:tam|ümumi) orta məktəb|ümumtəhsil|internat|məktəb\p{Ll}{0,4} [^.;\n]{0,30}(?:sinf|qrup)|[Tt]əhsil [Kk]ompleks|həkim|cərrah(?!i)|tibb bacısı|feldşer|kinostudiya|zavod|fabrik|kombinat|kolxoz|sovxoz|ansambl|orkestr/iu;
 // Schools of art and offices, which are known by these names to all.
 const OF_ALL = /ekspert|ixtisas|akademi/iu;
 

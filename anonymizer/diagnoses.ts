@@ -1,6 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { readingsOf } from './endings.ts';
-import { findingOf } from './illness-words.ts';
+import { findingOf, illnessOf, isBodyPart } from './illness-words.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -10,7 +10,7 @@ import data from './word-lists/diagnoses.json' with { type: 'json' };
 const CASE = '(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?[dt][aə]n?|l[aə])?(?:d[ıiuü]r)?';
 /** What an illness is told by, whatever it is called: `… diaqnozu`, `…dən əziyyət çəkir`, `… xəstəliyi`. */
 export const CUE = new RegExp(
-  `(?<![\\p{L}-])(?:(diaqnozu?(?:nun|na|nu|nda|ndan)?(?!\\p{L}))|((?:əziyyət çək|müalicə (?:al|olun|keç|gör|et)|sağal(?!t)|şikayətlən|öl(?:müş|üb|dü)|vəfat|dünyasını dəyiş|keçin(?:miş|ib)))|((?:ilə (?:xəstə(?!xana)|müalicə|dispanser|uçot|xəstəxanaya (?:düş|yerləş|qəbul)|stasionar|əməliyyat|doğul|dünyaya gəl|anadan ol)|üzrə (?:dispanser|uçot|əlillik)|(?:səbəbindən|nəticəsində|ucbatından) (?:əməliyyat|(?:\\p{L}{2,14} ){0,3}(?:öl(?:müş|üb|dü)|vəfat|keçin(?:miş|ib)|həlak|dünyasını|yataq|yatağa|işləyə bilm|gəlməmiş|gələ bilm))|xəstəsi(?!xana)))|((?:${data.heads})${CASE}(?!\\p{L}))|((?:${data.weakHeads})${CASE}(?!\\p{L}))|(yolux(?!ucu)))`,
+  `(?<![\\p{L}-])(?:(diaqnozu?(?:nun|na|nu|nda|ndan)?(?!\\p{L}))|((?:əziyyət çək|müalicə (?:al|olun|keç|gör|et)|sağal(?!t)|şikayətlən|öl(?:müş|üb|dü)|vəfat|dünyasını dəyiş|keçin(?:miş|ib)))|((?:ilə (?:xəstə(?!xana)|müalicə|dispanser|uçot|xəstəxanaya (?:düş|yerləş|qəbul)|stasionar|əməliyyat|doğul|dünyaya gəl|anadan ol)|üzrə (?:dispanser|uçot|əlillik)|(?:səbəbindən|nəticəsində|ucbatından) (?:əməliyyat|(?:\\p{L}{2,14} ){0,3}(?:öl(?:müş|üb|dü)|vəfat|keçin(?:miş|ib)|həlak|dünyasını|yataq|yatağa|işləyə bilm|gəlməmiş|gələ bilm))|xəstəsi(?!xana)))|((?:${data.heads})${CASE}(?!\\p{L}))|((?:${data.weakHeads})${CASE}(?!\\p{L}))|(yolux(?!ucu))|((?:səbəbindən|ucbatından|üzündən|ilə (?:bağlı|əlaqədar)) (?:(?:uzun müddət|bir neçə gün|həmin gün|xəstəxana\\p{Ll}{0,4}|stasionar\\p{Ll}{0,4}) )?(?:işə (?:çıxm|gəlm)|dərsə|dərslərdən|məktəbə|iclasa|gəlm|iştirak ed|müalicə|işləm|xəstəxana|stasionar|əlil|təqaüd|tərxis|sanatori|məzuniyyət)))`,
   'giu',
 );
 const TOLD =
@@ -39,7 +39,7 @@ type InName = (at: number) => boolean;
 export function findDiagnoses(own: string, inName: InName): Span[] {
   const out: Span[] = [];
   for (const match of matchesOf(own, CUE)) {
-    const [, diagnosis, suffering, being, head, weak, caught] = match;
+    const [, diagnosis, suffering, being, head, weak, caught, cause] = match;
     const at = match.index;
     const from = Math.max(0, at - LEAD);
     const words = [...matchesOf(own.slice(from, at), WORD)].map(
@@ -55,6 +55,7 @@ export function findDiagnoses(own: string, inName: InName): Span[] {
     if (diagnosis !== undefined && AWAY.test(last)) continue;
     if (being !== undefined && /(?:d[aə]n?|[ıi]n)$/u.test(last)) continue;
     if (weak !== undefined && !words.slice(first).some(({ word }) => isMedical(word))) continue;
+    if (cause !== undefined && !tellsIllness(words.slice(first))) continue;
     if (words.slice(first).every(({ word }) => GENERAL.has(foldAz(word)))) continue;
     const start = words[first]?.start ?? end;
     const code = ICD.exec(own.slice(end, end + 30))?.[0].length ?? 0;
@@ -62,6 +63,12 @@ export function findDiagnoses(own: string, inName: InName): Span[] {
   }
   return out;
 }
+
+/** True of words with an illness, or with a part of the body and what it has: no weather, no breakdown. */
+const tellsIllness = (words: readonly Word[]): boolean =>
+  words.some(({ word }) => illnessOf(word) !== undefined) ||
+  (words.some(({ word }) => isBodyPart(word)) &&
+    words.some(({ word }) => findingOf(word) !== undefined));
 
 /** True of the ablative of an illness; `ayılmadan öldü` is a verb. */
 const isOfIllness = (word: string, verb: string): boolean =>

@@ -34,6 +34,16 @@ const GENERALISED = [
     'Oğlu Memarlıq Universitetin dizayn fakültəsində oxuyur.',
     'Oğlu Təhsil müəssisəsi1-də oxuyur.',
   ],
+  [
+    'a class of a school of a poet',
+    'O, M.Ə.Sabir adına məktəbin hazırlıq qrupunda oxuyan nəvəsidir.',
+    'O, Təhsil müəssisəsi1-də oxuyan nəvəsidir.',
+  ],
+  [
+    'where a paper was handed in for work',
+    'O, diplomu Uşaq Bərpa Mərkəzinə təqdim edərək əmrlə işə götürülüb.',
+    'O, diplomu İş yeri1-ə təqdim edərək əmrlə işə götürülüb.',
+  ],
   ['a circle', 'Uşaq “Gənc ovçu” dərnəyində məşğul olur.', 'Uşaq İş yeri1-də məşğul olur.'],
   ['a name of Soviet times', 'Onlar Kalinin meyvə bazasında işləmişlər.', 'Onlar İş yeri1-də'],
   ['a shrine of a person', 'Onu Seyid Əhməd pirində dəfn etmişlər.', 'Onu Yer1-də dəfn'],

@@ -2,6 +2,7 @@ import { foldAz, lowerAz } from '#domain/az-text.ts';
 import type { Candidate } from './candidate.ts';
 import { isCompanyAt } from './companies.ts';
 import { endingOfTail, foldKey, NOMINATIVE, type Reading, readingsOf } from './endings.ts';
+import { tellsNothing, VERBAL } from './kind-before.ts';
 import { roleLabelOf, UNITS, VOCABULARY } from './lexicon.ts';
 import { withoutVisitor } from './namesakes.ts';
 import { behindOpening } from './place-starts.ts';
@@ -186,6 +187,8 @@ function nameBefore(
     const at = match.index + match[0].indexOf(match[1] ?? '');
     return { at: beforeNumber(lead, at), text: match[1] ?? '', how };
   }
+  const loose = looseQuoted(lead);
+  if (loose !== undefined) return loose;
   // Without quotation marks only an izafet or a capital head is named: `Gilavar restoranı`, not `Həmin restoran`.
   if (isCapital) return capitalName(lead, isUsed);
   if (!/(?:[iu]|si|su)$/.test(reading.stem)) return undefined;
@@ -201,6 +204,22 @@ function nameBefore(
   const at = match.index + match[0].indexOf(name);
   return { at: at - surnameLength(lead.slice(0, at)), text: name, how: 'capitals' };
 }
+
+/** `“Körpəm” uşaq geyimləri mağazası`: words for what is sold or done there, whatever they are. */
+const LOOSE = /(["“„«]\p{Lu}[^"”“„»«\n]{1,40}["”“»]) ((?:\p{Ll}{3,16} ){1,3})$/u;
+
+function looseQuoted(lead: string): Name | undefined {
+  const match = LOOSE.exec(lead);
+  const words = (match?.[2] ?? '').trimEnd().split(' ');
+  const [last = '', ...others] = words.reverse();
+  const isKind = !VERBAL.test(last) || /l[aə]r[ıi]$/u.test(last);
+  if (match === null || !isKind || IN_CASE.test(last) || words.some(tellsNothing)) return undefined;
+  if (others.some((word) => VERBAL.test(word) || IN_CASE.test(word))) return undefined;
+  return { at: match.index, text: match[1] ?? '', how: 'quoted' };
+}
+
+const IN_CASE =
+  /(?:[ıiuü]n|n[ıiuü]|n[aə]|nd[aə]n?|l[aə]|^(?:və|ilə|üçün|olan|kimi|isə|bir|öz|həmin))$/u;
 
 const WORD_BEFORE = /(?<![\p{L}-])\p{Lu}[\p{L}'’-]{2,24} $/u;
 

@@ -8,6 +8,7 @@ import { remembered } from './remembered.ts';
 import data from './word-lists/event-places.json' with { type: 'json' };
 import occupations from './word-lists/occupations.json' with { type: 'json' };
 
+const FOREIGN_TOWNS = new Set(data.foreignTowns.split('|').map(foldKey));
 type Reach = { readonly end: number; readonly ending: Ending };
 /** A word that follows: the last of the place so far decides which may. */
 type Link = 'inside' | 'owner' | 'there' | 'name';
@@ -35,7 +36,7 @@ const AT_NAME =
   /^(?:ərazi|yaxınlıq|yaxınlığ|kənar|giriş|çıxış|istiqamət|ətraf|sahil|yol|mərkəz|qırağ|üst|boyu)\p{Ll}{0,3}n(?:d[aə](?:k[ıi]|n)?|[aə])$|^boyunca$/u;
 // What is of a place or at it and is none: people, deeds, papers, bodies, times.
 const NO_PLACE =
-  /^(?:iclas|proses|iş(?:[dəi]|lə)|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal(?:[dəı]|la)|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik|sakin|əhali|camaat|icra|bələdiyyə|polis|prokuror|nümayəndə|inzibati|ad(?:ın|ı)|haqq|barə|əsas|nəticə|ərz|dövr|dair|görə|sonra|əvvəl|qədər|tərəfin(?:də|dən)|inkişaf|problem|təsərrüfat(?!ın)|torpa(?:ğ|q[dl])|mənzil|əmlak|ev(?:[dəi]|in)|bina(?:da|ya|sı)|tikili|obyekt|müqavilə|sahəsi|mülkiyyət|ünvan|müdiriyyət|rəhbərli)|^(?:ona|onu|onda|ondan|buna|bunu)$|(?:gəl|ged|qayıd|ol|çat|dur|gör|yaşay|qal)[aə]nd[aə]/u;
+  /^(?:iclas|proses|üçün$|onlar|ad$|gün(?:ü|lər)?$|məclis|toy(?!xana)|yubiley|ziyafət|mərasim|şənli|iş(?:[dəi]|lə)|məhkəmə|dava|hadisə|müharib|döyüş|tədbir|görüş|hal(?:[dəı]|la)|məqsəd|qərar|maddə|bənd|müddət|vaxt|zaman|tarix|forum|konfrans|sessiya|nazirli|səfirli|konsulluq|orqan|qanun|hüquq|münasibət|şərt|qayda|sənəd|yazı|imza|qeyd|şəkil|söz|mübahis|məlumat|tələb|hesab|pul|məbləğ|şəxs|adam|valideyn|qohum|ailə|öhdəlik|sakin|əhali|camaat|icra|bələdiyyə|polis|prokuror|nümayəndə|inzibati|ad(?:ın|ı)|haqq|barə|əsas|nəticə|ərz|dövr|dair|görə|sonra|əvvəl|qədər|tərəfin(?:də|dən)|inkişaf|problem|təsərrüfat(?!ın)|torpa(?:ğ|q[dl])|mənzil|əmlak|ev(?:[dəi]|in)|bina(?:da|ya|sı)|tikili|obyekt|müqavilə|sahəsi|mülkiyyət|ünvan|müdiriyyət|rəhbərli)|^(?:ona|onu|onda|ondan|buna|bunu)$|(?:gəl|ged|qayıd|ol|çat|dur|gör|yaşay|qal)[aə]nd[aə]/u;
 const ABSTRACT = /(?:l[ıiuü](?:ğ|y)|m[aə]s|[ıiuü]ş|y[aə]t)[ıiuü]n(?:d[aə]n?|[aə])$/u;
 
 /**
@@ -67,11 +68,16 @@ const FORMER = /(?<!\p{L})(?:keçmiş|köhnə|sabiq|tərk edilmiş|yarımçıq|b
 // `Ryazan vilayətində tikinti briqadasında`: the region of another country in which the work is.
 const REGION =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20} (?:vilayəti|diyarı|əyaləti|ştatı|quberniyası)(?:nin|nın|nd[aə](?:k[ıi])?) $/u;
+/** `Antalyada “Portakal” otelinin mətbəxində`: a town abroad; those of the country stay. */
+const ABROAD = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,15})d[aə] $/u;
 const OWNER_REACH = 45; // units before a place
 
 function startOf(text: string, start: number, cls: string): number {
   const leads = cls === 'place' ? [PAIR, OWNERS, PAIR, FORMER] : [PAIR, FORMER, REGION];
   if (cls === 'place' && OF_DAY.test(text.slice(start, start + 10))) leads.unshift(DAY_BEFORE);
+  const isQuoted = /["“„«]/u.test(text[start] ?? '');
+  const town = isQuoted ? ABROAD.exec(text.slice(Math.max(0, start - OWNER_REACH), start)) : null;
+  if (town !== null && FOREIGN_TOWNS.has(foldKey(town[1] ?? ''))) return start - town[0].length;
   return leads.reduce((at, lead) => {
     const before = lead.exec(text.slice(Math.max(0, at - OWNER_REACH), at));
     return at - (before?.[0].length ?? 0);

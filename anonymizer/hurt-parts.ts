@@ -39,6 +39,11 @@ export const PUT_IN = new RegExp(
   `(?<![\\p{L}-])(?:${data.parts})${POSSESSIVE}n[aə](?: [\\p{Ll}\\d]{1,12}){0,2} (?:${data.put})\\p{Ll}{0,8}(?: (?:qoy|taxıl|yerləşdir|keçir|vur|sal|çəkil|tikil)\\p{Ll}{1,14})(?!\\p{L})`,
   'gu',
 );
+/** A part of a body in a case, where something may be: `yanağında`, `böyrəyin`, `qarnına`. */
+export const IN_PART = new RegExp(
+  `^(?:${data.parts})${POSSESSIVE}?(?:[ıiuü]n|n[ıiuü]n|n?d[aə]|n?[aə]|n?d[aə]n)$`,
+  'u',
+);
 const WORD_BEFORE = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{2,24}) $/u;
 const NUMBER = /^(?:[IVX]{1,4}|\d{1,2}(?:-c[ıiuü])?)$/u;
 const WHICH =

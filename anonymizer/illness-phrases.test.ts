@@ -33,6 +33,21 @@ const PHRASES: readonly string[] = [
     'baş beynin əzilməsi',
   ],
   ...['diqqət çatışmazlığı və hiperaktivlik pozuntusu', 'göz yuvasının sınığı'],
+  // A finding that a clause or an adjective keeps from its part of the body.
+  ...['sağ yanağında qalıcı çapıq', 'çənəsində tikiş tələb edən yara'],
+  ...['sağ böyrəyin qırma ilə zədələnməsi', 'qarın boşluğuna keçən odlu silah yarası'],
+  ...['qarnında 12 sm uzunluğunda əməliyyatdan qalan çapıq', 'sol qolunda köhnə yanıq izləri'],
+  ...['alnında kəsici alətlə vurulmuş yara izi', 'sol gözünün altında qançır'],
+  // One finding out of another, and what somebody bears ill.
+  ...['insult keçirdikdən sonra yaranmış iflic', 'infarktdan sonra yaranmış ürək çatışmazlığı'],
+  ...['arı zəhərinə qarşı ağır allergiya', 'həşərat sancmasına qarşı anafilaktik reaksiya'],
+  ...['stafilokokk toksikoinfeksiyası', 'su çiçəyi'],
+  // What it comes of or needs, and what stands beside it.
+  ...['hemodializ tələb edən böyrək çatışmazlığı', 'müalicəyə davamlı vərəm'],
+  ...['sirkə turşusundan zəhərlənmə', 'hamiləliyin pozulması təhlükəsi', 'xətvari sıyrıqlar'],
+  ...['bronxit və təşviş', 'əsəb sisteminin tükənməsi', 'COVID-19 sonrası ağırlaşma'],
+  ...['ürəyə iki stentin qoyulması', 'insultdan sonrakı bərpa', 'tənəffüsün dayanması'],
+  ...['öskürək və nəfəs çatışmazlığı', 'metastaz vermiş mədə xərçəngi', 'çənə oynağının çıxması'],
   // What somebody can no longer do, or has become.
   ...['görmə qabiliyyətini itirməsi', 'nitq qabiliyyətinin məhdudluğu', 'yeriyə bilməməsi'],
   ...['bud sümüyü sınmışdır', 'iki barmağı əzilib'],
@@ -47,6 +62,8 @@ const RUSSIAN: readonly string[] = [
   ],
   ...['ожог лица и шеи II степени', 'перелом шейки бедра', 'задержка речевого развития'],
   ...['непереносимость глютена', 'отравление угарным газом', 'гепатит C', 'ВИЧ-инфекция'],
+  ...['замена тазобедренного сустава', 'удаление опухоли мозга', 'ожог кипятком второй степени'],
+  ...['угроза выкидыша', 'осложнённые роды', 'аллергическая реакция на пчелиный яд'],
   ...['левосторонний гемипарез', 'тревожно-депрессивное расстройство', 'тугоухость'],
 ];
 const STAYS: readonly string[] = [
@@ -74,6 +91,31 @@ const ROWS: readonly (readonly [text: string, ...found: string[]])[] = [
   [`${NAME} autizm diaqnozlu uşağın atasıdır.`, 'autizm'],
   [`${NAME} uşaqlıqdan epilepsiya ilə yaşayır.`, 'epilepsiya'],
   [`${NAME} milliyyətcə rus olan qadınla yaşayır.`, 'rus'],
+  // By the frame of the sentence.
+  [
+    `${NAME} gəldi. Diaqnoz kəskin qurd toksikoinfeksiyası qoyulub.`,
+    'kəskin qurd toksikoinfeksiyası',
+  ],
+  [`${NAME} müalicə alır, diaqnozu zob böyüməsi, ona güzəşt verilib.`, 'zob böyüməsi'],
+  [`${NAME} gəldi, ona “gözün dərman xəstəliyi” diaqnozu qoyulub.`, 'gözün dərman xəstəliyi'],
+  [
+    `${NAME} ərinin müalicəsinə (oynaq protezinin qoyulması) xərc çəkib.`,
+    'oynaq protezinin qoyulması',
+  ],
+  [`${NAME} qripin diaqnozu ilə xəstə olmuş.`, 'qripin'],
+  [`${NAME} gəldi, oğlunun diaqnozu autizm olduğundan statusun güzəşti verilib.`, 'autizm'],
+  [`${NAME} (qaraciyərin köçürülməsi ilə bağlı müalicədə) gəlmədi.`, 'qaraciyərin köçürülməsi'],
+  [
+    `${NAME} gəldi. Körpədə vaxtından əvvəl böyrək böyüməsi aşkar edilmişdir.`,
+    'vaxtından əvvəl böyrək böyüməsi',
+  ],
+  [`${NAME} maşının sınması səbəbindən işə gəlməyib.`],
+  [`${NAME} böyrək sancısı səbəbindən işə gəlməyib.`, 'böyrək sancısı'],
+  [`${NAME} məcburi köçkün statusunun verilməsini istəyib.`],
+  [`${NAME}: «Уволен за грубое нарушение трудовых обязанностей».`],
+  [`${NAME} deyib ki, diaqnoz həkim tərəfindən düzgün qoyulmayıb.`],
+  [`${NAME} müalicəsini (bundan sonra “Müalicə”) başa vurub.`],
+  [`${NAME}: «Мать поправляется после операции на сердце».`, 'после операции на сердце'],
   [`${NAME}: «Она была свидетельницей Иеговы».`, 'свидетельницей Иеговы'],
   [`${NAME}, по национальности азербайджанец, женат.`, 'азербайджанец'],
 ];

@@ -1,5 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { type Ending, foldKey, NOMINATIVE } from './endings.ts';
+import { IN_PART } from './hurt-parts.ts';
 import {
   findingOf,
   illnessOf,
@@ -20,6 +21,16 @@ type Words = readonly RegExpExecArray[];
 
 const MAX_WORDS = 8; // of one phrase: `sağ əlin II və III barmaqlarının açıq sınığı`
 const MOST_LISTED = 3; // words of a listed phrase
+const MOST_BETWEEN = 5; // words between a part of the body and what it has
+/** Injuries that are told of a part of the body from afar. */
+const HURT =
+  /^(?:yara|zədə|zədələnmə|kəsik|kəsiy|cızı[qğ]|sıyrı[qğ]|şiş|sınma|əzilmə|deşi[kly]|deformasiya|çat|qırışıq|ləkə|dişlə[km])(?:l[aə]r)?(?:s?[ıiuü])?(?:n[ıi]n|n?[aə]|n?d[aə]n?|n?[ıi]|la|lə)?$/u;
+/** The word right before what it tells of: `keçən`, `yaranmış`, `qalıcı`, `(qırma) ilə`. */
+const MODIFIER =
+  /(?:[aə]n|m[ıiuü]ş|l[ıiuü]|[ıiuü]c[ıiuü]|[ıi]k|s[ıi]z|^ilə|^köhnə|^təzə|^böyük|^kiçik|^dərin|^yeni|^iri|^xırda)$/u;
+const NO_MODIFIER =
+  /^\p{Lu}|(?:[ıiuü]b|d[ıiuü]|d[ıiuü]r|araq|ərək|dıqda|dikdə)$|^(?:və|ki|o|ona|onun|onda|bu|isə|də|da|üçün|görə|haqqında|barədə)$/u;
+const IN_CASE = /(?:[ıiuü]n|d[aə]|[aə]|d[aə]n)$/u;
 const SHORTEST = 4; // letters of a listed word that is told from the ending of another: `lal`, `Lalə`
 const STOPS = new Set(data.stops.split('|').map(foldAz));
 
@@ -43,7 +54,13 @@ const KIND_AFTER =
   /^ (?:[ABCD](?!\p{L})|(?:I{1,3}|İ{1,3}|[1-3])(?:-c[iü])? tip\p{Ll}{0,3}|(?:birinci|ikinci) tip\p{Ll}{0,3}|(?:I{1,3}|İ{1,3}|IV|[1-4](?:-c[iıuü])?) (?:dərəcə|mərhələ)\p{Ll}{0,3})/u;
 // How far it is, or what is left of it: `oliqofreniyanın yüngül dərəcəsi`, `kontuziyanın nəticələri`, `vərəm çöpü`.
 const STATE_AFTER =
-  /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom|iz(?=[il]))(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+  /^ (?:(?:on|iyirmi|otuz) )?(?:(?!ol(?:du|an|ub|muş|ar|maq))\p{Ll}{3,14} )?(?:kurs|seans|proqram|dərəcə|mərhələ|forma|nəticə(?!sində)|fəsad|ağırlaşma|qalı[qğ]|əlamət|residiv|tutma|çöp|virus|status|infeksiya|bakteriya|daşıyıcı|xəstəliy|xəstəlik|sindrom|təhlükə|şübhə|prosedur|iz(?=[il]))(?:l[aə]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[aə]|n?[ıiuü]|n?d[aə]n?)?(?!\p{L})/u;
+/** `oynaq protezinin |qoyulması`, `stentin |dəyişdirilməsi`; `insultdan |sonrakı bərpa`. */
+const DEVICE =
+  /^(?:\p{Ll}{0,8}protez|stent|implant|spiral|şunt|kateter|kardiostimulyator)\p{Ll}{0,8}n$/u;
+const PUT_AFTER =
+  /^ (?:qoyul|taxıl|salın|yerləşdiril|dəyişdiril|çıxarıl|vurul|tikil)m[aə]\p{Ll}{0,6}(?!\p{L})/u;
+const LATER_AFTER = /^ sonrakı (?:vəziyyət|bərpa|reabilitasiya|dövr)\p{Ll}{0,5}(?!\p{L})/u;
 const MONTH_AFTER =
   /^ (?:(?:on|iyirmi|otuz) )?(?:\p{Ll}{3,12}|\d{1,2}(?:-\p{Ll}{2})?) (?:ay|həftə)\p{Ll}{0,8}/u;
 
@@ -83,7 +100,9 @@ export function phraseAt(
     } else if (joinsParts(own, words, first)) first -= 2;
     else break;
   }
-  if (!hasPart) return undefined;
+  const far = isStrong || HURT.test(word[0]) ? farPart(own, words, first, inName) : undefined;
+  if (far !== undefined) first = far;
+  else if (!hasPart) return undefined;
   if (first === at && illness !== undefined && isOfAnother(own, words, at, inName)) first--;
   const start = (words[first] as RegExpExecArray).index;
   const before = own.slice(Math.max(0, start - 12), start);
@@ -93,8 +112,50 @@ export function phraseAt(
   const after = own.slice(end, end + 40);
   const isMonth = /^hamiləli/u.test(word[0]);
   const kind = (isMonth ? MONTH_AFTER : KIND_AFTER).exec(after)?.[0].length ?? 0;
-  const more = kind + (STATE_AFTER.exec(after.slice(kind))?.[0].length ?? 0);
+  const put = DEVICE.test(word[0]) ? PUT_AFTER.exec(after) : LATER_AFTER.exec(after);
+  const more = put?.[0].length ?? kind + (STATE_AFTER.exec(after.slice(kind))?.[0].length ?? 0);
   return { start: start - number, end: end + more, ending: more > 0 ? NOMINATIVE : ending };
+}
+
+/**
+ * Index of the first word of a part of a body from which a clause or an adjective keeps a finding: `yanağında |qalıcı
+ * çapıq`, `qarın boşluğuna |keçən odlu silah yarası`, `çənəsində |tikiş tələb edən yara`.
+ */
+function farPart(
+  own: string,
+  words: Words,
+  at: number,
+  inName: (at: number) => boolean,
+): number | undefined {
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN + 1; i--) {
+    const { 0: word, index } = words[i] as RegExpExecArray;
+    if (inName(index)) return undefined;
+    if (!isBeside(own, words[i] as RegExpExecArray, words[i + 1] as RegExpExecArray))
+      return undefined;
+    const tells = MODIFIER.test(word) || MODIFIER.test(words[at]?.[0] ?? '');
+    if (NO_MODIFIER.test(word) || (i === at - 1 && !tells)) return undefined;
+    const isPlace =
+      i > 0 && IN_CASE.test(word) && isKind(word) && isBodyPart(words[i - 1]?.[0] ?? '');
+    if (i < at - 1 && (IN_PART.test(word) || isPlace)) return startOfPart(own, words, i, inName);
+  }
+  return undefined;
+}
+
+/** Index of the first word that says which part it is: `|sağ böyrəyin`, `|qarın boşluğuna`. */
+function startOfPart(
+  own: string,
+  words: Words,
+  at: number,
+  inName: (at: number) => boolean,
+): number {
+  let first = at;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
+    const { 0: word, index } = words[i] as RegExpExecArray;
+    if (inName(index) || own.slice(index + word.length, words[i + 1]?.index) !== ' ') break;
+    if (!isBodyPart(word) && !isKind(word)) break;
+    first = i;
+  }
+  return first;
 }
 
 /** True where nothing but a blank, a number or a dash between two names stands between two words. */

@@ -30,7 +30,7 @@ export const ILLNESS_SHAPE = new RegExp(
 );
 const SCIENCE = /(?:[lq]o[gq]iya|qrafiya|grafiya|siya|nomiya|metriya|terapiya)$/u;
 const OF_MEDICINE =
-  /^\p{Ll}{2,14}(?:[tnrsmdpbkfx]ik|olik|oid|gen|öz|[dtnrmbkvy]al|[lny]yar|[lnd]ar|ativ|esiv|iktiv|sion|bril|aktil)$/u; // `tüberkülöz plevrit`, `subdural hematoma`
+  /^\p{Ll}{2,14}(?:[tnrsmdpbkfx]ik|olik|oid|gen|öz|[dtnrmbkvy]al|[lny]yar|[lnd]ar|ativ|siv|iktiv|sion|bril|aktil|vari|şəkilli|bənzər)$/u; // `tüberkülöz plevrit`, `subdural hematoma`
 const WITH = /^\p{Ll}{2,14}l[ıiuü]$/u; // `ikili sınıq`, `çoxqəlpəli sınıq`
 /** `hemofiliyalıdır`, `diabetli uşaq`: who has the illness. */
 const WITH_ILLNESS = /^(\p{Ll}{4,20})l[ıiuü](?:d[ıiuü]r)?$/u;

@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 import facilities from './word-lists/facilities.json' with { type: 'json' };
 import cues from './word-lists/institution-cues.json' with { type: 'json' };
 import occupations from './word-lists/occupations.json' with { type: 'json' };
-import { FORMER, isOfState, lastOfPost, WORKS } from './workplaces.ts';
+import { FORMER, isOfState, lastOfPost, NURSE, WORKS } from './workplaces.ts';
 
 type Words = readonly Word[];
 
@@ -276,7 +276,8 @@ export function postBehind(
     if (!/^ (?:\d{1,3}-\p{Ll}{1,3} )?$/u.test(gap) && !(next === at + 1 && BRACKETED.test(gap)))
       return undefined;
     if (!/^\p{Ll}/u.test(word[0])) return undefined;
-    const isTold = isPost(word[0]) || isMember(word[0]);
+    const isSister = NURSE.test(word[0]) && words[next - 1]?.[0] !== 'tibb';
+    const isTold = !isSister && (isPost(word[0]) || isMember(word[0]));
     if (!isTold && GOES_ON.test(word[0])) return undefined;
     if (!isTold) continue;
     const end = endOf(words[lastOfPost(text, words, next)]);

@@ -24,7 +24,7 @@ export const tellsNothing = remembered(
 );
 /** Endings of verbs and of nouns in a case, which tell no place. */
 export const VERBAL =
-  /(?:d[ıiuü][kqmn]|[aə]n[aə]d[aə]k|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü)$/u;
+  /(?:d[ıiuü][kqmn]|[aə]n[aə]d[aə]k|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü|s[ıiuü]n[aə])$/u;
 export const LEGAL = new RegExp(`^(?:${data.legalForms})`, 'u');
 
 const UNIT_BEFORE = {

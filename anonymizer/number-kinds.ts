@@ -13,6 +13,7 @@ export const KIND: Readonly<Partial<Record<NumberedKind, IdKind>>> = {
   contract: { name: 'numbered-contract', cls: 'contract', ground: 'B', score: 0.87 },
   case: { name: 'numbered-case', cls: 'document', ground: 'P', score: 0.85 },
   counted: { name: 'numbered-blank', cls: 'document', ground: 'P', score: 0.8 },
+  listed: { name: 'numbered-list', cls: 'document', ground: 'P', score: 0.8 },
   plate: { name: 'numbered-plate', cls: 'plate', ground: 'P', score: 0.87 },
   network: { name: 'numbered-network', cls: 'network', ground: 'P', score: 0.87 },
 };

@@ -7,7 +7,7 @@ import data from './word-lists/identifier-words.json' with { type: 'json' };
  * `case`: a criminal case, whose number is the investigator's unless it is a court's; `file`: a case, public
  * unless a notary's, a register's or one with a number that no court gives; `writ`: a short bare number is the
  * court's own count, as that of a case; `kept`: the number is public; `counted`: a part of a text or form,
- * whose number is public while it is short; `neutral`: the noun tells of another number (house, school, ward).
+ * whose number is public while it is short, `listed`: the same of lists and journals; `neutral`: the noun tells of another number (house, school, ward).
  */
 const KINDS = [
   'paper',
@@ -23,6 +23,7 @@ const KINDS = [
   'file',
   'kept',
   'counted',
+  'listed',
   'neutral',
 ] as const;
 export type NumberedKind = (typeof KINDS)[number];

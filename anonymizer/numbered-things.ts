@@ -51,7 +51,12 @@ const NUMBERS_BETWEEN =
 // A place in a row has a short number (`12 nömrəli otaq`): a long one is that of the thing.
 const MIN_NEUTRAL = 5; // digits
 const MIN_NEUTRAL_WITH_LETTERS = 4; // digits
-const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set(['neutral', 'kept', 'counted']);
+const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set([
+  'neutral',
+  'kept',
+  'counted',
+  'listed',
+]);
 // `5 nömrəli dispanserin arayışı`, `2 saylı anbardan verilmiş akt`: a short number is that of the nearer noun.
 const OF_OTHER =
   /^(?!haqqinda|barede|baresinde)\p{L}{3,40}(?:[iu]n|[iae]d[ae]n?|[^iae]d[ae]n)$|^terefinden$/u;
@@ -63,6 +68,8 @@ const SHAPED =
 // No text has so many pages, annexes or forms: the number printed on a sheet.
 const ORDINAL = /-C[IİUÜ]$/u; // heading in capitals: `747-1-Cİ MADDƏ`
 const MAX_RANGE = 30; // articles or pages from and to
+/** `1224 nömrəli jurnal`, `siyahıda (7673)`: nobody counts so many; no year. */
+const MANY = /^(?!(?:19|20)\d\d$)[1-9]\d{3}$/;
 const OF_DEAL = /^\d{1,3}-\p{Lu}{2,4}$/u; // `1-ƏM`: annex of a contract
 const PRINTED = /\d{5}|\d{3}[/-]\d{2}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
 const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
@@ -149,10 +156,13 @@ function kindOf(view: string, code: Code): IdKind | undefined {
     subject(before, link);
   if (head === 'neutral' && OF_REGISTER.test(link ?? '')) return KIND.property;
   if (head !== undefined && head !== 'neutral') {
-    const mayBeBare = MAY_BE_BARE.has(head) || (head === 'paper' && view[code.start - 1] === '(');
+    const isAlone = isAloneInBrackets(view, code);
+    const mayBeBare =
+      MAY_BE_BARE.has(head) || isAlone || (head === 'paper' && view[code.start - 1] === '(');
     if (isBare(view, code, link) && !mayBeBare && !isBracketed(view, code)) return undefined;
     const isPrivate =
-      !isPublic(view, head, before, code) && isEnough(code, head, isTold(view, code, link));
+      !isPublic(view, head, before, code) &&
+      isEnough(code, head, isAlone || isBracketed(view, code) || isTold(view, code, link));
     return isPrivate ? KIND[head] : undefined;
   }
   if (SHAPED.test(code.value.replace(SIGN, ''))) return isModel(view, code) ? undefined : BY_SHAPE;
@@ -241,8 +251,9 @@ function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
     if (isTold) return true;
     if (isRange(value)) return false;
   }
-  if (head === 'counted')
+  if (head === 'counted' || head === 'listed')
     return (
+      (head === 'listed' && isTold && MANY.test(value)) ||
       PRINTED.test(value) ||
       OF_DEAL.test(value) ||
       (hasLetters && digits > 2 && !ORDINAL.test(value))
@@ -345,7 +356,8 @@ function headBefore(words: readonly string[], isTold: boolean): NumberedKind | u
     if (LINKING.test(word)) continue; // folded, `isə` reads like a form of `iş`
     const head = headEndingAt(words, i);
     if (head !== undefined)
-      return (head.kind === 'kept' || head.kind === 'counted') && between > 1
+      return (head.kind === 'kept' || head.kind === 'counted' || head.kind === 'listed') &&
+        between > 1
         ? undefined
         : head.kind;
     if (CONNECTOR.test(word) || /^[:("“„«–—#№-]$/u.test(word)) continue;

@@ -88,8 +88,15 @@ function placeOf(
 ): Candidate | undefined {
   const event = eventPlaceAt(text, words, at, inName);
   if (event !== undefined) return withInside(text, words, at, event);
-  return placePhraseAt(text, words, at, inName) ?? namedPlaceAt(text, words, at, inName);
+  const phrase = placePhraseAt(text, words, at, inName) ?? namedPlaceAt(text, words, at, inName);
+  return phrase !== undefined && OF_PARTY.test(text.slice(phrase.start, phrase.end))
+    ? undefined
+    : phrase;
 }
+
+// `uçuş istiqamətinin iddiaçının həyətinə`: another phrase begins with whose it is.
+const OF_PARTY =
+  /\p{L} (?:iddiaçı|cavabdeh|ərizəçi|borclu|tələbkar|zərərçək\p{Ll}{2,3}|təqsirləndirilən|şahid)\p{Ll}{0,4}n [^ ]+$/u;
 
 const PAPER = /^(?:kitabça|bilet|vəsiqə|şəhadətnamə|lisenziya|diplom|sertifikat|icazə)s?[ıi]/u;
 

@@ -36,6 +36,13 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Согласно протоколу № ⟦7⟧ он был.', 'short Russian minutes'],
   ['Arayışı (⟦61-389⟧) verib.', 'too far apart for a range'],
   ['Elan ⟦visa-594.example⟧ saytından deyil.', 'page in no list'],
+  ['Polisdən alınmış ⟦3895⟧ nömrəli qərarda imtina edilib.', 'decision in the locative'],
+  ['Qaynaq üçün ⟦7101⟧ nömrəli tapşırıq-icazə verilib.', 'two nouns with a hyphen'],
+  ['Su növbəsi siyahıda (⟦7673⟧) yazılıb.', 'list with many digits'],
+  ['Davamiyyət ⟦1224⟧ nömrəli jurnalla təsdiq edilir.', 'journal with many digits'],
+  ['Такой договор (⟦6844-м⟧) заключён.', 'letter behind a hyphen in brackets'],
+  ['Недостача (инвентаризационная опись ⟦75500⟧) есть.', 'inventory'],
+  ['Pul ödənilib (qəbz ⟦720-723⟧).', 'like a range, in brackets'],
   ['Görüntülər (⟦kamera-199.anbar.example⟧) silinib.', 'host without its word'],
 ];
 

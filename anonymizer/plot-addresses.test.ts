@@ -13,6 +13,7 @@ describe('plots, stalls, floors, streets typed small', () => {
     ['Meyvə bazarı, ⟦sıra 3, yer 45⟧.', 'number behind the row'],
     ['Mərkəzin ⟦B korpusu, 2-ci mərtəbə, 118 nömrəli dükanda⟧ idi.', 'shop'],
     ['İcarəyə götürdüyü ⟦Sənaye zonası, 28 saylı anbar⟧ boşdur.', 'store'],
+    ['Ofis ⟦“Ritm” biznes mərkəzi, otaq 973⟧ ünvanındadır.', 'office by its building'],
     ['O, ⟦Tbilisi pr. 35, zirzəmi qatı⟧ ilə tanışdır.', 'floor in words'],
     ['Obyektə (⟦Vahid küç. 17, blok 2, qeyri-yaşayış sahəsi 3⟧; reyestr) gedib.', 'no dwelling'],
     ['Faktiki – ⟦511 № yat., 4-cü mərt., otaq 27⟧.', 'hostel in short'],

@@ -27,10 +27,23 @@ export const PLOT_IN_ROW = new RegExp(
   'gu',
 );
 
+/** `“Ritm” biznes mərkəzi, otaq 973`: the office by its building; exported to be checked. */
+export const PLOT_IN_BUILDING = new RegExp(
+  `(?:[“"„«][\\p{L}\\d][^“"”„»«\\n]{0,40}[”"»“]|(?<![\\p{L}-])\\p{Lu}\\p{Ll}{2,20}) (?:biznes|ticarət|ofis|iş|yaşayış|inzibati|alış-veriş) (?:mərkəzi|kompleksi|binası|evi|qülləsi), (?:${PLOT}(?:ı|i|u|ü|sı|si)?,? (?:№ ?|nömrə )?${NUMBER}|${NUMBER}${SAYING} ${PLOT}${PLOT_END})(?![\\p{L}\\p{N}/-])`,
+  'gu',
+);
+
 /** Plots of gardens, stalls of markets, garages and stores, with the lane that they stand in: who has one is found by it. */
 export function plotAddresses(text: string): Span[] {
-  if (!/c[ıiuü] \p{Ll}|zola|sıra|cərgə|zona|qovşa|korpus|blok|terminal/u.test(text)) return [];
-  return [...matchesOf(text, PLOT_BEHIND_LANE), ...matchesOf(text, PLOT_IN_ROW)].map(
-    ({ index, 0: found }) => ({ start: index, end: index + found.length }),
-  );
+  if (
+    !/(?:mərkəz|kompleks|bina|ev|qüllə)[ıs]?[ıi], |c[ıiuü] \p{Ll}|zola|sıra|cərgə|zona|qovşa|korpus|blok|terminal/u.test(
+      text,
+    )
+  )
+    return [];
+  return [
+    ...matchesOf(text, PLOT_BEHIND_LANE),
+    ...matchesOf(text, PLOT_IN_ROW),
+    ...matchesOf(text, PLOT_IN_BUILDING),
+  ].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }

@@ -100,7 +100,7 @@ export function hardSpans(text: string, folded: string): Protected[] {
 function isOfAct(text: string, start: number, cited: string): boolean {
   const [number = '', , noun = ''] = cited.split(' ');
   return (
-    !/^(?:qərar(?!d)|sərəncam|əmr)/iu.test(noun) ||
+    !/^(?:qərar(?!dad)|sərəncam|əmr)/iu.test(noun) ||
     isPublicAct(text, start, start + number.length, number)
   );
 }

@@ -106,6 +106,10 @@ const WORK: readonly Row[] = [
   ['Əliyev Sarvan məktəbdə müəllim işləyir.', []],
   ['Əliyev Sarvan vergi idarəsində mütəxəssis işləyir.', []],
   ['Əliyev Sarvan mebel ustası kimi çalışır.', []],
+  ['Əliyev Sarvan rayon sorğusuna şöbənin rəisi kimi cavab verib.', []],
+  ['Əliyev Sarvan otaqda aparılan qaynaq işlərindən danışıb.', []],
+  ['Əliyev Sarvan həmin an maşının yanında idi.', []],
+  ['Əliyev Sarvan kənd həkim ambulatoriyasına müraciət edib.', ['kənd həkim ambulatoriyasına']],
 ];
 const HEALTH: readonly Row[] = [
   ['Əliyev Sarvan mənşəcə udi olduğundan danışmadı.', ['udi']],

@@ -15,6 +15,13 @@ export const SPOT = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:\\d{1,2}-(?:м|й|я|е|ом|ой|го) )?(?:${OPEN})${NAME}{0,2} (?:${BESIDE}) ${LANDMARK}${NAME}{0,2}(?!\\p{L})`,
   'gu',
 );
+const AT =
+  'на углу(?: ул\\p{Ll}{2,3})?(?: у| с| возле)?|через дорогу от|неподал[её]ку от|возле|около|напротив|рядом с|вблизи|недалеко от|позади';
+/** `расположенной |напротив станции метро «…»`, `находящейся |в переходе у универмага «…»`: where something lies, with what says how. */
+export const LOCATED = new RegExp(
+  `(?<=(?:[Рр]асполож[её]нн[а-яё]{2,3}|[Рр]асполож[её]н[аоы]?|[Нн]аход(?:ящ[а-яё]{2,4}|ит|ил[аио]?)с[яь]|[Рр]азмещ[её]нн[а-яё]{2,3}|стоящ[а-яё]{2,3}) )(?!по адресу)(?:(?:в|на|во) [а-яё]{3,16}(?: \\p{Lu}[\\p{L}-]{2,20})? (?:у|за|${AT})|${AT}) (?:[а-яё]{4,16}(?:ого|ой|его|ей|их|ых) ){0,2}(?:[а-яё]{3,16}|\\p{Lu}[\\p{L}-]{2,20})(?: метро)?${NAME}{0,2}(?!\\p{L})`,
+  'gu',
+);
 // Behind what is done there and in the middle of a sentence: `остановил его на площади …`.
 const LED_BY = /(?<!\p{L})(?:на|в|во|у|с|со|из|от|к|до|около|возле) $/u;
 // `во дворе за домом`, `на дороге к лучшему`: no name and nothing that few places have.
@@ -23,15 +30,19 @@ const PLAIN =
 
 /** Places of an event in Russian that are told by an open place and what it lies at. Source: Court 2.1.6; policy, event place. */
 export function findRussianSpots(text: string): Candidate[] {
-  return [...matchesOf(text, SPOT)].flatMap(({ index: start, 0: phrase }): Candidate[] => {
-    const before = text.slice(Math.max(0, start - 10), start);
-    if (!LED_BY.test(before) || PLAIN.test(phrase) || namesState(phrase)) return [];
-    return [
-      {
-        ...{ start, end: start + phrase.length, cls: 'place', score: 0.7, features: [] },
-        ...{ rule: 'facility:russian', ending: NOMINATIVE, ground: 'P', roleLabel: 'Yer' },
-        value: foldKey(phrase),
-      },
-    ];
-  });
+  const spots = [...matchesOf(text, SPOT)].filter(({ index }) =>
+    LED_BY.test(text.slice(Math.max(0, index - 10), index)),
+  );
+  return [...spots, ...matchesOf(text, LOCATED)].flatMap(
+    ({ index: start, 0: phrase }): Candidate[] => {
+      if (PLAIN.test(phrase) || namesState(phrase)) return [];
+      return [
+        {
+          ...{ start, end: start + phrase.length, cls: 'place', score: 0.7, features: [] },
+          ...{ rule: 'facility:russian', ending: NOMINATIVE, ground: 'P', roleLabel: 'Yer' },
+          value: foldKey(phrase),
+        },
+      ];
+    },
+  );
 }

@@ -10,11 +10,15 @@ export const NO_PERSON = new RegExp(
 export const NO_PERSON_IN = new RegExp(`(?<!\\p{L})(?:${data.animals})\\p{Ll}{0,10} `, 'iu');
 /** What is about the illness and nobody who has it: `hepatit əleyhinə vaksin`, `Onkologiya Mərkəzi`. */
 export const ABOUT_ILLNESS = new RegExp(`^["”»]? (?:${data.aboutIllness})`, 'u');
+/** `məcburi köçkün statusu`, `vəsiqəsi`: what the law or a paper is called, not who somebody is. */
+const STATUS = /(?:köçkün|qaçqın|əlil)$/u;
+const OF_LAW = /^ (?:status(?:u|un)|sayıl)/u;
 const LEAD = 40; // units before a phrase in which its bearer stands
 /** `barmaq izləri`: what a finger leaves. */
 const PRINT = /^(?:barmaq|əl|ayaq|diş|ayaqqabı) iz/u;
 const DIAGNOSIS = / diaqnoz(?:u|lu)?\p{Ll}{0,6}$/u;
-const CUE_BEFORE = /^(?:[Mm]illiyyətcə|[Mm]illətcə|[Əə]slən|[Uu]şaqlıqdan|[Dd]oğulandan) /u;
+const CUE_BEFORE =
+  /^(?:[Mm]illiyyətcə|[Mm]illətcə|[Əə]slən|[Uu]şaqlıqdan(?! əlil)|[Dd]oğulandan) /u;
 const BEING = /(?<=l[ıiuü](?:yi|ğı|yü|ğu)) ol(?:duğu|ması)\p{Ll}{0,5}$/u;
 
 /** True where the illness is of an animal or a thing, or of nobody. */
@@ -24,7 +28,8 @@ export function isOfNobody(text: string, { start, end }: Candidate): boolean {
     NO_PERSON.test(before) ||
     NO_PERSON_IN.test(text.slice(start, end)) ||
     PRINT.test(text.slice(start, end)) ||
-    ABOUT_ILLNESS.test(text.slice(end, end + LEAD))
+    ABOUT_ILLNESS.test(text.slice(end, end + LEAD)) ||
+    (STATUS.test(text.slice(start, end)) && OF_LAW.test(text.slice(end, end + LEAD)))
   );
 }
 

@@ -1,10 +1,11 @@
 import { isAboutParty } from './about-somebody.ts';
 import type { Candidate } from './candidate.ts';
 import { findDiagnoses, findToldDiagnoses } from './diagnoses.ts';
+import { findFramed } from './diagnosis-frames.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { findHurtParts } from './hurt-parts.ts';
 import { listedAt, mayEndPhrase, phraseAt, type Told } from './illness-phrases.ts';
-import { formsOf, readings, stemOfIllness } from './illness-words.ts';
+import { findingOf, formsOf, readings, stemOfIllness } from './illness-words.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { interned, remembered } from './remembered.ts';
 import { findRussianSensitive } from './russian-sensitive.ts';
@@ -66,6 +67,8 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
         ...findRussianSensitive(text, sentence),
       );
     else out.push(...diagnosesOf(own, findToldDiagnoses(own), sentence.start));
+    const inOwnName = (at: number) => inName(sentence.start + at);
+    out.push(...framedOf(own, findFramed(own, inOwnName, isAbout), sentence.start));
     if (isAbout && !isOffence)
       for (const { index, 0: drunk } of matchesOf(own, DRUNKENNESS))
         out.push(
@@ -74,7 +77,8 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
     wasAbout = hasPerson || (wasAbout && isAbout);
   }
   const own = out.filter((one) => !isOfNobody(text, one));
-  return joined(text, withTreatment(text, own)).map((one) => trimmed(text, one));
+  const whole = withTreatment(text, own).map((one) => grown(text, one));
+  return joined(text, whole).map((one) => trimmed(text, one));
 }
 
 const TREATMENT =
@@ -88,13 +92,52 @@ function withTreatment(text: string, found: readonly Candidate[]): readonly Cand
   });
 }
 
+/** What stands before an illness and says of what it comes or what it needs: `hemodializ tələb edən`, `müalicəyə davamlı`, `sirkə turşusundan`. */
+export const LEADS = [
+  /(?<![\p{L}-])\p{Ll}{4,18} tələb (?:edən|olunan) $/u,
+  /(?<![\p{L}-])(?:\p{Ll}{4,18} )?\p{Ll}{3,18}[aə] (?:davamlı|həssas|rezistent|dözümlü) $/u,
+];
+/** A poison or a gas at the beginning of a phrase, which a word before it tells: `|ilan zəhərindən`, `|karbon qazı ilə`. */
+const OF_KIND = /^(?:zəhər|qaz|turşu|məhlul|dərman|preparat|buxar|tüstü|yağ|maye)s?[ıiuü]/u;
+const KIND_BEFORE = /(?<![\p{L}-])(?!bir |bu |o |və |ilə |həmin )\p{Ll}{3,16} $/u;
+/** The same where the phrase begins with the word for it: `tələb |edən`, `müalicəyə |davamlı`. */
+const NEEDS = /^edən /u;
+const NEEDED = /(?<![\p{L}-])\p{Ll}{4,18} tələb $/u;
+const RESISTS = /^(?:davamlı|həssas|rezistent|dözümlü) /u;
+const RESISTED = /(?<![\p{L}-])\p{Ll}{3,18}[aə] $/u;
+/** `yuxusuzluq |və təşviş`: a second finding without its part of the body. */
+const AND_AFTER = /^(?: və|,) (\p{Ll}{4,20})(?![\p{L}-])/u;
+
+/** `öskürək və |nəfəs çatışmazlığı`. */
+const AND_BEFORE = /(?<![\p{L}-])(\p{Ll}{4,16}) və $/u;
+
+/** The phrase with what comes before and behind it of the same illness. */
+function grown(text: string, one: Candidate): Candidate {
+  const before = text.slice(Math.max(0, one.start - 50), one.start);
+  const own = text.slice(one.start, one.start + 12);
+  const leads = [...LEADS];
+  if (OF_KIND.test(own)) leads.push(KIND_BEFORE);
+  if (NEEDS.test(own)) leads.push(NEEDED);
+  if (RESISTS.test(own)) leads.push(RESISTED);
+  const lead = leads.map((pattern) => pattern.exec(before)?.[0].length ?? 0);
+  const and = AND_AFTER.exec(text.slice(one.end, one.end + 30));
+  const first = AND_BEFORE.exec(before);
+  if (first !== null && findingOf(first[1] ?? '')?.case === 'nom') lead.push(first[0].length);
+  const more = and !== null && findingOf(and[1] ?? '') !== undefined ? and[0].length : 0;
+  return { ...one, start: one.start - Math.max(...lead), end: one.end + more };
+}
+
+/** What stands between two findings that are told as one: `, `, ` keçirdikdən sonra yaranmış `, ` ilə müşayiət olunan `. */
+export const BETWEEN_TWO =
+  /^(?:,| və| ilə| и)? $|^ (?:(?:keçirdikdən )?sonra(?:k[ıi])? |ilə (?:müşayiət olunan|ağırlaş(?:mış|an)|birgə|yanaşı|birlikdə|nəticələnən) )?(?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx|törə|qal|ver)(?:mış|miş|an|ən|yən) )?$|^ (?:nəticəsində|fonunda|zəminində|səbəbindən|üzündən) (?:(?:yaran|əmələ gəl|inkişaf et|baş ver|meydana çıx)(?:mış|miş|an|ən) )$/u;
+
 /** Two findings of one list (`çiyin sınığı və qabırğa əzilməsi`) as one: nothing between them is left to read. */
 function joined(text: string, found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out[out.length - 1];
     const gap = last === undefined ? '' : text.slice(last.end, one.start);
-    if (last !== undefined && /^(?:,| və| ilə| и)? $/u.test(gap) && one.end > last.end)
+    if (last !== undefined && BETWEEN_TWO.test(gap) && one.end > last.end)
       out[out.length - 1] = {
         ...last,
         end: one.end,
@@ -116,6 +159,15 @@ function diagnosesOf(own: string, found: readonly Span[], by: number): Candidate
     const ending = /[dt][aə]n$/u.test(last) ? ({ ...NOMINATIVE, case: 'abl' } as const) : undefined;
     return shifted(candidate(own, start, end, ending ?? endingOfHead(last)), by);
   });
+}
+
+/** What a frame tells stands in the nominative, or is the predicate: `diaqnozu bronxitdir`. */
+function framedOf(own: string, found: readonly Span[], by: number): Candidate[] {
+  return found.flatMap((span) =>
+    IS_ONE.test(own.slice(span.start, span.end))
+      ? diagnosesOf(own, [span], by)
+      : traitsOf(own, [span], by),
+  );
 }
 
 function toldIn(own: string, by: number, inName: (at: number) => boolean): Span[] {

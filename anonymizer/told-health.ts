@@ -60,7 +60,7 @@ const INTIMATE =
   /(?<!\p{L})(?:eynicinsli (?:münasibət|əlaqə|həyat|partnyor|cütlük)|(?:homoseksual|qeyri-ənənəvi cinsi) (?:meyil|oriyentasiya|münasibət|yönüm)|cinsi (?:oriyentasiya|kimlik)|cinsiyyətini dəyiş)\p{Ll}{0,10}(?!\p{L})/gu;
 // `formaldehidə qarşı allergiya`
 const ALLERGY =
-  /(?<![\p{L}-])(?:\p{Ll}{2,20} və )?\p{Ll}{2,20}[aə] (?:qarşı (?:\p{Ll}{3,14} )?(?:yüksək həssaslı|dözümsüzlü)|(?:qarşı )?allergi)\p{Ll}{0,10}(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?:\p{Ll}{2,20} və |(?:(?!(?:on[au]|onda|onun|isə|üçün|biz[iə]|mən[əd])\p{Ll}{0,2} )\p{Ll}{3,20} ){1,2}(?=\p{Ll}{2,20}(?:n[aə]|l[aə]r[aə]) )))?\p{Ll}{2,20}[aə] (?:qarşı (?:\p{Ll}{3,14} ){0,2}(?:allergi|anafila|reaksiya|həssaslı|dözümsüzlü)|allergi)\p{Ll}{0,10}(?: (?:reaksiya|şok)\p{Ll}{0,6})?(?!\p{L})/gu;
 // Facts of a family and of a life that nobody tells: in the past, for a rule of law speaks in the present.
 const BIRTH =
   /(?<!\p{L})(?:nikahdan ?kənar (?:doğul|dünyaya gəl|münasibət|əlaqə|uşa[qğ]|övlad)|övladlığa (?:götür(?:ül)?|veril|ver)(?=[dm][ıiuüyğ]|üb|ib))\p{Ll}{0,14}(?!\p{L})/gu;
@@ -68,7 +68,7 @@ const SELF_HARM =
   /(?<!\p{L})(?:özünə qəsd(?: etmə(?:yə|k))?|intihar(?:a|a qalxış| etməyə)?)(?: cəhd)?(?: (?:göstər|et|ed))?(?=[dm][ıiuüyğ]|ib|miş)\p{Ll}{0,12}(?!\p{L})/gu;
 // An illness by its sign: `COVID-19`; the class of an illness after the name of the classification: `XBT-10: G35`.
 const BY_SIGN =
-  /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?: (?:infeksiya|virus|xəstəliy)\p{Ll}{0,8})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])[A-TV-Z]\d{2}(?:\.\d{1,2})?(?= (?:kodu (?:ilə|üzrə) )?diaqnoz)/gu;
+  /(?<![\p{L}\p{N}])(?:COVID|Covid|SARS-CoV|H1N1)(?:-?\d{1,2})?(?: (?:infeksiya|virus|xəstəliy|sonrası \p{Ll}{4,14}|fəsad|ağırlaşma)\p{Ll}{0,8})?(?![\p{L}\p{N}])|(?<=(?:XBT|BXT|MKB|МКБ)(?:-10|-11)?(?: üzrə|,|:| kodu| –)? ?)[A-TV-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])[A-TV-Z]\d{2}(?:\.\d{1,2})?(?= (?:kodu (?:ilə|üzrə) )?diaqnoz)/gu;
 // What is left of a habit or an illness: `tam remissiya`, `iyirmi altı aylıq ayıq həyat`.
 const REMISSION =
   /(?<!\p{L})(?:(?:(?:on|iyirmi|otuz|qırx) )?(?:\p{Ll}{2,9}|\d{1,3}) (?:aylıq|illik|həftəlik) )?(?:(?:tam|natamam|dayanıqlı|davamlı|uzunmüddətli|qismən|klinik|sabit|tibbi) ){0,2}(?:remissiya|ayıq həyat|ayıqlıq dövrü)\p{Ll}{0,8}(?!\p{L})/gu;

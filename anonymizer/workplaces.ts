@@ -38,7 +38,7 @@ const CRAFT_WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| (?:idi|imiş)\p{Ll}{0,3}(?!\p{L}))/u;
 // Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.
 const SURELY_WORKS =
-  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işl\.|(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici|r(?:i|in|ə|də|dən|lə)?(?!\p{L})))| işə (?:düzəl|götürül|qəbul|gir))/u;
+  /^(?: kimi xidmət)?(?: kimi| olaraq)?(?:,? (?:vəzifə|peşə)(?!li)\p{Ll}{0,12}(?! (?:icra|səlahiyyət|borc|öhdə))| (?:(?:hazırda|növbə ilə|daimi|müqavilə ilə|əvəzçiliklə|icazəsiz|qeyri-rəsmi|rəsmi|uzun illər|əvvəllər|sonralar|bir müddət) )?(?:işl\.|(?:işlə|çalış)(?!ma[qğ]|mə[ky]|dirici|r(?!kən)))| işə (?:düzəl|götürül|qəbul|gir))/u;
 const WORKS_THERE =
   /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|işl\.|çalış|qulluq|xidmət e)/u;
 const LEARNS_THERE =
@@ -129,7 +129,7 @@ function isDeed(text: string, words: Words, at: number): boolean {
 }
 
 // A sister or a brother of mercy only behind `tibb`; else they are kin.
-const NURSE = /^(?:bacı|qardaş)/u;
+export const NURSE = /^(?:bacı|qardaş)/u;
 
 function postAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
   const word = words[at] as Word;

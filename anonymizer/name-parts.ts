@@ -310,3 +310,6 @@ export function isLiSurname({ text, facts }: Pick<Token, 'text' | 'facts'>): boo
     /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(text)
   );
 }
+
+/** `Dəmir Yolları`: a word of titles in the plural, no part of a name. */
+export const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;

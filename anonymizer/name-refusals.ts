@@ -7,7 +7,7 @@ import {
   PLACES,
   RUSSIAN_LEADS,
 } from './lexicon.ts';
-import { guess, isLiSurname, isOwner } from './name-parts.ts';
+import { guess, isLiSurname, isOwner, PLURAL } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
@@ -68,6 +68,8 @@ export function isRefused(
   // "Elmar Rəhbər gəldi": a bare word of the language is a surname; what is owned, or goes on, is a title.
   const isPlainWord = last.facts.common && (last.facts.given ?? last.facts.surname) === undefined;
   if (pattern === 'ad-cap' && isPlainWord && !isBareWord(last, after)) return true;
+  // "Dəmir Yolları": what a title names in the plural.
+  if (pattern === 'ad-cap' && first.facts.givenIsWord && PLURAL.test(last.text)) return true;
   if (pattern === 'given') {
     // Part of a longer capitalised run that is no name: "Heydər Əliyev Mərkəzi" was covered; "Azad Qadın" is a title.
     if (after?.capital === true && after.before === ' ' && !after.facts.place && after.facts.common)
@@ -95,7 +97,7 @@ export function isRefused(
     )
       return true;
     if (lead.capital && !lead.sentenceStart) return true;
-    if (own.some((word) => word.allCapitals)) return true;
+    if (own.some((word) => word.allCapitals || word.text.length < 2)) return true;
     if (after?.capital === true && after.before === ' ' && !isKinBefore(lead, own, after))
       return true;
     if (pattern === 'kin-cap' && lead.text.length <= 3) return true;

@@ -14,7 +14,7 @@ import {
 } from './lexicon.ts';
 import { apart, besideKin, candidateOf } from './name-candidates.ts';
 import { sweepNames, type Term } from './name-net.ts';
-import { isLiSurname, isOfTown, isTitle } from './name-parts.ts';
+import { isLiSurname, isOfTown, isTitle, PLURAL } from './name-parts.ts';
 import { isPostWord } from './posts.ts';
 import { isRussianState } from './russian-foreigners.ts';
 import { isCyrillic } from './scripts.ts';
@@ -332,8 +332,6 @@ function isUnread(next: Token | undefined): boolean {
   const { common, place, role, surnameForm } = next.facts;
   return !common && !place && role === undefined && !surnameForm;
 }
-
-const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;
 
 const NO_TAGS: readonly string[] = [];
 

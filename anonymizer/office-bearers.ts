@@ -141,6 +141,8 @@ function officeOfOtherHalf(
   folded: string,
 ) {
   if (previous?.office === undefined || previous.name?.surname !== undefined) return undefined;
+  // `Vəkil Soyadlı Ad Amalyanın`: the name before is whole, though no list knows its surname.
+  if (folded.slice(previous.start, previous.end).trim().includes(' ')) return undefined;
   const isHalf =
     isSurnameAlone(name) || (name.surname === undefined && name.initials === undefined);
   return isHalf && POLITE_GAP.test(folded.slice(previous.end, start)) ? previous.office : undefined;

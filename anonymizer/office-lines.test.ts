@@ -172,6 +172,8 @@ const PRIVATE = [
   'Tərəflər mütəxəssis Tərlan Zağıyevin hazırladığı sxemi təqdim ediblər.',
   'Представитель муниципалитета Загиев Т.А. возражал.',
   'Bələdiyyə nümayəndəsi T.Zağıyev etiraz etdi.',
+  'Hakim Zağıyev ilə psixoloqun yanında söhbət etdi.',
+  'Arxivin əməkdaşı T.Zağıyev arayış yazıb.',
   'Bankın şöbəsinin rəisi T.A.Zağıyevin imzaladığı cavab gəldi.',
   'Начальник отдела продаж Загиев Т.А. подписал договор.',
   'Профессор Загиев Т.А. лечился в больнице.',

@@ -21,7 +21,9 @@ function withGivenInBrackets(text: string, found: readonly Candidate[]): Candida
     const isBoth = text.slice(one.end, other.start) === ' (' && text[other.end] === ')';
     if (!isBoth || one.cls !== 'person' || other.cls !== 'person') continue;
     if (!isSurnameAlone(one.name ?? {}) || !isGivenAlone(other.name ?? {})) continue;
-    const sex = other.name?.sex ?? one.name?.sex;
+    // `Soyadov (Dəyanət)` is a man, whatever the lists say; `Soyadova` may be his dative.
+    const isMans = /(?:ov|ev)$/.test(wordFacts(text.slice(one.start, one.end)).key);
+    const sex = isMans ? 'm' : (other.name?.sex ?? one.name?.sex);
     const name = { surname: one.name?.surname, given: other.name?.given, sex };
     out[i - 1] = { ...one, name, parties: undefined };
     out[i] = { ...other, name };

@@ -13,6 +13,9 @@ const WORDS =
   ' (?:(?!(?:iddiaci|cavabdeh|erizeci|borclu|telebkar|teqsirlendirilen|zererceken|zerercekmis|sahid|mehkeme|hakim|prokuror|mustentiq|o|mudafieci|vekil|ekspert|notarius)(?!\\p{L}))[\\p{L}\\d%-]{1,20},? ){0,5}';
 const DID = '(?:t?di|dib|t?mis|dir|digini|diyini)';
 
+/** `Hakim Aygül ilə psixoloqun yanında söhbət etdi`: with whom an official speaks. */
+const WITH = /^(?: il[ea])?(?: [\p{L}]{1,20}){0,6} sohbet (?:e[td]|apar)/u;
+
 /** What is done to somebody, by the case of the name; exported to be checked. */
 export const DONE: Partial<Record<Ending['case'], RegExp>> = {
   // `Prokuror Soyadovun təqsirli bilinməsini xahiş etdi`
@@ -29,6 +32,7 @@ export const DONE: Partial<Record<Ending['case'], RegExp>> = {
     `^${WORDS}(?:sorus(?:du|ub|mus)|(?:ifade|izahat|numune|iltizam|qan|pul) (?:al|gotur)(?:d[iu]|[iu]b|m[iu]s)|(?:teleb|xahis) e${DID})`,
     'u',
   ),
+  ins: WITH,
   loc: new RegExp(`^${WORDS}(?:askar|mueyyen|musahide) e${DID}`, 'u'),
 };
 /**
@@ -37,7 +41,7 @@ export const DONE: Partial<Record<Ending['case'], RegExp>> = {
  * behind the name, all folded. Source: usage; in an official's own name the office agrees with nothing.
  */
 export function isDoneTo(lead: string, words: string, ending: Ending, after: string): boolean {
-  const done = DONE[ending.case];
+  const done = ending.case === 'nom' && after.startsWith(' il') ? WITH : DONE[ending.case];
   if (done === undefined || !NAMED_ONLY.test(words) || IN_GENITIVE.test(words)) return false;
   return begins(lead) && done.test(after);
 }

@@ -246,9 +246,10 @@ const COMPOUND_NOUN =
 /** `Əlimərdanın`: a given name of two halves is one word, whatever its first half means. */
 function isCompoundName(word: string): boolean {
   if (PATRONYMIC_TAIL.test(word)) return false;
-  const bare = word.replace(/(?:n[ıiuü]n|[ıiuü]n|d[aə]n?|[yn]?[ıiuüaə]|l[aə])$/u, '');
+  const said = word.replace(/d[ıiuü]r$/u, ''); // `Əlimərdandır`
+  const bare = said.replace(/(?:n[ıiuü]n|[ıiuü]n|d[aə]n?|[yn]?[ıiuüaə]|l[aə])$/u, '');
   const afterN = word.replace(/(?<=n)[ıiuüaə]n?$/u, ''); // `zamanın`: the first n is of the name
-  return [word, bare, afterN].some((one) => {
+  return [word, said, bare, afterN].some((one) => {
     const tail = COMPOUND_TAIL.exec(one);
     if (tail === null || tail.index < 2) return false;
     const half = one.slice(0, tail.index);

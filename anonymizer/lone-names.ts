@@ -227,6 +227,7 @@ function surnameOf(token: Token): Candidate {
 function canBeName(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { facts } = token;
+  if (isFamily(token)) return true;
   if (token.allCapitals || facts.role !== undefined || OFFICE_WORDS.has(facts.key)) return false;
   if (facts.kin && facts.given === undefined) return false;
   const isPlace = facts.place && !isFieldOfSurname(tokens, at) && !isLiTitled(tokens, at);
@@ -293,9 +294,9 @@ function startsAnew({ sentenceStart, before, text }: Token): boolean {
 const FAMILY_STEM = /^(.{3,20})gil(?:d[ae]n?|e|in|l[ae]r.{0,6}|i)?$/u;
 const FAMILY = /^\p{Lu}\p{Ll}{2,24}gil(?:d[əe]n?|[əe]|in|l[əe]r\p{Ll}{0,6}|i)?$/u;
 
-/** `Xgildə`: at the house of X and family, whatever X is. */
-function isFamily({ text, facts }: Token): boolean {
-  return FAMILY.test(text) && !facts.common && !facts.place;
+/** `Xgildə`: at the house of X and family, whatever X is; `Qonşugildə` may begin a sentence. */
+function isFamily({ text, facts, sentenceStart }: Token): boolean {
+  return FAMILY.test(text) && (!sentenceStart || (!facts.common && !facts.kin));
 }
 
 const THING =

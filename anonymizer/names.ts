@@ -20,7 +20,7 @@ import { isRussianState } from './russian-foreigners.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
-import { startsPlace } from './whole-names.ts';
+import { isBeforeFather, isBehindGiven, isInBrackets, startsPlace } from './whole-names.ts';
 
 const MAX_WINDOW = 60; // terms, below the limit of the sweep
 const AROUND = 4; // terms kept on each side of a tagged one
@@ -180,7 +180,8 @@ function tagsOf(
     !(previous?.capital && NISBA.test(token.text));
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
-  const mayBeLi = !place || isByInitials || (!starts && isUnread(next));
+  const mayBeLi =
+    !place || isByInitials || (!starts && (isUnread(next) || isBehindGiven(token, previous)));
   const written = token.allCapitals && isByInitials ? lowerAz(token.text) : token.text;
   const isLi = isLiSurname({ text: written, facts }) && !known && mayBeLi;
   // `Ottavio Bellini adlı işçi`: what somebody is called is a name, whatever the word reads like.
@@ -201,8 +202,9 @@ function tagsOf(
   if (!starts) out.push('NMid');
   if (isTitle(token.text)) out.push('NTitle');
   if (wordOnly && !starts && !token.allCapitals && !place) out.push('NWord');
-  if (!place && !(wordOnly && (starts || !known))) out.push('NAny');
-  if (!place && !(wordOnly && !known) && !(wordOnly && starts)) out.push('NCap');
+  const isFirst = starts && isBeforeFather(token, next);
+  if (!place && (isFirst || !(wordOnly && (starts || !known)))) out.push('NAny');
+  if (!place && (isFirst || (!(wordOnly && !known) && !(wordOnly && starts)))) out.push('NCap');
   if (!starts && isLed(previous, token)) {
     if (known || !(place || facts.common)) out.push('NLed');
     if (place) out.push('NLedPlace');
@@ -235,7 +237,9 @@ function tagsOf(
   if (facts.given !== undefined) {
     out.push('NGiven');
     if (isBare(token, facts.given)) out.push('NGiven0');
-    if (
+    if (isInBrackets(token, previous, next)) {
+      out.push('NSure', 'NSure0');
+    } else if (
       !facts.givenIsWord &&
       !(starts && facts.givenHeard) &&
       !facts.place &&

@@ -2,6 +2,7 @@ import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
+import { BARE_OFFICE } from './meetings.ts';
 import { authorOf, FIRST_HALF, fitsOfficial, knownOfficials, officeOf } from './officials.ts';
 import type { Policy } from './policy.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -22,6 +23,7 @@ export function withOffices(
   const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
   const out: Candidate[] = [];
   const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
+  const calledSo = new Map<string, Candidate[]>(); // by surname, private persons behind such a word
   const privates = new Map<string, boolean>(); // by surname, whether only private persons were named so with more
   for (const [at, candidate] of candidates.entries()) {
     const read =
@@ -34,6 +36,7 @@ export function withOffices(
       const base = baseSurname(surname);
       privates.set(base, one.office === undefined && privates.get(base) !== false);
     }
+    noteCalled(one);
     out.push(one);
   }
   return withoutOwnPosts(againstOfficials(withAuthors(out, folded, policy), folded), folded);
@@ -54,6 +57,21 @@ export function withOffices(
     return privates.get(baseSurname(name.surname)) === true;
   }
 
+  function noteCalled(one: Candidate): void {
+    if (one.cls !== 'person' || one.office !== undefined || one.name?.surname === undefined) return;
+    if (!BARE_OFFICE.test(folded.slice(Math.max(0, one.start - BARE_REACH), one.start))) return;
+    const base = baseSurname(one.name.surname);
+    calledSo.set(base, [...(calledSo.get(base) ?? []), one]);
+  }
+
+  /** `sədr A.B.Soyadov` of a garden, later called so again: he was named there as a private person. */
+  function isPrivateAgain({ cls, name = {}, start }: Candidate): boolean {
+    if (cls !== 'person' || name.surname === undefined) return false;
+    if (!BARE_OFFICE.test(folded.slice(Math.max(0, start - BARE_REACH), start))) return false;
+    const own = (calledSo.get(baseSurname(name.surname)) ?? []).filter((one) => one.end < start);
+    return own.length > 0 && own.every((one) => compatible(one.name ?? {}, name));
+  }
+
   // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
   function hasRival({ name = {} }: Candidate): boolean {
     if (name.given !== undefined) return false;
@@ -66,9 +84,10 @@ export function withOffices(
 
   function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
     if (candidate.rule === 'review:add') return candidate; // a person masked it
-    const byRole = isKnownPrivate(candidate)
-      ? undefined
-      : (officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous, folded));
+    const byRole =
+      isKnownPrivate(candidate) || isPrivateAgain(candidate)
+        ? undefined
+        : (officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous, folded));
     const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
     const same = officials[fits.indexOf('same')];
     const known = same === undefined || hasRival(candidate) ? undefined : same.office;
@@ -122,11 +141,14 @@ function officeOfOtherHalf(
   folded: string,
 ) {
   if (previous?.office === undefined || previous.name?.surname !== undefined) return undefined;
+  // `Vəkil Soyadlı Ad Amalyanın`: the name before is whole, though no list knows its surname.
+  if (folded.slice(previous.start, previous.end).trim().includes(' ')) return undefined;
   const isHalf =
     isSurnameAlone(name) || (name.surname === undefined && name.initials === undefined);
   return isHalf && POLITE_GAP.test(folded.slice(previous.end, start)) ? previous.office : undefined;
 }
 
+const BARE_REACH = 16; // units of a bare word for an office and what stands before the name
 const POLITE_GAP = /^ (?:(?:xanim|bey|muellim) )?$/u;
 
 /** With the experts whose acts alone are told of: whoever bears such a name elsewhere in the text may be a private person. */

@@ -180,7 +180,7 @@ const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = 
     after:
       /^[ ,]{0,2}(?:sedrliyi|hakimliyi|sedrlik)(?![^.\n]{0,45}(?:yigincaq|sehmdar|istirakci|direktor|idare heyet|musahide|komissiya))/u,
   },
-  { office: 'clerk', after: /^[ ,]{0,2}(?:katibliyi|katib)/u },
+  { office: 'clerk', after: /^[ ,]{0,2}(?:katibliyi|katib(?=[,.;)\n]|$))/u },
   {
     office: 'judge',
     after: /^(?:[ ]{0,2}\((?:sedrlik|meruzeci|hakim)| [–—-] (?:sedrlik eden|meruzeci)(?!\p{L}))/u,

@@ -2,6 +2,7 @@ import type { HeaderFacts } from '#domain/decision.ts';
 import type { Candidate, NameParts, Office } from './candidate.ts';
 import { isDoneTo } from './done-to.ts';
 import { ROLES } from './lexicon.ts';
+import { isOfMeeting, isOfParty } from './meetings.ts';
 import { authorAt, officeByDeed } from './office-deeds.ts';
 import { withoutTitles } from './official-titles.ts';
 import { partsOfText } from './record-index.ts';
@@ -183,6 +184,8 @@ export function officeOf(
     const lead = bounded.slice(from, role.start);
     const isParty = ['nom', 'gen'].includes(candidate.ending.case) || after.startsWith(' qarsi');
     if (isPrivateOffice(role.office, words, lead, isParty)) return undefined;
+    const ahead = bounded.slice(0, role.start);
+    if (isOfMeeting(words, ahead, after) || isOfParty(words, ahead, after)) return undefined;
     if (isDoneTo(bounded.slice(0, role.start), words, candidate.ending, after)) return undefined;
   }
   const earlier = folded.slice(Math.max(0, candidate.start - BODY_REACH), candidate.start);

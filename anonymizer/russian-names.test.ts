@@ -4,6 +4,11 @@ import { DEFAULT_POLICY } from './policy.ts';
 
 /** Text and what becomes of it. */
 const ROWS: readonly (readonly [text: string, is: string])[] = [
+  // Set off behind a word for kin.
+  [
+    'Её дочь, Сурмая, учится. Мать истца, Рагима, ждёт.',
+    'Её дочь, Şəxs1, учится. Мать истца, Şəxs2, ждёт.',
+  ],
   // A given name alone in a case that no list knows for one.
   [
     'Истец Загиев Курбад Ширин оглы и Загиева Сурмая Ширин кызы. Видели Курбада и Сурмаю, звонили Курбаду и Сурмае.',

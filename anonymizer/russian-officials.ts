@@ -17,6 +17,16 @@ function withoutRanks(line: string): string {
   return left;
 }
 
+/** `протокол собрания подписала секретарь А.Б. Соядова`: of a meeting of owners or parents, not of a court. */
+const OF_MEETING = /собрани(?:я|и|ю|е)(?!\p{L})|кооператив|товариществ|родител|жильцов/u;
+const OF_COURT_SESSION = /суд|заседани/u;
+const MEETING_REACH = 140; // units before an office in which a meeting is told of
+
+const isOfMeeting = (told: string): boolean => {
+  const near = told.slice(-MEETING_REACH);
+  return OF_MEETING.test(near) && !OF_COURT_SESSION.test(near);
+};
+
 /** `представитель муниципалитета` acts for a party; these bodies speak in a hearing by virtue of their office. */
 const REPRESENTATIVE = /^представител/u;
 const SPEAKS_BY_OFFICE = /опек|попечит|прокуратур|полици|следств|омбудсмен|пробаци/u;
@@ -87,6 +97,7 @@ function officeAtEnd(line: string, told: string): Office | undefined {
     const match = at.exec(text);
     if (match === null || !isOffice(match, text)) continue;
     const behind = match[1]?.trim() ?? '';
+    if (office === 'clerk' && behind === '' && isOfMeeting(told)) return undefined;
     const mayBe = OF_COURT[office]?.test(behind) ?? !isPrivate(behind);
     if (mayBe) return office;
   }

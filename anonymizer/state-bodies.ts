@@ -13,6 +13,9 @@ export function alternatives(words: string): string {
 /** The post of somebody who serves at a body, at the end of a folded text. */
 const POST =
   /(?<!\p{L})(?:attasesi|rehberi|rehberinin muavini|boyuk memuru|emekdasi|emekdaslari|iscisi|sosial iscisi|psixoloqu|mesul katibi|mutexessisi|mutexessisleri|mufettisi|mufettisleri|meslehetcisi|huquqsunasi|numayendesi|numayendeleri|inspektoru|reisi|reis muavini|reisinin muavini|sobe mudiri|sobesinin mudiri|bolmesinin mudiri|sektorunun mudiri|sektor mudiri|mudirinin muavini|memuru|referenti|eksperti|sedri|sedrinin muavini|sedr muavini|mesul isci|bascisi|basci muavini|konsulu|sefiri|muvekkili|zabiti|novbetcisi|qeydiyyatcisi|auditoru|auditorlari|arxivcisi|mudiri|direktoru|direktorunun muavini|aparat rehberi|muhafizecisi|mesebeyi|mesebeyisi|nezaretcisi|vezifeli sexsi|vezifeli sexsleri)(?:nin|nun)? $/u;
+/** `Arxivin əməkdaşı`: works have archives too, and their workers are no officials. */
+const ANY_WORKER = /^(?:emekdas|isci)/u;
+const BARE_ARCHIVE = /(?:^|[.;:!?–-] )arxivin $/u;
 const REPRESENTATIVE = /numayende/u;
 /**
  * Bodies that speak in a hearing by virtue of their office (code of civil procedure, art. 60; family code, art. 73).
@@ -62,6 +65,7 @@ export function postAtStateBody(before: string, earlier: string): number | undef
   if (post === null) return undefined;
   if (REPRESENTATIVE.test(post[0]) && !SPEAKS_BY_OFFICE.test(before)) return undefined;
   const text = before.slice(0, post.index);
+  if (ANY_WORKER.test(post[0]) && BARE_ARCHIVE.test(text)) return undefined;
   const own = STATE_BODY.exec(text);
   if (own !== null) return isApart(own[1] ?? '') ? undefined : own.index;
   const shared = SHARED_BODY.exec(text);

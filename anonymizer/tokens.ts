@@ -86,7 +86,7 @@ function look(word: string): WordFacts {
   const find = (test: (stem: string) => boolean) =>
     capital ? readings.find(({ stem }) => test(stem)) : undefined;
   const listedGiven = find(
-    (stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem),
+    (stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem, word),
   );
   const listed = find((stem) => SURNAMES.has(stem));
   // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
@@ -138,8 +138,10 @@ function look(word: string): WordFacts {
 // `Parisa` is no dative of Paris (that is `Parisə`).
 const HARSH = /[eəiöü][^aeəıioöuü]{1,4}a$/u;
 
-/** `Behruzi` is no accusative of Behruz (that is `Behruzu`): a name of its own. */
-function isDissonant(key: string, stem: string): boolean {
+/** `Behruzi` is no accusative of Behruz (that is `Behruzu`), `Amalya` no dative of Amal: names of their own. */
+function isDissonant(key: string, stem: string, word: string): boolean {
+  if (/[^aeiou]$/.test(stem) && /^y[ae]$/.test(key.slice(stem.length)) && !isCyrillic(word))
+    return key.startsWith(stem);
   return key === `${stem}i` && /[ou][^aeiou]{1,3}$/.test(stem);
 }
 

@@ -33,6 +33,29 @@ export function endsWholeName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `Alim oğlu Ad`, `Alim Ata oğlu`: a word that is a given name too, where a sentence begins. */
+export function isBeforeFather({ facts }: Token, next: Token | undefined): boolean {
+  if (facts.given?.ending.case !== 'nom' || next?.before !== ' ') return false;
+  if (next.facts.patronymic !== undefined) return true;
+  return next.capital && next.facts.given?.ending.case === 'nom' && !next.facts.givenIsWord;
+}
+
+/** `Nəsib Şəkili`: behind a given name that is no word a surname, no townsman. */
+export function isBehindGiven({ before }: Token, previous: Token | undefined): boolean {
+  if (before !== ' ' || previous?.capital !== true || previous.facts.givenIsWord) return false;
+  return previous.facts.given?.ending.case === 'nom';
+}
+
+/** `Soyadov (Araz)`: a given name of the bearer, whatever else it means. */
+export function isInBrackets(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (token.before !== ' (' || !next?.before.startsWith(')')) return false;
+  return previous?.facts.surnameForm === true && token.facts.given?.ending.case === 'nom';
+}
+
 const HEADS = formsOf(
   `${data.heads}|rayon|şəhər|kənd|qəsəbə|küçə|prospekt|şosse|massiv|bulvar|döngə|məktəb|bağça`,
 );

@@ -50,7 +50,6 @@ export const FAMILY_LAW: readonly Family[] = [
         teacher: person('teacher', { sex: 'f' }),
         adv: person('adv', { kind: 'keep' }),
         psychologist: person('psychologist', { kind: 'keep', sex: 'f' }),
-        kids: make.mark(`${kid1.name.given} və ${kid2.name.given}`, 'person', 'direct', 'kid1'),
         mothergil: nameWith(make, mother, 'given', 'gil-loc'),
         family: nameWith(make, d, 'surname', 'plural-gen'),
         kid1with: nameWith(make, kid1, 'given', 'with'),
@@ -119,7 +118,7 @@ export const FAMILY_LAW: readonly Family[] = [
       'iddiaçı {p.full:gen} cavabdeh {d.full:dat} qarşı, maraqlı şəxs {guard:gen} iştirakı ilə azyaşlı uşaqların yaşayış yerinin ana yanında müəyyən edilməsi tələbinə dair mülki işə',
     story: [
       'İddiaçı {p.full} [bildirmişdir ki,|göstərmişdir ki,] {d.full} ilə {wedday} {wedyear:loc} nikaha daxil olmuş ({wedcert}), birgə nikahdan {kid1.birth:loc} oğlu {kid1.full} ({cert1} nömrəli şəhadətnamə), {kid2.birth:loc} qızı {kid2.given} ({cert2} nömrəli şəhadətnamə) doğulmuşdur. Nikah məhkəmənin qətnaməsi əsasında {apartday} {apartyear:loc} pozulmuşdur.',
-      '[Ailə dağıldıqdan sonra hər iki uşaq anası ilə qalmış,|Nikahın pozulmasından sonra uşaqlar anası {p.given:gen} himayəsində olmuş,] lakin ötən yay cavabdeh oğlu {kid1.given:acc} və qızı {kid2.given:acc} istirahətə aparmaq adı ilə götürüb öz atası {granddad.full:gen} evinə yerləşdirmiş, geri qaytarmamışdır. Hazırda {kids} babası {granddad.gp:gen} yanındadır.',
+      '[Ailə dağıldıqdan sonra hər iki uşaq anası ilə qalmış,|Nikahın pozulmasından sonra uşaqlar anası {p.given:gen} himayəsində olmuş,] lakin ötən yay cavabdeh oğlu {kid1.given:acc} və qızı {kid2.given:acc} istirahətə aparmaq adı ilə götürüb öz atası {granddad.full:gen} evinə yerləşdirmiş, geri qaytarmamışdır. Hazırda {kid1.given} və {kid2.given} babası {granddad.gp:gen} yanındadır.',
       'İddiaçı anası {mother.full:gen} adına olan üç otaqlı mənzildə yaşayır: {p.address}. O, {work} tibb bacısı işləyir, aylıq gəliri {alimony:abl} çoxdur. [{mother.given} nəvələrinə baxmağa hazırdır.|Uşaqlar əvvəllər də həftəsonları {mothergil} qalıblar.] Kiçik uşaqda {health} olduğundan ona daimi nəzarət tələb edilir.',
       'Cavabdeh {d.full} (FİN {d.fin}, şəxsiyyət vəsiqəsi {d.idcard}, telefon {d.phone}) etirazında qeyd etmişdir ki, {dwork} növbə ilə çalışsa da, {family} evində uşaqlara yaxşı baxılır. Onun sözlərinə görə, {p.given} uşaqların şəkillərini {profile} səhifəsində paylaşır, bu isə {kid1.given:dat} məktəbdə problem yaradır. [{d.surname} {kid1with} hər gün dərs hazırladığını bildirmişdir.|{d.surname} oğlu {kid1.given} ilə idmanla məşğul olduğunu bildirmişdir.]',
       'Məhkəmə {kid1.given:gen} fikrini psixoloq {psychologist.full:gen} iştirakı ilə öyrənmişdir. {kid1.given} demişdir ki, anası üçün darıxır, bacısı {kid2.given:abl} ayrılmaq istəmir. [{sevinc} və həyəcan qarışıq danışan uşaq babası {granddad.given:acc} {granddadalso} sevdiyini bildirmişdir.|{sevinc} dolu xatirələri əsasən anasının evi ilə bağlıdır; babası {granddad.given:dat} {granddadalso} bağlıdır.]',

@@ -1,0 +1,39 @@
+/** `sədr`, `katib` by themselves: offices of a court, of a partnership, of a meeting of parents. */
+const BARE = /^(?:sedr|katib)i?[ :–—-]{1,3}\(?$/u;
+/** The same, and a specialist, at the end of a folded text: words that private persons are called by as well. */
+export const BARE_OFFICE = /(?<!\p{L})(?:sedr|katib|mutexessis)i?[ :–—-]{1,3}\(?$/u;
+
+/** Meetings and boards of those who own or send children somewhere. Source: civil code on legal persons; practice of schools and gardens. */
+const OF_MEETING =
+  /(?<!\p{L})(?:yiginca[gq]|kooperativ|(?:ortaq|yoldas)li[gq]|valideyn(?:ler(?:in)?)? (?:komite|sura|iclas)|sehmdarlar|istirakcilarin umumi|idare heyet|umumi iclas|uzvler(?:i|in)? |uzvluk haqq|sahiblerinin iclas|bagbanlar|sakinler)/u;
+const OF_PROTOCOL = /(?<!\p{L})protokol/u;
+const OF_COURT = /(?<!\p{L})(?:mehkeme|hakim|kollegiya|palata|plenum|tribunal|istintaq|ibtidai)/u;
+const OF_SESSION = /(?<!\p{L})iclas/u;
+/** The sentence so far; points of initials do not end it. */
+const SENTENCE = /(?:[^.;\n]|(?<=[ .]\p{L})\.){0,160}$/u;
+const AFTER = /^[^;\n]{0,100}/u;
+
+/**
+ * `Protokolu sədr A və katib B imzalayıb`: of a meeting of those who own a garden or send children to a school, where
+ * the sentence speaks of such a meeting, or of a protocol, and of no court. `words` are the office at the end of
+ * `before`; all folded.
+ */
+export function isOfMeeting(words: string, before: string, after: string): boolean {
+  if (!BARE.test(words)) return false;
+  const sentence = `${SENTENCE.exec(before)?.[0] ?? ''}|${AFTER.exec(after)?.[0] ?? ''}`;
+  if (OF_COURT.test(sentence)) return false;
+  return OF_MEETING.test(sentence) || (OF_PROTOCOL.test(sentence) && !OF_SESSION.test(sentence));
+}
+
+const SPECIALIST = /^mutexessisi?[ :–—-]{1,3}$/u;
+const OF_PARTY = /(?:devet etdiyi|tutdugu|cagirdigi|muqavile bagladigi|pul verdiyi|oz) $/u;
+const SHOWN =
+  /^ (?:hazirladigi|cekdiyi|tertib etdiyi|verdiyi|yazdigi) [^.;\n]{0,90}(?:teqdim e|istinad e|elave e)/u;
+const OF_INQUIRY = /(?<!\p{L})(?:mehkeme|ekspert|istintaq|mustentiq|prokuror|qerardad)/u;
+
+/** `tərəflərin təqdim etdiyi, mütəxəssis A-nın hazırladığı sxem`: a specialist whom a party asked, not the court. */
+export function isOfParty(words: string, before: string, after: string): boolean {
+  if (!SPECIALIST.test(words)) return false;
+  if (OF_PARTY.test(before)) return true;
+  return SHOWN.test(after) && !OF_INQUIRY.test(SENTENCE.exec(before)?.[0] ?? '');
+}

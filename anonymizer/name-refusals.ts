@@ -67,7 +67,7 @@ export function isRefused(
   if (pattern === 'ad-cap' && first.facts.givenIsWord && /["“„«]$/u.test(first.before)) return true;
   // "Elmar Rəhbər gəldi": a bare word of the language is a surname; what is owned, or goes on, is a title.
   const isPlainWord = last.facts.common && (last.facts.given ?? last.facts.surname) === undefined;
-  if (pattern === 'ad-cap' && isPlainWord && !isBareWord(last, after)) return true;
+  if (/^(?:ad|slot-cap)-cap$/.test(pattern) && isPlainWord && !isBareWord(last, after)) return true;
   // "Dəmir Yolları": what a title names in the plural.
   if (pattern === 'ad-cap' && first.facts.givenIsWord && PLURAL.test(last.text)) return true;
   if (pattern === 'given') {

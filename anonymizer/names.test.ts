@@ -54,6 +54,10 @@ const UNKNOWN: readonly Row[] = [
   ['an unknown one behind a word', 'Aslan Kadi gəldi.', 'Şəxs1 gəldi.'],
   ['a word behind a role', 'İddiaçı Martin Lüter gəldi.', 'İddiaçı1 gəldi.'],
   ['a father without a list', 'Dünən Nison İliç Simberov gəldi.', 'Dünən Şəxs1 gəldi.'],
+  ['a town in -lı that begins a name', 'Qaraxanlı Elmar Tərhan oğlu gəldi.', 'Şəxs1 gəldi.'],
+  ['the same behind a father', 'Elmar Tərhan oğlu Qaraxanlı gəldi.', 'Şəxs1 gəldi.'],
+  ['a surname in -li behind a father', 'Elmar Tərhan oğlu Rəmişli gəldi.', 'Şəxs1 gəldi.'],
+  ['a word behind an unknown one', 'İddiaçı Navid Rəhbər gəldi.', 'İddiaçı1 gəldi.'],
   ['no town by its vowels', 'Dünən Parisa Hosseini gəldi.', 'Dünən Şəxs1 gəldi.'],
   [
     'a register',

@@ -181,7 +181,10 @@ function tagsOf(
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
   const mayBeLi =
-    !place || isByInitials || (!starts && (isUnread(next) || isBehindGiven(token, previous)));
+    !place ||
+    isByInitials ||
+    (isUnread(next) && (!starts || isSureGiven(next))) ||
+    (!starts && isBehindGiven(token, previous));
   const written = token.allCapitals && isByInitials ? lowerAz(token.text) : token.text;
   const isLi = isLiSurname({ text: written, facts }) && !known && mayBeLi;
   // `Ottavio Bellini adlı işçi`: what somebody is called is a name, whatever the word reads like.
@@ -336,6 +339,10 @@ function isUnread(next: Token | undefined): boolean {
   const { common, place, role, surnameForm } = next.facts;
   return !common && !place && role === undefined && !surnameForm;
 }
+
+/** `Şəkili Habil` at the beginning of a sentence */
+const isSureGiven = (next: Token | undefined) =>
+  next?.facts.given !== undefined && !next.facts.givenIsWord;
 
 const NO_TAGS: readonly string[] = [];
 

@@ -40,8 +40,9 @@ export function isBeforeFather({ facts }: Token, next: Token | undefined): boole
   return next.capital && next.facts.given?.ending.case === 'nom' && !next.facts.givenIsWord;
 }
 
-/** `Nəsib Şəkili`: behind a given name that is no word a surname, no townsman. */
+/** `Nəsib Şəkili`, `Nəsib Tahir oğlu Şəkili`: behind a given name that is no word, or a father's, a surname, no townsman. */
 export function isBehindGiven({ before }: Token, previous: Token | undefined): boolean {
+  if (before === ' ' && previous?.facts.patronymic?.case === 'nom') return true;
   if (before !== ' ' || previous?.capital !== true || previous.facts.givenIsWord) return false;
   return previous.facts.given?.ending.case === 'nom';
 }

@@ -26,7 +26,7 @@ export const BRACKETED =
 
 /** `onda |böyrəyin əzilməsi| aşkar edilmişdir`: between who has it and the verb. */
 export const FOUND = new RegExp(
-  `(?<![\\p{L}-])(?:[Oo]nda|[Uu]şaqda|[Kk]örpədə|[Xx]əstədə|[Zz]ərərçəkmişdə|[Mm]ərhumda|\\p{Lu}\\p{Ll}{2,20}d[aə]) ${PHRASE} (?:aşkar(?:lan| ed| ol)|müəyyən(?:ləş| ed| ol)|yaran|başla)\\p{Ll}{0,6}(?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])`,
+  `(?<![\\p{L}-])(?:[Oo]nda|[Uu]şaqda|[Kk]örpədə|[Xx]əstədə|[Zz]ərərçəkmişdə|[Mm]ərhumda|\\p{Lu}\\p{Ll}{2,20}d[aə]) ${PHRASE} (?:aşkar(?:lan| ed| ol)|müəyyən(?:ləş| ed| ol)|yaran|başla)`,
   'gu',
 );
 /** `(insultdan sonrakı iflic ilə bağlı müalicədə olduğundan)`: in brackets before what comes of it. */

@@ -1,3 +1,5 @@
+import { matchesOf } from './quick-pattern.ts';
+
 /** `sədr`, `katib` by themselves: offices of a court, of a partnership, of a meeting of parents. */
 const BARE = /^(?:sedr|katib)i?[ :–—-]{1,3}\(?$/u;
 /** The same, and a specialist, at the end of a folded text: words that private persons are called by as well. */
@@ -9,8 +11,9 @@ const OF_MEETING =
 const OF_PROTOCOL = /(?<!\p{L})protokol/u;
 const OF_COURT = /(?<!\p{L})(?:mehkeme|hakim|kollegiya|palata|plenum|tribunal|istintaq|ibtidai)/u;
 const OF_SESSION = /(?<!\p{L})iclas/u;
-/** The sentence so far; points of initials do not end it. */
-const SENTENCE = /(?:[^.;\n]|(?<=[ .]\p{L})\.){0,160}$/u;
+const REACH = 160; // units before an office that its sentence is looked at
+// Points of initials do not end a sentence.
+const SENTENCE_END = /[;\n]|(?<![ .]\p{L})\./gu;
 const AFTER = /^[^;\n]{0,100}/u;
 
 /**
@@ -20,7 +23,7 @@ const AFTER = /^[^;\n]{0,100}/u;
  */
 export function isOfMeeting(words: string, before: string, after: string): boolean {
   if (!BARE.test(words)) return false;
-  const sentence = `${SENTENCE.exec(before)?.[0] ?? ''}|${AFTER.exec(after)?.[0] ?? ''}`;
+  const sentence = `${sentenceSoFar(before)}|${AFTER.exec(after)?.[0] ?? ''}`;
   if (OF_COURT.test(sentence)) return false;
   return OF_MEETING.test(sentence) || (OF_PROTOCOL.test(sentence) && !OF_SESSION.test(sentence));
 }
@@ -35,5 +38,11 @@ const OF_INQUIRY = /(?<!\p{L})(?:mehkeme|ekspert|istintaq|mustentiq|prokuror|qer
 export function isOfParty(words: string, before: string, after: string): boolean {
   if (!SPECIALIST.test(words)) return false;
   if (OF_PARTY.test(before)) return true;
-  return SHOWN.test(after) && !OF_INQUIRY.test(SENTENCE.exec(before)?.[0] ?? '');
+  return SHOWN.test(after) && !OF_INQUIRY.test(sentenceSoFar(before));
+}
+
+function sentenceSoFar(before: string): string {
+  const reach = before.slice(-REACH);
+  const last = [...matchesOf(reach, SENTENCE_END)].at(-1)?.index ?? -1;
+  return reach.slice(last + 1);
 }

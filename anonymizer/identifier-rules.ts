@@ -93,7 +93,7 @@ export const RULES: readonly Rule[] = [
       '(?<![\\p{L}\\p{N}*•.…])(?:[2-6]\\d{3} ?)?(?:[*•]{1,12}(?:[ -][*•]{2,8}){0,3}|\\.{2,4}|…)[ -]?\\d{4}(?!\\d)',
     ),
     context: near('(?:kart|hesab|карт|сч[её]т)'),
-    after: near(`^(?:${NUMBERED})? ?(?:\\p{L}{1,12} )?kart`),
+    after: near(`^(?:${NUMBERED})? ?(?:[“"«]?\\p{L}{1,12}[”"»]? ){0,2}kart`),
   },
   {
     ...{ name: 'card-x-tail', cls: 'card', ground: 'B', score: 0.9 },
@@ -329,7 +329,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'fin-letters', cls: 'fin', ground: 'P', score: 0.98 },
-    needs: /F[İIi]\.?N|P[İI]N/,
+    needs: /F\.?[İIi]\.?N|P[İI]N|[ФП]ИН|fərdi ident/,
     pattern: re(`${A}[A-Z]{7,8}${Z}`),
     context: AT_FIN,
     after: FIN_AFTER,
@@ -353,6 +353,7 @@ export const RULES: readonly Rule[] = [
     begins: 'name',
     pattern: re(`${A}(?=[a-zA-Z]{0,6}\\d)[A-Za-z0-9]{7}${Z}`),
     context: FIN_WORD,
+    after: FIN_AFTER,
   },
   {
     ...{ name: 'fin-shape', cls: 'fin', ground: 'P', score: 0.85 },

@@ -282,6 +282,17 @@ export const CONTACT_RULES: readonly Rule[] = [
     after: VEHICLE_AFTER,
   },
   {
+    // `10-**-123`, `10-AB-***`: a part of the sign hidden.
+    ...{ name: 'plate-masked', cls: 'plate', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    needs: /[ -][*•]{2}/,
+    pattern: re(
+      `${A}${REGIONS}[ -](?:[*•]{2}[ -](?:\\d{3}|[*•]{3})|[A-Z]{2}[ -][*•]{3})(?![\\p{L}\\p{N}*•])`,
+    ),
+    context: VEHICLE_WORD,
+    after: VEHICLE_AFTER,
+  },
+  {
     ...{ name: 'plate-split', cls: 'plate', ground: 'P', score: 0.85 },
     begins: 'digit',
     pattern: re(`${A}${REGIONS}[ -]{0,2}[A-Z][ ]?[A-Z][ -]{0,2}\\d[ ]?\\d[ ]?\\d${Z}`),

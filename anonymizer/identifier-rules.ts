@@ -46,6 +46,12 @@ export const RULES: readonly Rule[] = [
     after: ACCOUNT_AFTER,
   },
   {
+    // `AZ21NABZ…1944`, `AZ** NABZ **** **** 1944`: an account with a part hidden.
+    ...{ name: 'iban-masked', cls: 'account', ground: 'B', score: 0.9 },
+    needs: /AZ[\d*]{2} ?[A-Z]{4}[A-Z\d ]{0,24}[*•…]/,
+    pattern: re(`${A}AZ[\\d*]{2} ?[A-Z]{4}(?=[A-Z\\d ]{0,24}[*•…])[A-Z\\d *•…]{3,36}\\d${Z}`),
+  },
+  {
     ...{ name: 'bic', cls: 'account', ground: 'B', score: 0.9 },
     begins: 'code',
     needs: /AZ ?2/,
@@ -353,6 +359,14 @@ export const RULES: readonly Rule[] = [
     begins: 'name',
     pattern: re(`${A}(?=[a-zA-Z]{0,6}\\d)[A-Za-z0-9]{7}${Z}`),
     context: FIN_WORD,
+    after: FIN_AFTER,
+  },
+  {
+    // `FİN 5XK**7P`: some of its signs hidden.
+    ...{ name: 'fin-masked', cls: 'fin', ground: 'P', score: 0.9 },
+    needs: /[A-Z\d][*•]/,
+    pattern: re(`${A}[A-Z0-9]{1,6}[*•]{1,6}[A-Z0-9]{0,6}(?![\\p{L}\\p{N}*•])`),
+    context: AT_FIN,
     after: FIN_AFTER,
   },
   {

@@ -32,7 +32,7 @@ const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says no
 const NUMBERS_BESIDE =
   / (?:saat \d{1,2}(?:[:.]\d{2})?(?:-?d[əa])?|(?:\p{Lu}{1,4}[ -]?)?(?:№ ?)?\d{1,7}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6}))(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:между \p{Ll}{3,12} )?(?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları|da)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
@@ -46,7 +46,7 @@ const BEHIND_NAME =
 const SURNAME = '\\p{Lu}\\p{Ll}{1,20}(?:[oye]va?|zadə|bəyli|l[ıiuü])';
 /** Exported to be checked. */
 export const BEHIND_SURNAME = new RegExp(
-  `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,20} ${SURNAME}|${SURNAME} \\p{Lu}\\p{Ll}{2,20}) \\($`,
+  `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,20} ${SURNAME}|${SURNAME} \\p{Lu}\\p{Ll}{2,20}|${SURNAME} \\p{Lu}\\.(?: ?\\p{Lu}\\.)?) \\($`,
   'u',
 );
 // `15.03.2008 tarixli nikahı`, no contract or paper of one.
@@ -63,7 +63,7 @@ const NOT_LIFE =
 const NOT_LIFE_CHAIN =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
 const LIFE_BEFORE =
-  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|(?:nikah|kəbin|miras)(?:ın|ının|larının)? (?:bağlan|qeyd|pozul|kəsil|ləğv|açıl)\p{Ll}{0,10}(?: edilmə| olunma)?(?:si)? (?:tarix|gün|vaxt)\p{Ll}{0,4}|(?:evlən|boşan|ölm|doğul)\p{Ll}{2,4} (?:tarix|gün)\p{Ll}{1,4}|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата (?:(?:заключения|регистрации|расторжения) )?(?:рождения|смерти|брака)|(?:boşan|evlən|ölmüş|ölüb)\p{L}{0,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)[ :–—-]{0,4}\(?$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
+  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|(?:nikah|kəbin|miras)(?:ın|ının|larının)? (?:bağlan|qeyd|pozul|kəsil|ləğv|açıl)\p{Ll}{0,10}(?: edilmə| olunma)?(?:si)? (?:tarix|gün|vaxt)\p{Ll}{0,4}|(?:evlən|boşan|ölm|doğul)\p{Ll}{2,4} (?:tarix|gün)\p{Ll}{1,4}|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата(?: и место)? (?:(?:заключения|регистрации|расторжения) )?(?:рождения|смерти|брака)|(?:boşan|evlən|ölmüş|ölüb)\p{L}{0,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)[ :–—-]{0,4}\(?$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
   /(?:(?:oğlu|qızı|OĞLU|QIZI)(?:nun|nın|na)?|(?<=\p{L}[ .])[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)(?:[;,:]| [–—-]) $/u;
@@ -73,11 +73,11 @@ const BEHIND_DATUM =
 const OF_ENTRY =
   /^(?:-c[iıuü] il)?(?:, \p{Lu}[^,;:\d\n]{2,40}){0,3}, (?:(?:doğum|nikah|ölüm|boşanma|kəbin) (?:haqqında )?)?(?:akt qeydi|qeydiyyat aktı|актовая запись)(?: (?:№|nömrə)| \d|,)/u;
 const BEHIND_CHILD =
-  /(?<!\p{L})(?:[Uu]şa[qğ]|[Öö]vlad|[Oo]ğu?l|[Qq]ız|[Kk]örpə|[Əə]kiz)\p{L}{0,10}(?: olan)?(?: ?[:–-])? \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
+  /(?<!\p{L})(?:[Uu]şa[qğ]|[Öö]vlad|[Oo]ğu?l|[Qq]ız|[Kk]örpə|[Əə]kiz)\p{L}{0,10}(?: olan)?(?: ?[:–-])? (?:\d\) ?)?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
 const BARE_OF_CHILD =
   /^(?:-c[iıuü](?: il)?)?(?: ?[),;.]| (?:və|anada|atada|anası|atası)(?!\p{L}))/u;
 const NEXT_CHILD =
-  /^(?:-c[iıuü] il)?\)?(?:,|;| və) (?:(?:qızı|oğlu) )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
+  /^(?:-c[iıuü] il)?\)?(?:,|;| və) (?:\d\) ?)?(?:(?:qızı|oğlu) )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
 // `Soyadov Ad: 14.06.1980, FİN 5T6CZC1`.
 const BEHIND_TWO_NAMES = /(?<!\p{L})\p{Lu}\p{L}{2,24} \p{Lu}\p{L}{2,24}(?:[,;:]| [–—-]) $/u;
 const BEFORE_CODE = /^(?:-c[iıuü] il)?(?: ?t\.)?[,;] (?:FİN|PİN|[Şş]\/v|ş\.v\.)/u;

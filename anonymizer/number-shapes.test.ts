@@ -85,6 +85,12 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Ora ⟦34 ABC 118⟧ d.n.n-li avtomobil gəlib.', 'with dots'],
   ['“VAZ” markalı (⟦34 ABC 118⟧) maşın', 'behind the brand, in brackets'],
   ['автомобиль гос. номер ⟦34 ABC 118⟧ угнан', 'dot of the short word ends no clause'],
+  ['Pul ⟦AZ21NABZ…1944⟧ hesabına köçürülüb.', 'part of an account hidden'],
+  ['Pul ⟦AZ** NABZ **** **** **** **** 1944⟧ hesabına köçürülüb.', 'the same in groups'],
+  ['FİN ⟦5XK**7P⟧ olan şəxs', 'part of the code hidden'],
+  ['Avtomobilin nişanı ⟦10-**-123⟧ olub.', 'letters of the sign hidden'],
+  ['Nişanı ⟦10-AB-***⟧ olan maşın', 'digits of the sign hidden'],
+  ['⟦12345⟧-li müqavilə üzrə borc', 'ending alone calls it a number'],
   ['Kupça ⟦20301012-12345⟧ ilə alınıb.', 'no classification of goods behind a deed'],
   ['⟦20301012-12345⟧ kadastr nömrəli sahə', 'word of the register behind it'],
 ];

@@ -24,7 +24,7 @@ const PUBLIC_HOST =
 const NETS =
   'com|net|org|info|biz|online|site|shop|store|app|xyz|live|pro|club|link|page|az|ru|tr|ua|ge|de|uk|eu|io|tv|example';
 const HOST_END =
-  /[a-z0-9]\.(?:com|net|org|info|biz|online|site|shop|store|app|xyz|live|pro|club|link|page|az|ru|tr|ua|ge|de|uk|eu|io|tv|example)(?![\p{L}\p{N}@-])/u;
+  /[a-z0-9]\.(?:com|net|org|info|biz|online|site|shop|store|app|xyz|live|pro|club|link|page|az|ru|tr|ua|ge|de|uk|eu|io|tv|example)(?![\p{L}\p{N}@])/u;
 
 /** Mail, networks, vehicles and letters: the rules after those of papers and accounts. */
 export const CONTACT_RULES: readonly Rule[] = [
@@ -35,7 +35,7 @@ export const CONTACT_RULES: readonly Rule[] = [
       `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+\\-]{0,63}[ ]?@[ ]?[\\p{L}\\p{N}\\-]{1,40}(?:\\.[\\p{L}\\p{N}\\-]{2,24}){1,4}`,
     ),
     // `Telegramda @gul.evi`: with a space before the sign only a host that letters are sent to.
-    not: / @(?!.{0,99}\.(?:az|ru|com|net|org|tr|ua|ge|de|info|biz|eu|uk|us|edu|example)$)/u,
+    not: / @(?!.{0,99}\.(?:az|ru|com|net|org|tr|ua|ge|de|info|biz|eu|uk|us|edu|example)(?:-\p{Ll}{1,5})?$)/u,
   },
   {
     // `xezer77 (at) poçt (nöqtə) az`: a box spelt in words.
@@ -216,7 +216,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     ...{ name: 'host-shape', cls: 'network', ground: 'P', score: 0.7 },
     needs: HOST_END,
     pattern: re(
-      `(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9-]{2,40}\\.){1,3}(?:${NETS})(?![\\p{L}\\p{N}@/-]|\\.[\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9-]{2,40}\\.){1,3}(?:${NETS})(?![\\p{L}\\p{N}@/]|-(?!n?[ıiuü]n?(?!\\p{L})|y?[əa](?!\\p{L})|d[əa]n?(?!\\p{L}))|\\.[\\p{L}\\p{N}])`,
     ),
     not: PUBLIC_HOST,
   },
@@ -272,12 +272,23 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     ...{ name: 'plate', cls: 'plate', ground: 'P', score: 0.95 },
     begins: 'digit',
-    pattern: re(`${A}${REGIONS}[ –-]{0,3}[A-Z]{2}[ –-]{0,3}\\d{3}${Z}`),
+    pattern: re(`${A}${REGIONS}(?:[ –-]{0,3}[A-Z]{2}[ –-]{0,3}|-[a-z]{2}-)\\d{3}${Z}`),
   },
   {
     ...{ name: 'plate-any-region', cls: 'plate', ground: 'P', score: 0.9 },
     begins: 'digit',
     pattern: re(`${A}\\d{2}[ -]{1,3}[A-Z]{2}[ -]{1,3}\\d{3,4}${Z}`),
+    context: VEHICLE_WORD,
+    after: VEHICLE_AFTER,
+  },
+  {
+    // `10-**-123`, `10-AB-***`: a part of the sign hidden.
+    ...{ name: 'plate-masked', cls: 'plate', ground: 'P', score: 0.85 },
+    begins: 'digit',
+    needs: /[ -][*•]{2}/,
+    pattern: re(
+      `${A}${REGIONS}[ -](?:[*•]{2}[ -](?:\\d{3}|[*•]{3})|[A-Z]{2}[ -][*•]{3})(?![\\p{L}\\p{N}*•])`,
+    ),
     context: VEHICLE_WORD,
     after: VEHICLE_AFTER,
   },
@@ -293,7 +304,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     ...{ name: 'plate-foreign', cls: 'plate', ground: 'P', score: 0.88 },
     begins: 'code',
     pattern: re(
-      `${A}(?=[\\p{Lu}\\p{Lo} -]{0,8}\\d)(?=[\\d -]{0,9}[\\p{Lu}\\p{Lo}])[\\p{Lu}\\p{Lo}\\d]{1,9}(?:[ -]{1,3}[\\p{Lu}\\p{Lo}\\d]{1,6}){0,4}${Z}`,
+      `${A}(?=[\\p{Lu}\\p{Lo} -]{0,8}\\d)(?=[\\d -]{0,9}[\\p{Lu}\\p{Lo}])[\\p{Lu}\\p{Lo}\\d]{1,9}(?:[ -]{1,3}(?!D[QN]N(?!\\p{L}))[\\p{Lu}\\p{Lo}\\d]{1,6}){0,4}${Z}`,
     ),
     context: AT_PLATE,
     after: PLATE_BEHIND,
@@ -301,7 +312,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'plate-in-brackets', cls: 'plate', ground: 'P', score: 0.88 },
-    needs: /n[öo]mr[əe]li|ni[şs]anl[ıi]/iu,
+    needs: /n[öo]mr[əe]li|ni[şs]anl[ıi]|markal[ıi]/iu,
     pattern: re(
       `${A}(?=[\\p{Lu} -]{0,8}\\d)(?=[\\d -]{0,9}\\p{Lu})[\\p{Lu}\\d]{1,9}(?:[ -]{1,3}[\\p{Lu}\\d]{1,6}){1,4}${Z}`,
     ),

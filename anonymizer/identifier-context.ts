@@ -57,11 +57,11 @@ export const near = (source: string) => new RegExp(withoutDiacritics(source), 'i
 export const numbered = (heads: string) => near(`^${NUMBERED}${BETWEEN} ${heads}`);
 
 export const FIN_NAME =
-  '(?<!\\p{L})(?:F\\.?[İIi]\\.?N\\.?|P[İI]N|fərdi (?:identifikasiya|eyniləşdirmə)|ф\\.?и\\.?н)';
+  '(?<!\\p{L})(?:F\\.?[İIi]\\.?N\\.?|P[İI]N|fərdi (?:identifikasiya|eyniləşdirmə)|[фп]\\.?и\\.?н(?!\\p{L}{2}))';
 export const FIN_WORD = near(FIN_NAME);
-export const FIN_AFTER = near('^[ ]?(?:FİN|FIN|PİN)(?!\\p{Ll}{4})');
+export const FIN_AFTER = near('^[ ]?(?:(?:FİN|FIN|PİN)(?!\\p{Ll}{4})|fərdi identifikasiya)');
 export const AT_FIN = near(
-  `${FIN_NAME}\\p{L}{0,4}(?:[- ](?:kod|nömrə)\\p{L}{0,6}|[- ]?[ıiuü])?[ ]?(?:[:=–-]|№|olan)?[ ]?$`,
+  `${FIN_NAME}\\p{L}{0,4}(?:[- ](?:kod|nömrə|код|номер)\\p{L}{0,6}|[- ]?[ıiuü])?[ ]?(?:[:=–-]|№|olan)?[ ]?$`,
 );
 export const DOC_WORD = near(
   `(?:${DOC_HEADS}|seriya|sürücülük|yaşayış icazə|yaşama icazə|icazənin|icazəsi|sənədin nömrə)`,
@@ -71,7 +71,7 @@ export const AT_DOC = near(
 );
 export const PHONE_WORD = near('(?:tel|telefon|mobil|nömrə|əlaqə|whatsapp|тел)');
 export const AT_PHONE = near(
-  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|vatsap\\p{L}{0,4}|viber(?:l[əe]|in|d[əe]n?)?|stasionar|əlaqə(?= ?:)|(?<!\\p{L})ATS|mob|faks|телефон\\p{L}{0,3}|тел|(?<!\\p{L})(?:моб|сот)|(?:тел|tel)\\. ?(?:дом|раб|ev|iş|служ))(?:[.:№( –-]){0,4}$',
+  '(?:tel|telefon\\p{L}{0,8}(?: nömrə\\p{L}{0,6})?|mobil(?: nömrə\\p{L}{0,6})?|əlaqə nömrə\\p{L}{0,6}|whatsapp\\p{L}{0,4}|vatsap\\p{L}{0,4}|viber(?:l[əe]|in|d[əe]n?)?|stasionar|əlaqə(?= ?:)|(?<!\\p{L})ATS|mob|faks|телефон\\p{L}{0,3}|(?:абонентск\\p{L}{2,3}|звон\\p{L}{1,5}(?: на| с| по)?) номер\\p{L}{0,3}|тел|(?<!\\p{L})(?:моб|сот)|(?:тел|tel)\\. ?(?:дом|раб|ev|iş|служ))(?:[.:№( –-]){0,4}$',
 );
 export const PHONE_AFTER = near(
   '^[ ]?(?:nömr\\p{L}{2,4}|saylı|№-li)? ?(?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)',
@@ -110,14 +110,14 @@ export const BRANDS =
 export const PLATE_NOUN =
   '(?:avto|maşın|minik|yük maşın|qoşqu|yarımqoşqu|dartıcı|yedək|treyler|traktor|moto|moped|skuter|nəqliyyat|mikroavto|taksi|furqon|tır|TIR|sedan|cip|kombayn|ekskavator|evakuator|sisterna|kvadrosikl|qayıq|kater|gəmi(?!\\p{L}{0,3}çi)|yaxta|barj)';
 export const AT_PLATE = near(
-  '(?:nişan|nişanı|nişanları|nişanının|nişanla|(?:dövlət|qeydiyyat|avtomobilin|maşının|qoşqunun) nömrəsi|DQN|гос\\. ?номер|гос\\. ?номером|гос\\. ?знак|гос\\. ?знаком|госномер|госномером|госзнак|госзнаком|номерной знак|регистрационный знак|регистрационный номер|регистрационным знаком|г/н|ГРЗ)[ :№(–"“„«-]{0,4}$',
+  '(?:nişan|nişanı|nişanları|nişanının|nişanla|(?:dövlət|qeydiyyat|avtomobilin|maşının|qoşqunun) nömrəsi|DQN|DNN|(?<!\\p{L})d\\. ?[qn]\\. ?n\\.|гос\\.? ?(?:номер|знак)(?:ом)?|госномер|госномером|госзнак|госзнаком|номерной знак|регистрационный знак|регистрационный номер|регистрационным знаком|г/н|ГРЗ)[ :№(–"“„«-]{0,4}$',
 );
 // `Gürcüstan nömrəli idi (GG-118-TT)`.
 export const BEHIND_COUNTRY = near(
-  '(?:nömrəli|nişanlı)(?: idi| olub| olan| avtomobil| maşın| qoşqu)?[ ,]{0,2}[(–:-] ?$',
+  '(?:nömrəli|nişanlı|markalı)(?: idi| olub| olan| avtomobil| maşın| qoşqu)?[ ,]{0,2}[(–:-] ?$',
 );
 export const PLATE_BEHIND = near(
-  `^["”“»)]{0,2}(?: |-)?(?:RUS |РУС )?(?:dövlət |əcnəbi |xarici |tranzit ){0,2}(?:(?:qeydiyyat|nömrə) )?(?:nişan|qeydiyyat nömrə|nömr\\p{L}{2,4} (?:\\p{L}{3,14} ){0,2}["“„«]?(?:${BRANDS}|${PLATE_NOUN})|(?:saylı|№-li) ["“„«]?(?:${BRANDS}|${PLATE_NOUN}))`,
+  `^["”“»)]{0,2}(?: |-)?(?:RUS |РУС )?(?:dövlət |əcnəbi |xarici |tranzit ){0,2}(?:(?:qeydiyyat|nömrə) )?(?:nişan|(?:DQN|DNN)(?!\\p{L})|d\\. ?[qn]\\. ?n(?!\\p{L})|qeydiyyat nömrə|nömr\\p{L}{2,4} (?:\\p{L}{3,14} ){0,2}["“„«]?(?:${BRANDS}|${PLATE_NOUN})|(?:saylı|№-li) ["“„«]?(?:${BRANDS}|${PLATE_NOUN}))`,
 );
 
 export const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';

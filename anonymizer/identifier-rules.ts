@@ -46,6 +46,12 @@ export const RULES: readonly Rule[] = [
     after: ACCOUNT_AFTER,
   },
   {
+    // `AZ21NABZ…1944`, `AZ** NABZ **** **** 1944`: an account with a part hidden.
+    ...{ name: 'iban-masked', cls: 'account', ground: 'B', score: 0.9 },
+    needs: /AZ[\d*]{2} ?[A-Z]{4}[A-Z\d ]{0,24}[*•…]/,
+    pattern: re(`${A}AZ[\\d*]{2} ?[A-Z]{4}(?=[A-Z\\d ]{0,24}[*•…])[A-Z\\d *•…]{3,36}\\d${Z}`),
+  },
+  {
     ...{ name: 'bic', cls: 'account', ground: 'B', score: 0.9 },
     begins: 'code',
     needs: /AZ ?2/,
@@ -93,7 +99,7 @@ export const RULES: readonly Rule[] = [
       '(?<![\\p{L}\\p{N}*•.…])(?:[2-6]\\d{3} ?)?(?:[*•]{1,12}(?:[ -][*•]{2,8}){0,3}|\\.{2,4}|…)[ -]?\\d{4}(?!\\d)',
     ),
     context: near('(?:kart|hesab|карт|сч[её]т)'),
-    after: near(`^(?:${NUMBERED})? ?(?:\\p{L}{1,12} )?kart`),
+    after: near(`^(?:${NUMBERED})? ?(?:[“"«]?\\p{L}{1,12}[”"»]? ){0,2}kart`),
   },
   {
     ...{ name: 'card-x-tail', cls: 'card', ground: 'B', score: 0.9 },
@@ -329,7 +335,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     ...{ name: 'fin-letters', cls: 'fin', ground: 'P', score: 0.98 },
-    needs: /F[İIi]\.?N|P[İI]N/,
+    needs: /F\.?[İIi]\.?N|P[İI]N|[ФП]ИН|fərdi ident/,
     pattern: re(`${A}[A-Z]{7,8}${Z}`),
     context: AT_FIN,
     after: FIN_AFTER,
@@ -353,6 +359,15 @@ export const RULES: readonly Rule[] = [
     begins: 'name',
     pattern: re(`${A}(?=[a-zA-Z]{0,6}\\d)[A-Za-z0-9]{7}${Z}`),
     context: FIN_WORD,
+    after: FIN_AFTER,
+  },
+  {
+    // `FİN 5XK**7P`: some of its signs hidden.
+    ...{ name: 'fin-masked', cls: 'fin', ground: 'P', score: 0.9 },
+    needs: /[A-Z\d][*•]/,
+    pattern: re(`${A}[A-Z0-9]{1,6}[*•]{1,6}[A-Z0-9]{0,6}(?![\\p{L}\\p{N}*•])`),
+    context: AT_FIN,
+    after: FIN_AFTER,
   },
   {
     ...{ name: 'fin-shape', cls: 'fin', ground: 'P', score: 0.85 },

@@ -22,7 +22,7 @@ const OFFICE_BOX =
 /** Identifiers by shape, check digit and context. A failed check digit never clears a hit with its context word. A court's own telephone and e-mail are left out. */
 export function findIdentifiers(text: string): Candidate[] {
   if (
-    !/[\d@*</]|www\.|[a-z]\.[a-z]{2}|F[İI]N|tel|s[ıi]f[ıi]r|n[öo]mr[əe](?:s|y|d)|ноль|stifad|login|nikneym|_|ник|логин|аккаунт|профил|["”»] (?:adl|s[əe]hif|qrup|kanal|profil)/iu.test(
+    !/[\d@*</]|www\.|[a-z]\.[a-z]{2}|[FP]\.?[İI]\.?N|ФИН|ПИН|tel|s[ıi]f[ıi]r|n[öo]mr[əe](?:s|y|d)|ноль|stifad|login|nikneym|_|ник|логин|аккаунт|профил|["”»] (?:adl|s[əe]hif|qrup|kanal|profil)/iu.test(
       text,
     )
   )
@@ -70,11 +70,15 @@ function isPublic(rule: Rule, text: string, start: number, value: string): boole
 }
 
 // `тел. 212-34-56`: the dot of a short form right before a number ends no sentence.
-const ABBREVIATED = /(?<=(?<!\p{L})(?:tel|mob|faks|əl|тел|моб|сот|дом|раб|факс))\. $/iu;
+const ABBREVIATED =
+  /(?<=(?<!\p{L})(?:tel|mob|faks|əl|тел|моб|сот|дом|раб|факс|[FP]\.[İI]\.N|V\.Ö\.E\.N))\. $/iu;
+
+// `гос. номер`, `гос. знак`.
+const OF_STATE = /(?<=гос)\. (?=номер|знак)/gu;
 
 /** The last clause of a text: a context word of the sentence before does not count. A line end after a letter or comma only wraps the line. */
 function clause(before: string): string {
-  const open = before.replace(ABBREVIATED, ' ');
+  const open = before.replace(ABBREVIATED, ' ').replace(OF_STATE, ' ');
   if (open !== before) return clause(open);
   const line = before.includes('\n') ? before.search(/[^\p{L},\n]\n[^\n]*$/u) : -1;
   const cut = Math.max(line, before.lastIndexOf(';'), before.lastIndexOf('. '));

@@ -14,10 +14,10 @@ export const DATE = new RegExp(
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
 const LIFE_AFTER =
-  /^(?:-c[iıuü] il)?(?:,? ?(?:t\. ?təv|t\. ?d\.|t\.(?=[);])|t-l[uü](?!\p{L})|t\/l(?!\p{L})|d\.(?=[);,]|$| \p{L})|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|v\/e(?!\p{L})|v\. ?e\.|vəf\. ?(?:et|ed)|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du|an(?!\p{L}))|yaşa)|(?:övlad(?:ı|ları)|uşaqları|qızları|oğlanları) ol(?:ub|muş)|nikahları var|evlidir))/iu;
+  /^(?:-c[iıuü](?: il)?)?(?:,? ?(?:t\. ?təv|t\. ?d\.|t\.(?=[);])|t-l[uü](?!\p{L})|t\/l(?!\p{L})|d\.(?=[);,]|$| \p{L})|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|v\/e(?!\p{L})|v\. ?e\.|vəf\. ?(?:et|ed)|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du|an(?!\p{L}))|yaşa)|(?:övlad(?:ı|ları)|uşaqları|qızları|oğlanları) ol(?:ub|muş)|nikahları var|evlidir))/iu;
 // The same in Russian, with what stands between the date and what happened.
 const RUSSIAN_AFTER =
-  /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|года рождения|г\. ?р|г\/р(?!\p{L})|умер|уш(?:[её]л|ла) из жизни|скончал|погиб|(?:вступил|заключил|зарегистрировал|расторг)\p{L}{0,4} (?:в )?(?:законный |свой )?брак|брак (?:был )?(?:за|рас|прек)|похорон|замуж|(?:по)?жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
+  /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|рождения(?!\p{L})|рожд\.|г\. ?р|г\/р(?!\p{L})|умер|уш(?:[её]л|ла) из жизни|скончал|погиб|(?:вступил|заключил|зарегистрировал|расторг)\p{L}{0,4} (?:в )?(?:законный |свой )?брак|брак (?:был )?(?:за|рас|прек)|похорон|замуж|(?:по)?жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
 /** Of another deed the date is: `5 мая обратившись в суд, указал, что она умерла`. */
 const OTHER_DEED =
   /(?<!\p{L})(?:что|чтобы|котор\p{L}{2,3}|поскольку|поэтому|обрати\p{L}{2,6}|обращ\p{L}{2,6}|пода[лнв]\p{L}{0,4}|указа\p{L}{1,4}|сообщи\p{L}{1,4}|показа\p{L}{1,4}|подписа\p{L}{1,4}|составл\p{L}{2,5}|выда(?:н|л|в)\p{L}{0,3}|удостовер\p{L}{2,5}|получи\p{L}{1,4}|прода\p{L}{1,4}|купи\p{L}{1,4}|переда\p{L}{1,4}|произв\p{L}{2,5}|уехал\p{L}{0,2}|приехал\p{L}{0,2}|устроил\p{L}{0,3})(?!\p{L})/u;
@@ -32,7 +32,7 @@ const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says no
 const NUMBERS_BESIDE =
   / (?:saat \d{1,2}(?:[:.]\d{2})?(?:-?d[əa])?|(?:\p{Lu}{1,4}[ -]?)?(?:№ ?)?\d{1,7}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6}))(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|родил(?:ся|ась|ись)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:между \p{Ll}{3,12} )?(?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları|da)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
@@ -42,8 +42,18 @@ const MARRIAGE_AFTER =
 // A bare date in the brackets behind a name is that of the birth: `oğlu Soyad Ad Ata oğlu (07.07.2019)`.
 const BEHIND_NAME =
   /(?:(?<!\p{L})[Öö]zü|(?<!\p{L})(?:əri|arvadı|yoldaşı|anası|atası|nənəsi|babası|qaynanası|qayınatası|nəvəsi|gəlini|övladı|uşağı|qardaşı|bacısı)|oğlu|qızı|oğlunun|qızının|oğluna|qızına|OĞLU|QIZI|(?<=\p{L} )[oq]\.)(?:dur|dır)? \((?:[^()\n]{0,60}, )?$/u;
+// `Ad Soyadova (07.07.2019)`: a surname by its ending, with a given name.
+const SURNAME = '\\p{Lu}\\p{Ll}{1,20}(?:[oye]va?|zadə|bəyli|l[ıiuü])';
+/** Exported to be checked. */
+export const BEHIND_SURNAME = new RegExp(
+  `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,20} ${SURNAME}|${SURNAME} \\p{Lu}\\p{Ll}{2,20}|${SURNAME} \\p{Lu}\\.(?: ?\\p{Lu}\\.)?) \\($`,
+  'u',
+);
+// `15.03.2008 tarixli nikahı`, no contract or paper of one.
+const OF_MARRIAGE =
+  /^(?:-c[iıuü] il)? tarixli (?:rəsmi |qeydə alınmış )?nikah(?:ı|ın|ının|ını|ları|larının|larını)?(?!\p{L}| (?:müqavilə|haqq|qeyd|şəhadət|barədə))/u;
 const BARE_IN_BRACKETS =
-  /^(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|, (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum))/u;
+  /^(?:-c[iıuü](?: il)?)?(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|, (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
   /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:(?:oğlu|qızı|övladı|uşağı|nəvəsi|qardaşı|bacısı|digər övladı|o biri oğlu|o biri qızı)(?: isə)? )?(?:\p{Lu}\p{L}{1,20} ){1,3}(?:(?:oğlu|qızı) )?(?:isə )?$)/u;
@@ -53,7 +63,7 @@ const NOT_LIFE =
 const NOT_LIFE_CHAIN =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
 const LIFE_BEFORE =
-  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|nikah(?:ın)? (?:bağlan|qeyd)\p{Ll}{0,10} tarixi|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата (?:рождения|смерти|брака)|(?:boşan|evlən)\p{L}{2,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)[ :–—-]{0,4}$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
+  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|(?:nikah|kəbin|miras)(?:ın|ının|larının)? (?:bağlan|qeyd|pozul|kəsil|ləğv|açıl)\p{Ll}{0,10}(?: edilmə| olunma)?(?:si)? (?:tarix|gün|vaxt)\p{Ll}{0,4}|(?:evlən|boşan|ölm|doğul)\p{Ll}{2,4} (?:tarix|gün)\p{Ll}{1,4}|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата(?: и место)? (?:(?:заключения|регистрации|расторжения) )?(?:рождения|смерти|брака)|(?:boşan|evlən|ölmüş|ölüb)\p{L}{0,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)[ :–—-]{0,4}\(?$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
   /(?:(?:oğlu|qızı|OĞLU|QIZI)(?:nun|nın|na)?|(?<=\p{L}[ .])[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)(?:[;,:]| [–—-]) $/u;
@@ -63,10 +73,11 @@ const BEHIND_DATUM =
 const OF_ENTRY =
   /^(?:-c[iıuü] il)?(?:, \p{Lu}[^,;:\d\n]{2,40}){0,3}, (?:(?:doğum|nikah|ölüm|boşanma|kəbin) (?:haqqında )?)?(?:akt qeydi|qeydiyyat aktı|актовая запись)(?: (?:№|nömrə)| \d|,)/u;
 const BEHIND_CHILD =
-  /(?<!\p{L})(?:uşaq|uşağ|övlad|oğl|oğul|qız|körpə)\p{L}{0,10}(?: olan)?(?: ?[:–-])? \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
-const BARE_OF_CHILD = /^(?:-c[iıuü] il)?(?: ?[),;.]| (?:və|anada|atada|anası|atası)(?!\p{L}))/u;
+  /(?<!\p{L})(?:[Uu]şa[qğ]|[Öö]vlad|[Oo]ğu?l|[Qq]ız|[Kk]örpə|[Əə]kiz)\p{L}{0,10}(?: olan)?(?: ?[:–-])? (?:\d\) ?)?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
+const BARE_OF_CHILD =
+  /^(?:-c[iıuü](?: il)?)?(?: ?[),;.]| (?:və|anada|atada|anası|atası)(?!\p{L}))/u;
 const NEXT_CHILD =
-  /^(?:-c[iıuü] il)?\)?(?:,|;| və) (?:(?:qızı|oğlu) )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
+  /^(?:-c[iıuü] il)?\)?(?:,|;| və) (?:\d\) ?)?(?:(?:qızı|oğlu) )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
 // `Soyadov Ad: 14.06.1980, FİN 5T6CZC1`.
 const BEHIND_TWO_NAMES = /(?<!\p{L})\p{Lu}\p{L}{2,24} \p{Lu}\p{L}{2,24}(?:[,;:]| [–—-]) $/u;
 const BEFORE_CODE = /^(?:-c[iıuü] il)?(?: ?t\.)?[,;] (?:FİN|PİN|[Şş]\/v|ş\.v\.)/u;
@@ -246,9 +257,10 @@ function yearOf(match: RegExpExecArray, year: string): string {
 /** True where the words around a date make it that of a birth, a death or a marriage. */
 function inLife(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
-  const after = text.slice(end, end + 260);
+  const after = behindDate(text, end);
   if (LIFE_BEFORE.test(before.slice(-40)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
-  if (BEHIND_NAME.test(before) && BARE_IN_BRACKETS.test(after)) return true;
+  const isBehindName = BEHIND_NAME.test(before) || BEHIND_SURNAME.test(before.slice(-70));
+  if ((isBehindName && BARE_IN_BRACKETS.test(after)) || OF_MARRIAGE.test(after)) return true;
   const isListed = BEHIND_DATUM.test(before) || isBehindRelative(before);
   if ((isListed && BARE_IN_LIST.test(after)) || OF_ENTRY.test(after)) return true;
   if (BEHIND_TWO_NAMES.test(before.slice(-50)) && BEFORE_CODE.test(after)) return true;
@@ -260,6 +272,14 @@ function inLife(text: string, start: number, end: number): boolean {
   const between = /[а-яё]/iu.test(told) ? RUSSIAN_AFTER.exec(told)?.[1] : undefined;
   if (between !== undefined && !OTHER_DEED.test(between.replace(NAMED_SO, ''))) return true;
   return LIFE_AFTER.test(told) && !NOT_LIFE.test(after.slice(0, 40));
+}
+
+/** The text behind a date, its ending spelt as usual (`1987-nci ildə`) and without the short word for a year that ends no sentence (`1987 г. умер`). */
+function behindDate(text: string, end: number): string {
+  return text
+    .slice(end, end + 260)
+    .replace(/^-n(?=c[iıuü] )/u, '-')
+    .replace(/^ ?г\.(?= \p{Ll}| ?,)(?! р\.)/u, '');
 }
 
 function isBehindRelative(before: string): boolean {

@@ -26,6 +26,7 @@ const SIZE = /^\d{1,5}(?:[.,]\d{1,2})?(?:[xхX*×]\d{1,5}(?:[.,]\d{1,2})?){1,3}$
 // `B2`, `A-4`, `5G`, `Mİ-17`: a size, a blood group, a category, a model.
 const SHORT_MARK =
   /^(?:\p{Lu}{1,4}-?\d{1,2}|\p{Lu}\p{Ll}{2,11}-\d{1,2}|\d-?\p{Lu}{1,2}|\d{2}\p{Lu}{1,2}|\p{Lu}\d-\d{1,2}|\d{1,2}W-\d\d)$/u;
+const CUBIC = /^(?:mm|cm|sm|dm|m|km|мм|см|дм|м|км)[23]$/u; // the unit of a number before it
 const LAW = /^\d{1,4}-(?:[IVXİ]{1,6}(?:[QKFMD]{1,4})?|[QKFMD]{1,4})$/u;
 /** `3004 90 000 0`, `8703.23`, `46.90.0`: goods and trades in classifiers; behind them stands `kodu`. */
 const CLASSIFIER =
@@ -39,7 +40,7 @@ export function isExplainedByShape(bare: string, value: string, isTold: boolean)
   if (TIMES.test(bare) || (CLAUSE.test(bare) && !isAddressOfNet(bare)) || DECIMAL.test(bare))
     return true;
   if (ARTICLE.test(bare) || isRange(bare) || isShare(bare) || THOUSANDS.test(bare)) return true;
-  return [MEASURED, SIZE, OF_QUANTITY, SHORT_MARK, LAW, CASE].some(
+  return [MEASURED, SIZE, OF_QUANTITY, SHORT_MARK, CUBIC, LAW, CASE].some(
     (shape) => shape.test(value) || shape.test(bare),
   );
 }

@@ -69,6 +69,30 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['С учётной записи ⟦@bank-yardim171⟧ пришло письмо.', 'hyphen in a name'],
   ['Daxili 112, ⟦994 12 418 77 33⟧ nömrəsi', 'no space before it is taken'],
   ['VÖEN ⟦170-118-2736⟧', 'parted number of a taxpayer'],
+  ['Onun PİN kodu: ⟦AAKMPRS⟧ olub.', 'other name of the personal code, letters alone'],
+  ['F.İ.N. ⟦AAKMPRS⟧ olan şəxs', 'dots of the short word end no clause'],
+  ['ФИН код: ⟦AAKMPRS⟧.', 'the same in Russian'],
+  ['Sistemdə ⟦AAKMPRS⟧ fərdi identifikasiya nömrəsi tapılıb.', 'name of the code behind it'],
+  ['Məhkəmə ⟦1a2b3c4⟧ FİN kodlu şəxsi tanımır.', 'small letters before the word'],
+  ['Şahid (⟦345-67-89⟧) danışdı.', 'groups that only a telephone has'],
+  ['Он звонил с номера ⟦345-67-89⟧.', 'the same in Russian'],
+  ['Ev telefonu ⟦8 (4132) 12-34-56⟧ susub.', 'code of a town abroad'],
+  ['с абонентского номера ⟦12 345 67 89⟧ поступил звонок', 'whole number behind its word'],
+  ['Məbləğ ⟦4169...3344⟧ nömrəli “VISA” kartdan çıxarılıb.', 'name of the card between'],
+  ['Məktub ⟦elcin @ nümunə.ru⟧-dan gəlib.', 'spaces and an ending'],
+  ['Yazı ⟦alfa-servis.com⟧-da dərc edilib.', 'ending behind a host'],
+  ['⟦34 ABC 118⟧ DQN-li “Kia” olub.', 'short word for the sign'],
+  ['Ora ⟦34 ABC 118⟧ d.n.n-li avtomobil gəlib.', 'with dots'],
+  ['“VAZ” markalı (⟦34 ABC 118⟧) maşın', 'behind the brand, in brackets'],
+  ['автомобиль гос. номер ⟦34 ABC 118⟧ угнан', 'dot of the short word ends no clause'],
+  ['Pul ⟦AZ21NABZ…1944⟧ hesabına köçürülüb.', 'part of an account hidden'],
+  ['Pul ⟦AZ** NABZ **** **** **** **** 1944⟧ hesabına köçürülüb.', 'the same in groups'],
+  ['FİN ⟦5XK**7P⟧ olan şəxs', 'part of the code hidden'],
+  ['Avtomobilin nişanı ⟦10-**-123⟧ olub.', 'letters of the sign hidden'],
+  ['Nişanı ⟦10-AB-***⟧ olan maşın', 'digits of the sign hidden'],
+  ['⟦12345⟧-li müqavilə üzrə borc', 'ending alone calls it a number'],
+  ['Kupça ⟦20301012-12345⟧ ilə alınıb.', 'no classification of goods behind a deed'],
+  ['⟦20301012-12345⟧ kadastr nömrəli sahə', 'word of the register behind it'],
 ];
 
 const LEFT: readonly NumberRow[] = [
@@ -82,6 +106,11 @@ const LEFT: readonly NumberRow[] = [
   ['Sıra №; ad; məbləğ\n1; un; 45 manat', 'count of rows'],
   ['Siyahının 456-cı sırasında adı var.', 'row of a list'],
   ['Borc (kredit 5 000 manat) var.', 'amount in brackets'],
+  ['Telefonu 15000 manata yox, 15000 manat alıb.', 'amount behind the word for a telephone'],
+  ['Ərizədə (saat 10:30) qeyd edilib.', 'hour in brackets'],
+  ['Protokol 12/03/2021 tarixində tərtib edilib.', 'day of minutes'],
+  ['Həcmi 1998 sm3 olan mühərrik', 'unit with its digit'],
+  ['Maddə 345-67-89-cu bənd', 'clause in groups'],
 ];
 
 describe('shapes of numbers', () => {

@@ -33,6 +33,7 @@ const MIN_IN_ROW = 6; // digits
 const JOINED = /^(?:,|,? və|,? и) (?:№ ?)?$/u;
 const ROW_GAP = 60; // units between two numbers of a row
 const MIN_CASE = 6; // digits: no court counts so many criminal cases, no firm so many orders
+const HOUR = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/;
 const BARE_NUMBER = /^\d{4}$/;
 const LEADING_ZERO = /^0\d{1,5}$/; // no amount, count or clause
 // `781.8875`: no clause has so many digits behind a dot.
@@ -208,6 +209,7 @@ function isOfConvention(view: string, { start, end, digits, isMixed }: Code): bo
 function isUnlikely(view: string, code: Code): boolean {
   if (DIVIDED_CLAUSE.test(code.value) && /^\.\s/.test(view.slice(code.end, code.end + 2)))
     return true; // `olduğu sənəddir:\n1005.1.1. Sənədin`
+  if (HOUR.test(code.value)) return true;
   if (code.digits >= MIN_TOLD && isAloneInBrackets(view, code)) return false;
   if (code.hasSign || [BARE_NUMBER, LEADING_ZERO, DOTTED].some((shape) => shape.test(code.value)))
     return false;

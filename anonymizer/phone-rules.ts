@@ -119,6 +119,15 @@ export const PHONE_RULES: readonly Rule[] = [
     after: near('^-?(?:y?[əa]|nömrəyə|d[əa]n) (?:zəng|mesaj|SMS)'),
   },
   {
+    // `212-34-56`: groups that no article, day or amount has.
+    ...{ name: 'phone-home', cls: 'phone', ground: 'P', score: 0.8 },
+    begins: 'digit',
+    needs: /\d-\d\d-\d\d/,
+    pattern: re(
+      `(?<![\\p{L}\\p{N}/.,:_–-]|№ ?|[)] ?)[2-9]\\d{2}-\\d{2}-\\d{2}(?![\\p{L}\\p{N}/]|-\\d|[.,]\\d|-c[ıiuü]|[ -](?:madd|bənd|saylı|n[öo]mr[əe]li))`,
+    ),
+  },
+  {
     ...{ name: 'phone-bracket', cls: 'phone', ground: 'P', score: 0.95 },
     pattern: re(`\\(0?${PHONE_CODE}\\d{0,2}\\)[ -]{0,2}\\d{1,3}(?:[ -]{0,2}\\d{2}){2,3}${Z}`),
   },
@@ -132,7 +141,9 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     ...{ name: 'phone-local', cls: 'phone', ground: 'P', score: 0.85 },
     begins: 'digit',
-    pattern: re(`${A}(?:\\d(?:-?\\d){10,12}|\\d(?:[ -]?\\d){4,9})${Z}`),
+    pattern: re(
+      `${A}(?:\\d(?:-?\\d){10,12}|\\d(?:[ -]?\\d){4,9})${Z}(?! ?(?:manat|man\\.|AZN|rubl|dollar|USD|avro))`,
+    ),
     context: AT_PHONE,
     after: near(`^${NUMBERED} (?:\\p{L}{1,12} )?(?:telefon|mobil|abunə)`),
   },
@@ -177,7 +188,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     ...{ name: 'phone-russian', cls: 'phone', ground: 'P', score: 0.9 },
     begins: 'digit',
-    pattern: re(`${A}[78][ -]?\\(\\d{3}\\)[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}${Z}`),
+    pattern: re(`${A}[78][ -]?\\(\\d{3,5}\\)[ -]?\\d{1,3}(?:[ -]?\\d{2}){2}${Z}`),
   },
   {
     ...{ name: 'phone-russian-plain', cls: 'phone', ground: 'P', score: 0.85 },

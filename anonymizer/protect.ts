@@ -48,7 +48,7 @@ const HARD: readonly (readonly [string, RegExp])[] = [
   // Of the classification of goods; behind a word of the property register it is a number there.
   [
     'classifier',
-    /(?<![\p{L}\p{N}])(?=\d{7,8}-\d)(?<!№ ?|(?:[Kk]adastr|[Rr]eyestr|[Çç]ıxarış|[Əə]mlak|[Tt]orpaq|[Кк]адастр|[Рр]еестр|[Вв]ыписк|[Уу]част)[^.;\n]{0,60})\d{7,8}-\d{4,5}(?!\d|-\d)/gu,
+    /(?<![\p{L}\p{N}])(?=\d{7,8}-\d)(?<!№ ?|(?:[Kk]adastr|[Rr]eyestr|[Çç]ıxarış|[Əə]mlak|[Tt]orpaq|[Kk]upça|[Oo]rder|[İi]nventar|[Qq]eydiyyat|[Dd]övlət [Aa]kt|[Кк]адастр|[Рр]еестр|[Вв]ыписк|[Уу]част)[^.;\n]{0,60})\d{7,8}-\d{4,5}(?!\d|-\d| (?:saylı|nömrəli|№-li|(?:kadastr|reyestr|inventar|qeydiyyat) n[öo]mr))/gu,
   ],
   [
     'money',

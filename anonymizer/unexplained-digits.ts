@@ -55,6 +55,7 @@ const PAPER_BEFORE =
 // `Ödəniş tapşırığı 4458`, `qəbzi 118`: of what is somebody's, three digits and more.
 const OWNED_PAPER =
   /(?<!\p{L})(?:tapşırığ|protokol|akt|arayış|r[əe]y|q[əe]bz|order|çek|bilet|m[əe]ktub|[əe]mr|diplom|polis|naryad|s[əe]n[əe]d|q[əe]ras|ipoteka|xərit[əe]s|qaim[əe]s|b[əe]yannam[əe]s|m[üu]qavil[əe]s|etibarnam[əe]s|şəhad[əe]tnam[əe]s|v[əe]siq[əe]s|v[əe]r[əe]q[əe]s)[ıiuü] $/iu;
+const WHOLE_DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/; // `protokol 12/03/2021 tarixində`
 const THREE_DIGITS = /^\d{3,}$/u;
 const PIECES =
   /^ (?:n[üu]sx[əe]|[əe]d[əe]d|s[əe]hif[əe]|v[əe]r[əe]q|manat|d[əe]f[əe]|il(?!\p{L})|ay(?!\p{L})|gün)/u;
@@ -132,7 +133,8 @@ function isPlain(text: string, span: Span, value: string, bare: string): boolean
   const place = { ...span, value, bare, before, after, isTold };
   if (ROLE_MARK.test(value) || isOfClassifier(bare, after)) return true;
   const isOfPaper =
-    PAPER_BEFORE.test(before) || (THREE_DIGITS.test(bare) && OWNED_PAPER.test(before));
+    !WHOLE_DATE.test(bare) &&
+    (PAPER_BEFORE.test(before) || (THREE_DIGITS.test(bare) && OWNED_PAPER.test(before)));
   if ((isOfPaper && !PIECES.test(after)) || ADDRESS_BEHIND.test(after)) return false;
   return (
     isExplainedByShape(bare, value, isTold) ||

@@ -21,12 +21,13 @@ function spelt(source: string, flags: string): RegExp {
 const CASE =
   '(?:n[ıiuüİ]n|n[aə]|n[dt][aə]n?|n[ıiuüİ]|[dt][aə]n?|y[aə]|d[ıiuü]r|nd[aə]d[ıi]r|nd[aə]k[ıi])?';
 const HEADS =
-  'küçəsi|küçə|caddəsi|caddə|sokağı|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|keçid|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayonun|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi|bağ kooperativi|bağçılıq kooperativi';
-const SHORT = 'küç|küç-si|pr|pr-t|pr-ti|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
+  'küçəsi|küçə|caddəsi|caddə|sokağı|sokak|mahallesi|prospekti|prospekt|döngəsi|döngə|dalanı|dalan|şossesi|şosse|xiyabanı|xiyaban|bulvarı|keçidi|keçid|massivi|yaşayış massivi|yaşayış sahəsi|məhəlləsi|məhəllə|mikrorayonu|mikrorayonun|mikrorayon|meydanı|yolu|şəhərciyi|bağları sahəsi|bağ kooperativi|bağçılıq kooperativi';
+const SHORT =
+  'küç|küç-si|k-si|k-çəsi|pr|pr-t|pr-ti|pros|prosp|döng|dön|məh|mkr|m/r|xiy|şos|mas|per|dal|blv';
 const HOUSE_NUMBER =
   '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d)|[ ]?["“«][A-Za-zА-яƏə]["”»])?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
 const UNIT =
-  'evi|ev|kv|b\\/m|m\\/n|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|qeyri-yaşayış sahəsi|qeyri-yaşayış obyekti|obyekt|ofis|anbar|hangar|qaraj|köşk|dükan|sahə|дом|квартира|кв-ра|офис|комната|комн|помещение|пом|секция|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
+  'evi|ev|kv|b\\/m|m\\/n|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|m-l|daire|çıxılmaz|kvartal|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|qeyri-yaşayış sahəsi|qeyri-yaşayış obyekti|obyekt|ofis|anbar|hangar|qaraj|köşk|dükan|sahə|дом|квартира|кв-ра|офис|комната|комн|помещение|пом|секция|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
 const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';
 const NUMBERED = '(?:[ ](?:nömrəli|nömrəsi|saylı|№-li|№))';
 const HOUSE_AFTER =
@@ -42,7 +43,7 @@ const NEVER = '(?![\\p{L}\\p{N}]|\\.\\d)'; // `ev 06.12.2024-cü il`: a day
 export const ADDRESS_PATTERNS = {
   /** The word for a street, behind its name. */
   head: spelt(
-    `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${CASE}(?![\\p{L}])\\.?|(?:${SHORT})(?:\\.(?!\\p{Ll}{3})|(?=,? ?(?:\\d{1,3}(?!\\d)|ev|bina|m\\.)))|k\\.(?=,? ?(?:\\d|ev|bina))|(?:улица|улице|улицы|проспект|проспекте|переулок|шоссе|тупик|тупике|проезд|микрорайон|микрорайоне|квартал|линия|бульвар|площадь)(?=[ ,])|(?:ул|пер|просп|туп)\\.(?=,? ?(?:д\\.|дом|\\d)))`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${CASE}(?![\\p{L}])\\.?|(?:${SHORT})(?:\\.(?!\\p{Ll}{3})|(?=,? ?(?:\\d{1,3}(?!\\d)|\\d{4}-c[ıiuü] məh|ev|bina|m\\.)))|k\\.(?=,? ?(?:\\d|ev|bina))|(?:улица|улице|улицы|проспект|проспекте|переулок|шоссе|тупик|тупике|проезд|микрорайон|микрорайоне|квартал|линия|бульвар|площадь)(?=[ ,])|(?:ул|пер|просп|туп)\\.(?=,? ?(?:д\\.|дом|\\d)))`,
     'giu',
   ),
   /** `2-й Хутор, `: a numbered quarter before its street. */
@@ -58,7 +59,7 @@ export const ADDRESS_PATTERNS = {
     /(?:[«"“][^«»"“”\n]{1,40}[»"”]|[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30})(?: (?:и |им\. ?)?\p{Lu}[\p{L}.'’-]{1,30}){0,3}/uy,
   /** House, flat, block, floor: word and number, or number and word. */
   detail: spelt(
-    `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)|-(?=\\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|№[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER}|(?<=, ?)${FLOOR})`,
+    `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)|-(?=\\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|(?:№|No[.:]?)[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER}|(?<=, ?)${FLOOR})`,
     'yiu',
   ),
   /** The number of a house alone. */
@@ -68,12 +69,12 @@ export const ADDRESS_PATTERNS = {
   ),
   /** House and flat by their words, without a street. */
   house: spelt(
-    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|m\\/n|b\\/m|kv\\.|korpus|blok|yataqxana|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}(?! (?:saylı|nömrəli) \\p{Ll})`,
+    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|m\\/n|b\\/m|kv\\.|korpus|blok|yataqxana|otaq|otağı|комната|комн|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}(?! (?:saylı|nömrəli) \\p{Ll})`,
     'giu',
   ),
   /** House by number and word (`45 saylı evdə`), only behind a place. */
   numberedHouse: spelt(
-    `(?<![\\p{L}\\p{N}.])${HOUSE_NUMBER}${NUMBERED}[ ](?:ev|bina|mənzil|yaşayış ev|fərdi yaşayış ev|həyətyanı|məhəllə)${CASE}${NEVER}`,
+    `(?<![\\p{L}\\p{N}.])${HOUSE_NUMBER}${NUMBERED}[ ](?:ev|bina|mənzil|yaşayış ev|fərdi yaşayış ev|həyətyanı|məhəllə|(?:\\p{L}{4,12} ){0,2}yataqxana(?:sı)?)${CASE}${NEVER}`,
     'giu',
   ),
   /** `14-cü bina, 3-cü blok, 45 nömrəli mənzil`: building and flat, each by its number before the word. */

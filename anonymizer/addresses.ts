@@ -20,7 +20,7 @@ const MAX_DETAILS = 6;
 const NAME_REACH = 90; // units before a street's head in which its name may stand
 /** Heads that make an address without a house number. */
 const STRONG_HEAD =
-  /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr\.|prosp|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçidi|kecidi)/u;
+  /^(?:küçəs|küç\.|kuces|kuc\.|prospekti|pr[.-]|prosp|k-si|k-çəs|sokak|sokağ|mahalle|döngəs|donges|döng\.|dalan|mikroray|mkr|m\/r|məhəlləs|mehelles|məh\.|ул|улиц|massiv|xiyaban|şosse|sosse|шоссе|проспект|переул|keçidi|kecidi)/u;
 /** A quarter that goes by its number alone, in any case: `27-ci məhəllədə`. */
 const QUARTER = /^(?:məhəllə|mehelle)/iu;
 /** What also belongs to whoever is named before it: `Soyadov Ad Ata oğlu keçidi açsın`. */
@@ -49,7 +49,7 @@ export function findAddresses(original: string): Candidate[] {
     ),
   ];
   for (const { start, end } of dwellingAddresses(text))
-    out.push(candidate(text, start, end, 'dwelling', 0.85));
+    out.push(candidate(text, start, withDetails(text, end, false), 'dwelling', 0.85));
   for (const { start, end } of plotAddresses(text))
     out.push(candidate(text, start, end, 'plot', 0.9));
   const whole = out.map((one) => withParts(text, one));
@@ -175,12 +175,21 @@ function prefixedStreets(text: string): Candidate[] {
   return out;
 }
 
+// `общежитие № 3, комната 418`: the room of a hostel; any other room is that of an office.
+const OF_HOSTEL = /^(?:ota|комн)/iu;
+const HOSTEL_BEFORE = /(?:yataqxana|общежити)[^.;:\n]{0,20}$/iu;
+
 function houses(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of matchesOf(text, ADDRESS_PATTERNS.house)) {
     const end = withDetails(text, match.index + match[0].length, false);
     const single = end === match.index + match[0].length;
     if (/ \(?0\d+$/.test(match[0]) && /^\)?[ -]\d{2,3}/.test(text.slice(end, end + 5))) continue; // `ev 012 550 41 55`: a telephone
+    if (
+      OF_HOSTEL.test(match[0]) &&
+      !HOSTEL_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))
+    )
+      continue;
     if (single && !/[,:]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const misread = MISREAD_STREET.exec(lead)?.[1] ?? '';
@@ -267,12 +276,13 @@ function withDetails(text: string, from: number, mayBeBare: boolean): number {
 }
 
 // A small vowel behind the hyphen is the case of the number (`5-ə`).
-const HOUSE_LETTER = /^[ ]?-[ ]?(?:\p{Lu}|[bcçdgjkqvzбвгд])(?![\p{L}\p{N}])/u;
+const HOUSE_LETTER =
+  /^[ ]?-[ ]?(?:\p{Lu}|[bcçdgjkqvzбвгд]|\p{Ll}(?=, ?(?:m|mən|mənz|mənzil|kv|кв|blok|korp|korpus)[. ]))(?![\p{L}\p{N}])/u;
 
 /** `48-B`, `03-ç`: the letter of a house behind its number. */
 function withHouseLetter(text: string, end: number): number {
   if (!/\d/.test(text[end - 1] ?? '')) return end;
-  return end + (HOUSE_LETTER.exec(text.slice(end, end + 5))?.[0].length ?? 0);
+  return end + (HOUSE_LETTER.exec(text.slice(end, end + 16))?.[0].length ?? 0);
 }
 
 function candidate(

@@ -10,6 +10,7 @@ const PLACE_WORD =
   /^(?:şəhər|ş|rayon|r|ray|qəsəbə|qəs|kənd|küçə|küç|prospekt|pr|döngə|xiyaban|meydan|bulvar|massiv|məhəllə|ev|bina|mənzil)\p{Ll}{0,6}$/u;
 const SENT_TO = /\p{L}(?:n|y)[aə] $/u; // the dative of what the court has
 const SENT_FROM = /^["”»)]{0,2} (?:ünvan|unvan|nömrə|poçt|hesab)\p{L}{0,6}d[aə]n(?!\p{L})/u;
+const LIES = /^[^.;\n]{0,20}yerləş/u;
 const MOBILE = /^(?:\+?\s?994)?[\s(-]*0?(?:10|4[04]|5[015]|60|7[07]|99)/;
 
 /** True where a telephone, e-mail or street is a court's own: the court stands before it with nothing between but words of contact and place. Source: rules on publication, 2.1.6 covers persons only. */
@@ -20,8 +21,12 @@ export function isCourtContact(text: string, start: number, value: string): bool
   const court = [...matchesOf(before, COURT)].at(-1);
   if (court === undefined) return false;
   const between = before.slice(court.index + court[0].length);
+  const behind = text.slice(start + value.length, start + value.length + 40);
   // `məhkəməyə … yazıb`: to the court, from somebody else.
   const isOwn = /[,:;(–]/u.test(between) || /n[iı]n$/iu.test(court[0]);
+  // `Məhkəmə Bakı şəhəri, … ünvanı üzrə baxış keçirdi`: what the court did there.
+  if (court[0].length === 'məhkəmə'.length && /^ \p{L}/u.test(between) && !LIES.test(behind))
+    return false;
   // `məhkəmənin poçtuna … ünvanından`: what came to the court came from somebody else.
   if (SENT_TO.test(between) || SENT_FROM.test(text.slice(start + value.length))) return false;
   return isOwn && !between.includes('\n') && between.split(/[,:;()–]/u).every(isContactPart);

@@ -16,10 +16,16 @@ const STREET =
 const RUSSIAN_VERB =
   /(?:жив[её]т|живу|проживал[аи]?|проживает|проживающ\p{L}{2,4}|прописан[аы]?|зарегистрирован[аы]?|жил[аи]?) (?:на|по|:) ?(?:\p{Lu}[\p{L}-]{2,24} ){1,3}$/u;
 const RUSSIAN_STREET = /(?:\p{Lu}[\p{L}-]{2,24} ){1,3}$/u;
+// `Bakıxanov qəs., Məhəmməd Hadi 121, m.40`, `Lökbatan qəs., 28 may 6-8`: behind the comma of a place, with house and flat.
+const PLACED =
+  /(?<=(?:rayonu|şəhəri|kəndi|qəsəbəsi|qəs\.|k\.|ş\.|r\.|ray\.|şəh\.), )(?:(?:\p{Lu}\. ?){0,2}\p{Lu}\p{Ll}[\p{L}’'-]{1,24}(?: \p{Lu}\p{Ll}[\p{L}’'-]{1,24}){0,2}|\d{1,2} \p{L}{3,8}) \d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?(?![\p{L}\d/-])|(?=, ?(?:m|mən|mənz|mənzil|kv|blok|korpus)[. ]{1,2}\d))/gu;
+/** `Hauptstrasse 15`: streets that their own ending tells. */
+const GERMAN =
+  /(?<!\p{L})\p{Lu}\p{L}{2,20}(?:stra(?:ss|ß)e|platz|allee|gasse) \d{1,4}\p{L}?(?![\p{L}\d])/gu;
 const REACH = 80; // units before the number
 
 /**
- * Street and house that nothing but the verb of dwelling tells (`Yasamal, Şərifzadə 146/12-də yaşayır`,
+ * Street and house without their words, behind a place; and such that nothing but the verb of dwelling tells (`Yasamal, Şərifzadə 146/12-də yaşayır`,
  * `проживает на Шарифзаде 146/12`): the street without its word, the house without its own.
  */
 export function dwellingAddresses(text: string): Span[] {
@@ -32,6 +38,10 @@ export function dwellingAddresses(text: string): Span[] {
         continue;
       out.push({ start: index - name.length, end: index + number.length });
     }
+  for (const pattern of [PLACED, GERMAN])
+    for (const { index, 0: street } of matchesOf(text, pattern))
+      if (!street.split(' ').some(isNoStreet))
+        out.push({ start: index, end: index + street.length });
   if (/жив|прописан|зарегистрирован|жил/u.test(text))
     for (const { index, 0: number } of matchesOf(text, RUSSIAN_NUMBER)) {
       const before = text.slice(Math.max(0, index - REACH), index);
@@ -40,6 +50,11 @@ export function dwellingAddresses(text: string): Span[] {
       out.push({ start: index - name.length, end: index + number.length });
     }
   return out;
+}
+
+/** `Maddə 12-1`, `Polis İdarəsi 3, m. 5`: a thing with its number. */
+function isNoStreet(word: string): boolean {
+  return /\p{Ll}s[iıuü]$/u.test(word) || (/^\p{Lu}\p{L}{2}/u.test(word) && wordFacts(word).common);
 }
 
 /** The words with a capital before a number, without one that only begins the sentence (`Evi Əhmədli `). */

@@ -19,7 +19,9 @@ const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
 const FLAT =
-  /^(?:blok|giriş|obyekt|m|mən|mnz|mənz|mənzil|m\/n|b\/m|kv|кв|квартира)\.? ?(?:№ ?)?\d/iu;
+  /^(?:blok|korpus|korp|giriş|obyekt|m|mən|mnz|mənz|mənzil|m\/n|b\/m|kv|кв|квартира)\.? ?(?:№ ?)?\d/iu;
+// `m.12, ev 5, Nizami küç.`: the flat before its house.
+const FLAT_AHEAD = /^(?:m|mən|mənz|mənzil|kv|кв)\.? ?\d{1,4}$/u;
 const HOUSE = /^(?:ev|bina|дом|д\.|корпус) ?(?:№ ?)?\d/iu;
 const TOWN = /^(\p{Lu}[\p{L}-]{2,24}) (?:ş|şəh)\.$/u;
 const BUILDING =
@@ -134,6 +136,7 @@ function ownPart(part: string, place: Place): number {
   const { isListed, isFirst, isWhole, isAnchored, isBeforeBuilding, isBeforeHouse, isBeforeFlat } =
     place;
   if (isBeforeHouse && (isUnknownTown(part) || RUSSIAN_QUARTER.test(part))) return part.length;
+  if (isBeforeHouse && isListed && FLAT_AHEAD.test(part)) return part.length;
   if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
   const at = addressStart(part);
   const own = withoutLead(part.slice(at), isFirst && at === 0);

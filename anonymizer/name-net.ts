@@ -122,6 +122,7 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'init-soyad', match: '#NInit #NSurname' },
   { name: 'init-cap', match: '#NInit #NFree' },
   { name: 'init-cap', match: '#NInit #NSure' },
+  { name: 'init-cap', match: '#NInit #NGivenWord' },
   { name: 'soyad-init-init', match: '#NSurname0 #NInit #NInit' },
   { name: 'cap-init-init', match: '#NCap #NInit #NInit' },
   { name: 'cap-init-init', match: '#NLi #NInit #NInit' },

@@ -188,6 +188,9 @@ export function isRefused(
   if (single && first.text === 'Ali' && after?.capital === true) return true;
   // "I. Servitut", "B. Ehtiyat" at the beginning of a line: the letter counts the items of a list.
   if (/^init-(?:init-)?cap$/.test(pattern) && isListLetter(text, first, last)) return true;
+  // "Əlavə A. Dəmir filizi", "II. D. Polad məmulatlar": the letter counts, the word is no name.
+  const isCounted = before !== undefined && (LETTERED.test(before.text) || ROMAN.test(before.text));
+  if (pattern === 'init-cap' && isCounted && last.facts.givenIsWord) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
 }
@@ -230,6 +233,8 @@ function isChildWord(after: Token | undefined): boolean {
 const isCitizen = (after: Token | undefined) =>
   after !== undefined && after.before === ' ' && COUNTRIES.has(after.facts.key);
 
+// What letters count. Source: usage of annexes and lists.
+const LETTERED = /^(?:[əƏ]lavə|[qQ]rup|[bB]ölmə|[hH]issə|[vV]ariant|[kK]ateqoriya|[bB]ənd)$/u;
 const ROMAN = /^[IVXİLCM]{1,6}$/u;
 
 /**

@@ -77,6 +77,9 @@ const FORMS: readonly Row[] = [
   ['a guest at the beginning', 'Qonağı Andrey Lisovoy getdi.', 'Qonağı Şəxs1 getdi.'],
   ['a word of time at the beginning', 'Nikahadək Zağıyeva imiş.', 'Nikahadək Şəxs1 imiş.'],
   ['a word with initials inside a sentence', 'Şahid Uzun A.B. gəldi.', 'Şahid1 gəldi.'],
+  ['a name that is a word', 'İclasda K.Polad danışdı.', 'İclasda Şəxs1 danışdı.'],
+  ['the same with an ending', 'Pulu N. Sultandan aldı.', 'Pulu Şəxs1-dən aldı.'],
+  ['a letter that counts', 'Burada Qrup A. Aslan gəldi.', 'Burada Qrup A. Aslan gəldi.'],
   ['an office with initials', 'Burada Vəkil A.B. gəldi.', 'Burada Vəkil A.B. gəldi.'],
   ['the given name in brackets', 'Zağıyev (Tərhan) gəldi.', 'Şəxs1 (Şəxs1) gəldi.'],
   [

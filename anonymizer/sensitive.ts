@@ -234,15 +234,21 @@ function inSentence(
     out.push(shifted(candidate(own, index, index + people.length, endingOf(people)), start));
   for (const pattern of TOLD_OUTRIGHT) {
     for (const match of matchesOf(own, pattern)) {
-      const at = match.index;
+      const at = match.index + (OF_WHOM.exec(match[0])?.[0].length ?? 0);
       const tail = (match[1] ?? '').replace(/^li[yk][iı]?/u, '');
       out.push(
-        shifted(candidate(own, at, at + match[0].length, endingOfTail(tail) ?? NOMINATIVE), start),
+        shifted(
+          candidate(own, at, match.index + match[0].length, endingOfTail(tail) ?? NOMINATIVE),
+          start,
+        ),
       );
     }
   }
   return out;
 }
+
+// `çünki onda penisillinə allergiya`: who has it.
+const OF_WHOM = /^(?:\p{Ll}{2,20} ){0,2}(?:on[au]|onda|onun|isə|üçün|biz[iə]|mən[əd]ə?) /u;
 
 /** True of the words that a phrase may end with: the others need no look at their neighbours. */
 const mayTell = remembered(

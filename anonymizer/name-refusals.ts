@@ -98,6 +98,8 @@ export function isRefused(
       return true;
     if (lead.capital && !lead.sentenceStart) return true;
     if (own.some((word) => word.allCapitals || word.text.length < 2)) return true;
+    // "Həmkarlar İttifaqları Konfederasiyasının"
+    if (pattern === 'slot-cap-cap' && own.some((word) => COMPOUND.test(word.text))) return true;
     if (after?.capital === true && after.before === ' ' && !isKinBefore(lead, own, after))
       return true;
     if (pattern === 'kin-cap' && lead.text.length <= 3) return true;

@@ -64,6 +64,11 @@ const UNKNOWN: readonly Row[] = [
     'Bu gün Əhalisinin Dövlət reyestri var.',
     'Bu gün Əhalisinin Dövlət reyestri var.',
   ],
+  [
+    'a body behind a role',
+    'Həmkarlar İttifaqları Konfederasiyasının sədri gəldi.',
+    'Həmkarlar İttifaqları Konfederasiyasının sədri gəldi.',
+  ],
   ['a house of culture', 'Burada Mədəniyyət evi var.', 'Burada Mədəniyyət evi var.'],
 ];
 

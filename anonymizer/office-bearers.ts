@@ -57,19 +57,24 @@ export function withOffices(
     return privates.get(baseSurname(name.surname)) === true;
   }
 
+  function isCalledByOffice({ start }: Candidate): boolean {
+    return BARE_OFFICE.test(folded.slice(Math.max(0, start - BARE_REACH), start));
+  }
+
   function noteCalled(one: Candidate): void {
     if (one.cls !== 'person' || one.office !== undefined || one.name?.surname === undefined) return;
-    if (!BARE_OFFICE.test(folded.slice(Math.max(0, one.start - BARE_REACH), one.start))) return;
+    if (!isCalledByOffice(one)) return;
     const base = baseSurname(one.name.surname);
     calledSo.set(base, [...(calledSo.get(base) ?? []), one]);
   }
 
   /** `sədr A.B.Soyadov` of a garden, later called so again: he was named there as a private person. */
-  function isPrivateAgain({ cls, name = {}, start }: Candidate): boolean {
+  function isPrivateAgain(candidate: Candidate): boolean {
+    const { cls, name = {}, start } = candidate;
     if (cls !== 'person' || name.surname === undefined) return false;
-    if (!BARE_OFFICE.test(folded.slice(Math.max(0, start - BARE_REACH), start))) return false;
     const own = (calledSo.get(baseSurname(name.surname)) ?? []).filter((one) => one.end < start);
-    return own.length > 0 && own.every((one) => compatible(one.name ?? {}, name));
+    if (own.length === 0 || !isCalledByOffice(candidate)) return false;
+    return own.every((one) => compatible(one.name ?? {}, name));
   }
 
   // Initials fit too many: somebody of the text who bears them too is not to be published for an official.

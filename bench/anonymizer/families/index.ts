@@ -2,6 +2,7 @@ import type { Family } from '#demo/family.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
 import { EIGHTH_ADMINISTRATIVE } from './administrative-eighth.ts';
 import { FIFTH_ADMINISTRATIVE } from './administrative-fifth.ts';
+import { FOURTEENTH_ADMINISTRATIVE } from './administrative-fourteenth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
@@ -12,6 +13,7 @@ import { APPEAL } from './appeal.ts';
 import { EIGHTH_APPEAL } from './appeal-eighth.ts';
 import { ELEVENTH_APPEAL } from './appeal-eleventh.ts';
 import { FIFTH_APPEAL } from './appeal-fifth.ts';
+import { FOURTEENTH_APPEAL } from './appeal-fourteenth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { NINTH_APPEAL } from './appeal-ninth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
@@ -21,6 +23,7 @@ import { THIRTEENTH_APPEAL } from './appeal-thirteenth.ts';
 import { TWELFTH_APPEAL } from './appeal-twelfth.ts';
 import { CASSATION } from './cassation.ts';
 import { EIGHTH_CASSATION } from './cassation-eighth.ts';
+import { FOURTEENTH_CASSATION } from './cassation-fourteenth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
@@ -30,6 +33,7 @@ import { CIVIL } from './civil.ts';
 import { EIGHTH_CIVIL } from './civil-eighth.ts';
 import { ELEVENTH_CIVIL } from './civil-eleventh.ts';
 import { FIFTH_CIVIL } from './civil-fifth.ts';
+import { FOURTEENTH_CIVIL } from './civil-fourteenth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { NINTH_CIVIL } from './civil-ninth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
@@ -43,6 +47,7 @@ import { COMMERCIAL } from './commercial.ts';
 import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
 import { ELEVENTH_COMMERCIAL } from './commercial-eleventh.ts';
 import { FIFTH_COMMERCIAL } from './commercial-fifth.ts';
+import { FOURTEENTH_COMMERCIAL } from './commercial-fourteenth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { NINTH_COMMERCIAL } from './commercial-ninth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
@@ -55,6 +60,7 @@ import { CRIMINAL } from './criminal.ts';
 import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
 import { ELEVENTH_CRIMINAL } from './criminal-eleventh.ts';
 import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
+import { FOURTEENTH_CRIMINAL } from './criminal-fourteenth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { NINTH_CRIMINAL } from './criminal-ninth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
@@ -68,6 +74,7 @@ import { ENFORCEMENT } from './enforcement.ts';
 import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
 import { ELEVENTH_ENFORCEMENT } from './enforcement-eleventh.ts';
 import { FIFTH_ENFORCEMENT } from './enforcement-fifth.ts';
+import { FOURTEENTH_ENFORCEMENT } from './enforcement-fourteenth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { NINTH_ENFORCEMENT } from './enforcement-ninth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
@@ -80,6 +87,7 @@ import { FAMILY_LAW } from './family-law.ts';
 import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
 import { ELEVENTH_FAMILY_LAW } from './family-law-eleventh.ts';
 import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
+import { FOURTEENTH_FAMILY_LAW } from './family-law-fourteenth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { NINTH_FAMILY_LAW } from './family-law-ninth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
@@ -91,6 +99,7 @@ import { TWELFTH_FAMILY_LAW } from './family-law-twelfth.ts';
 import { LABOUR } from './labour.ts';
 import { EIGHTH_LABOUR } from './labour-eighth.ts';
 import { FIFTH_LABOUR } from './labour-fifth.ts';
+import { FOURTEENTH_LABOUR } from './labour-fourteenth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
 import { SEVENTH_LABOUR } from './labour-seventh.ts';
@@ -101,6 +110,7 @@ import { TWELFTH_LABOUR } from './labour-twelfth.ts';
 import { LOAN } from './loan.ts';
 import { EIGHTH_LOAN } from './loan-eighth.ts';
 import { FIFTH_LOAN } from './loan-fifth.ts';
+import { FOURTEENTH_LOAN } from './loan-fourteenth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
 import { SEVENTH_LOAN } from './loan-seventh.ts';
@@ -110,6 +120,7 @@ import { TWELFTH_LOAN } from './loan-twelfth.ts';
 import { OFFENCE } from './offence.ts';
 import { EIGHTH_OFFENCE } from './offence-eighth.ts';
 import { FIFTH_OFFENCE } from './offence-fifth.ts';
+import { FOURTEENTH_OFFENCE } from './offence-fourteenth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
 import { SIXTH_OFFENCE } from './offence-sixth.ts';
@@ -118,6 +129,7 @@ import { TWELFTH_OFFENCE } from './offence-twelfth.ts';
 import { ORDER } from './order.ts';
 import { EIGHTH_ORDER } from './order-eighth.ts';
 import { ELEVENTH_ORDER } from './order-eleventh.ts';
+import { FOURTEENTH_ORDER } from './order-fourteenth.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
@@ -127,6 +139,7 @@ import { TWELFTH_ORDER } from './order-twelfth.ts';
 import { RUSSIAN } from './russian.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
 import { ELEVENTH_RUSSIAN } from './russian-eleventh.ts';
+import { FOURTEENTH_RUSSIAN } from './russian-fourteenth.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
@@ -271,6 +284,19 @@ const GENRES: readonly (readonly Family[])[] = [
   THIRTEENTH_OFFENCE,
   THIRTEENTH_ORDER,
   THIRTEENTH_RUSSIAN,
+  FOURTEENTH_ADMINISTRATIVE,
+  FOURTEENTH_APPEAL,
+  FOURTEENTH_CASSATION,
+  FOURTEENTH_CIVIL,
+  FOURTEENTH_COMMERCIAL,
+  FOURTEENTH_CRIMINAL,
+  FOURTEENTH_ENFORCEMENT,
+  FOURTEENTH_FAMILY_LAW,
+  FOURTEENTH_LABOUR,
+  FOURTEENTH_LOAN,
+  FOURTEENTH_OFFENCE,
+  FOURTEENTH_ORDER,
+  FOURTEENTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

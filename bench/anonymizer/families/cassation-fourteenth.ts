@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { surnameFor } from '#demo/people.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, stays } from '../families/name-endings.ts';
 import { behind, told } from './case-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, stays } from './name-endings.ts';
 
 /** A woman, the man she left, his parents in whose name the house stands, and those who built it. */
 function household(make: Make) {
@@ -105,7 +105,7 @@ function housePapers(make: Make) {
 
 /** A woman wants half of a house that stands in her father-in-law's name. */
 const HOUSE_SHARE: Family = {
-  key: 'sealed11-cassation-house-share',
+  key: 'fourteenth-cassation-house-share',
   kind: 'qerar',
   procedure: 'mülki',
   instance: 'cassation',
@@ -203,4 +203,4 @@ const HOUSE_SHARE: Family = {
 };
 
 /** Cassation cases of the sealed set. */
-export const SEALED_CASSATION: readonly Family[] = [HOUSE_SHARE];
+export const FOURTEENTH_CASSATION: readonly Family[] = [HOUSE_SHARE];

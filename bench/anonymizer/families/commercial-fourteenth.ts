@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
 import { voenOf } from '#demo/identifiers.ts';
-import { hyphened } from '../families/clerk-forms.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf, lastDay, stays } from '../families/name-endings.ts';
-import { written } from '../families/written-forms.ts';
+import { hyphened } from './clerk-forms.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf, lastDay, stays } from './name-endings.ts';
 import { papersOf, sometimesRare, sometimesRussian } from './obligation-marks.ts';
+import { written } from './written-forms.ts';
 
 /** The entrepreneur, those who made, brought and took the furniture, and who speaks for the company. */
 function suppliers(make: Make) {
@@ -79,7 +79,7 @@ function supplyPapers(make: Make) {
 
 /** An entrepreneur made and brought furniture to a company, which has paid only the advance. */
 const FURNITURE: Family = {
-  key: 'sealed11-furniture-supply',
+  key: 'fourteenth-furniture-supply',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -247,7 +247,7 @@ function sharePapers(make: Make) {
 
 /** Someone who left a company wants the real worth of the share that was his. */
 const SHARE: Family = {
-  key: 'sealed11-partner-share',
+  key: 'fourteenth-partner-share',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -339,4 +339,4 @@ const SHARE: Family = {
   },
 };
 
-export const SEALED_COMMERCIAL: readonly Family[] = [FURNITURE, SHARE];
+export const FOURTEENTH_COMMERCIAL: readonly Family[] = [FURNITURE, SHARE];

@@ -1,7 +1,7 @@
 import type { Make } from '#demo/family.ts';
 import type { Person } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { digitsOf } from '../families/name-endings.ts';
+import { marksOf } from './fresh-marks.ts';
+import { digitsOf } from './name-endings.ts';
 
 /** Span makers and a maker of digits for the papers of one case. */
 export function papersOf(make: Make) {

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { voenOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
 import { behind, told } from './case-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
 
 /** A porter who shouted at a market, the woman at the stall, and those who stood near. */
 function marketPeople(make: Make) {
@@ -78,7 +78,7 @@ function marketPapers(make: Make) {
 
 /** Shouting, swearing and a stall overturned at a market: petty hooliganism. */
 const MARKET_BRAWL: Family = {
-  key: 'sealed11-market-brawl',
+  key: 'fourteenth-market-brawl',
   kind: 'qerar',
   procedure: 'inzibati xəta',
   instance: 'first',
@@ -154,4 +154,4 @@ const MARKET_BRAWL: Family = {
 };
 
 /** Administrative offences of the sealed set. */
-export const SEALED_OFFENCE: readonly Family[] = [MARKET_BRAWL];
+export const FOURTEENTH_OFFENCE: readonly Family[] = [MARKET_BRAWL];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { surnameFor } from '#demo/people.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lifeDay, stays } from '../families/name-endings.ts';
 import { behind, told } from './case-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lifeDay, stays } from './name-endings.ts';
 
 /** A widow, the grown children of a first marriage, the dead man, and who knew of his house. */
 function heirs(make: Make) {
@@ -69,7 +69,7 @@ function heritagePapers(make: Make) {
 
 /** Children of a first marriage against the widow who alone was given a certificate of inheritance. */
 const INHERITANCE: Family = {
-  key: 'sealed11-inheritance-appeal',
+  key: 'fourteenth-inheritance-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -229,7 +229,7 @@ function sitePapers(make: Make) {
 
 /** An accident on a building site; employer and insurer appeal against the sums awarded. */
 const WORK_INJURY: Family = {
-  key: 'sealed11-work-injury-appeal',
+  key: 'fourteenth-work-injury-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -307,4 +307,4 @@ const WORK_INJURY: Family = {
 };
 
 /** Appeals of the sealed set. */
-export const SEALED_APPEAL: readonly Family[] = [INHERITANCE, WORK_INJURY];
+export const FOURTEENTH_APPEAL: readonly Family[] = [INHERITANCE, WORK_INJURY];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { hyphened } from '../families/clerk-forms.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { written } from '../families/written-forms.ts';
+import { hyphened } from './clerk-forms.ts';
+import { castOf, stays } from './name-endings.ts';
 import { papersOf, sometimesRare, sometimesRussian } from './obligation-marks.ts';
+import { written } from './written-forms.ts';
 
 /** The borrower, two guarantors, and those who lent, paid and vouched. */
 function guarantors(make: Make) {
@@ -84,7 +84,7 @@ function loanPapers(make: Make) {
 
 /** A bank sues the borrower and those who stood surety for the loan. */
 const GUARANTOR: Family = {
-  key: 'sealed11-guarantor',
+  key: 'fourteenth-guarantor',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -170,4 +170,4 @@ const GUARANTOR: Family = {
   },
 };
 
-export const SEALED_LOAN: readonly Family[] = [GUARANTOR];
+export const FOURTEENTH_LOAN: readonly Family[] = [GUARANTOR];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
 import { ended, fillersOf, ofElsewhere, said, standing, tail } from './mentions.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
 
 /** Those who live under one roof: the flooded, the owner above, the tenant, neighbours and workmen. */
 function tenants(make: Make) {
@@ -102,7 +102,7 @@ function damageOf(make: Make) {
 
 /** Water from the flat above spoilt ceilings and furniture; who pays, the owner, the tenant or the house's keeper. */
 const FLOOD: Family = {
-  key: 'sealed11-flooded-flat',
+  key: 'fourteenth-flooded-flat',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -283,7 +283,7 @@ function giftPapers(make: Make) {
 
 /** A house was given to a relative who then beat or drove out the giver; the giver wants it back. */
 const GIFT: Family = {
-  key: 'sealed11-gift-revoked',
+  key: 'fourteenth-gift-revoked',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -368,4 +368,4 @@ const GIFT: Family = {
   note: 'civil',
 };
 
-export const SEALED_CIVIL: readonly Family[] = [FLOOD, GIFT];
+export const FOURTEENTH_CIVIL: readonly Family[] = [FLOOD, GIFT];

@@ -2,7 +2,7 @@ import type { Make } from '#demo/family.ts';
 import type { GrammarCase } from '#demo/inflect.ts';
 import type { Day, Mark } from '#demo/markup.ts';
 import type { Person, SpanKind } from '#demo/people.ts';
-import { castOf } from '../families/name-endings.ts';
+import { castOf } from './name-endings.ts';
 
 type Sex = 'm' | 'f';
 /** A word in Cyrillic and as Azerbaijani papers spell it. */

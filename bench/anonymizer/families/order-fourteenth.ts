@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import type { Mark } from '#demo/markup.ts';
-import { hyphened } from '../families/clerk-forms.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
-import { written } from '../families/written-forms.ts';
+import { hyphened } from './clerk-forms.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
 import { papersOf, sometimesRare, sometimesRussian } from './obligation-marks.ts';
+import { written } from './written-forms.ts';
 
 /** Mother, father, their children, and those who certify where the children live and what he earns. */
 function parents(make: Make) {
@@ -94,7 +94,7 @@ function familyPapers(make: Make) {
 
 /** A mother asks for an order for the keep of two children from their father. */
 const ALIMONY: Family = {
-  key: 'sealed11-alimony-order',
+  key: 'fourteenth-alimony-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -236,7 +236,7 @@ function chargesOf(make: Make) {
 
 /** A housing company asks for an order for what a flat has run up in communal services. */
 const COMMUNAL: Family = {
-  key: 'sealed11-communal-debt-order',
+  key: 'fourteenth-communal-debt-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -291,4 +291,4 @@ const COMMUNAL: Family = {
   },
 };
 
-export const SEALED_ORDER: readonly Family[] = [ALIMONY, COMMUNAL];
+export const FOURTEENTH_ORDER: readonly Family[] = [ALIMONY, COMMUNAL];

@@ -1,6 +1,5 @@
 import type { Family, Make } from '#demo/family.ts';
 import { surnameFor } from '#demo/people.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
 import {
   birthYear,
   ended,
@@ -13,6 +12,7 @@ import {
   yearsText,
   yearText,
 } from './mentions.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
 
 const JOBS = {
   m: [
@@ -124,7 +124,7 @@ function servicePapers(make: Make, { p }: ReturnType<typeof workers>) {
 
 /** The Fund does not count years that an old labour booklet shows and refuses a labour pension. */
 const PENSION: Family = {
-  key: 'sealed11-pension-service-length',
+  key: 'fourteenth-pension-service-length',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -304,7 +304,7 @@ function mistakes(make: Make, { p, father, mother }: ReturnType<typeof relatives
 
 /** A registry refuses to correct the name, father's name and birth day of a birth record. */
 const BIRTH_RECORD: Family = {
-  key: 'sealed11-birth-record',
+  key: 'fourteenth-birth-record',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -392,4 +392,4 @@ const BIRTH_RECORD: Family = {
   note: 'administrative',
 };
 
-export const SEALED_ADMINISTRATIVE: readonly Family[] = [PENSION, BIRTH_RECORD];
+export const FOURTEENTH_ADMINISTRATIVE: readonly Family[] = [PENSION, BIRTH_RECORD];

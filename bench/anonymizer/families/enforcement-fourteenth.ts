@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
-import { hyphened } from '../families/clerk-forms.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { written } from '../families/written-forms.ts';
+import { hyphened } from './clerk-forms.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf, stays } from './name-endings.ts';
 import { papersOf, sometimesRare, sometimesRussian } from './obligation-marks.ts';
+import { written } from './written-forms.ts';
 
 /** Number of an earlier case, which stays. */
 function earlierCase(make: Make, iso: string) {
@@ -76,7 +76,7 @@ function auctionPapers(make: Make) {
 
 /** A debtor asks the court to undo the auction at which his flat was sold. */
 const AUCTION: Family = {
-  key: 'sealed11-auctioned-flat',
+  key: 'fourteenth-auctioned-flat',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -228,7 +228,7 @@ function travelPapers(make: Make) {
 
 /** A bailiff asks the court to forbid a debtor for some time to leave the country. */
 const ABROAD: Family = {
-  key: 'sealed11-leaving-abroad',
+  key: 'fourteenth-leaving-abroad',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -312,4 +312,4 @@ const ABROAD: Family = {
   },
 };
 
-export const SEALED_ENFORCEMENT: readonly Family[] = [AUCTION, ABROAD];
+export const FOURTEENTH_ENFORCEMENT: readonly Family[] = [AUCTION, ABROAD];

@@ -1,6 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
 import { ended, fillersOf, ofElsewhere, said, standing, tail } from './mentions.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
 
 /** Two who were married, their children, and those who lent, sold, bought or saw. */
 function couple(make: Make) {
@@ -102,7 +102,7 @@ function goodsOf(make: Make, papers: ReturnType<typeof estatePapers>) {
 
 /** After a divorce a flat, a car and savings are divided; the husband's brother says that he lent the money. */
 const PROPERTY: Family = {
-  key: 'sealed11-spouses-property',
+  key: 'fourteenth-spouses-property',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -290,7 +290,7 @@ function visitPapers(make: Make) {
 
 /** Parents of a dead father ask to see their grandchild, whom the mother keeps from them. */
 const GRANDPARENTS: Family = {
-  key: 'sealed11-grandparents-contact',
+  key: 'fourteenth-grandparents-contact',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -371,4 +371,4 @@ const GRANDPARENTS: Family = {
   note: 'civil',
 };
 
-export const SEALED_FAMILY_LAW: readonly Family[] = [PROPERTY, GRANDPARENTS];
+export const FOURTEENTH_FAMILY_LAW: readonly Family[] = [PROPERTY, GRANDPARENTS];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { marksOf } from '../families/fresh-marks.ts';
-import { digitsOf, stays } from '../families/name-endings.ts';
 import { told } from './case-forms.ts';
+import { marksOf } from './fresh-marks.ts';
+import { digitsOf, stays } from './name-endings.ts';
 import { formsOf, homeIn, inRussian, lifeDayOf, namesOf, recordOf } from './russian-parties.ts';
 
 /** An old woman, the nephew who sold her flat, who bought it, and who knew her. */
@@ -98,7 +98,7 @@ function salePapers(make: Make) {
 
 /** The sale of an old woman's flat by her nephew, with a proxy she did not understand, is attacked. */
 const FLAT_SALE: Family = {
-  key: 'sealed11-russian-flat-sale',
+  key: 'fourteenth-russian-flat-sale',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -272,7 +272,7 @@ function familyPapers(make: Make) {
 
 /** A divorce; both parents want the children, who go to school where the mother lives. */
 const DIVORCE: Family = {
-  key: 'sealed11-russian-divorce',
+  key: 'fourteenth-russian-divorce',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -339,4 +339,4 @@ const DIVORCE: Family = {
 };
 
 /** Decisions in Russian of the sealed set. */
-export const SEALED_RUSSIAN: readonly Family[] = [FLAT_SALE, DIVORCE];
+export const FOURTEENTH_RUSSIAN: readonly Family[] = [FLAT_SALE, DIVORCE];

@@ -1,6 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, stays } from '../families/name-endings.ts';
 import { ended, fillersOf, ofElsewhere, said, standing, tail } from './mentions.ts';
+import { castOf, stays } from './name-endings.ts';
 
 /** Who was dismissed, those who signed against and for, and the sick relative in the village. */
 function staff(make: Make) {
@@ -117,7 +117,7 @@ function officePapers(make: Make) {
 
 /** A worker did not come for two days because of a sick parent, was dismissed and wants the post back. */
 const ABSENCE: Family = {
-  key: 'sealed11-absence-dismissal',
+  key: 'fourteenth-absence-dismissal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -199,4 +199,4 @@ const ABSENCE: Family = {
   note: 'civil',
 };
 
-export const SEALED_LABOUR: readonly Family[] = [ABSENCE];
+export const FOURTEENTH_LABOUR: readonly Family[] = [ABSENCE];

@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
-import { vinOf } from '../families/written-forms.ts';
 import { behind, homeOf, told } from './case-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
+import { vinOf } from './written-forms.ts';
 
 /** Two who telephoned, two who lost money, and those whose cards, flat and taxi served. */
 function callers(make: Make) {
@@ -118,7 +118,7 @@ function callPlaces(make: Make) {
 
 /** Calls in the name of a bank's security office empty the accounts of two people. */
 const PHONE_FRAUD: Family = {
-  key: 'sealed11-phone-fraud',
+  key: 'fourteenth-phone-fraud',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -264,7 +264,7 @@ function roadPapers(make: Make) {
 
 /** A driver did not let a woman cross; she was badly hurt. */
 const HIT_PEDESTRIAN: Family = {
-  key: 'sealed11-hit-pedestrian',
+  key: 'fourteenth-hit-pedestrian',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -336,4 +336,4 @@ const HIT_PEDESTRIAN: Family = {
 };
 
 /** Criminal cases of the sealed set. */
-export const SEALED_CRIMINAL: readonly Family[] = [PHONE_FRAUD, HIT_PEDESTRIAN];
+export const FOURTEENTH_CRIMINAL: readonly Family[] = [PHONE_FRAUD, HIT_PEDESTRIAN];

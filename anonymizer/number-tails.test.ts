@@ -20,6 +20,11 @@ const TAKEN: readonly NumberRow[] = [
   ['Arxivin ⟦118 saylı fondunun 2 saylı siyahısının 44⟧ saylı işi', 'in words'],
   ['Справка: ⟦ф. 118, оп. 2, д. 44, л. 12⟧.', 'in Russian'],
   ['Yük ⟦25 – YK – 229⟧ nişanlı maşında idi.', 'dashes of a plate'],
+  ['Akt (⟦06483 3⟧) tərtib edilib.', 'cut in brackets'],
+  ['Vəkilin order № ⟦2945 28⟧, etibarnaməsi var.', 'cut behind its sign'],
+  ['Ekspertin ⟦33 99⟧ nömrəli rəyi', 'cut before its link'],
+  ['Yerində baxış aktı (⟦97/ b⟧) nəzərə alınmayıb.', 'cut behind the slash'],
+  ['Служебная записка № ⟦41 7⟧ составлена.', 'cut before a verb'],
 ];
 
 const LEFT: readonly NumberRow[] = [
@@ -30,6 +35,7 @@ const LEFT: readonly NumberRow[] = [
   ['Поезд № 671/672 прибыл.', 'train'],
   ['Pensiya fondunun 2 saylı filialı', 'no archive'],
   ['12-dən 15-dək, 20-yə, 7-nin', 'cases'],
+  ['Siyahıda 17 yaşlı 12 nəfər var.', 'an age and a count'],
 ];
 
 describe('letters behind numbers, places in archives', () => {

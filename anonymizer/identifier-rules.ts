@@ -182,7 +182,9 @@ export const RULES: readonly Rule[] = [
   {
     ...{ name: 'series', cls: 'document', ground: 'P', score: 0.95 },
     begins: 'code',
-    pattern: re(`(?<![\\p{L}\\p{N}-])[A-ZƏİА-Я]{1,3}[ ]{0,2}${NO}[ ]{0,2}\\d(?: ?\\d){4,8}${Z}`),
+    pattern: re(
+      `(?<![\\p{L}\\p{N}-])(?:AZ E|[A-ZƏİА-Я]{1,3})[ ]{0,2}${NO}[ ]{0,2}\\d(?: ?\\d){4,8}${Z}`,
+    ),
     not: /^(?:RX|MH|RH|İŞ|IS)[ №N]/u,
   },
   {

@@ -30,6 +30,8 @@ const OF_COUNTRY = /^\d{6,12}$/;
 // One sign between day, month and year: `01-4/2217` is no date.
 const DATE =
   /^(?:(?:[0-2]?\d|3[01])(?:\.(?:0?\d|1[0-2])\.|\/(?:0?\d|1[0-2])\/|-(?:0?\d|1[0-2])-|[./-](?:X[IİІ]{0,2}|[IİІ]{1,3}|[IİІ]?V|V[IİІ]{1,3}|[IİІ]X)[./-]))(?:(?:1[89]|20)\d\d|\d\d)$/;
+// Where the end of a line stood: behind a slash, and in a number that begins with 0, as no amount does.
+const GAPS = /(?<=\/) |(?<=^0\d{1,6}) (?=\d{2,7}$)/gu;
 const YEARS = /^(?:1[89]|20)\d\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
 /** What says, right before a number, that it is one. */
 export const ANNOUNCED =
@@ -80,13 +82,14 @@ function codeOf(view: string, match: RegExpExecArray): Code | undefined {
   const cut = whole.slice(from, isAmount ? whole.lastIndexOf(groups) : undefined);
   if (isQuantity(cut) || ROLE_MARK.test(cut)) return undefined;
   const tail = isAmount ? '' : tailOf(view, match.index, behind, isSigned);
-  const value = cut + tail;
-  if (!hasSeries && (DATE.test(core) || isYears(view, match.index, value))) return undefined;
+  const raw = cut + tail;
+  const value = raw.replace(GAPS, '');
+  if (!hasSeries && (DATE.test(core) || isYears(view, match.index, raw))) return undefined;
   const lead = REGION_BEFORE.exec(view.slice(Math.max(0, match.index - 5), match.index))?.[0];
   const ahead = BLANK.test(value) ? (lead?.length ?? 0) : aheadOf(view, match.index, sign, core);
   const start = match.index + from - ahead;
   return {
-    ...{ start, end: match.index + from + value.length, value },
+    ...{ start, end: match.index + from + raw.length, value },
     digits: value.match(/\d/g)?.length ?? 0,
     isMixed: /[^\d ]/.test(value),
     hasSign: isSigned,

@@ -24,6 +24,9 @@ const TAKEN: readonly NumberRow[] = [
   ['Vəkilin order № ⟦2945 28⟧, etibarnaməsi var.', 'cut behind its sign'],
   ['Ekspertin ⟦33 99⟧ nömrəli rəyi', 'cut before its link'],
   ['Yerində baxış aktı (⟦97/ b⟧) nəzərə alınmayıb.', 'cut behind the slash'],
+  ['Əmək qabiliyyətini itirmə vərəqi ⟦089 485⟧, həkim', 'cut behind a zero'],
+  ['Sifarişli məktub (⟦RA5412955 65AZ⟧) yollanıb.', 'cut in a number of the post'],
+  ['Şəxsiyyət vəsiqəsi (⟦AZ E № 96937888⟧)', 'cut in the letters of the country'],
   ['Служебная записка № ⟦41 7⟧ составлена.', 'cut before a verb'],
 ];
 

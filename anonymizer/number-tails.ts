@@ -2,9 +2,10 @@ import { foldAz } from '#domain/az-text.ts';
 import { MEASURE } from './number-signs.ts';
 
 // `(06483 3)`, `order № 2945 28,`, `33 99 nömrəli rəy`, `97/ b)`: the end of a line stood inside the number.
-const CUT = /^(?: \d{1,7}|\/ \p{Ll}{1,4})(?=[),;]|\.(?:\s|$)| n[öo]mr[əe]li| say[ıi]l[ıi])/u;
+const CUT =
+  /^(?: \d{1,7}(?:[-/]\d{1,7})?|\/ \p{Ll}{1,4})(?=[),;]|\.(?:\s|$)| (?:–|n[öo]mr[əe]|say[ıi]l[ıi]))|^ \d{0,7}\p{Lu}{1,2}(?=\))/u;
 const LINK_BEHIND = /^ [ns]/u;
-const OPEN_BRACKET = /\([^()\d;\n]{0,60}$/u;
+const OPEN_BRACKET = /\([^()\n]{0,90}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const IN_BRACKETS =
   /^\(\d{3,6}\)(?:-?(?:\p{L}{1,3}|\d{1,6}(?:[/-]\d{1,6}){0,2}))?(?![\p{L}\p{N}])/u;
@@ -32,7 +33,7 @@ function lettersOf(after: string, isSigned: boolean, isDigit: boolean): string {
 
 /** `№ 41 7 составлена`: no measure behind says that a quantity begins there. */
 function cutBeforeWord(after: string): string {
-  const half = /^ \d{1,7}(?= \p{Ll})/u.exec(after)?.[0] ?? '';
+  const half = /^ \d{1,7}(?:[-/]\d{1,7})?(?= \p{Ll})/u.exec(after)?.[0] ?? '';
   return MEASURE.test(foldAz(after.slice(half.length))) ? '' : half;
 }
 
@@ -41,7 +42,7 @@ function cutHalf(view: string, at: number, after: string, isSigned: boolean): st
   const half = CUT.exec(after)?.[0] ?? (isSigned ? cutBeforeWord(after) : '');
   if (half === '' || isSigned || half.startsWith('/') || LINK_BEHIND.test(after.slice(half.length)))
     return half;
-  return OPEN_BRACKET.test(view.slice(Math.max(0, at - 62), at)) ? half : '';
+  return OPEN_BRACKET.test(view.slice(Math.max(0, at - 92), at)) ? half : '';
 }
 
 /** What stands behind a number and is a part of it (`№ 1977 KM 412`, `(0417 QZ)`, `636(0209)v`); mostly empty. */

@@ -20,6 +20,7 @@ describe('digits that nothing explains', () => {
     ['Qovluğa ⟦ş/h-442⟧ tikilib.', 'letters before the digits'],
     ['Sahə ⟦1-5744⟧ idi.', 'no range is so long'],
     ['Yazıda ⟦118/27⟧ durur.', 'no share'],
+    ['Yazıda ⟦29/ 2768⟧ nömrəli vərəq var.', 'cut behind the slash'],
     ['Sonda № ⟦118⟧ qaldı.', 'three digits with a sign'],
     ['Вход с места ⟦94.20.83.46⟧.', 'address of the net'],
     ['Карта *⟦4771⟧ найдена.', 'last digits'],

@@ -17,6 +17,8 @@ const MOST_AHEAD = 40; // units of a chunk before its first digit
 const ENDING =
   /(?<=\d)-?(?:c[ıiuü]|s[ıiuü]n?|n?[ıiuü]n?|y?[əa]|n?[dt][əa]n?|y?l[əa]|d[ıiuü]r|d[əa]k[ıi]|l[əa]r|го|й|я|е|х|м|му|ми|ый|ая|ой|ую|ого|ом|ти|летн\p{L}{1,3})(?:\p{Ll}{0,6})$/u;
 const GROUPED = /^(?:[ ]\d{1,10}(?![\p{L}\p{N}/-]|[.,:]\d)){1,6}/u;
+// `29/ 2768 nömrəli`, `8258/ lab`: the end of a line stood behind the slash.
+const CUT_BEHIND = /^ (?:\d{1,7}|\p{Ll}{1,4})(?=[),;]| (?:n[öo]mr[əe]|say[ıi]l[ıi]))/u;
 const REACH = 60; // units before and behind in which a number is explained
 const MASKED_DATE = /^xx\.xx\.\d{4}/; // masked before
 const NEAR = 3; // words
@@ -77,10 +79,7 @@ export function unexplainedDigits(
   for (const { index, 0: found } of matchesOf(text, CHUNK)) {
     if (index < done) continue;
     const lead = leadAt(text, Math.max(done, index - MOST_AHEAD), index);
-    const groups =
-      /^\d+$/.test(found) && lead === ''
-        ? (GROUPED.exec(text.slice(index + found.length, index + found.length + REACH))?.[0] ?? '')
-        : '';
+    const groups = groupsBehind(text, index + found.length, lead + found);
     const [start, value] = withoutSigns(lead + found + groups, index - lead.length);
     done = start + value.length;
     const span = { start, end: done };
@@ -89,6 +88,12 @@ export function unexplainedDigits(
     if (!isPlain(text, span, value, bare)) out.push(span);
   }
   return out;
+}
+
+/** What belongs to a chunk behind a space: groups of digits, its half behind the end of a line. */
+function groupsBehind(text: string, end: number, chunk: string): string {
+  const behind = /^\d+$/.test(chunk) ? GROUPED : /\d\/$/.test(chunk) ? CUT_BEHIND : undefined;
+  return behind?.exec(text.slice(end, end + REACH))?.[0] ?? '';
 }
 
 /** What of a chunk stands before its first digit. */

@@ -13,21 +13,29 @@ export function align(original: string, joined: string): Int32Array | undefined 
     while (next < joined.length && isSpace(joined[next])) next++;
     return next;
   };
+  // Where a sign that stands in both could be one that was dropped (`1` alone on a line before `15 yanvar`).
+  const choices: { readonly i: number; readonly j: number; readonly length: number }[] = [];
+  const drop = (from: number, next: number, length: number) => {
+    at.fill(next, from, from + length);
+    [i, j] = [from + length, next];
+  };
   while (i < original.length) {
     if (isSpace(original[i])) {
       at[i++] = j;
       continue;
     }
     const next = nextOf(j);
+    const length = droppedLength(original, i);
     if (original[i] === joined[next]) {
+      if (length > 0) choices.push({ i, j: next, length });
       at[i++] = next;
       j = next + 1;
-      continue;
+    } else if (length > 0) drop(i, next, length);
+    else {
+      const other = choices.pop();
+      if (other === undefined) return undefined;
+      drop(other.i, other.j, other.length);
     }
-    const length = droppedLength(original, i);
-    if (length === 0) return undefined;
-    at.fill(next, i, i + length);
-    i += length;
   }
   if (nextOf(j) < joined.length) return undefined;
   at[original.length] = joined.length;

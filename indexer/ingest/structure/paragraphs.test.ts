@@ -107,6 +107,16 @@ describe('paragraphsOf', () => {
       ['Qarayeva Lətifə Da-', 'daş qızı'],
       'Qarayeva Lətifə Dadaş qızı',
     ],
+    [
+      'two initials',
+      ['şəkil saxlanılır. Qarayev C.', 'V. bildirdi'],
+      'şəkil saxlanılır. Qarayev C. V. bildirdi',
+    ],
+    [
+      'a short word of an address',
+      ['Bakı, Nərgiz küç.', 'ev 12, m. 3'],
+      'Bakı, Nərgiz küç. ev 12, m. 3',
+    ],
     ['letters set apart', ['Q Ə T  E D İ R'], 'QƏT EDİR'],
   ];
   it.each(HYPHENS)('joins %s', (_why, lines, joined) => expect(pdf([lines])).toEqual([joined]));

@@ -147,11 +147,20 @@ function isSignature(line: string): boolean {
 // A word broken by a hyphen, or an initial whose surname follows.
 const GOES_ON = /\p{L}-$|(?<![\p{L}\p{N}.]|\p{Lu}\p{L}{1,24} )(?:\p{Lu}\.){1,2}$/u;
 
+// `Soyadov İ.` above `S. bildirdi`: the second initial of the name.
+const INITIAL_END = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
+const INITIAL_FIRST = /^\p{Lu}\. ?\p{Ll}/u;
+// Short words of addresses, behind which a name or a number stands.
+const OF_ADDRESS =
+  /(?<![\p{L}\p{N}])(?:küç|prosp|döng|mən|bina|məh|qəs|ул|просп|пер|пос|кв|наб|мкр)\.$/iu;
+
 /** Whether a paragraph ends between two lines that carry no indent. */
 function endsBefore(previous: string | undefined, line: string): boolean {
   if (previous === undefined) return true;
   const text = line.trim();
   const last = previous.trim();
+  if (INITIAL_END.test(last) && INITIAL_FIRST.test(text)) return false;
+  if (OF_ADDRESS.test(last) && /^[\p{L}\p{N}]/u.test(text)) return false;
   if (GOES_ON.test(last) || (last.endsWith(':') && /^\d{5}/.test(text))) return false;
   if (/[.:;!?]["”»)]?$/.test(last))
     return /^["“„«(]?[\p{Lu}\d]/u.test(text) && !/^\d{4}-c/.test(text);

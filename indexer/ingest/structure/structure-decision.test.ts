@@ -251,6 +251,6 @@ it.each(HOSTILE)('reads a megabyte of %s in time', (_why, line) => {
   for (const text of [line, `müəyyən etdi:\n${line}\nqərara aldı:\n${line}`]) {
     const begun = performance.now();
     structureDecision(document(text));
-    expect(performance.now() - begun).toBeLessThan(8_000);
+    expect(performance.now() - begun).toBeLessThan(30_000); // 4 s alone; quadratic takes hours
   }
 });

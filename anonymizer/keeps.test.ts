@@ -116,6 +116,16 @@ describe('words that stay', () => {
     expect(output).not.toMatch(/KƏRİMOV|MƏLİK/u);
   });
 
+  it.each([
+    '“Kənd klubunun girişində yoxlama haqqında” Azərbaycan Respublikasının Qanununu',
+    '“Kənd klubunun girişində yoxlama haqqında” Qanunu',
+    'Закон Азербайджанской Республики «О работе сторожа в сельском клубе»',
+  ])('the title of a law as it is: %s', (law) => {
+    const { output } = read(`Zağıyev Tərlan Aydın oğlu ${law} pozub, kənd klubunda döyülüb.`);
+    expect(output).toContain(law);
+    expect(output).not.toContain('kənd klubunda');
+  });
+
   it('a Russian surname before a noun that does not agree with it is looked at', () => {
     expect(read('Свидетеля Заболоцкого районный суд допросил.').doubts).toContain('foreign');
   });

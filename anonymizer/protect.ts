@@ -35,6 +35,15 @@ const HARD: readonly (readonly [string, RegExp])[] = [
     'foreign-case',
     /(?<=[“"«„])\p{Lu}[^“”"«»„\n]{2,80} (?:Türkiyə|Rusiya|Gürcüstan|Ermənistan|Ukrayna|Fransa|Almaniya|İtaliya|İspaniya|Avstriya|İsveç|İsveçrə|Polşa|Rumıniya|Bolqarıstan|Moldova|Finlandiya|Norveç|Danimarka|Niderland|Belçika|Yunanıstan|Kipr|Malta|Latviya|Litva|Estoniya|Macarıstan|Çexiya|Slovakiya|Sloveniya|Xorvatiya|Serbiya|Portuqaliya|İrlandiya|İslandiya|Albaniya|Lüksemburq|Böyük Britaniya|Birləşmiş Krallığ|Çex Respublikasın|Rusiya Federasiyasın)(?:y?[aə]) qarşı(?=[”"»])/gu,
   ],
+  // `“… haqqında” Azərbaycan Respublikasının Qanunu`: a law is cited by its title.
+  [
+    'law-title',
+    /["“„«]\p{Lu}[^"“”»„«\n]{5,200} (?:haqqında|haqda|barədə)["”»] (?:Azərbaycan Respublikası(?:nın)? )?(?:Konstitusiya )?Qanun(?!suz)\p{Ll}{0,12}/gu,
+  ],
+  [
+    'law-title',
+    /(?<!\p{L})[Зз]акон\p{Ll}{0,3} (?:Азербайджанской Республики |АР )?[«"“„]О(?:б|бо)? [^«»"“”„\n]{5,200}[»"”]/gu,
+  ],
   // A Roman number or letters with the Q of `Qanun`: `118-K nömrəli arayış`, `2892-DK nömrəli rəy` are papers of somebody.
   [
     'law-number',

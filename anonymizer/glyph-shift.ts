@@ -182,7 +182,10 @@ function part(chunk: string): string {
   out = out.replace(
     /(?<![\p{L}\p{N}\uFFFD-])[$%&'()*+\-/0-9;<=](?=\p{Ll}{2})/gu,
     (sign, at: number) =>
-      (sign === '(' && (hasBracket || isBracket(out.slice(at + 1)))) || (at > 0 && /[-/]/.test(sign)) ? sign : letterOf(sign),
+      (sign === '(' && (hasBracket || isBracket(out.slice(at + 1)))) ||
+      (at > 0 && /[-/]/.test(sign))
+        ? sign
+        : letterOf(sign),
   );
   // Initials before a surname that has been read: `&.6.Soyadov`.
   out = out.replace(/^["“«(]?[$-=]\.(?:[$-=\p{Lu}]\.)?(?=\p{Lu}\p{Ll}{2})/u, (all) =>
@@ -295,6 +298,10 @@ function withLost(text: string, first: 'ü' | '('): string {
     .replace(ABBREVIATED, '$1.')
     .replace(/(?<=\p{Lu}\.\p{Lu}|^\p{Lu}\uFFFD\p{Lu})\uFFFD$/u, '.')
     .replace(/(?<=\p{L})\uFFFD(?=\p{Ll})/gu, 'ü')
+    .replace(/(?<=\p{Ll})\uFFFD\uFFFD(?=\p{Ll})/gu, '-ü') // `üst-üstə`
+    .replace(/(?<=[^aeəıioöuü\P{Ll}])\uFFFD\uFFFD$/u, 'ü,') // `təvəllüdlü,`
+    .replace(/(?<=\p{Ll})\uFFFD\uFFFD$/u, '),')
+    .replace(/(?<=\p{Ll}{2})\uFFFD(?=[,.;:]$)/u, ')') // `məruzəçi),`
     .replace(first === '(' ? /^\uFFFD(?=\p{L})/u : /^\uFFFD(?=\p{Ll})/u, first)
     .replace(/^\uFFFD(?=\p{Lu}\p{Ll})/u, '"')
     .replace(/(?<=(?:^|[.\uFFFD])["“«]?\p{Lu})\uFFFD(?=\p{Lu})/gu, '.')

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
 import { OFFICE_WORDS } from './lexicon.ts';
-import { isReadable } from './ocr-repair.ts';
+import { isReadable } from './ocr-words.ts';
 import type { Token } from './tokens.ts';
 
 const QUOTED = /["“„«]$/u;

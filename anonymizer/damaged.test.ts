@@ -16,6 +16,7 @@ describe('quality', () => {
     ['stops inside words', CLEAN.replace('iddiaçının', 'iddiaçının Or.ucovanın'), 0.4],
     ['Azerbaijani in Cyrillic', 'Мәһкәмә иддиачынын изаһатыны вә ишин һалларыны арашдырды. ', 0.5],
     ['Russian', 'Суд рассмотрел объяснения истца и обстоятельства дела. ', 0.8],
+    ['a dollar sign for Ş', 'Mehkeme $ahid $amilovun izahatini ve isin hallarini arasdirdi. ', 0.3],
     ['shifted glyphs', CLEAN.replace('Məhkəmə', '0əhkəmə'), 0],
   ])('%s', (_name, text, quality) => {
     expect(qualityOf(text.repeat(8))).toBe(quality);
@@ -57,6 +58,18 @@ it.each([
   ['initials behind a surname', 'Kamalov A.9. gəldi', 'A.V.'],
   ['a name in Ç beside another', 'Kamalova 0ələk dingiz qızı', 'Çingiz qızı'],
   ['a code in capitals between right words', 'kadastr nömrəsi KD 187337029 olan', 'KD 187337029'],
+  ['initials that are no word', 'Kamalov R.O. gəldi', 'R.O.'],
+  ['initials with an ending', 'Kamalov =.A.-nın evi', 'Kamalov Z.A.-nın'],
+  ['initials in quotation marks', '“Kamalov ).7.” yazısı', 'Kamalov F.T.”'],
+  ['initials of digits', 'Kamalov 9.4.-yə verdi', 'Kamalov V.Q.-yə'],
+  ['initials in a shifted run', 'PDQDW Kamalov M.V. 7əOəENDU', 'M.V.'],
+  ['initials that lost their stops', 'WXWXOPDVÕQD %�3�%D[úəOL Yə', 'B.P.Baxşəli'],
+  ['a bracket before a word', 'qızının (etibarnamə 2-1, sonra', '(etibarnamə'],
+  ['a bracket before a known sign', 'oğlu (FİN 5VGL8Z6, sonra', '(FİN'],
+  ['an E that is no bracket', 'Kamalova (lnarə gəldi', 'Elnarə'],
+  ['a bracket that was lost', 'onun məruzəçi�, sonra', 'məruzəçi),'],
+  ['a letter and a comma', 'onun təvəllüdl�� sonra', 'təvəllüdlü,'],
+  ['capitals in a shifted run', 'PəEOə÷LQGə GÜNDÜZOV ERUFXQ', 'GÜNDÜZOV'],
   ['a telephone stays', 'siqnalı +994 55 137 39 94', '+994 55 137 39 94'],
 ])('of a broken font map is read: %s', (_name, text, read) => {
   const shifted = '0əhkəmə +üseynov 5əşadın iddiasını PDQDW PəEOə÷LQGə ERUFXQ. ';
@@ -84,6 +97,11 @@ describe('a misread text', () => {
     ['initials that lost a stop', 'NZ.Quliyev', 'N.Z.Quliyev'],
     ['a name whose İ was read small', 'usta ilqara', 'usta İlqara'],
     ['a stray letter before a name', 'iEsmira', 'Esmira'],
+    ['a given name read small', 'Babasov iman Zakir oglu', 'Babaşov İman Zakir oğlu'],
+    ['a father read small', 'Babasova Fatima ilqar q:zi', 'Babaşova Fatimə İlqar qızı'],
+    ['a father like a daughter', 'Babasov Zakir Qiyas oglu', 'Babaşov Zakir Qiyas oğlu'],
+    ['a stroke before the word for son', 'Babasov Zakir Murad ioglu', 'Babaşov Zakir Murad oğlu'],
+    ['two letters read as one', 'Babasov Zakir Murad odunun', 'Babaşov Zakir Murad oğlunun'],
     ['a number before a word is no initial', '8,manzil', '8,manzil'],
     ['an address of the net stays', 'facebook.com', 'facebook.com'],
   ])('%s', (_name, text, read) => {

@@ -15,6 +15,21 @@ test.each([
   ['Джафаргулиевоштрафован и уплатил', 'Джафаргулиев оштрафован'],
   ['Oğlum Elmarhər şənbə gəlir', 'Elmar hər'],
   ['Ora Qarayevsoltan gəldi', 'Qarayev soltan'],
+  ['иск Мамедова Орхана Ариф оглыи Мамедовой', 'оглы и'],
+  ['к Мамедовой Сабине Юсиф кызыо признании', 'кызы о'],
+  ['иск Трофимовой Инны Аркадьевнык нему', 'Аркадьевны к'],
+  ['иМамедов Орхан Ариф оглы', 'и Мамедов'],
+  ['показания иА.Б. Мамедова', 'и А.Б.'],
+  ['Мамедова Севда Джавидкызы сообщила', 'Джавид кызы'],
+  ['Мамедовым ОрханомЮнис оглы', 'Орханом Юнис'],
+  ['QARAYEVElmar Yunisoğlu', 'QARAYEV Elmar Yunis oğlu'],
+  ['Vaqifli YaqubYunisqızı', 'Yaqub Yunis qızı'],
+  ['Qarayevüstünə gələndə. Orada Qarayev idi', 'Qarayev üstünə'],
+  ['Ora Qarayevunəl qaldırması', 'Qarayevun əl'],
+  ['Qarayevanınifadələri', 'Qarayevanın ifadələri'],
+  ['Nazpəriməxala gəldi', 'Nazpərimə xala'],
+  ['Bu, VaqifliElmar idi', 'Vaqifli Elmar'],
+  ['Qarayev Elmar Yunis oğlu, Elmarınkənd evi', 'Elmarın kənd'],
 ])('parts %s', (text, part) => {
   expect(parted(text)).toContain(part);
 });
@@ -28,6 +43,10 @@ test.each([
   'Həsənqaya kəndində AzDTN-in sənədi',
   'Orada Fəxrizamanın və Bəhmənsoltanın evi var',
   'Orada Ənvəralıya pul verdilər',
+  'Зуеву Константину Руслановичу выдали',
+  'Nərimanovkənd və Şəhərkənarı yol',
+  'WhatsAppda və YouTubeda yazdı, PaşaBank da',
+  'Qarayevgildə və Qarayevlərin evində',
 ])('leaves %s', (text) => {
   expect(parted(text)).toBe(text);
 });

@@ -14,6 +14,7 @@ import {
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
+import { isExplained } from './typed-letters.ts';
 import type { View } from './view.ts';
 
 const WORD = /[\p{L}\p{M}]{3,40}/gu;
@@ -43,6 +44,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 // `Q.S.-ninadı`: the ending behind initials and the word after it.
 const BEHIND_INITIALS = /(?<=(?<!\p{L})\p{Lu}\.-)\p{Ll}{4,24}/gu;
+// `иА.Б.`: a word of one letter before initials.
+const BEFORE_INITIAL = /(?<=(?<!\p{L})[киосвуа])[А-Я]\./gu;
 const TAIL = /^(?:n[ıiuü]n|[ıiuü]n|n?d[aə]n|n?d[aə]|y?l[aə]|[ny][ıiuü]|[ny][aə]|[ıiuü]|[aə])$/u;
 const TAIL_LETTERS = [4, 3, 2, 1];
 const COPULA = /d[ıiuü]r(?:l[aə]r)?$/u;
@@ -59,7 +62,12 @@ const AFTER_NAME = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,30}) $/u;
 type Places = readonly number[];
 type IsName = (stem: string) => boolean;
 /** Tests of folded stems: any name, and names that this text or its record bear. */
-type Names = { readonly isName: IsName; readonly isHere: IsName };
+type Names = {
+  readonly isName: IsName;
+  readonly isHere: IsName;
+  /** True of a word that stands alone in this text as well. */
+  readonly isWritten: (word: string) => boolean;
+};
 
 /**
  * The view with a space where two words lost theirs and one of them is a name: `QəmbərovSərxan`,
@@ -71,6 +79,7 @@ export function partGlued(view: View, isNamed: IsName): View {
   const isHere: IsName = (stem) => here.has(stem) || isNamed(stem);
   const names: Names = {
     isHere,
+    isWritten: (word) => text.includes(`${word} `) || text.includes(` ${word},`),
     isName: (stem) =>
       GIVEN.has(stem) ||
       SURNAMES.has(stem) ||
@@ -87,6 +96,7 @@ export function partGlued(view: View, isNamed: IsName): View {
     const after = text.slice(index + word.length, index + word.length + 8);
     for (const place of placesIn(word, before, after, names)) breaks.push(index + place);
   }
+  for (const { index } of matchesOf(text, BEFORE_INITIAL)) breaks.push(index);
   for (const { 0: letters, index } of matchesOf(text, BEHIND_INITIALS)) {
     const place = afterTail(letters);
     if (place !== undefined) breaks.push(index + place);
@@ -110,7 +120,12 @@ const mayPart = remembered((word) => {
   if (/\p{Ll}\p{Lu}|\p{Lu}{4}\p{Ll}{2}/u.test(word)) return true;
   if (word.length <= MIN_PART) return false;
   if (isCyrillic(word))
-    return RUSSIAN_CHILD.test(word) || (/^\p{Lu}\p{Ll}{9}/u.test(word) && !isVocabulary(word));
+    return (
+      RUSSIAN_TAIL.test(word) ||
+      RUSSIAN_CHILD.test(word) ||
+      RUSSIAN_FATHER.test(word) ||
+      (/^\p{Lu}\p{Ll}{9}/u.test(word) && !isVocabulary(word))
+    );
   if (PATRONYMIC_HEAD.test(word)) return true;
   if (CAPITALS.test(word) || FATHER_IN_CAPITALS.test(word))
     return PATRONYMIC_TAIL.test(lowerAz(word));
@@ -123,7 +138,12 @@ const mayPart = remembered((word) => {
 const CAPITALS = /^\p{Lu}{14,40}$/u;
 const FATHER_IN_CAPITALS = /^\p{Lu}{7,13}$/u;
 
-const RUSSIAN_CHILD = /^(?:\p{Lu}\p{Ll}{1,24})?(?:[кг]ызы|огл[ыу])(?=\p{Ll}{2})/u;
+// Behind it a word, or one of the words of one letter: `кызывыросла`, `оглыи`.
+const RUSSIAN_CHILD = /^(?:\p{Lu}\p{Ll}{1,24})?(?:[кг]ызы|огл[ыу])(?=\p{Ll}{2}|[киосвуая]$)/u;
+const RUSSIAN_TAIL = /(?<=^\p{Lu}\p{Ll}{1,24})(?:[кг]ызы|огл[ыу])/u;
+// `Захаровнык`, `Леонтьевичемо`: a word of one letter behind a Russian father's name.
+const RUSSIAN_FATHER =
+  /^\p{Lu}\p{Ll}{2,20}(?:(?:вна|вны|вне|вну|вной|ича|ичу|ичем|иче)(?=[киосвуя]$)|ич(?=[ксв]$))/u;
 const RUSSIAN_FAMILY = /^\p{Lu}\p{Ll}{2,22}[оеё]в(?:а|у|ым|ой|е|ых)?$/u;
 // What a Russian verb or participle ends in that says what somebody did.
 const RUSSIAN_DEED =
@@ -131,8 +151,10 @@ const RUSSIAN_DEED =
 const MAX_ENDING = 24;
 
 /** `кызывыросла`, `Джафаргулиевоштрафован`: where the word after a Russian name begins. */
-function russianPlaces(word: string, isName: IsName): Places {
-  const child = RUSSIAN_CHILD.exec(word)?.[0];
+function russianPlaces(word: string, isName: IsName, isAfterName: boolean): Places {
+  const tail = isAfterName ? RUSSIAN_TAIL.exec(word)?.index : undefined;
+  const child = (RUSSIAN_CHILD.exec(word) ?? RUSSIAN_FATHER.exec(word))?.[0];
+  if (tail !== undefined) return child === undefined ? [tail] : [tail, child.length];
   if (child !== undefined) return [child.length];
   for (let place = Math.min(word.length - MIN_REST, MAX_ENDING); place >= MIN_SURE; place--) {
     const left = word.slice(0, place);
@@ -174,28 +196,51 @@ function isNameWord(word: string): boolean {
 }
 
 function placesIn(word: string, before: boolean, after: string, names: Names): Places {
-  const inner = [...matchesOf(word, INNER_CAPITAL)].map(({ index }) => index);
+  const inner = [...matchesOf(word, INNER_CAPITAL)].map(({ index }) => firstOf(word, index));
   const starts = [0, ...inner];
   const parts = starts.map((start, i) => word.slice(start, inner[i]));
   return parts.flatMap((part, i) => {
     const start = starts[i] ?? 0;
-    const isNew = i > 0 && partsWords(parts[i - 1] ?? '', part, after, names.isName);
+    const isNew = i > 0 && partsWords(parts[i - 1] ?? '', part, after, names);
     const within = isCyrillic(part)
-      ? russianPlaces(part, names.isName).map((place) => start + place)
+      ? russianPlaces(part, names.isName, i > 0 ? start > 1 : before).map((place) => start + place)
       : wordPlaces(part, before || i > 0, names).map((place) => start + place);
     return isNew ? [start, ...within] : within;
   });
 }
 
+// `QARAYEVElmar`: the last capital begins the word of small letters, unless a word begins behind it.
+const FAMILY_IN_CAPITALS = /(?:[OE]VA?|L[İIUÜ]|ZAD[ƏE])$/u;
+
+function firstOf(word: string, place: number): number {
+  if (!/\p{Lu}\p{Ll}/u.test(word.slice(place - 1, place + 1))) return place;
+  const isBehind = isLegalWord(/^\p{Ll}+/u.exec(word.slice(place))?.[0] ?? '');
+  return !isBehind && FAMILY_IN_CAPITALS.test(word.slice(0, place - 1)) ? place - 1 : place;
+}
+
 /** A capital inside a word: after a word that begins small it is another word; else one of the two must be a name. */
-function partsWords(left: string, right: string, after: string, isName: IsName): boolean {
+function partsWords(left: string, right: string, after: string, names: Names): boolean {
   const isInitial = right.length === 1 && after.startsWith('.');
+  // `кАхмедову`, `иИбрагимова`: words of one letter before a name.
+  if (/^[киосвуая]$/u.test(left)) return isInitial || right.length >= MIN_PART;
   if (left.length < 2 || (right.length < MIN_PART && !isInitial)) return false;
   if (/^\p{Ll}/u.test(left) || isInitial || /^\p{Lu}{4}/u.test(left)) return true;
   if (left.length < MIN_PART) return false;
-  if (hasName(right, isName) || PATRONYMIC_TAIL.test(left)) return true;
-  return isSurnameForm(foldKey(left)) || /^ ?(?:o[ğg]lu|q[ıi]z[ıi])/u.test(after);
+  if (hasName(right, names.isName) || PATRONYMIC_TAIL.test(left)) return true;
+  const mayBeName = !isExplained(left) && !isExplained(right);
+  if (mayBeName && left.length >= MIN_SURE && names.isWritten(left)) return true;
+  if (PATRONYMIC_TAIL.test(right)) return true; // `OfeliyaFirudinqızı`
+  return (
+    isSurnameForm(foldKey(left)) ||
+    SURNAME_BEHIND.test(right) ||
+    SURNAME_BEHIND.test(left) ||
+    /^ ?(?:o[ğg]lu|q[ıi]z[ıi]|огл[ыу]|[кг]ызы)/u.test(after)
+  );
 }
+
+// `AlyonaŞubina`, `HamidRzazadənin`: what only surnames end in, with their endings.
+const SURNAME_BEHIND =
+  /^\p{Lu}\p{Ll}{2,20}(?:[oe]va?|zad[əe]|ski|skaya|ina|yan|bəyli|xanlı|oğlu|[rdnzvm]l[ıiuü])(?:n[ıiuü]n|[ıiuü]n|n?d[aə]n?|[nyı]?[ıiuüaə]|l[aə]|d[ıiuü]r)?$/u;
 
 function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   const { isName } = names;
@@ -218,16 +263,29 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
   if (COMPOUND_NOUN.test(word)) return [];
   if (isCompoundName(word) || hasName(word, (stem) => PLACES.has(stem))) return [];
-  if (OF_PLACE.test(word)) return [];
+  const place = OF_PLACE.exec(word);
+  if (place !== null && !FAMILY_BEFORE.test(word)) {
+    const owner = word.slice(0, place.index);
+    return OWNER.test(owner) && hasName(owner, names.isHere) ? [place.index] : [];
+  }
+  const short = SHORT_BEHIND.exec(word);
+  if (short !== null) return [short.index];
   for (let place = word.length - 2; place >= MIN_PART; place--) {
     if (isLegalWord(word.slice(place)) && hasName(word.slice(0, place), isName)) return [place];
   }
-  return twoNames(word) ?? sureNamePlace(word, names.isHere);
+  return twoNames(word) ?? titlePlace(word) ?? sureNamePlace(word, names);
 }
 
 // Second halves of words for places and ways (`Dənizkənarı`, `Dəmiryolu`, `Nərimanabad`). Source: general knowledge.
 const OF_PLACE =
   /(?:yol(?:u|çu|ları?)?|kənarı|abad|kənd|qala|təpə|dərə|bulaq|düzü|sahili|ətrafı|arası|boyu|üstü)(?:n?[ıiuü]n|n?d[aə]n?|[ny]?[aəıiuü]|d[aə]k[ıi])?$/u;
+
+const OWNER = /[ıiuü]n$/u; // `Elmarınkəndi`
+// `Qarayevunəl`, `Qarayevgilinit`: words of two letters behind a surname.
+const SHORT_BEHIND =
+  /(?<=^\p{Lu}\p{Ll}{2,20}[oe]v(?:a|un|in|an[ıi]n|gilin|lar[ıi]n)?)(?:əl|iş|ev|it|ad|ki|nə|üz)$/u;
+// `Qarayovüstünə`: no place on its own.
+const FAMILY_BEFORE = /^\p{Lu}\p{Ll}{2,20}[oe]v(?:a|un|in|a|u|i)?(?:üstü|yol)/u;
 
 /** `Mollayevsoltan`: a surname in -ov or -ev and a given name, as capitals leave them. */
 function twoNames(word: string): Places | undefined {
@@ -258,13 +316,46 @@ function isCompoundName(word: string): boolean {
   });
 }
 
+// What is said behind a given name: `Səlimənənə` may be one name, these are none.
+const TITLED =
+  /(?<=^\p{Lu}\p{Ll}{3,20})(?:xala|kişi|müəllim|dayı|bibi)(?:n[ıi]n|[ıi]n|[ny]?[ıiəa]|n?d[aə]n?|yl[aə]|l[aə]|gil)?$/u;
+
+/** `Səliməxala`, `Fəxrəddinkişini`: where the title begins. */
+function titlePlace(word: string): Places | undefined {
+  const place = TITLED.exec(word)?.index;
+  return place === undefined || isVocabulary(word.slice(0, place)) ? undefined : [place];
+}
+
+const FAMILY = /[oe]v(?:[aə]|un|in|an[ıi]n|u|i|an[ıi]|aya|d[aə]n)?$/u;
+const CASE = /(?:n[ıiuü]n|[ıiuü]n|n?d[aə]n|[ny][ıiuü]|y?l[aə])$/u;
+const OF_FIRM = /^(?:bank|servis|market|mərkəz|ticarət|neft|qaz|tikinti|şəhər|kənd|film|press)/u;
+
+/** True where a name ends: a surname before a word of the language, a name that this text writes alone as well. */
+function followsName(name: string, rest: string, isWritten: Names['isWritten']): boolean {
+  if (OF_FIRM.test(rest) || isExplained(name)) return false;
+  const isFamily = FAMILY.test(name);
+  const isWord = isExplained(rest);
+  if (isFamily && isWord) return true;
+  return (isFamily || isWord) && (isWritten(name) || isWritten(name.replace(CASE, '')));
+}
+
 /** Where a name ends that begins the word for sure: a listed surname in -ov or -ev, or a name of this text. `Audiovizual` is none. */
-function sureNamePlace(word: string, isHere: IsName): Places {
+function sureNamePlace(word: string, { isHere, isWritten }: Names): Places {
   const isSure: IsName = (stem) =>
-    stem.length >= MIN_SURE && (isHere(stem) || (/(?:ov|ev)a?$/.test(stem) && SURNAMES.has(stem)));
-  for (let place = word.length - MIN_REST; place >= MIN_SURE; place--)
-    if (readingsOf(word.slice(0, place)).some(({ stem }) => isSure(stem))) return [place];
-  return [];
+    stem.length >= MIN_SURE &&
+    (isHere(stem) ||
+      isRussianPatronymic(stem) ||
+      (/(?:ov|ev)a?$/.test(stem) && SURNAMES.has(stem)));
+  const places: number[] = [];
+  for (let place = word.length - MIN_REST; place >= MIN_SURE; place--) places.push(place);
+  const sure = places.filter((place) =>
+    readingsOf(word.slice(0, place)).some(({ stem }) => isSure(stem)),
+  );
+  const best =
+    sure.find((place) => isExplained(word.slice(place))) ??
+    sure[0] ??
+    places.find((place) => followsName(word.slice(0, place), word.slice(place), isWritten));
+  return best === undefined ? [] : [best];
 }
 
 /** `qızıllarını`, `qızılgül`, `qızışdı`: gold, and what is red or hot like it, no daughter. */

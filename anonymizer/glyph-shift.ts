@@ -32,7 +32,9 @@ const LEAST_WORD = -3.1; // likeness of a word in capitals
 const LEAST_LIKE = -3.3; // likeness of a word whose shift says that the font map is broken
 
 // Signs that stand for no letter of a shifted word, and signs that stand for nothing but one.
-const NO_GLYPH = /[\^_`a-ce-fi-np-zA-C]/;
+const NO_GLYPH = /[\^_`a-ce-fi-np-zA-CÇÖÜĞİŞçüğışÂâ]/;
+// Initials that lost their stops before a surname that is wholly shifted: `B.P.Soyadov`.
+const LOST_INITIALS = /^(?:[$-\-/-=Ə]\uFFFD){1,2}[$-\-/-=Ə][D-Z[\\\]÷ÕúÓə|]{3}/u;
 const GLYPH = /[D-Z[\\\]÷ÕúÓ]/;
 
 // Digits that are seen were not shifted: a shifted one is lost, and capitals that became digits are no row.
@@ -65,13 +67,17 @@ function unshiftPiece(text: string): string {
     const run = runs[i] ?? neighbour(runs, i);
     i++;
     if (chunk.length > MAX_CHUNK) return chunk;
-    return run === 'whole' ? whole(chunk) : part(chunk);
+    const isPart = run !== 'whole' || INITIALS.test(chunk) || NO_GLYPH.test(chunk);
+    return isPart ? part(chunk) : whole(chunk);
   });
 }
 
 const SAMPLE = 20_000; // units looked at
 const SUSPECT = /[\uFFFDÓ÷øùúÕ]|[$%&'()*+<=\d]\p{Ll}{3}|[DPQTX]{2}/u;
 const MAY_BE_SURE = /[÷øùúÕ]|[$%&)*+<=]\p{Ll}{3}/u; // without it no word is SURE
+// A recogniser without the letters of Azerbaijani reads Ş as a dollar sign, a stroke as a bracket: `$ahid`.
+const MAY_BE_READ = /^["“«]?[$)]/;
+const SCHWA = /[əƏÓ]/;
 const MAY_BE_LED = /\d\p{Ll}{3}/u;
 const LED = /^["“«]?\d\p{Ll}{3}/u;
 let last = { sample: '', isShifted: false };
@@ -90,10 +96,13 @@ function showsShift(sample: string): boolean {
   const mayBeSure = has(MAY_BE_SURE);
   const mayBeLed = has(MAY_BE_LED);
   const chunks = sample.match(/\S+/g) ?? [];
+  const isRead = !SCHWA.test(sample);
+  const isSure = (chunk: string) =>
+    mayBeSure && SURE.test(chunk) && !(isRead && MAY_BE_READ.test(chunk));
   let sure = 0;
   let led = 0;
   for (const chunk of chunks) {
-    if ((mayBeSure && SURE.test(chunk)) || (chunk.length >= 4 && isSureWhole(chunk))) sure++;
+    if (isSure(chunk) || (chunk.length >= 4 && isSureWhole(chunk))) sure++;
     else if (mayBeLed && LED.test(chunk)) led++;
   }
   const lost = sample.match(/\uFFFD/g)?.length ?? 0;
@@ -121,6 +130,7 @@ function isWhole(chunk: string): boolean {
   const word = read.replace(/[^\p{L}]/gu, '');
   if (word.length < 2 || /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(read)) return false;
   const raw = chunk.replace(/[^\p{L}]/gu, '');
+  if (LOST_INITIALS.test(chunk)) return true;
   return raw.length < 2 || likeness(word) > likeness(raw) + MARGIN;
 }
 
@@ -152,6 +162,17 @@ function whole(chunk: string): string {
   return withLost(letters, 'ü');
 }
 
+// A bracket before a word that does not go on behind an E: `(etibarnamə`, `(order`.
+const VOWEL_FIRST = /^[aeəıioöuü]/u;
+const isBracket = (rest: string): boolean => {
+  const word = /^\p{Ll}{2,40}/u.exec(rest)?.[0] ?? '';
+  return VOWEL_FIRST.test(word) || (word.length > 2 && isExplained(word));
+};
+const KNOWN_BEHIND = /^\((?:F[İI]N|VÖEN|AA|AZE|MYİ|DYP|[MQA]?[MS]C)\P{L}{0,4}$/u;
+
+// Initials are no word in capitals: `R.O.`, `=.Ə.”`.
+const INITIALS = /^["“«(]?[$-\-/-=\p{Lu}øùö]\.(?:[$-\-/-=\p{Lu}øùö]\.?)?["”».,;:)\uFFFD]{0,3}$/u;
+
 /** A word of which the second subset of the font is shifted: its capitals, `j`, digits and brackets. */
 function part(chunk: string): string {
   if (isCode(chunk)) return withLost(Array.from(chunk, codeSign).join(''), '(');
@@ -161,7 +182,10 @@ function part(chunk: string): string {
   out = out.replace(
     /(?<![\p{L}\p{N}\uFFFD-])[$%&'()*+\-/0-9;<=](?=\p{Ll}{2})/gu,
     (sign, at: number) =>
-      (sign === '(' && hasBracket) || (at > 0 && /[-/]/.test(sign)) ? sign : letterOf(sign),
+      (sign === '(' && (hasBracket || isBracket(out.slice(at + 1)))) ||
+      (at > 0 && /[-/]/.test(sign))
+        ? sign
+        : letterOf(sign),
   );
   // Initials before a surname that has been read: `&.6.Soyadov`.
   out = out.replace(/^["“«(]?[$-=]\.(?:[$-=\p{Lu}]\.)?(?=\p{Lu}\p{Ll}{2})/u, (all) =>
@@ -176,7 +200,9 @@ function part(chunk: string): string {
     (all) => (/[$%&'*+<=\p{Lu}ø]/u.test(all) ? all.replace(/[$-\-/-=ø](?=\.)/g, letterOf) : all),
   );
   // A word in capitals: `4,=,1'$1`; numbers and codes have none of these signs.
-  if (!/\p{Ll}/u.test(chunk.replace(/[dghöø÷ùúÕ]/g, '')) && /[$%&'*+<=øù\p{Lu}]/u.test(chunk)) {
+  const mayBeWord = !INITIALS.test(chunk) && /[$%&'*+<=øù\p{Lu}]/u.test(chunk);
+  if (KNOWN_BEHIND.test(chunk)) return withLost(out, '(');
+  if (mayBeWord && !/\p{Ll}/u.test(chunk.replace(/[dghöø÷ùúÕ]/g, ''))) {
     const letters = Array.from(chunk, (sign) => {
       if (sign === LOST || /[A-ZƏÇĞİÖŞÜ]/.test(sign)) return sign;
       return letterOf(sign);
@@ -225,14 +251,27 @@ const SMALL =
   /(?<![\p{L}\p{N}])[dgh](?=\p{Ll}{3,24}(?:[ ,](?:\p{Lu}\p{Ll}|oğlu|qızı)|\.\p{Lu}))|(?<=[ .])[dgh](?=\.(?:\p{Lu}\.)?[ ]?\p{Lu}\p{Ll})/gu;
 const FIRST_INITIAL = /(?<=(?:^|\s))[$-\-/-=](?=\. \p{Lu}\. \p{Lu}\p{Ll}{2})/gu;
 
-/** Ç, Ö and Ü that were read as d, g and h, in names beside others (`dingiz qızı`), and the first of two initials. */
+// Initials behind a surname, the stops of which may be lost: `=.A.-nın`, `). E.`, `3\uFFFD3\uFFFD`, `9.4.-yə`.
+const BEHIND_SURNAME =
+  /(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?:[oe]va?|l[ıiuü]|zadə|o[ğg]lu|ski|skaya|bəyli) )[$-\-/-=\p{Lu}øùö][.\uFFFD](?: ?[$-\-/-=\p{Lu}øùö][.\uFFFD])?(?=[\s,;:)”"]|-\p{Ll})/gu;
+
+/**
+ * Ç, Ö and Ü that were read as d, g and h, in names beside others (`dingiz qızı`), the first of two initials, and
+ * initials behind a surname.
+ */
 function besideNames(text: string): string {
   return text
     .replace(quickPattern(SMALL, text), (sign, at: number) => {
       const word = /^\p{L}+/u.exec(text.slice(at, at + MAX_CHUNK))?.[0] ?? '';
       return word.length > 1 && isExplained(word) ? sign : (GLYPHS[sign] ?? sign);
     })
-    .replace(quickPattern(FIRST_INITIAL, text), letterOf);
+    .replace(quickPattern(FIRST_INITIAL, text), letterOf)
+    .replace(quickPattern(BEHIND_SURNAME, text), (signs) =>
+      Array.from(signs, (sign) => {
+        if (sign === LOST) return '.';
+        return /[. \p{Lu}]/u.test(sign) ? sign : letterOf(sign);
+      }).join(''),
+    );
 }
 
 const ACCOUNT =
@@ -259,6 +298,10 @@ function withLost(text: string, first: 'ü' | '('): string {
     .replace(ABBREVIATED, '$1.')
     .replace(/(?<=\p{Lu}\.\p{Lu}|^\p{Lu}\uFFFD\p{Lu})\uFFFD$/u, '.')
     .replace(/(?<=\p{L})\uFFFD(?=\p{Ll})/gu, 'ü')
+    .replace(/(?<=\p{Ll})\uFFFD\uFFFD(?=\p{Ll})/gu, '-ü') // `üst-üstə`
+    .replace(/(?<=[^aeəıioöuü\P{Ll}])\uFFFD\uFFFD$/u, 'ü,') // `təvəllüdlü,`
+    .replace(/(?<=\p{Ll})\uFFFD\uFFFD$/u, '),')
+    .replace(/(?<=\p{Ll}{2})\uFFFD(?=[,.;:]$)/u, ')') // `məruzəçi),`
     .replace(first === '(' ? /^\uFFFD(?=\p{L})/u : /^\uFFFD(?=\p{Ll})/u, first)
     .replace(/^\uFFFD(?=\p{Lu}\p{Ll})/u, '"')
     .replace(/(?<=(?:^|[.\uFFFD])["“«]?\p{Lu})\uFFFD(?=\p{Lu})/gu, '.')

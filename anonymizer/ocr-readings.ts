@@ -48,6 +48,7 @@ const TABLE: Readonly<Record<string, string>> = {
   tl: 'u.6',
   tı: 'b.5 u.5',
   lə: 'a.5 o.6',
+  ğl: 'd.5 f.7',
   ır: 'w.4 n.6',
   ış: 's.4',
   ın: 'm.6',

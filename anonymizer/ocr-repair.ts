@@ -1,7 +1,8 @@
-import { lowerAz, upperAz } from '#domain/az-text.ts';
-import { COURTS } from '#domain/court.ts';
-import { foldKey, patronymicEnding, readingsOf } from './endings.ts';
-import { GIVEN, isSurnameForm, LEGAL_FORMS, PLACES, SURNAMES } from './lexicon.ts';
+import { upperAz } from '#domain/az-text.ts';
+import { readingsOf } from './endings.ts';
+import { isSurnameForm } from './lexicon.ts';
+import { fatherBehind, patronymicOf, tornPatronymic } from './ocr-fathers.ts';
+import { INITIALS, initialsBehind, initialsRead, STRAY } from './ocr-initials.ts';
 import {
   addWord,
   budgetOf,
@@ -9,21 +10,13 @@ import {
   type Match,
   readDamaged,
   type Trie,
-  type WordKind,
   type Work,
 } from './ocr-trie.ts';
+import { type Known, known, lowered } from './ocr-words.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import { MISREAD, SLIPS } from './text-quality.ts';
-import { isExplained } from './typed-letters.ts';
 import type { View } from './view.ts';
-import givenNames from './word-lists/given-names.json' with { type: 'json' };
-import institutions from './word-lists/institutions.json' with { type: 'json' };
-import places from './word-lists/places.json' with { type: 'json' };
-import readable from './word-lists/readable.json' with { type: 'json' };
-import roles from './word-lists/roles.json' with { type: 'json' };
-import surnames from './word-lists/surnames.json' with { type: 'json' };
-import vocabulary from './word-lists/vocabulary.json' with { type: 'json' };
 
 const MAX_WORDS = 5_000; // different words of a document that are read; more were never one act
 const MAX_STEPS = 4_000_000; // states looked at for a document: 5,000 words of the worst real ones take 2.5 million
@@ -32,6 +25,8 @@ const MAX_CHUNK = 60; // units: longer ones are no words
 const MAX_LENGTH = 24;
 const MIN_SMALL = 4; // letters of a name that is looked for in a word that begins small
 const SMALL_COST = 0.6; // what such a name may cost
+const PLAIN = 0.3; // what a word may cost that is no name before `oğlu`
+const SMALL_CAPITAL = /^[i1!|[{tlj]/u; // what an İ is read as, and a word without its first letter
 const SURER = 0.25; // and by how much it must be cheaper than a word
 const MIN_SIGNS = 3; // fewer are slips of a keyboard
 // A stop inside a word, as a recogniser puts it; addresses of the net have their own.
@@ -39,64 +34,6 @@ const TORN = /^\p{L}{2,20}[.:]\p{Ll}{2,20}$/u;
 const NET = /[.:](?:az|com|net|org|me|ru|info|example)$|\.gov|\.edu/u;
 const CHUNK = /[^\s"“”«»~/\\(–-]+/g;
 const CAPITAL = /^(?:\p{Lu}|[@9$¥83&](?=\p{Ll}{2}))/u;
-
-let shared: Trie | undefined;
-let patronymics: Trie | undefined;
-
-let common: ReadonlySet<string> | undefined;
-
-/** True where a folded stem is a word that a misread text is read with, and no name. */
-export function isReadable(stem: string): boolean {
-  if (common === undefined) {
-    const words = wordLists().flatMap((list) => list.split(/[\s|]+/));
-    common = new Set(words.map(foldKey).filter((word) => word.length >= 3));
-  }
-  return common.has(stem);
-}
-
-/** Lists of words that are no names. */
-function wordLists(): string[] {
-  return [
-    readable.words,
-    vocabulary.words.replace(/\p{M}/gu, ''),
-    ...roles.parties.map(({ words }) => words),
-    ...Object.values(roles.officials),
-    `${roles.slots} ${roles.kin}`,
-    `${institutions.stateBodies} ${institutions.streets} ${institutions.works}`,
-    LEGAL_FORMS.join(' '),
-  ];
-}
-
-/** All words that a damaged text may hold, made once and late: benches take names out of the lists first. */
-function lexicon(): Trie {
-  if (shared !== undefined) return shared;
-  const trie = emptyTrie();
-  const add = (list: string, kind: WordKind, isIn?: ReadonlySet<string>) => {
-    for (const word of list.split(/[\s|]+/))
-      if (word.length >= 2 && (isIn === undefined || isIn.has(foldKey(word))))
-        addWord(trie, lowerAz(word), kind);
-  };
-  for (const list of wordLists()) add(list, 'word');
-  add(COURTS.map(({ name }) => name).join(' '), 'word');
-  add(`${places.units} ${places.towns} ${places.foreign}`, 'word', PLACES);
-  add(`${givenNames.male} ${givenNames.female}`, 'name', GIVEN);
-  for (const stem of `${surnames.stems} ${surnames.russian}`.split(' '))
-    if (SURNAMES.has(foldKey(stem))) add(`${stem} ${stem}a`, 'name');
-  add(surnames.whole, 'name', SURNAMES);
-  shared = trie;
-  return trie;
-}
-
-function patronymicWords(): Trie {
-  if (patronymics !== undefined) return patronymics;
-  const trie = emptyTrie();
-  for (const ending of ['', 'nun', 'na', 'nu', 'nda', 'ndan', 'yla', 'dur'])
-    addWord(trie, `oğlu${ending}`, 'word');
-  for (const ending of ['', 'nın', 'na', 'nı', 'nda', 'ndan', 'yla', 'dır'])
-    addWord(trie, `qızı${ending}`, 'word');
-  patronymics = trie;
-  return trie;
-}
 
 /** True where a text has the marks of a wrong recogniser: its own letters are gone, its words are near. */
 export function isMisread({ quality }: View): boolean {
@@ -125,10 +62,6 @@ function isRecognised(text: string): boolean {
   const signs = text.match(MISREAD_SIGN)?.length ?? 0;
   return signs >= Math.max(MIN_SIGNS, text.length * FEW_SIGNS);
 }
-
-type Known = { readonly read: ReadonlyMap<WordKind, Match>; readonly steps: number };
-const memo = new Map<string, Known>();
-const MAX_MEMO = 50_000;
 
 /**
  * A view of a text that a wrong recogniser read, with its words as they must have been printed: names of the
@@ -162,9 +95,12 @@ export function repairOcr(view: View, index: RecordIndex): View {
     const isBefore = /^ \p{Lu}/u.test(
       view.text.slice(start + chunk.word.length, start + chunk.word.length + 2),
     );
+    const wordEnd = start + chunk.word.length;
+    const father =
+      follows > 0 || CAPITAL.test(chunk.word) ? fatherBehind(view.text, wordEnd) : undefined;
     const read =
       (follows > 0 ? initialsBehind(view.text, start) : undefined) ??
-      readChunk(chunk, follows, isBefore);
+      readChunk(chunk, follows, isBefore, father);
     copy(start);
     if (read !== undefined) {
       text.push(read.text);
@@ -172,7 +108,7 @@ export function repairOcr(view: View, index: RecordIndex): View {
         origin.push(view.origin[start + Math.min(i, read.length - 1)] ?? 0);
       at = start + read.length;
     }
-    const end = Math.max(at, start + chunk.word.length);
+    const end = Math.max(at, wordEnd);
     copy(end);
     previous = { end, names: CAPITAL.test(read?.text ?? chunk.word) ? follows + 1 : 0 };
   }
@@ -184,14 +120,42 @@ export function repairOcr(view: View, index: RecordIndex): View {
     { word, tail }: Chunk,
     follows: number,
     isBefore: boolean,
+    father: 1 | 2 | undefined,
   ): { text: string; length: number } | undefined {
-    const key = `${isBefore ? '>' : ''}${Math.min(follows, 3)}${word}${tail}`;
+    const key = `${isBefore ? '>' : ''}${father ?? ''}|${Math.min(follows, 3)}${word}${tail}`;
     const known = seen.get(key);
     if (known !== undefined) return known === '' ? undefined : parse(known);
     if (seen.size > MAX_WORDS || work.steps > MAX_STEPS) return undefined;
-    const result = decide(word, tail, follows, isBefore);
+    const name = father === undefined ? undefined : nameBefore(word, follows, father);
+    const result =
+      name === undefined
+        ? decide(word, tail, follows, isBefore)
+        : { text: name, length: word.length };
     seen.set(key, result === undefined ? '' : `${result.length}|${result.text}`);
     return result;
+  }
+
+  /**
+   * A name one or two words before `oğlu`, whatever word it is like: the father's, and the given name before his,
+   * `Soyadov isgondar Ata oglu`, with its capital again.
+   */
+  function nameBefore(word: string, follows: number, father: 1 | 2): string | undefined {
+    const isCapital = CAPITAL.test(word);
+    if (isCapital)
+      return father === 1 && follows > 0 ? (bestOf(word, true, true) ?? word) : undefined;
+    if (follows < father && !(follows === 1 && SMALL_CAPITAL.test(word))) return undefined;
+    const lower = lowered(word);
+    if (lower.length < MIN_SMALL || lower.length > MAX_LENGTH || /[.,:]/.test(word))
+      return undefined;
+    const found = known(lower, work);
+    if ((found.get('word')?.cost ?? SMALL_COST) <= PLAIN) return undefined;
+    const mine = readDamaged(own, lower, SMALL_COST, work).get('own');
+    const near = cheaper(mine, found.get('name'), 0.3);
+    const name = near !== undefined && near.cost <= MOST_SLIP ? near.word : lower;
+    const read = name.replace(/^[1!|[{]/u, 'i');
+    if (!/^\p{L}+$/u.test(read)) return undefined;
+    remember(cased(read, word, true), lowered(read));
+    return cased(read, word, true);
   }
 
   function decide(word: string, tail: string, follows: number, isBefore: boolean) {
@@ -284,106 +248,6 @@ function cheaper(a: Match | undefined, b: Match | undefined, favour: number): Ma
   return a.cost <= b.cost + favour ? a : b;
 }
 
-// Before a surname: `i.T.`, `@,B.`, and two that lost their stop, `NZ.`; a small letter is a torn capital.
-const INITIALS =
-  /^[.,_]?(?:i[.,]{1,2}(?:[\p{Lu}3][.,])?|\p{Lu}\p{Ll}?[.,_]{1,2}[idlt3][.,]|[dlt3][.,]\p{Lu}[.,]|\p{Lu}_\p{Lu}\.|\.\p{Lu}\.|\p{Lu}{2}\.)(?=\p{Lu}\p{Ll}{3}|i\p{Ll}{4})|^(?:(?:\p{Lu}\p{Ll}?[.,]|[@9$8][.,](?=\p{Lu}))){1,2}(?!\p{Ll})(?=\S{4})/u;
-// Behind a surname: `C.i.-dan`, `E.T.-nn`, `R,H.-nin`, `B -nin`.
-const INITIALS_BEHIND =
-  /((?:\p{Lu}\p{Ll}?|[i1@9$8])[.,](?:(?:\p{Lu}\p{Ll}?|[i1@9$8])[., ]{1,2})?)-(\p{L}{1,4})(?!\p{L})/uy;
-// What an ending must have been, by the consonants that are left of it.
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/^n\p{L}{0,2}n$/u, 'nin'],
-  [/^d\p{L}{1,2}n$/u, 'dən'],
-  [/^\p{L}?n$/u, 'in'],
-  [/^y\p{L}$/u, 'yə'],
-  [/^n\p{L}$/u, 'ni'],
-  [/^d\p{L}$/u, 'də'],
-  [/^y?l\p{L}$/u, 'lə'],
-];
-
-/** Initials with an ending as they must have been printed; undefined where none stand at `at`. */
-function initialsBehind(text: string, at: number): { text: string; length: number } | undefined {
-  INITIALS_BEHIND.lastIndex = at;
-  const [whole, signs = '', tail = ''] = INITIALS_BEHIND.exec(text) ?? [];
-  const ending = ENDINGS.find(([form]) => form.test(tail))?.[1];
-  if (whole === undefined || ending === undefined) return undefined;
-  const initials = initialsRead(signs.trimEnd()).replace(/\.?$/, '.');
-  return { text: `${initials}-${ending}`, length: whole.length };
-}
-
-// A stroke that is no part of the name behind it: `iEsmira`. In `mOddət` the capital is a letter misread.
-const STRAY = /^[itlfj](?=[^OÖÜU\P{Lu}]\p{Ll}{2})/u;
-
-/** Initials as they must have been printed, each with its stop. */
-function initialsRead(initials: string): string {
-  const signs = initials.replace(/[.,_]/g, '.').replace(/^\.|\.(?=\.)/g, '');
-  const parted = /^\p{Lu}{2}\.$/u.test(signs) ? signs.slice(0, -1).split('').join('.') : '';
-  const read = parted === '' ? signs : `${parted}.`;
-  return Array.from(read, (sign) => SIGNS[sign] ?? sign).join('');
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '@': 'Ə',
-  '9': 'Ə',
-  '8': 'Ə',
-  $: 'Ş',
-  '3': 'Ə',
-  '1': 'İ',
-  i: 'İ',
-  d: 'Ə',
-  l: 'İ',
-  t: 'T',
-  b: 'B',
-};
-
-/** What a word is read as. A word read for another document costs what it cost there: no text is read by another's work. */
-function known(lower: string, work: Work): Known['read'] {
-  const found = memo.get(lower) ?? lookUp(lower);
-  work.steps += found.steps;
-  return found.read;
-}
-
-function lookUp(lower: string): Known {
-  const own: Work = { steps: 0 };
-  const read = readDamaged(lexicon(), lower, budgetOf(lower.length), own);
-  if (memo.size >= MAX_MEMO) memo.clear();
-  memo.set(lower, { read, steps: own.steps });
-  return { read, steps: own.steps };
-}
-
-/** `oğlu` or `qızı` in a word that costs at most `after` more than another word. */
-function patronymicOf(word: string, after: number, work: Work): Match | undefined {
-  const lower = lowered(word);
-  if (lower.length < 2 || lower.length > 12) return undefined;
-  const plain = known(lower, work).get('word');
-  const father = readDamaged(patronymicWords(), lower, 0.3 * lower.length + 0.5, work, false).get(
-    'word',
-  );
-  const isOther = plain !== undefined && !/^(?:oğ|qız)/u.test(plain.word);
-  if (father === undefined || (isOther && plain.cost + after < father.cost)) return undefined;
-  return father;
-}
-
-const TORN_PATRONYMIC = /^[oqgdi0][\p{L}\p{N}:!)¢$]{1,8}$/iu;
-
-/** `oğlu` or `qızı` in a short word behind three capitalised ones that is no word itself: `qgzm`, `ghzi`, `olu`. */
-function tornPatronymic(word: string, work: Work): Match | undefined {
-  if (word.length > 5 || !TORN_PATRONYMIC.test(word)) return undefined;
-  const lower = lowered(word);
-  const plain = known(lower, work).get('word');
-  if (plain !== undefined && plain.cost < 0.6 && !/^(?:oğ|qız)/u.test(plain.word)) return undefined;
-  return readDamaged(patronymicWords(), lower, 0.4 * lower.length + 0.8, work, false).get('word');
-}
-
-/** True of `oğlu` and `qızı` in any form, and of a short word that is none of the language and reads as one of them. */
-export function isPatronymicLike(word: string): boolean {
-  if (patronymicEnding(word) !== undefined) return true;
-  if (!TORN_PATRONYMIC.test(word) || isExplained(word)) return false;
-  const lower = lowered(word);
-  const cost = 0.35 * lower.length + 0.8;
-  return readDamaged(patronymicWords(), lower, cost, { steps: 0 }, false).has('word');
-}
-
 function ownNames(index: RecordIndex): Trie {
   const own = emptyTrie();
   for (const name of [...index.parties.map((party) => party.name), ...index.judges])
@@ -411,11 +275,6 @@ function trimmed(chunk: string): Chunk | undefined {
   const at = word.indexOf('@');
   if (at > 0 && word.includes('.', at)) return undefined;
   return { lead, word, tail: /^[:!);]/.exec(rest.slice(end))?.[0] ?? '' };
-}
-
-/** Lower case of a word whose dots over I say nothing. */
-function lowered(word: string): string {
-  return lowerAz(word.replace(/[Iİ]/g, 'i')).toLowerCase();
 }
 
 /** A word read, in the case of the damaged one. */

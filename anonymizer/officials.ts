@@ -3,6 +3,7 @@ import type { Candidate, NameParts, Office } from './candidate.ts';
 import { isDoneTo } from './done-to.ts';
 import { ROLES } from './lexicon.ts';
 import { isOfMeeting, isOfParty } from './meetings.ts';
+import { withDoctor } from './misread-doctors.ts';
 import { authorAt, officeByDeed } from './office-deeds.ts';
 import { withoutTitles } from './official-titles.ts';
 import { partsOfText } from './record-index.ts';
@@ -172,7 +173,7 @@ export function officeOf(
     .replace(FIRST_HALF, '');
   const after = folded.slice(candidate.end, candidate.end + AFTER_REACH);
   if (AS_WITNESS.test(after)) return undefined;
-  const bounded = before.slice(before.lastIndexOf('\n') + 1);
+  const bounded = withDoctor(before.slice(before.lastIndexOf('\n') + 1), after);
   const { line, role } = roleAt(bounded);
   if (role?.office !== 'judge' && SUFFERED.test(after)) return undefined;
   const lineStart = candidate.start - bounded.length;

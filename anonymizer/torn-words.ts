@@ -2,7 +2,8 @@ import { HANDLE } from './both-views.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutOverlap } from './candidate.ts';
 import { readingsOf } from './endings.ts';
-import { isPatronymicLike, isReadable } from './ocr-repair.ts';
+import { isPatronymicLike } from './ocr-fathers.ts';
+import { isReadable } from './ocr-words.ts';
 import { insertionPoint } from './sorted.ts';
 import type { Token } from './tokens.ts';
 

@@ -216,7 +216,7 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
     if (patronymicEnding(tail[0]) !== undefined) return [tail.index];
   }
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
-  if (COMPOUND_NOUN.test(word) || SKIY.test(word)) return [];
+  if (COMPOUND_NOUN.test(word) || SLAVIC.test(word)) return [];
   if (isCompoundName(word) || hasName(word, (stem) => PLACES.has(stem))) return [];
   if (OF_PLACE.test(word)) return [];
   for (let place = word.length - 2; place >= MIN_PART; place--) {
@@ -225,8 +225,8 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   return twoNames(word) ?? sureNamePlace(word, names.isHere);
 }
 
-// `Jukovskiyə`: no Jukov and a word behind.
-const SKIY = /skiy(?:[iə]n?|d[əe]n?|l[əe])?$/u;
+// `Jukovskiyə`, `Davidyuk`: no Jukov, no David and a word behind.
+const SLAVIC = /(?:skiy|[yç]uk)(?:[iıuü]n?|[aə]|d[aə]n?|l[aə])?$/u;
 
 // Second halves of words for places and ways (`Dənizkənarı`, `Dəmiryolu`, `Nərimanabad`). Source: general knowledge.
 const OF_PLACE =

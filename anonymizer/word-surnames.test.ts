@@ -48,6 +48,20 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['a surname in -skiy', 'Alıcı: Jukovskiy S., ünvanı yoxdur.', 'Alıcı: Şəxs1, ünvanı yoxdur.'],
   ['with an ending', 'O, Jukovskiyə zəng vurub.', 'O, Şəxs1-ə zəng vurub.'],
   [
+    'a word left in capitals',
+    'Bu barədə UZUN ƏLİ VƏLİ OĞLUNA deyilib.',
+    'Bu barədə Şəxs1-ə deyilib.',
+  ],
+  [
+    'a townsman behind the name',
+    'Bu, Əli Vəli oğlu Şirazi gəldi deyə olub.',
+    'Bu, Şəxs1 gəldi deyə olub.',
+  ],
+  ['a place that begins a sentence', 'Füzuli Elvini polis saxladı.', 'Şəxs1-i polis saxladı.'],
+  ['a first word in -lı', 'Gümüşlü Samirin iddiası qalıb.', 'Şəxs1-in iddiası qalıb.'],
+  ['a first word in -oğlu', 'Bəyoğlu Samirin iddiası qalıb.', 'Şəxs1-in iddiası qalıb.'],
+  ['a surname in -yuk', 'Onu Davidyuk Roman döydü.', 'Onu Şəxs1 döydü.'],
+  [
     'an unknown name behind a lone one',
     'Bu gün Kazimi Ümmühan ilə görüb.',
     'Bu gün Şəxs1-i Şəxs2 ilə görüb.',

@@ -1,7 +1,15 @@
 import { lowerAz } from '#domain/az-text.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { foldKey, NOMINATIVE, type Reading } from './endings.ts';
-import { GIVEN, LEGAL_FORMS, OFFICE_WORDS, PLACES, SURNAMES, VOCABULARY } from './lexicon.ts';
+import {
+  COUNTRIES,
+  GIVEN,
+  LEGAL_FORMS,
+  OFFICE_WORDS,
+  PLACES,
+  SURNAMES,
+  VOCABULARY,
+} from './lexicon.ts';
 import { isTitle } from './name-parts.ts';
 import { isPostWord } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -14,7 +22,7 @@ const ENDS_IN_SON = /(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi)$/u;
 const WHOLE = /^(?:\p{L}+ ){2,3}(?:oğl|qız|OĞL|QIZ|ogl|qiz)\p{L}{1,8}$/u;
 // Behind a surname that is a word or a place: a postposition, a verb, the end of a part of the sentence.
 const OVER =
-  /^(?: (?:ilə|və|tərəfindən|adına|adından|haqqında|barədə|barəsində|üçün|kimi|isə|arasında|həmin|adlı)(?!\p{L})| (?:olmuş|olub|olan|olduğ|olmaq|ifadə|izahat)|\s*[,;)|–]|\s*\n|\s*$|\.(?:\s|$))/u;
+  /^(?: (?:ilə|və|tərəfindən|adına|adından|haqqında|barədə|barəsində|üçün|kimi|isə|arasında|həmin|adlı)(?!\p{L})| (?:olmuş|olub|olan|olduğ|olmaq|ifadə|izahat|məhkəməyə|iclas)|\s*[,;)|–]|\s*\n|\s*$|\.(?:\s|$))/u;
 const BEHIND = /^ (\p{Lu}\p{L}{1,24})(?![\p{L}\p{N}-])/u;
 const BEFORE = /(?<![\p{L}\p{N}.-])(\p{Lu}\p{L}{1,24}) $/u;
 // The capital is no beginning of a sentence.
@@ -104,14 +112,19 @@ function wordBefore(text: string, one: Candidate, from: number): Candidate | und
   const word = BEFORE.exec(lead)?.[1];
   if (word === undefined || isCapitals(word) || OF_RESPECT.test(lowerAz(word))) return undefined;
   const before = lead.slice(0, lead.length - word.length - 1);
-  if (!/(?:\p{Ll}|,) $/u.test(before) || !mayBePart(text, one, word)) return undefined;
+  const { place, key } = wordFacts(word);
+  // `Şirvan Adı polis saxladı`: no place stands before a name there.
+  const isFirst = place && !COUNTRIES.has(key) && /(?:^|\n|[.!?] )$/u.test(before);
+  if (!isFirst && !/(?:\p{Ll}|,) $/u.test(before)) return undefined;
+  if (!mayBePart(text, one, word)) return undefined;
+  if (isFirst) return { ...one, start: one.start - word.length - 1, name: withPart(one, word) };
   if (/[ıiuü]$|[ıiuü]n$|l[aə]r(?:[ıi]\p{L}{0,4})?$|d[aə]n?$/iu.test(word)) return undefined;
   if (/^ \p{Lu}/u.test(text.slice(one.end, one.end + 2))) return undefined;
   return { ...one, start: one.start - word.length - 1, name: withPart(one, word) };
 }
 
 const mayBePart = (text: string, one: Candidate, word: string): boolean =>
-  isCapitals(word) === isCapitals(firstWord(text, one)) && !isCalling(word, wordFacts(word));
+  isSetAlike(text, one, word) && !isCalling(word, wordFacts(word));
 
 /** The name with the word as the part it has not. */
 function withPart({ name = {} }: Candidate, word: string): NameParts {
@@ -122,7 +135,7 @@ function withPart({ name = {} }: Candidate, word: string): NameParts {
 function familyBefore(text: string, one: Candidate, from: number): Candidate | undefined {
   const lead = text.slice(Math.max(from, one.start - REACH), one.start);
   const word = BEFORE.exec(lead)?.[1];
-  if (word === undefined || isCapitals(word) !== isCapitals(firstWord(text, one))) return undefined;
+  if (word === undefined || !isSetAlike(text, one, word)) return undefined;
   const facts = wordFacts(word);
   if (isCalling(word, facts)) return undefined;
   const start = one.start - word.length - 1;
@@ -134,17 +147,30 @@ function familyBefore(text: string, one: Candidate, from: number): Candidate | u
   return { ...one, start, name: { ...one.name, surname: facts.key } };
 }
 
+// `Şirazi`: by its vowels no accusative of the town.
+const NISBA = /[aıou][^aeəıioöuü]{1,3}i$/iu;
+
 function familyBehind(text: string, one: Candidate, next: number): Candidate | undefined {
   if (!ENDS_IN_SON.test(text.slice(one.start, one.end))) return undefined;
   const behind = text.slice(one.end, one.end + 2 * REACH);
   const word = BEHIND.exec(behind)?.[1];
-  if (word === undefined || isCapitals(word) !== isCapitals(firstWord(text, one))) return undefined;
+  if (word === undefined || !isSetAlike(text, one, word)) return undefined;
   const end = one.end + word.length + 1;
   const facts = wordFacts(word);
-  if (end > next || isCalling(word, facts) || !OVER.test(behind.slice(word.length + 1)))
-    return undefined;
-  if (facts.place && /^\s*,/.test(behind.slice(word.length + 1))) return undefined;
+  if (end > next || isCalling(word, facts)) return undefined;
+  const rest = behind.slice(word.length + 1);
+  if (!OVER.test(rest) && !(facts.place && NISBA.test(word))) return undefined;
+  if (facts.place && facts.given === undefined && /^\s*,/.test(rest)) return undefined;
   return { ...one, end, name: { ...one.name, surname: facts.key } };
+}
+
+const MIN_WORD = 4; // letters: shorter words in capitals are abbreviations
+
+/** True of a word in capitals beside a name in capitals, and of one that its view left so, being a word. */
+function isSetAlike(text: string, one: Candidate, word: string): boolean {
+  if (isCapitals(word) === isCapitals(firstWord(text, one))) return true;
+  const { common, place } = wordFacts(word);
+  return isCapitals(word) && word.length >= MIN_WORD && (common || place);
 }
 
 const firstWord = (text: string, { start, end }: Candidate) =>

@@ -67,6 +67,7 @@ import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
 import { findVillages } from './villages.ts';
 import { behindWholeNames } from './whole-names.ts';
+import { findWordSurnames, withWordSurnames } from './word-surnames.ts';
 import { findCapitalSurnames, withTails } from './written-tails.ts';
 
 /** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
@@ -82,6 +83,7 @@ const GROWN: readonly ((text: string, found: readonly Candidate[]) => readonly C
   withTails,
   withGivenBehind,
   withInitialBehind,
+  withWordSurnames,
   withTitle,
   withDoubleSurnames,
   withBracketedNames,
@@ -133,7 +135,7 @@ export function detect(
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
     (candidate) => withRole(candidate, folded),
   );
-  const persons = rereadEndings(text, withFathers(text, joined), index);
+  const persons = withWordSurnames(text, rereadEndings(text, withFathers(text, joined), index));
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const quasi = [
     ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
@@ -190,7 +192,8 @@ export function detect(
   const withLone = [...known, ...lone.candidates];
   const initials = on('lone-names', () => findInitials(text, freeOf(withLone, covered)));
   const capitals = on('lone-names', () => findCapitalSurnames(text, freeOf(withLone, covered)));
-  const found = [...withLone, ...initials, ...capitals];
+  const words = on('lone-names', () => findWordSurnames(text, freeOf(withLone, covered)));
+  const found = [...withLone, ...initials, ...capitals, ...words];
   const hidden = hides ? findDamagedNames(tokens, freeOf(found, covered)) : [];
   const taken = cover([...found, ...hidden, ...hard]);
   const rest = on('identifiers', () => findRestNumbers(text, taken)).filter((one) =>

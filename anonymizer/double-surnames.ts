@@ -19,7 +19,35 @@ export function withDoubleSurnames(text: string, found: readonly Candidate[]): C
     if (isPair) out[out.length - 1] = asOne(last, one);
     else out.push(one);
   }
-  return out.map((one, i) => named(text, withFirstHalf(text, one, out[i - 1]?.end ?? 0)));
+  return out.map((one, i) => {
+    const begun = withFirstHalf(text, one, out[i - 1]?.end ?? 0);
+    return named(text, withSecondHalf(text, begun, out[i + 1]?.start ?? text.length));
+  });
+}
+
+// `-Adlını` behind a surname
+const SECOND_HALF = /^[-–](\p{Lu}\p{L}{2,24})(?![\p{L}\p{N}-])/u;
+const FAMILY_END = /(?:ov|ev|ova|eva|zade|ski|skaya|l[iu])$/;
+
+/** `A.Soyadova-Ad`: the name with the half of its surname behind the hyphen, where no list has that. */
+function withSecondHalf(text: string, one: Candidate, next: number): Candidate {
+  const { cls, name = {}, start, end } = one;
+  if (cls !== 'person' || one.office !== undefined) return one;
+  const last = /[\p{L}]+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const { key } = wordFacts(last);
+  if (!FAMILY_END.test(key) || (!isSurnameForm(key) && name.surname !== key)) return one;
+  const [whole = '', word = ''] = SECOND_HALF.exec(text.slice(end, end + HALF_REACH)) ?? [];
+  const isAllCapitals = /^\p{Lu}+$/u.test(word);
+  if (whole === '' || end + whole.length > next || isAllCapitals !== /^\p{Lu}+$/u.test(last))
+    return one;
+  const { surname, given, readings } = wordFacts(word);
+  const read = surname ?? given ?? readings.findLast(({ stem }) => stem.length >= 4) ?? readings[0];
+  return {
+    ...one,
+    end: end + whole.length,
+    ending: read?.ending ?? one.ending,
+    name: { ...name, surname: `${key}-${read?.stem ?? foldKey(word)}` },
+  };
 }
 
 // `Бек-` of a Бек-Соядов, with the initials before it.
@@ -35,11 +63,12 @@ function withFirstHalf(text: string, one: Candidate, from: number): Candidate {
   if (titled !== undefined) return titled;
   const own = wordFacts(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '');
   if (cls !== 'person' || name.surname === undefined) return one;
-  if (!own.surnameForm && !/^zade(?:n|y[ae]|d[ae]|l[ae]|yl[ae]|$)/.test(own.key)) return one;
+  const isFamily = own.surnameForm || /^zade(?:n|y[ae]|d[ae]|l[ae]|yl[ae]|$)/.test(own.key);
   const before = text.slice(Math.max(from, start - HALF_REACH), start);
   const [whole = '', initials = '', word = ''] = FIRST_HALF.exec(before) ?? [];
-  const { common, role, kin } = wordFacts(word);
-  if (whole === '' || ((common || kin || role !== undefined) && !TITLE.test(word))) return one;
+  const { common, role, kin, key } = wordFacts(word);
+  if (whole === '' || !(isFamily || FAMILY_END.test(key))) return one;
+  if ((common || kin || role !== undefined) && !TITLE.test(word)) return one;
   const read = initials.match(/\p{Lu}/gu)?.map(foldKey);
   return {
     ...one,

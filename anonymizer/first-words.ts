@@ -1,3 +1,4 @@
+import { isListed } from './common-words.ts';
 import { mayBegin } from './names.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
@@ -56,14 +57,21 @@ function isSomebody(
   const next = tokens[at + 1];
   if (next?.before !== ' ' || !mayBeSomebody(token) || isSmall(token.facts.key)) return false;
   if (GENITIVE.test(token.text) && !CALLING.test(token.text) && isOwned(next.text)) return true;
+  if (isFamilyForm(token)) return isBeside(tokens, at, isNamed);
   if (!mayBegin(token)) return false;
   return isBeside(tokens, at, isNamed) || hasDone(tokens, at);
+}
+
+/** `Gümüşlü Gülsabahın`, `Bəyoğlu Adı`: the form of a surname, which no list knows as an adjective. */
+function isFamilyForm({ text }: Token): boolean {
+  return text.length >= 5 && /(?:l[ıiuü]|oğlu)$/u.test(text) && !isListed(text);
 }
 
 function mayBeSomebody({ sentenceStart, text, allCapitals, facts }: Token): boolean {
   const { given, common, place, kin, slot, role } = facts;
   if (!sentenceStart || allCapitals || isCyrillic(text) || text.length < MIN_LENGTH) return false;
-  if (given !== undefined || common || place || kin || slot || role !== undefined) return false;
+  if (given !== undefined || common || kin || slot || role !== undefined) return false;
+  if (place && !/l[ıiuü]$/u.test(text)) return false;
   return [PLURAL, ADVERB, TITLE, OF_VERB].every((words) => !words.test(text));
 }
 

@@ -6,7 +6,7 @@ const ENDS_IN_SON = /(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi)$/u;
 const LI = /l[iu]$/;
 
 /**
- * `Soyadov Ata oğlu Ad`, `Soyadlı Ata qızı Ad`: the given name behind the father's, found apart, as one name. Two
+ * `Soyadov Ata oğlu Ad`, `Soyadlı Ata qızı Ad`: the given name behind the father's or a first word, found apart, as one name. Two
  * letters behind a surname (`Soyadov A B`) are initials. Candidates are in text order.
  */
 export function withGivenBehind(text: string, found: readonly Candidate[]): Candidate[] {
@@ -27,8 +27,11 @@ export function withGivenBehind(text: string, found: readonly Candidate[]): Cand
 }
 
 /** The name of whoever is told by surname and father's name so far; undefined of any other name. */
-function familyOf(text: string, { cls, office, ending, name, start, end }: Candidate) {
+function familyOf(text: string, one: Candidate) {
+  const { cls, office, ending, name, start, end } = one;
   if (cls !== 'person' || office !== undefined || ending.case !== 'nom') return undefined;
+  // `Şengelaya Adın`: a word that begins a sentence before a lone name.
+  if (one.rule === 'person:lone-given' && one.doubt === 'foreign') return { surname: name?.given };
   const { surname, given, patronymic } = name ?? {};
   if (patronymic === undefined || !ENDS_IN_SON.test(text.slice(start, end))) return undefined;
   if (surname !== undefined) return given === undefined ? name : undefined;

@@ -261,7 +261,7 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
     if (patronymicEnding(tail[0]) !== undefined) return [tail.index];
   }
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
-  if (COMPOUND_NOUN.test(word)) return [];
+  if (COMPOUND_NOUN.test(word) || SLAVIC.test(word)) return [];
   if (isCompoundName(word) || hasName(word, (stem) => PLACES.has(stem))) return [];
   const place = OF_PLACE.exec(word);
   if (place !== null && !FAMILY_BEFORE.test(word)) {
@@ -275,6 +275,9 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   }
   return twoNames(word) ?? titlePlace(word) ?? sureNamePlace(word, names);
 }
+
+// `Jukovskiyə`, `Davidyuk`: no Jukov, no David and a word behind.
+const SLAVIC = /(?:skiy|[yç]uk)(?:[iıuü]n?|[aə]|d[aə]n?|l[aə])?$/u;
 
 // Second halves of words for places and ways (`Dənizkənarı`, `Dəmiryolu`, `Nərimanabad`). Source: general knowledge.
 const OF_PLACE =

@@ -60,7 +60,9 @@ function grown(text: string, one: Candidate, next: number): Candidate {
   const { name = {}, end } = one;
   const isPair = name.surname !== undefined && name.given !== undefined;
   const isOpen = name.initials === undefined && name.patronymic === undefined;
-  if (!isOpen || !(isPair || isGivenAlone(name) || isSurnameAlone(name))) return one;
+  // `Çobanoğlu A.`: a surname made of a father's name
+  const isSonOf = one.rule === 'person:ata';
+  if (!isSonOf && (!isOpen || !(isPair || isGivenAlone(name) || isSurnameAlone(name)))) return one;
   const behind = text.slice(end, end + REACH);
   const bare = isGivenAlone(name) ? null : BARE.exec(behind);
   const [whole = '', initial = ''] = INITIAL.exec(behind) ?? bare ?? [];

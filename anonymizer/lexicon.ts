@@ -105,6 +105,11 @@ export function isSurnameForm(stem: string): boolean {
   return STRONG.some((ending) => stem.endsWith(ending));
 }
 
+/** `Jukovskiy` in Latin letters, folded: in Cyrillic ones every adjective ends so. */
+export function isSkiy(stem: string, word: string): boolean {
+  return stem.endsWith('skiy') && !isCyrillic(word) && isSurnameForm(stem.slice(0, -1));
+}
+
 /** True where a folded stem is a patronymic in -oviç or -ovna. */
 export function isRussianPatronymic(stem: string): boolean {
   return stem.length >= 6 && RU_PATRONYMIC.some((ending) => stem.endsWith(ending));

@@ -10,6 +10,7 @@ import {
   endsName,
   inKinList,
   isAddressed,
+  isBesideLone,
   isCalledSo,
   isFamilyName,
   isGivenAs,
@@ -48,6 +49,7 @@ export function findLoneNames(
   const named = new Set<Token>();
   const told = new Set<Token>();
   const strange = new Set<Token>();
+  const odd = new Set<Token>();
   const isSmall = smallWords(tokens);
   const ofPersons = speaksOfPersons(
     text,
@@ -92,13 +94,14 @@ export function findLoneNames(
         strange.add(token);
       } else if (!isExplained || !ofPersons) unknown.push({ start: token.start, end: token.end });
     } else if (isOddCapital(tokens, i)) {
-      if (ofPersons && (!startsAnew(token) || isBegun(token)) && !isThing(tokens, i))
+      if (ofPersons && (!startsAnew(token) || isBegun(token)) && !isThing(tokens, i)) {
         candidates.push(candidateOf(token));
-      else doubts.push({ start: token.start, end: token.end });
+        odd.add(token);
+      } else doubts.push({ start: token.start, end: token.end });
     }
   }
   if (ofPersons) {
-    const isFound = (token: Token) => isNamed(token) || strange.has(token);
+    const isFound = (token: Token) => isNamed(token) || strange.has(token) || odd.has(token);
     for (const at of firstNames(tokens, isFound, isSmall)) {
       const token = tokens[at] as Token;
       if (!isFree(token) || !canBeName(text, tokens, at) || isThing(tokens, at)) continue;
@@ -331,7 +334,7 @@ function isUnexplained(
   if (isOfPlace(facts.key) || TITLE_BEFORE.test(token.text) || HEAD_OF_TITLE.test(token.text))
     return false;
   if (isCyrillic(token.text) && isRussianTitle(token, next)) return false;
-  if (!token.sentenceStart) return !isJoined(tokens, at);
+  if (!token.sentenceStart) return !isJoined(tokens, at) || isBesideLone(tokens, at, isPerson);
   if (next?.before !== ' ' || !next.capital || !isPerson(next)) return false;
   if (isCyrillic(token.text) ? !RUSSIAN_NAME.test(token.text) : !mayBegin(token)) return false;
   return !isWholeName(tokens, at + 1, isPerson) && !isSmall(facts.key);

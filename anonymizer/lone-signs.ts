@@ -182,3 +182,17 @@ export function endsName(
   if (previous === undefined || !previous.capital || !isNamed(previous)) return false;
   return !LAW_CAPITALS.has(facts.given.stem) && tokens[at + 1]?.capital !== true;
 }
+
+/** `Kazimi Ümmühan`: behind a lone given name, read with an ending or not, the last word of a run. */
+export function isBesideLone(
+  tokens: readonly Token[],
+  at: number,
+  isPerson: (token: Token) => boolean,
+): boolean {
+  const [lead, previous, token, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]);
+  if (previous?.facts.given === undefined || token?.before !== ' ' || !isPerson(previous))
+    return false;
+  if (previous.facts.given.ending.case === 'gen' || previous.allCapitals) return false;
+  if (previous.before === ' ' && lead?.capital === true && !lead.sentenceStart) return false;
+  return !(next?.capital === true && /^[ -]$/u.test(next.before));
+}

@@ -87,9 +87,11 @@ export function candidateOf(
     text[stop - 1] === '.' || last.initial
       ? ((SHORT_TAIL.exec(behind) ?? TAIL_IN_CAPITALS.exec(behind))?.[0] ?? '')
       : '';
+  // `Soyadlının A.`: the surname bears the ending, though the initial is behind it.
+  const bearer = match.pattern === 'soyad-init' && last.initial ? first : last;
   const ending =
     (tail === '' ? undefined : endingOfTail(tail.replace(/^\p{Lu}/u, ''))) ??
-    endingOf(match.pattern, last, name);
+    endingOf(match.pattern, bearer, name);
   const end = stop + tail.length;
   const given = match.pattern === 'given' || isNext;
   const isOpen = isUncertain(text, match.pattern, own, end, before, after);

@@ -133,6 +133,7 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'cap-init-init', match: '#NFree #NInit' },
   { name: 'cap-init-init', match: '#NLi #NInit' },
   { name: 'soyad-init', match: '#NSurname0 #NInit' },
+  { name: 'soyad-init', match: '#NSurname #NInit' },
   { name: 'ad-init-soyad', match: '#NGiven0 #NInit #NSurname' },
   { name: 'ad-init-soyad', match: '#NFree #NInit #NForm' },
   { name: 'ad-init-soyad', match: '#NOpen #NInit #NForm' },

@@ -290,6 +290,16 @@ export function isOwner(token: Token): boolean {
   );
 }
 
+/** `Soyadov Ad Besarin oğlu`, `Ad Besarin oğlu`: behind a given name a father's in -in, where no list has one without it. */
+export function isNamedInIn(own: readonly Token[], father: Token): boolean {
+  const at = own.indexOf(father);
+  const lead = own[at - 1];
+  if (lead === undefined || father.before !== ' ' || /n[iu]n$/.test(father.facts.key)) return false;
+  if (at === 1 && (lead.facts.surnameForm || isLiSurname(lead))) return false;
+  const { given, surname, common } = father.facts;
+  return (given ?? surname) === undefined && !common;
+}
+
 const CITIZEN = /(?:vətəndaşı|təbəəsi) $/u;
 const PRESENTED =
   /^ (?:adl[ıi](?!\p{L})|\((?:pasport|şəxsiyyət|vəsiqə|FİN|doğum|doğulub|təvəllüd|anadan|icazə|viza|vətəndaş|tel|\d{1,2}[. ]\p{Ll}{0,8}\d{0,2}[. ]\d{4}))/u;

@@ -7,7 +7,7 @@ import {
   PLACES,
   RUSSIAN_LEADS,
 } from './lexicon.ts';
-import { guess, isLiSurname, isOwner, PLURAL } from './name-parts.ts';
+import { guess, isLiSurname, isNamedInIn, isOwner, PLURAL } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isRussianHeadword } from './russian-heads.ts';
 import { isCyrillic } from './scripts.ts';
@@ -60,7 +60,10 @@ export function isRefused(
   // "Nərgizin oğlu", "A.B.Soyadlı qızını", "Soyadova oğlunu" are children, no patronymics.
   const father = own.find((_, i) => own[i + 1]?.facts.patronymic !== undefined);
   const around = [before, ...own, after];
-  if (father !== undefined && (isOwner(father) || isFamilyName(text, father, around))) return true;
+  const isParent =
+    father !== undefined &&
+    ((isOwner(father) && !isNamedInIn(own, father)) || isFamilyName(text, father, around));
+  if (isParent) return true;
   const isQuoted = /["“„«]$/.test(text.slice(Math.max(0, first.start - 1), first.start));
   if (single && isQuoted && !opensSpeech(text, first)) return true;
   // "“Ulduz Karvan”": a title.

@@ -14,7 +14,7 @@ export function sameBase(a: string, b: string): boolean {
 export function baseSurname(whole: string): string {
   const stem = whole.replace(TITLE_HALF, '');
   if (stem.includes('-')) return stem.split('-').map(baseSurname).join('-');
-  return isFeminine(stem) ? stem.slice(0, -1) : stem.replace(/skaya$/, 'ski');
+  return isFeminine(stem) ? stem.slice(0, -1) : stem.replace(/sk(?:aya|iy)$/, 'ski');
 }
 
 // Of a Ter-Soyadov, a Bəy-Soyadov: the half that is a title is left out, and spelt in many ways.
@@ -45,7 +45,7 @@ function sameSurname(a: string, b: string, alike: Alike): boolean {
 }
 
 const isFeminine = (surname: string) => /(?:ova|eva)$/.test(surname);
-const isMasculine = (surname: string) => /(?:ov|ev|ski)$/.test(surname);
+const isMasculine = (surname: string) => /(?:ov|ev|skiy?)$/.test(surname);
 
 /** True for a name of a surname and nothing else. */
 export function isSurnameAlone({ surname, given, initials, patronymic }: NameParts): boolean {

@@ -7,6 +7,7 @@ import {
   GIVEN,
   GIVEN_WORDS,
   isRussianPatronymic,
+  isSkiy,
   isSurnameForm,
   isVocabulary,
   KIN,
@@ -90,12 +91,13 @@ function look(word: string): WordFacts {
   );
   const listed = find((stem) => SURNAMES.has(stem));
   // `Mənəvi` is a word, not the accusative of a surname in -ev; short unlisted stems must stand bare.
+  const isForm = (stem: string) => isSurnameForm(stem) || isSkiy(stem, word);
   const isHers = listed?.ending.case === 'dat' && key === `${listed.stem}a` && isSurnameForm(key);
   const formed =
     (isHers ? readings[0] : listed) ??
     (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !NO_SURNAME.test(word)
       ? readings.find(
-          ({ stem, ending }) => isSurnameForm(stem) && (ending.case === 'nom' || stem.length > 5),
+          ({ stem, ending }) => isForm(stem) && (ending.case === 'nom' || stem.length > 5),
         )
       : undefined);
   const given =
@@ -112,7 +114,7 @@ function look(word: string): WordFacts {
     givenHeard: given !== undefined && listedGiven === undefined,
     surname: formed,
     surnameListed: listed !== undefined,
-    surnameForm: formed !== undefined && isSurnameForm(formed.stem),
+    surnameForm: formed !== undefined && isForm(formed.stem),
     givenIsWord:
       given !== undefined &&
       (isCyrillic(word)
@@ -147,7 +149,7 @@ function isDissonant(key: string, stem: string, word: string): boolean {
 
 function sexOf(given: string | undefined, surname: string | undefined): 'm' | 'f' | undefined {
   if (surname !== undefined && /(?:ova|eva|skaya)$/.test(surname)) return 'f';
-  if (surname !== undefined && /(?:ov|ev|ski)$/.test(surname)) return 'm';
+  if (surname !== undefined && /(?:ov|ev|skiy?)$/.test(surname)) return 'm';
   if (given === undefined || MALE.has(given) === FEMALE.has(given)) return undefined;
   return MALE.has(given) ? 'm' : 'f';
 }

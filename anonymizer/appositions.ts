@@ -180,19 +180,32 @@ const BESIDE_STATUS =
 const BEHIND_STATUS =
   /(?<=[;,] (?:evli|subay|ailəli|boşanmış|dul)(?:d[ıiuü]r)?[;,] )([^;:.,()\n\d]{6,70})(?=[;,] (?:FİN|\p{Lu}\p{Ll}|ünvan|qeydiyyat|məhkum|yaşa|əvvəllər|hərbi|doğul|\d))/gu;
 
+// `telefon 050-797-20-54; şəhərlərarası avtobusda sürücü)`: the last of the data, behind a number.
+const BEHIND_NUMBER =
+  /(?<=\d[;,] )([^;:.,()\n\d]{2,50}d[aə] \p{Ll}[\p{Ll}-]{3,20}(?: \p{Ll}{3,16})?)(?=\))/gu;
+// Who acts for the State in a case is no party to it.
+const ACTS =
+  /(?:müstəntiq|inspektor|prokuror|hakim|ekspert|notarius|məmur|müvəkkil|icraçı|nümayəndə|iştirak|sədr)/u;
+
 /** The trade in a line of personal data: `…; əslən Quba rayonundan; depoda çilingər; evlidir; …`. */
 export function findListedTrades(text: string): Candidate[] {
   // A trade alone behind the status is most often common: `evli, əkinçi`.
   const behind = [...matchesOf(text, BEHIND_STATUS)].filter(({ 1: told = '' }) =>
     told.includes(' '),
   );
-  return [...matchesOf(text, BESIDE_STATUS), ...behind].flatMap((match): Candidate[] => {
+  const last = [...matchesOf(text, BEHIND_NUMBER)].flatMap(({ index, 1: told = '' }) =>
+    isPostWord(told.split(' ').pop() ?? '') && !ACTS.test(told)
+      ? [trade(text, index, index + told.length)]
+      : [],
+  );
+  const beside = [...matchesOf(text, BESIDE_STATUS), ...behind].flatMap((match): Candidate[] => {
     const told = match[1] ?? '';
     const start = match.index + match[0].indexOf(told);
     return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
       ? [trade(text, start, start + told.length - suchLength(told))]
       : [];
   });
+  return [...beside, ...last];
 }
 
 const FOR_WHOM = new Set(data.forWhom.split('|'));

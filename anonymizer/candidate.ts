@@ -67,8 +67,11 @@ const LONGEST_HEAD = 14; // units of a space and a head noun with its ending
 
 const WITH_HEAD: ReadonlySet<string> = new Set(['quasi:facility', 'quasi:village']);
 
+// `Soyadov Adın |evində`: of a place that anybody has the person alone tells which it is.
+const ANY_PLACE = /^ ?(?:iş )?(?:ev|həyət|yer|ota[qğ]|mənzil|bağ)\p{Ll}{0,8}$/u;
 // `Soyadov Adın mağazası`, `Soyadov Ad kəndinə getdi`: what is left of a place after a person is the head noun.
 function isHeadOnly({ rule, end }: Candidate, from: number, text: string): boolean {
+  if (rule === 'quasi:event-place') return ANY_PLACE.test(text.slice(from, end));
   return (
     WITH_HEAD.has(rule) && end - from <= LONGEST_HEAD && !/\p{Lu}/u.test(text.slice(from, end))
   );

@@ -12,6 +12,8 @@ import {
   type Rule,
   re,
   VEHICLE_AFTER,
+  VEHICLE_BEFORE,
+  VEHICLE_BEHIND,
   VEHICLE_WORD,
   Z,
 } from './identifier-context.ts';
@@ -324,6 +326,17 @@ export const CONTACT_RULES: readonly Rule[] = [
     pattern: re(
       `${A}[ABEKMHOPCTYXАВЕКМНОРСТУХ] ?\\d{3} ?[ABEKMHOPCTYXАВЕКМНОРСТУХ]{2} ?\\d{2,3}(?: ?(?:RUS|РУС))?${Z}|${A}[авекмнорстух]\\d{3}[авекмнорстух]{2}\\d{2,3}(?:rus|рус)?${Z}`,
     ),
+  },
+  {
+    // `34 ABC 123`, `AA-123-BB`, `B-AB 1234`: signs of other countries beside a vehicle or its brand.
+    ...{ name: 'plate-abroad', cls: 'plate', ground: 'P', score: 0.8 },
+    begins: 'code',
+    pattern: re(
+      `${A}(?:\\d{2}[ -]\\p{Lu}{1,3}[ -]\\d{2,4}|\\p{Lu}{1,2}[ -]\\d{3,4}[ -]\\p{Lu}{2}|\\p{Lu}{2}[ -]\\d{3}-\\d{2}|\\p{Lu}{1,3}[ -]\\p{Lu}{1,2} \\d{2,4})${Z}`,
+    ),
+    context: VEHICLE_BEFORE,
+    after: VEHICLE_BEHIND,
+    not: /(?:TD|GT|LX|EX|DI|SI|CC|HP|KM|IV|VI|II|XI)$|^(?:(?:BMW|KIA|MAN|DAF|GAZ|VAZ|UAZ|MAZ|QAZ|ZİL)[ -]|\d\d[ -][IVXİ]{1,3}[ -])/u,
   },
   {
     ...{ name: 'plate-special', cls: 'plate', ground: 'P', score: 0.8 },

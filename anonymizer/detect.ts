@@ -178,11 +178,11 @@ export function detect(
   const linkedLater = on('propagation', () =>
     propagate(tokens, named, freeBesidePlaces(named, mayBeOwner), index),
   );
-  const withNicknames = withoutOverlap([...named, ...linkedLater, ...nicknames]);
+  const withNicknames = withoutOverlap([...named, ...linkedLater, ...nicknames], text);
   const misspelt = on('propagation', () =>
     findMisspelt(tokens, withNicknames, freeOf(withNicknames, covered), index),
   );
-  const known = withOfficials(withoutOverlap([...withNicknames, ...misspelt]));
+  const known = withOfficials(withoutOverlap([...withNicknames, ...misspelt], text));
   const isPerson = cover(
     known.filter(({ cls, office }) => cls === 'person' && office === undefined),
   );

@@ -86,8 +86,57 @@ export function findFacilities(text: string): Candidate[] {
     const found = facilityAt(text, match.index, interned(match[0]));
     if (found !== undefined) out.push(found);
   }
+  out.push(...endedNames(text, out));
   return [...out, ...laterByName(text, out)];
 }
+
+// `kafesi “Nağıl”da`, `“Yaşıl Bazar”da`: a name that bears the ending of the place itself.
+const ENDED =
+  /(?:(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{1,20} (?:\p{Ll}[\p{Ll}-]{1,20} )?))?["“„«]([^"”“„»«\n]{2,60})["”“»]-?(n?d[aə]n?|n?[ıiuü]n|y?[əa]|n[əa])(?!\p{L})/gu;
+
+/** Places where people meet, told by a word before the quotation marks or the last one within them. */
+function endedNames(text: string, found: readonly Candidate[]): Candidate[] {
+  return [...matchesOf(text, ENDED)].flatMap(
+    ({ index, 0: whole, 1: lead = '', 2: name = '', 3: tail = '' }): Candidate[] => {
+      const quote = index + lead.length;
+      if (found.some(({ start, end }) => start < index + whole.length && quote < end)) return [];
+      const words = lead.trimEnd();
+      const before = longestHead(
+        `${words.slice(0, words.lastIndexOf(' ') + 1)}`,
+        lastReadings(words),
+      );
+      const head = before ?? longestHead('', lastReadings(name));
+      if (head === undefined || !head.entry.isSight || isCompanyAt(text, quote)) return [];
+      const kind = before === undefined ? '' : ownKind(words);
+      return [
+        {
+          ...{
+            start: quote - kind.length - (kind === '' ? 0 : 1),
+            end: index + whole.length,
+            cls: 'place',
+            score: 0.8,
+          },
+          ...{ rule: 'facility:quoted', features: ['ended'], ground: 'P' },
+          ending: endingOfTail(tail) ?? NOMINATIVE,
+          roleLabel: head.entry.label,
+          value: `${head.entry.label} ${foldKey(name).replace(/[^\p{L}\p{N}]/gu, '')}`,
+        },
+      ];
+    },
+  );
+}
+
+const KIND_WORD =
+  /^(?:uşaq|ailə|gecə|yay|kənd|qəsəbə|şəhər|internet|dəniz|köhnə|təzə|yeni|idman|musiqi|ticarət|şadlıq|mərasim|toy)$/u;
+
+/** `uşaq kafesi`, not `həmin kafesi`: the kind of a place with the word that tells which kind. */
+function ownKind(words: string): string {
+  const [first = '', second] = words.split(' ');
+  return second === undefined || KIND_WORD.test(first) ? words : second;
+}
+
+const lastReadings = (words: string): readonly Reading[] =>
+  headReadings(words.split(' ').pop() ?? '').filter(({ ending }) => ending.case === 'nom');
 
 const headReadings = remembered((word) =>
   readingsOf(word).filter(({ stem }) => LAST_WORDS.has(stem)),

@@ -106,9 +106,15 @@ export const RUSSIAN_DIGIT_WORD =
   '(?:ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот)';
 
 export const BRANDS =
-  '(?:BMW|Mercedes|Mersedes|Volvo|Scania|Skaniya|MAN|DAF|Iveco|İveko|Renault|Reno|Kamaz|KamAZ|QAZ|GAZ|VAZ|LADA|Lada|UAZ|ZİL|MAZ|KrAZ|Ford|Opel|Toyota|Hyundai|Hundai|Kia|Nissan|Honda|Mazda|Audi|Volkswagen|Folksvagen|Skoda|Şkoda|Chevrolet|Şevrole|Daewoo|Deu|Mitsubishi|Mitsubişi|Lexus|Leksus|Land|Range|Jeep|Cip|Porsche|Porşe|Peugeot|Pejo|Citroen|Fiat|Subaru|Suzuki|Isuzu|Chery|Geely|Changan|BYD|Haval|Krone|Kögel|Schmitz|Tesla|Niva|Priora|Prius|Sprinter|Tofaş|Otokar|Temsa|Isuzu|Hino|Dodge|Infiniti|Jaguar|Mini|Moskviç|Belarus|Yamaha|Kavasaki|Harley)';
+  '(?:BMW|Mercedes|Mersedes|Volvo|Scania|Skaniya|MAN|DAF|Iveco|İveko|Renault|Reno|Kamaz|KamAZ|QAZ|GAZ|VAZ|LADA|Lada|UAZ|ZİL|MAZ|KrAZ|Ford|Opel|Toyota|Hyundai|Hundai|Kia|Nissan|Honda|Mazda|Audi|Volkswagen|Folksvagen|Skoda|Şkoda|Chevrolet|Şevrole|Daewoo|Deu|Mitsubishi|Mitsubişi|Lexus|Leksus|Land|Range|Jeep|Cip|Porsche|Porşe|Peugeot|Pejo|Citroen|Fiat|Subaru|Suzuki|Isuzu|Chery|Geely|Changan|BYD|Haval|Krone|Kögel|Schmitz|Tesla|Niva|Priora|Prius|Sprinter|Tofaş|Otokar|Temsa|Isuzu|Hino|Dodge|Infiniti|Jaguar|Mini|Moskviç|Belarus|Yamaha|Kavasaki|Harley|PAZ|LuAZ|LiAZ|İJ|IJ|Prado|Benz|Elantra|Camry|Corolla|Passat|Golf|Vectra|Astra|Transit|Qazel|Gazel|Jiquli|ВАЗ|ГАЗ|УАЗ|ПАЗ|ИЖ|ЗИЛ|МАЗ|КрАЗ|ЛуАЗ|КамАЗ|КАМАЗ|Газель|Лада|Нива|Тойота|Мерседес|БМВ|Опель|Форд|Хендай|Хундай|Киа|Ниссан)';
 export const PLATE_NOUN =
   '(?:avto|maşın|minik|yük maşın|qoşqu|yarımqoşqu|dartıcı|yedək|treyler|traktor|moto|moped|skuter|nəqliyyat|mikroavto|taksi|furqon|tır|TIR|sedan|cip|kombayn|ekskavator|evakuator|sisterna|kvadrosikl|qayıq|kater|gəmi(?!\\p{L}{0,3}çi)|yaxta|barj)';
+export const VEHICLE_BEFORE = near(
+  `(?:nişan|avtomobil|maşın|nəqliyyat|qoşqu|traktor|motosikl|автомоб|автомаш|прицеп|(?<!\\p{L})${BRANDS}(?!\\p{L}))`,
+);
+export const VEHICLE_BEHIND = near(
+  `^["”»)]{0,2},? (?:dövlət |qeydiyyat )?(?:nişan|nömr|${PLATE_NOUN}|автомоб|автомаш)`,
+);
 export const AT_PLATE = near(
   '(?:nişan|nişanı|nişanları|nişanının|nişanla|(?:dövlət|qeydiyyat|avtomobilin|maşının|qoşqunun) nömrəsi|DQN|DNN|(?<!\\p{L})d\\. ?[qn]\\. ?n\\.|гос\\.? ?(?:номер|знак)(?:ом)?|госномер|госномером|госзнак|госзнаком|номерной знак|регистрационный знак|регистрационный номер|регистрационным знаком|г/н|ГРЗ)[ :№(–"“„«-]{0,4}$',
 );

@@ -1,15 +1,17 @@
 import type { Candidate } from './candidate.ts';
+import { lifeCells } from './date-tables.ts';
 import { findDatesInParts } from './dates-in-parts.ts';
 import { NOMINATIVE } from './endings.ts';
 import { AZ_MONTHS, DATE_FORMS, MONTHS, otherDateOf, RU_MONTHS } from './life-date-forms.ts';
 import { type Dated, isLifeSpan } from './life-spans.ts';
+import { ACT_BETWEEN, isCorrected, isOfMarriage } from './marriage-dates.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { RecordIndex } from './record-index.ts';
 import { runBefore } from './run-before.ts';
 import { findYearlessDates } from './yearless-dates.ts';
 
 export const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:(?:[ıiuü]n)?d[aə]n?(?!\\p{L}))?|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})|(\\d{1,2}) (${MONTHS}) (\\d{4})|(\\d{4})(-c[iıuü] il(?:in|də| tarix(?:in)?də)?),? (${MONTHS})(?: ay)?(?:ının|inin|unun|ın|in|un|ün)? (\\d{1,2})(?:-?(?:s[iıuü]|[iıuü]|c[iıuü] il|n[iıuü]|də|da|dən|dan|ndə|nda|ında|ində|undа|ündə|indən|ından)){0,2}|(\\d{4})(-c[iıuü] il(?:in|də)?),? (\\d{1,2}) (${MONTHS})(?:(?:[ıiuü]n)?d[aə]n?(?!\\p{L}))?|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\p{N}])`,
   'giu',
 );
 // What happened on the date, up to the next number or the end of the sentence; dots of initials are no end.
@@ -28,11 +30,11 @@ const INITIALS =
 // `Bakı ş. anadan olub`: the dots of short words for places are no end.
 const SHORT_PLACES = /(?<=(?<!\p{L})(?:ş|şəh|r|ray|k|q|qəs|r-nu?|гор|пос|обл|р-н))\.(?=[ ,-])/gu;
 const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says nothing on what happened
-// Numbers of things beside the event: `4 nömrəli anbarın`, `saat 19 radələrində`, `45 yaşında`.
+// Numbers of things beside the event: `4 nömrəli anbarın`, `saat 19 radələrində`, `45 yaşında`, `117-ci kilometrində`.
 const NUMBERS_BESIDE =
-  / (?:saat \d{1,2}(?:[:.]\d{2})?(?:-?d[əa])?|(?:\p{Lu}{1,4}[ -]?)?(?:№ ?)?\d{1,7}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6}))(?!\p{L})/gu;
+  / (?:saat \d{1,2}(?:[:.]\d{2})?(?:-?d[əa])?|(?:\p{Lu}{1,4}[ -]?)?(?:№ ?)?\d{1,7}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6}|(?<=-c\p{Ll} )(?!il|madd|bənd|hiss)\p{Ll}{2,15}))(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:между \p{Ll}{3,12} )?(?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:между \p{Ll}{3,12} )?(?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть (?:\p{Ll}{4,20} )?наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları|da)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
@@ -56,14 +58,14 @@ const BARE_IN_BRACKETS =
   /^(?:-c[iıuü](?: il)?)?(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|, (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
-  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:(?:oğlu|qızı|övladı|uşağı|nəvəsi|qardaşı|bacısı|digər övladı|o biri oğlu|o biri qızı)(?: isə)? )?(?:\p{Lu}\p{L}{1,20} ){1,3}(?:(?:oğlu|qızı) )?(?:isə )?$)/u;
+  /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:(?:oğlu|qızı|övladı|uşağı|nəvəsi|qardaşı|bacısı|digər övladı|o biri oğlu|o biri qızı)(?: isə)? )?(?:\p{Lu}\p{L}{1,20} ){1,3}(?:(?:oğlu|qızı) )?(?:isə )?$|(?:,| və) (?:\p{Ll}{3,8} ){0,2}(?:oğlu|qızı|övladı|uşağı|nəvəsi|atası|anası|əri|arvadı|qardaşı|bacısı) (?:isə )?$)/u;
 const NOT_LIFE =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat)/iu;
 /** Acts and hearings alone: an event that is dated by the hour may be the death itself. */
 const NOT_LIFE_CHAIN =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
 const LIFE_BEFORE =
-  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|(?:nikah|kəbin|miras)(?:ın|ının|larının)? (?:bağlan|qeyd|pozul|kəsil|ləğv|açıl)\p{Ll}{0,10}(?: edilmə| olunma)?(?:si)? (?:tarix|gün|vaxt)\p{Ll}{0,4}|(?:evlən|boşan|ölm|doğul)\p{Ll}{2,4} (?:tarix|gün)\p{Ll}{1,4}|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата(?: и место)? (?:(?:заключения|регистрации|расторжения) )?(?:рождения|смерти|брака)|(?:boşan|evlən|ölmüş|ölüb)\p{L}{0,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)[ :–—-]{0,4}\(?$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
+  /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndiyi|boşandığı|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdiyi|daxil olduğu)) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|(?:nikah|kəbin|miras)(?:ın|ının|larının)? (?:bağlan|qeyd|pozul|kəsil|ləğv|açıl)\p{Ll}{0,10}(?: edilmə| olunma| alındığı| edildiyi| olunduğu)?(?:si)? (?:tarix|gün|vaxt)\p{Ll}{0,4}|(?:evlən|boşan|ölm|doğul)\p{Ll}{2,4} (?:tarix|gün)\p{Ll}{1,4}|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата(?: и место)? (?:(?:заключения|регистрации|расторжения) )?(?:рождения|смерти|брака)|(?:boşan|evlən|ölmüş|ölüb)\p{L}{0,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)(?: (?:isə|səhvən|səhvlə|yanlışlıqla|yanlış olaraq|düzgün olaraq|faktiki olaraq|əslində|kimi|olaraq))?[ :–—-]{0,4}(?:(?:г\. ?|город )?\p{Lu}\p{L}{2,15}(?: şəhəri| ş\.)?, ?)?[(“"«]?$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
   /(?:(?:oğlu|qızı|OĞLU|QIZI)(?:nun|nın|na)?|(?<=\p{L}[ .])[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)(?:[;,:]| [–—-]) $/u;
@@ -73,11 +75,11 @@ const BEHIND_DATUM =
 const OF_ENTRY =
   /^(?:-c[iıuü] il)?(?:, \p{Lu}[^,;:\d\n]{2,40}){0,3}, (?:(?:doğum|nikah|ölüm|boşanma|kəbin) (?:haqqında )?)?(?:akt qeydi|qeydiyyat aktı|актовая запись)(?: (?:№|nömrə)| \d|,)/u;
 const BEHIND_CHILD =
-  /(?<!\p{L})(?:[Uu]şa[qğ]|[Öö]vlad|[Oo]ğu?l|[Qq]ız|[Kk]örpə|[Əə]kiz)\p{L}{0,10}(?: olan)?(?: ?[:–-])? (?:\d\) ?)?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
+  /(?<!\p{L})(?:[Uu]şa[qğ]|[Öö]vlad|[Oo]ğu?l|[Qq]ız|[Kk]örpə|[Əə]kiz|[Сс]ын|[Дд]оч|[Рр]еб[её]н|[Дд]ет[еия])\p{L}{0,10}(?: olan)?(?: ?[:–-])? (?:\d\) ?)?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
 const BARE_OF_CHILD =
-  /^(?:-c[iıuü](?: il)?)?(?: ?[),;.]| (?:və|anada|atada|anası|atası)(?!\p{L}))/u;
+  /^(?:-c[iıuü](?: il)?| года| г\.)?(?: ?[),;.]| (?:və|anada|atada|anası|atası)(?!\p{L}))/u;
 const NEXT_CHILD =
-  /^(?:-c[iıuü] il)?\)?(?:,|;| və) (?:\d\) ?)?(?:(?:qızı|oğlu) )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
+  /^(?:-c[iıuü] il| года| г\.)?\)?(?:,|;| və) (?:\d\) ?)?(?:(?:qızı|oğlu|сын|дочь) )?\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? ?[–(,-]{0,2} ?$/u;
 // `Soyadov Ad: 14.06.1980, FİN 5T6CZC1`.
 const BEHIND_TWO_NAMES = /(?<!\p{L})\p{Lu}\p{L}{2,24} \p{Lu}\p{L}{2,24}(?:[,;:]| [–—-]) $/u;
 const BEFORE_CODE = /^(?:-c[iıuü] il)?(?: ?t\.)?[,;] (?:FİN|PİN|[Şş]\/v|ş\.v\.)/u;
@@ -90,6 +92,7 @@ const EVENT_HOUR =
   /^(?:-c[iıuü] il\p{Ll}{0,3})?(?: tarixdə| tarixində)?,? (?:təqribən |təxminən )?saat(?:lar)?/u;
 const DIED_AT_ONCE =
   /(?:hadisə yerində|yerindəcə|oradaca|xəstəxanaya çatmamış|xəstəxanaya çatdırılmamış|xəstəxanaya çatdırılarkən|yoldaca|dərhal|həmin gün|xəsarətdən|xəsarətlərdən|yaradan|yaralardan|zərbədən|zərbələrdən) (?:\p{Ll}{2,14} ){0,2}(?:öl(?:müş|üb|dü)|həlak ol|keçin|vəfat e|can ver|dünyasını dəyiş)/u;
+const MARRIAGE_REACH = 170; // units before a date in which a marriage and both of its people are named
 const EVENT_REACH = 620; // units behind the date of an event in which the death is told
 const MONTH_NAMES = [AZ_MONTHS, RU_MONTHS].map((names) => names.split('|'));
 
@@ -109,7 +112,10 @@ export function findLifeDates(
     const iso = isoOf(match);
     return iso === undefined ? [] : [{ match, iso, end: match.index + match[0].length }];
   });
-  const isLife = dates.map(({ match, end }) => inLife(text, match.index, end));
+  const inTable = lifeCells(text);
+  const isLife = dates.map(
+    ({ match, end }) => inTable.has(match.index) || inLife(text, match.index, end),
+  );
   markSpans(
     text,
     dates.map(({ match, iso, end }) => ({
@@ -134,6 +140,13 @@ export function findLifeDates(
   }
   // A date masked once is masked in all its mentions and notations, but for the dates of acts.
   const lives = new Set([...births, ...dates.filter((_, i) => isLife[i]).map(({ iso }) => iso)]);
+  for (let i = 1; i < dates.length; i++) {
+    const [one, next] = [dates[i - 1], dates[i]];
+    if (one === undefined || next === undefined) continue;
+    const isKnown = lives.has(one.iso) || lives.has(next.iso);
+    if (!isKnown || !isCorrected(text, one.end, next.match.index, next.end)) continue;
+    lives.add(one.iso).add(next.iso);
+  }
   const spelt = findSpeltDates(text);
   const newest = dates.reduce((year, { iso }) => Math.max(year, Number(iso.slice(0, 4))), 0);
   const numeric = dates.flatMap(({ match, iso, end }, i): Candidate[] => {
@@ -156,7 +169,7 @@ export function findLifeDates(
       },
     ];
   });
-  const forms = findOtherDates(text, newest, hidesMinorYear);
+  const forms = findOtherDates(text, inTable, newest, hidesMinorYear);
   const isFree = (one: Candidate) =>
     forms.every(({ start, end }) => end <= one.start || one.end <= start);
   const others = [
@@ -192,15 +205,19 @@ function findSpeltDates(text: string): Candidate[] {
   });
 }
 
-// An act or a step of procedure between the date and the event: `12.03.17-də ərizə verib, atası vəfat edib`.
-const ACT_BETWEEN =
-  /(?<!\p{L})(?:ərizə|müraciət|iddia|şikayət|müqavilə|qətnamə|qərar|qərardad|hökm|əmr|məktub|arayış|şəhadətnamə|protokol|акт|решени|заявлен|договор|справк)/iu;
 /** Dates in rarer notations whose event is told beside them: all but the year goes. */
-function findOtherDates(text: string, newest: number, hidesMinorYear: boolean): Candidate[] {
+function findOtherDates(
+  text: string,
+  inTable: ReadonlySet<number>,
+  newest: number,
+  hidesMinorYear: boolean,
+): Candidate[] {
   const dates = DATE_FORMS.flatMap((form) => [...matchesOf(text, form)].map(otherDateOf)).sort(
     (one, next) => one.from - next.from,
   );
-  const isLife = dates.map(({ from, to }) => inLife(text, from, to) && !isOfAct(text, to));
+  const isLife = dates.map(
+    ({ from, to }) => inTable.has(from) || (inLife(text, from, to) && !isOfAct(text, to)),
+  );
   markSpans(
     text,
     dates.map(({ from, to, year = '' }) => ({ from, to, year: Number.parseInt(year, 10) })),
@@ -225,10 +242,14 @@ function findOtherDates(text: string, newest: number, hidesMinorYear: boolean): 
   });
 }
 
-/** Marks both dates of each span of a life. */
+/** Marks both dates of each span of a life, and of each correction of a day of a life. */
 function markSpans(text: string, dates: readonly Dated[], isLife: boolean[]): void {
-  for (let i = 1; i < dates.length; i++)
-    if (isLifeSpan(text, dates[i - 1] as Dated, dates[i] as Dated)) isLife.fill(true, i - 1, i + 1);
+  for (let i = 1; i < dates.length; i++) {
+    const [one, next] = [dates[i - 1] as Dated, dates[i] as Dated];
+    const isKnown = isLife[i] || isLife[i - 1];
+    if ((isKnown && isCorrected(text, one.to, next.from, next.to)) || isLifeSpan(text, one, next))
+      isLife.fill(true, i - 1, i + 1);
+  }
 }
 
 /** True where an act that bears the date stands between it and the event. */
@@ -251,14 +272,14 @@ function yearOf(match: RegExpExecArray, year: string): string {
   const suffix = match[8] ?? match[12];
   if (suffix === undefined) return year;
   const isWhen = /d[aə]n?$/u.test(match[0]);
-  return `${year}${suffix.replace(/il(?:in|də)?$/u, isWhen ? 'ildə' : 'il')}`;
+  return `${year}${suffix.replace(/il(?:in|də| tarix(?:in)?də)?$/u, isWhen ? 'ildə' : 'il')}`;
 }
 
 /** True where the words around a date make it that of a birth, a death or a marriage. */
 function inLife(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = behindDate(text, end);
-  if (LIFE_BEFORE.test(before.slice(-40)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
+  if (LIFE_BEFORE.test(before.slice(-80)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
   const isBehindName = BEHIND_NAME.test(before) || BEHIND_SURNAME.test(before.slice(-70));
   if ((isBehindName && BARE_IN_BRACKETS.test(after)) || OF_MARRIAGE.test(after)) return true;
   const isListed = BEHIND_DATUM.test(before) || isBehindRelative(before);
@@ -268,6 +289,8 @@ function inLife(text: string, start: number, end: number): boolean {
   if (EVENT_HOUR.test(after) && DIED_AT_ONCE.test(text.slice(end, end + EVENT_REACH))) return true;
   const isNamed = MARRIAGE_BEFORE.test(before) || EVENT_BEFORE.test(before);
   const told = eased(after).slice(0, 220);
+  const lead = eased(text.slice(Math.max(0, start - MARRIAGE_REACH), start));
+  if (isOfMarriage(lead, told)) return true;
   if (isNamed && MARRIAGE_AFTER.test(told)) return true;
   const between = /[а-яё]/iu.test(told) ? RUSSIAN_AFTER.exec(told)?.[1] : undefined;
   if (between !== undefined && !OTHER_DEED.test(between.replace(NAMED_SO, ''))) return true;

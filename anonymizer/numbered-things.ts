@@ -14,7 +14,7 @@ import {
   namesPrivateFile,
 } from './number-words.ts';
 import { isOfRussianLaw, isPublicAct } from './public-acts.ts';
-import { isApplication, isModel, isUnexplained } from './unexplained-numbers.ts';
+import { isApplication, isModel, isUnexplained, isVehicleModel } from './unexplained-numbers.ts';
 
 /** Numbers of clauses (`102.1.14`, `1078-11.1`); `61.83270.72` is of a register. */
 const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}\.\d{1,5})$/;
@@ -38,6 +38,7 @@ const BARE_NUMBER = /^\d{4}$/;
 const LEADING_ZERO = /^0\d{1,5}$/; // no amount, count or clause
 // `781.8875`: no clause has so many digits behind a dot.
 const DOTTED = /^\d{2,4}\.\d{4,6}$/;
+const MIN_BRACKETED = 2; // digits: `(etibarnamə 58)`
 const MIN_TOLD = 3; // digits of a number that only a colon announces
 const SHORT_COUNTS: ReadonlySet<NumberedKind> = new Set(['paper', 'deal', 'act']);
 const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
@@ -61,6 +62,7 @@ const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set([
 // `5 nömrəli dispanserin arayışı`, `2 saylı anbardan verilmiş akt`: a short number is that of the nearer noun.
 const OF_OTHER =
   /^(?!haqqinda|barede|baresinde)\p{L}{3,40}(?:[iu]n|[iae]d[ae]n?|[^iae]d[ae]n)$|^terefinden$/u;
+const NEXT_LINK = /^(?:nomreli|sayili|sayli|nomre)$/;
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
   /^(?:\p{Lu}{2,3} ?\d{6,12}|\p{Lu}{1,5}\d{7,12}|\p{Lu}{2}\d{9}\p{Lu}{2}|\p{Lu}{1,4}-\p{Lu}{1,3} \d{5,9}|\p{Lu}{1,5}(?:[-/]\p{Lu}{1,5}){0,2} ?(?:№|#) ?\d{4,9}|\p{Lu}{2,5}-\d{6,12}|\p{Lu}\d{1,2}-\d{5,12}|(?:\p{Lu}{2,6} )?\d{9,20}|\d{2,4}(?:-\d{3,6}){2,4})$/u;
@@ -156,6 +158,7 @@ function kindOf(view: string, code: Code): IdKind | undefined {
       : undefined) ??
     subject(before, link);
   if (head === 'neutral' && OF_REGISTER.test(link ?? '')) return KIND.property;
+  if (head === 'plate' && link === undefined && isVehicleModel(view, code)) return undefined;
   if (head !== undefined && head !== 'neutral') {
     const isAlone = isAloneInBrackets(view, code);
     const mayBeBare =
@@ -211,6 +214,7 @@ function isUnlikely(view: string, code: Code): boolean {
     return true; // `olduğu sənəddir:\n1005.1.1. Sənədin`
   if (HOUR.test(code.value)) return true;
   if (code.digits >= MIN_TOLD && isAloneInBrackets(view, code)) return false;
+  if (code.digits >= MIN_BRACKETED && isBracketed(view, code)) return false;
   if (code.hasSign || [BARE_NUMBER, LEADING_ZERO, DOTTED].some((shape) => shape.test(code.value)))
     return false;
   if (code.digits > 3 && (!CLAUSE.test(code.value) || BEYOND_ARTICLES.test(code.value)))
@@ -266,7 +270,7 @@ function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
   if (head === 'network') return digits >= 5 || (isMixed && value.length >= 6);
   if (isMixed) return digits >= 2 || TWO_LETTERS.test(value);
   if (LEADING_ZERO.test(value)) return true;
-  return digits >= (head === 'document' ? 3 : 2);
+  return digits >= (head === 'document' && !isTold ? 3 : 2);
 }
 
 /** The noun behind a number: behind `nömrəli` within a few words, else the very next word. */
@@ -276,10 +280,13 @@ function headBehind(after: string, link: string | undefined, code: Code): Number
   const rest = after.slice(link?.length ?? 0).replace(NUMBERS_BETWEEN, '');
   const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
   if (!/^ ?\p{L}/u.test(clause)) return undefined;
-  const words = clause.match(/[\p{L}-]+/gu) ?? [];
+  const words = clause.match(/[\p{L}-]+(?![\p{L}\d-])/gu) ?? []; // no label as `Müqavilə1`
   if (link === undefined && IN_FILE.test(words[0] ?? '')) return undefined;
   const last = link === undefined ? 1 : MAX_BETWEEN;
   for (let i = 0; i < Math.min(words.length, last); i++) {
+    // `4 nömrəli yeri 81-306 nömrəli müqavilə ilə`: the next number has a noun of its own.
+    if (i > 0 && NEXT_LINK.test(words[i] ?? '') && !/^(?:ve|i|da|de)$/.test(words[0] ?? ''))
+      return undefined;
     const head = wholeHead(words, i);
     // Behind `nömrə ilə` a place or a journal is where the number was written down.
     const isElsewhere = isAdverb(link) && ELSEWHERE.has(head?.kind);
@@ -310,9 +317,10 @@ function isBracketed(view: string, { start, end }: Code): boolean {
   return /\([^()\d;\n]{3,60}$/u.test(view.slice(Math.max(0, start - 62), start));
 }
 
-/** `balansa (935) söykənir`: the noun before the brackets, the number alone in them. */
+/** `balansa (935) söykənir`, `arayışı (966, imzalayan …)`: the noun before the brackets, the number first in them. */
 function isAloneInBrackets(view: string, { start, end }: Code): boolean {
-  return view[end] === ')' && /\p{Ll} \($/u.test(view.slice(Math.max(0, start - 3), start));
+  const isClosed = view[end] === ')' || /^[,;] \p{Ll}{4}/u.test(view.slice(end, end + 6));
+  return isClosed && /\p{Ll} \($/u.test(view.slice(Math.max(0, start - 3), start));
 }
 
 /** True where a sign, a colon or brackets say that the number behind a few words is that of the noun before them. */

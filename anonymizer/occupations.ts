@@ -47,7 +47,7 @@ export function findOccupations(text: string, persons: readonly Person[]): Candi
       institutionAt(text, words, at, inName),
       establishmentAt(text, words, at, people),
     ])
-      if (found !== undefined && isNear(found, WORK_CONTEXT)) out.push(found);
+      if (found !== undefined && isNear(found, WORK_CONTEXT)) out.push(withUnit(text, found));
   });
   for (let at = 0; at < words.length; at++) {
     const mayBeTitle = titles[at] || titles[at + 1] || titles[at + 2];
@@ -71,6 +71,16 @@ export function findOccupations(text: string, persons: readonly Person[]): Candi
   for (const found of findListedTrades(text))
     if (isNear(found, CONTEXT) && !inName(found.start)) out.push(found);
   return out;
+}
+
+// `Şəki rayon Mədəniyyət Evi`: behind a town the word belongs to it.
+const UNIT_BEFORE =
+  /(?<![\p{L}-])(?:(?:Qəsəbə|Kənd|Rayon|Şəhər)|(?<!\p{Lu}[\p{L}’-]{1,24} )(?:qəsəbə|kənd|rayon|şəhər)) $/u;
+
+/** `Qəsəbə 2 nömrəli məktəbdə`, `rayon Mədəniyyət Evində`: the unit goes with what it has. */
+function withUnit(text: string, found: Candidate): Candidate {
+  const lead = UNIT_BEFORE.exec(text.slice(Math.max(0, found.start - 36), found.start))?.[0] ?? '';
+  return lead === '' ? found : { ...found, start: found.start - lead.length };
 }
 
 /** `keçmiş qazma ustası`: what somebody was tells as much. */

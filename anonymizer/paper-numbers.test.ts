@@ -44,6 +44,21 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Недостача (инвентаризационная опись ⟦75500⟧) есть.', 'inventory'],
   ['Pul ödənilib (qəbz ⟦720-723⟧).', 'like a range, in brackets'],
   ['Görüntülər (⟦kamera-199.anbar.example⟧) silinib.', 'host without its word'],
+  ['Nümayəndəsi (etibarnamə ⟦58⟧) gəlib.', 'two digits in brackets behind their noun'],
+  ['Vəkili (order ⟦587⟧) gəlib.', 'three digits in brackets behind their noun'],
+  ['Guya arayışı (⟦966⟧, imzalayan – rəis) olub.', 'number first in the brackets'],
+  ['Ona ⟦58⟧ nömrəli attestat verilib.', 'two digits and the link'],
+  ['Ekspertin ⟦3054-QM⟧ nömrəli hesabatı', 'letters as of a law, noun of a paper'],
+  ['Təsərrüfat kitabında (⟦47, səhifə 13⟧) yazılıb.', 'household in its book'],
+  ['Təsərrüfat kitabından çıxarışda (⟦82 №-li, səhifə 122⟧) yazılıb.', 'extract of the book'],
+  ['Ev kitabında (⟦7, şəxsi hesab 87⟧) yazılıb.', 'personal account in the book'],
+  ['Təsərrüfat kitabında (⟦189⟧) yazılıb.', 'number of the book alone'],
+  ['Təsərrüfat kitabında ⟦87⟧ nömrəli şəxsi hesabda yazılıb.', 'account behind the book'],
+  ['“Toyota” maşını (⟦34 ABC 123⟧) saxlanılıb.', 'plate of another country, no word for it'],
+  ['“Opel Astra”, ⟦B 123 CD⟧, ağ rəngli', 'plate behind a brand'],
+  ['Rəisin ⟦823⟧ nömrəli iş yeri arayışı', 'paper that tells of a place of work'],
+  ['Bazarda 4 nömrəli yeri ⟦81-306⟧ nömrəli müqavilə ilə götürüb.', 'two nouns of two numbers'],
+  ['İddiaçı ⟦12⟧ və ⟦13⟧ nömrəli arayışları verib.', 'one noun of two numbers'],
 ];
 
 const LEFT: readonly NumberRow[] = [
@@ -71,6 +86,9 @@ const LEFT: readonly NumberRow[] = [
   ['Protokol 141-142 üzrə', 'range'],
   ['turbo.az saytında elan', 'site that everybody uses'],
   ['e-taxes.gov.az portalı', 'page of the State'],
+  ['Cəlb edilib (səhifə 13), (bənd 12), (iş vərəqi 58), (2, 3, 4-cü hissələr)', 'parts of a text'],
+  ['Onun VAZ-21074 avtomobili, (KamAZ-5511) maşını, BMW 525 idi.', 'models of vehicles'],
+  ['Mercedes E 220 CDI, ВАЗ-2107 автомобиль', 'models in groups, in Cyrillic letters'],
 ];
 
 describe('numbers of papers', () => {

@@ -10,6 +10,9 @@ function outputOf(text: string): string {
 type Row = readonly [text: string, anonymized: string];
 
 const PLACES: readonly Row[] = [
+  ['Uşaqlar uşaq kafesi “Nağıl”da görüşüb.', 'Uşaqlar Kafe1-də görüşüb.'],
+  ['Hadisə “Yaşıl Bazar”da baş verib.', 'Hadisə Bazar1-də baş verib.'],
+  ['Bina Ağ Şəhərdədir.', 'Bina Ağ Şəhərdədir.'],
   ['O, “Hacı quyusu”nun suyundan içib.', 'O, Yer1-dən içib.'],
   ['Sahə “Xan arxı”nın sol sahili, meşədir.', 'Sahə Yer1, meşədir.'],
   ['O dedi, Köhnə dəyirman yoluna çıxıb.', 'O dedi, Yer1-ə çıxıb.'],
@@ -37,6 +40,10 @@ const PLACES: readonly Row[] = [
 
 /** No places: clauses of acts, what is done to a thing, a tongue. */
 const STAYS: readonly Row[] = [
+  [
+    'Rzayev Vaqif Həsən oğlu dedi ki, qeydiyyata Vaqifin yerinə qonşu gedib.',
+    'Şəxs1 dedi ki, qeydiyyata Şəxs1-in yerinə qonşu gedib.',
+  ],
   ['Elnur Rzayev quyunun ağzını hasara alıb.', 'Şəxs1 quyunun ağzını hasara alıb.'],
   [
     'Elnur Rzayevin tələbi Qaydaların müvafiq bəndinə zidd gəlir.',
@@ -51,6 +58,23 @@ const STAYS: readonly Row[] = [
 ];
 
 const WORK: readonly Row[] = [
+  [
+    'Şahid Qəsəbə 2 nömrəli məktəbin keçmiş direktoru Rzayeva Lalə Həsən qızıdır.',
+    'Şahid Təhsil müəssisəsi1-də Şəxs1-dir.',
+  ],
+  [
+    'Rzayev Vaqif Həsən oğlu (rayon Mədəniyyət Evində qarmonçalan, subay) gəlib.',
+    'Şəxs1 (İş yeri1-də, subay) gəlib.',
+  ],
+  [
+    'Rzayev Vaqif Həsən oğlu (telefon 050-797-20-54; şəhərlərarası avtobusda sürücü) gəlib.',
+    'Şəxs1 (Telefon1; İş yeri1) gəlib.',
+  ],
+  [
+    'Rzayev Vaqif Həsən oğlu (1941-ci il təvəllüdlü, “Zaman” qəzetinin fotomüxbiri) ölüb.',
+    'Şəxs1 (1941-ci il təvəllüdlü, İş yeri1) ölüb.',
+  ],
+  ['Rzayev Vaqif Həsən oğlu 7 metr hündürlükdə işləyib.', 'Şəxs1 7 metr hündürlükdə işləyib.'],
   ['Elnur Rzayev Zaqatala fındıq zavodunda mühasib olub.', 'Şəxs1 İş yeri1-də olub.'],
   ['Elnur Rzayev Dənizkənarı Bulvar İdarəsində energetik işləyir.', 'Şəxs1 İş yeri1-də işləyir.'],
   ['Elnur Rzayev 6 s-lı avtonəqliyyat müəs-də mexanik işl.', 'Şəxs1 İş yeri1-də işl.'],

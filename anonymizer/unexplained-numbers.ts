@@ -81,6 +81,18 @@ export function isModel(view: string, { start, end, value }: Place): boolean {
   );
 }
 
+/** Exported to be checked. */
+export const BRAND_BEFORE = new RegExp(`(?<!\\p{L})${BRANDS}["”“»]?[ -]$`, 'u');
+/** `VAZ-21074`; exported to be checked. */
+export const BRAND_MODEL = new RegExp(`^${BRANDS}[ -]?\\d{3,6}(?:-\\d{2})?$`, 'u');
+const SHORT_MODEL = /^(?:\p{Lu}{1,2}[ -]?)?\d{1,3}\p{Lu}{0,2}$|^\d{3,6}(?:-\d{2})?$/u;
+
+/** True of the model of a vehicle (`VAZ-21074`, `Mercedes E220`), which the word for one beside it makes no plate. */
+export function isVehicleModel(view: string, { start, value }: Place): boolean {
+  if (BRAND_MODEL.test(value)) return true;
+  return SHORT_MODEL.test(value) && BRAND_BEFORE.test(view.slice(Math.max(0, start - 16), start));
+}
+
 /**
  * True of a number that nothing explains as public: neither a measure, amount, clause or issue of a journal
  * nor the name of a model or standard. `isLinked`: `nömrəli`, `saylı` or the like stands behind it. Such a

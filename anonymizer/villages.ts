@@ -14,7 +14,7 @@ const VILLAGE =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(?:(?:balıqçı|balıqçılar|fəhlə|neftçi|neftçilər|köçkün|köçkünlər|qaçqın|qaçqınlar|dəmiryol|dəmiryolçular|mədənçi|istirahət|yaylaq|bağ) )?(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:ndir|dir|n|ki)?|dir)?(?![\p{L}])/gu;
 // `k.` is a village only behind its rayon: alone it is a street or an initial.
 const SHORT_VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə|(?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}[\p{L}'’-]{2,24} (?:qəs|k|kənd)\.?-(?:n[iı]n|d[əa](?:n|ki)?|[əa]))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə(?! \d{1,4} (?:saylı|nömrəli|№))|(?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}[\p{L}'’-]{2,24} (?:qəs|k|kənd)\.?-(?:n[iı]n|d[əa](?:n|ki)?|[əa]))(?![\p{L}\p{N}])/gu;
 const SHORT_CASE = /(?<=(?:qəs|k|kənd)\.?-)\p{Ll}{1,5}$/u;
 // A town inside a rayon of another name is below it, as a village is: `Abşeron rayonu, Xırdalan şəhəri`.
 const TOWN =

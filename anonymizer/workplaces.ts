@@ -99,7 +99,7 @@ function isUnknownPost(text: string, words: Words, at: number): boolean {
     (SURELY_WORKS.test(after) || (isOfPlace && IN_APPOSITION.test(after))) &&
     !tellsNothing(word[0]) &&
     !VERBAL.test(word[0]) &&
-    !/(?:[ıiuü]r|[yl][aə]n)$/u.test(word[0]) &&
+    !/(?:[ıiuü]r|[yl][aə]n|d[aə])$/u.test(word[0]) && // `7 metr hündürlükdə işlədiyi`
     !NO_POSTS.has(foldKey(word[0]))
   );
 }

@@ -58,6 +58,11 @@ const ONE_FORM: readonly (readonly [string, string, string])[] = [
   ['a name in -in', 'Orada Vəsfəkin evi satıb.', 'Orada Şəxs2 evi satıb'],
 ];
 
+it.each(['Bəhadur Şıxəliyev onu görüb.', 'Məhəbib Şıxəliyev onu görüb.'])(
+  'a given name that ends like a verb: %s',
+  (text) => expect(outputOf(text).output).toBe('Şəxs1 onu görüb.'),
+);
+
 describe('unknown names in one form', () => {
   it.each(ONE_FORM)('%s', (_, text, expected) => {
     expect(outputOf(`Soltanov Əli Tofiq oğlu gəldi. ${text}`).output).toContain(expected);

@@ -27,6 +27,7 @@ test.each([
   'Зарегистрирована она там',
   'Həsənqaya kəndində AzDTN-in sənədi',
   'Orada Fəxrizamanın və Bəhmənsoltanın evi var',
+  'Aslan oğlu ilə Urfan Aslanbəylinin maşını və Aslanxanlının evi',
   'Orada Ənvəralıya pul verdilər',
 ])('leaves %s', (text) => {
   expect(parted(text)).toBe(text);

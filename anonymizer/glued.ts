@@ -217,7 +217,7 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   }
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
   if (COMPOUND_NOUN.test(word)) return [];
-  if (isCompoundName(word) || hasName(word, (stem) => PLACES.has(stem))) return [];
+  if (isCompoundName(word, names.isHere) || hasName(word, (stem) => PLACES.has(stem))) return [];
   if (OF_PLACE.test(word)) return [];
   for (let place = word.length - 2; place >= MIN_PART; place--) {
     if (isLegalWord(word.slice(place)) && hasName(word.slice(0, place), isName)) return [place];
@@ -235,16 +235,16 @@ function twoNames(word: string): Places | undefined {
   return place !== undefined && GIVEN.has(foldKey(word.slice(place))) ? [place] : undefined;
 }
 
-// Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`). Source: general knowledge.
+// Second halves of given names made of two (`Əlimərdan`, `Ağabəyim`), last ones of surnames made of one. Source: general knowledge.
 const COMPOUND_TAIL =
-  /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar|qardaş|qız|nənə|kişi|gəlin|xatun|zaman|soltan|[əea]l[iı]|can|bikə|abbas|məmməd|məhəmməd|nur|pəri|zər|tac|ullah|çiçək|mələk|telli|sima|bahar|ruz|dar)$/u;
+  /(?:m[əe]rdan|bacı|b[əe]y(?:im)?|xan(?:ım)?|a[ğg]a|qulu|ş[ae]h|mirz[əe]|baba|bala|oğlan|paşa|həsən|hüseyn|heydər|murad|sultan|niyaz|verdi|[əe]kb[əe]r|əsg[əe]r|mürs[əe]l|əhm[əe]d|rza|qasım|yar|cahan|naz|nisə|gül|banu|iman|qədər|heybət|səfər|bəndə|dost|nazar|qardaş|qız|nənə|kişi|gəlin|xatun|zaman|soltan|[əea]l[iı]|can|bikə|abbas|məmməd|məhəmməd|nur|pəri|zər|tac|ullah|çiçək|mələk|telli|sima|bahar|ruz|dar|(?:b[əe]y|xan|a[ğg]a|paşa|soy)?l[ıiuü]|soy)$/u;
 
 // `Dənizkənarı`, `Dəmiryol`: nouns of the land, whose first half is a name as well. Source: general knowledge.
 const COMPOUND_NOUN =
   /^(?:Dəniz|Dəmir|Çay|Göl|Dağ|Meşə|Sahil|Bahar|Günəş|Bulaq|Polad|Yol|Şəhər|Kənd)(?:yol|kənar|alt|üst|sahil|arxa|boyu|ətraf|ara|qırağ|ağz|baş|beton)/u;
 
-/** `Əlimərdanın`: a given name of two halves is one word, whatever its first half means. */
-function isCompoundName(word: string): boolean {
+/** `Əlimərdanın`, `Aslanbəylinin`: a given name of two halves or a surname made of one is one word, whatever its first half means. */
+function isCompoundName(word: string, isHere: IsName): boolean {
   if (PATRONYMIC_TAIL.test(word)) return false;
   const said = word.replace(/d[ıiuü]r$/u, ''); // `Əlimərdandır`
   const bare = said.replace(/(?:n[ıiuü]n|[ıiuü]n|d[aə]n?|[yn]?[ıiuüaə]|l[aə])$/u, '');
@@ -253,7 +253,7 @@ function isCompoundName(word: string): boolean {
     const tail = COMPOUND_TAIL.exec(one);
     if (tail === null || tail.index < 2) return false;
     const half = one.slice(0, tail.index);
-    const isGiven = GIVEN.has(foldKey(half)) || hasName(half, (stem) => GIVEN.has(stem));
+    const isGiven = hasName(half, (stem) => GIVEN.has(stem) || isHere(stem));
     return isGiven && !isSurnameForm(foldKey(half));
   });
 }

@@ -55,6 +55,8 @@ export function findLoneNames(
   );
   const isBegun = russianInitials(tokens, isPerson);
   const isNamed = (token: Token) => named.has(token) || isPerson(token);
+  const isTold = (i: number) =>
+    isGivenAs(tokens, i) || (ofPersons && inKinList(tokens, i, isNamed));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!token.capital || token.initial || !isFree(token)) continue;
@@ -80,10 +82,10 @@ export function findLoneNames(
     const isAsAdjective = isLikeAdjective(tokens, i);
     if (strong || isAsAdjective) {
       named.add(token);
-      const isTold = isAsAdjective || isFamilyName(tokens, i);
-      if (isTold) told.add(token);
-      else if (token.facts.given === undefined && isGivenAs(tokens, i)) strange.add(token);
-      candidates.push(isTold ? surnameOf(token) : candidateOf(token));
+      const isSurname = isAsAdjective || isFamilyName(tokens, i);
+      if (isSurname) told.add(token);
+      else if (token.facts.given === undefined && isTold(i)) strange.add(token);
+      candidates.push(isSurname ? surnameOf(token) : candidateOf(token));
     } else if (isUnexplained(tokens, i, isPerson, isSmall)) {
       // Inside a sentence a lone capital that nothing explains is a name: masked, and a person looks.
       const isExplained = isThing(tokens, i);

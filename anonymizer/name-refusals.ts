@@ -44,9 +44,12 @@ export function isRefused(
     before.facts.role === undefined &&
     after?.capital === true &&
     after.before === ' ' &&
-    (!after.facts.common || after.facts.given !== undefined)
+    (!after.facts.common || after.facts.given !== undefined) &&
+    !isAnyWord(before)
   )
     return true;
+  // "şahid Soyadov Ad Ata oğlu Soyadovu tanıyır": the surname before is his, the one behind somebody else's.
+  if (pattern === 'ad-ata-soyad' && isHisSurname(before, own)) return true;
   // "Soyadova Rahilə Hüsniyyənin": surname and given name are a whole name, the third word is somebody else.
   const [, middle] = own;
   if (pattern === 'cap-cap' && own.length === 3 && middle?.facts.given !== undefined) {
@@ -213,6 +216,15 @@ const NO_VOWEL = /^[^\P{Lu}AEƏIİOÖUÜYАЕЁИОУЫЭЮЯӘҮӨ]{2,6}$/u;
 function isUnknownOther(last: Token, after: Token | undefined): boolean {
   if (last.facts.given !== undefined) return false;
   return guess(last) !== undefined || (after?.capital === true && after.before === ' ');
+}
+
+/** `Soyadov | Ad Ata oğlu`, `Soyadlı | Ad Ata qızı`: the surname before a given name, of the sex of the child. */
+function isHisSurname(before: Token | undefined, [first, ...rest]: readonly Token[]): boolean {
+  if (before === undefined || first?.before !== ' ' || /\.$/.test(before.before)) return false;
+  const child = rest.find(({ facts }) => facts.patronymic !== undefined)?.facts.patronymic?.sex;
+  const { surnameForm, sex, given, place, common } = before.facts;
+  if (surnameForm) return bearsSurname(before) && (sex === undefined || sex === child);
+  return isLiSurname(before) && given === undefined && !place && !common;
 }
 
 /** `Onu Ata oğlu Ad tikib`: a capital that only the beginning of the sentence asks for. */

@@ -315,7 +315,7 @@ const WHEN = /(?:[aə]d[aə]k|m[aə]d[aə]n|[ıiuü]nc[aə]|[aə]nd[aə]|d[ıiu�
 
 // What given names do not end in: callings, adverbs, nouns of action, verbs, cases that no first part of a name bears.
 const NO_GIVEN =
-  /(?:[cç][ıiuü](?:s[ıiuü])?|ist|oloq|or|l[ıiuü][kq]|[^əae]l[ıiuü]|[ıuü]|[^aeəıioöuü]c[əa]|d[ıiuü]q?d[aə]|d[aə]n?|m[aə]s[ıi]|[ıiuü]b|[ıiuü]r|[aə]r[aə]k|[aə]rk[əe]n|m[ıiuü]ş|s[ıi]|k[ıi]|[aeəıioöuü]n[ıiuü]n|l[aə]r(?:[ıi]n|d[aə]n?))$/u;
+  /(?:[cç][ıiuü](?:s[ıiuü])?|ist|oloq|or|l[ıiuü][kq]|[^əae]l[ıiuü]|[ıuü]|[^aeəıioöuü]c[əa]|d[ıiuü]q?d[aə]|d[aə]n?|m[aə]s[ıi]|[ıiuü][ln][ıiuü][br]|[aə]r[aə]k|[aə]rk[əe]n|m[ıiuü]ş|s[ıi]|k[ıi]|[aeəıioöuü]n[ıiuü]n|l[aə]r(?:[ıi]n|d[aə]n?))$/u;
 
 /** `Davud Əlirzayev isə`: at the beginning of a sentence an unknown word that has no form of another kind. */
 export function mayBegin({ text, allCapitals }: Token): boolean {

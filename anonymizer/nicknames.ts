@@ -16,13 +16,16 @@ const CUE_OF_BEFORE =
 /** `“Xırda” adlanan Ad Soyad`: the name stands right behind, else something is called so. */
 const CALLED =
   /^ ?(?:adlanan|adlandırılan|adlı|adında|dediyimiz|deyilən)(?: (?:şəxs|vətəndaş|kişi|qadın|oğlan|gənc|nəfər|mərhum|cavabdeh|iddiaçı|borclu|şahid|sürücü|qonşusu|tanışı|dostu|qardaşı|bacısı|oğlu|qızı)){0,2} $/u;
+/** `Soyadov Ad Ata oğlu (kənddə Uzun Ad kimi tanınır)`, `(ona Qoçaq deyirlər)`: without quotation marks, in brackets behind the name. */
+const IN_BRACKETS =
+  / \((?:\p{Ll}{1,14} ){0,3}(\p{Lu}\p{Ll}{1,19}(?: \p{Lu}\p{Ll}{1,19})?) (?:(?:kimi|dey[əe]|adı il[əe]|l[əe]q[əe]bi il[əe]) (?:tanı|çağır|m[əe]şhur|b[əe]lli)|dey(?:irl|il))/gu;
 const PARAGRAPH = 400; // units between a person and a nickname said of the same one
 const REACH = 60; // units between a nickname and the name it belongs to
 const MAX_BARE = 20; // nicknames that are looked for without quotation marks
 
 /**
- * Nicknames in quotation marks beside a word that says so (`“Qara” ləqəbli`, `“Uzun” deyə tanınan`), and
- * every later `“Qara”`, one of two words without the marks as well. Each takes the name of the person beside it, so that both get one label.
+ * Nicknames in quotation marks beside a word that says so (`“Qara” ləqəbli`, `“Uzun” deyə tanınan`), also
+ * without the marks in brackets behind a name, and every later `“Qara”`, one of two words without the marks as well. Each takes the name of the person beside it, so that both get one label.
  */
 export function findNicknames(text: string, persons: readonly Candidate[]): Candidate[] {
   const quoted = [...matchesOf(text, QUOTED)];
@@ -51,14 +54,22 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     const key = foldKey(word);
     if (bearers.get(key) === undefined) bearers.set(key, bearer?.name);
   }
+  const called = [...matchesOf(text, IN_BRACKETS)];
+  const byEnd = new Map(called.length === 0 ? [] : persons.map((one) => [one.end, one]));
+  const inBrackets = called.flatMap(({ 0: whole, 1: word = '', index }) => {
+    const bearer = byEnd.get(index);
+    if (bearer === undefined || bearers.has(foldKey(word))) return [];
+    bearers.set(foldKey(word), bearer.name);
+    return [{ word, start: index + whole.indexOf(word) }];
+  });
   const places = quoted
     .filter(({ 1: word = '' }) => bearers.has(foldKey(word)))
     .map(({ 1: word = '', index }) => ({ word, start: index + 1 }));
-  const bare = [...new Set(places.map(({ word }) => word))]
+  const bare = [...new Set([...places, ...inBrackets].map(({ word }) => word))]
     .filter((word) => word.includes(' '))
     .slice(0, MAX_BARE)
     .flatMap((word) => bareMentions(text, word));
-  return [...places, ...bare].map(({ word, start }): Candidate => {
+  return [...places, ...inBrackets, ...bare].map(({ word, start }): Candidate => {
     const bearer = bearers.get(foldKey(word));
     return {
       start,

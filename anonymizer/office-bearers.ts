@@ -25,9 +25,9 @@ export function withOffices(
   const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
   const calledSo = new Map<string, Candidate[]>(); // by surname, private persons behind such a word
   const privates = new Map<string, boolean>(); // by surname, whether only private persons were named so with more
+  let previous: Candidate | undefined; // person: `vəkillər A (order № 12) və B`
   for (const [at, candidate] of candidates.entries()) {
-    const read =
-      candidate.cls === 'person' ? withOffice(candidate, out[out.length - 1]) : candidate;
+    const read = candidate.cls === 'person' ? withOffice(candidate, previous) : candidate;
     const isOther = read.office !== undefined && isSomebodyElses(read, candidates[at + 1]);
     const one = isOther ? candidate : read;
     const { given, surname, patronymic } = one.name ?? {};
@@ -37,6 +37,7 @@ export function withOffices(
       privates.set(base, one.office === undefined && privates.get(base) !== false);
     }
     noteCalled(one);
+    if (one.cls === 'person') previous = one;
     out.push(one);
   }
   return withoutOwnPosts(againstOfficials(withAuthors(out, folded, policy), folded), folded);

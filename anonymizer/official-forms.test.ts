@@ -21,6 +21,16 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'İdarə heyətinin sədri Aydın Qaralov, üzvlər: Tərlan Zağıyev və Nigar Mirzəli',
   ],
   [
+    'the second of two advocates, behind the number of an order; whoever stands behind them',
+    'vəkillər Aydın Qaralov (order № 91/1938) və T.P.Zağıyevanın (order № 36/2535) iştirakı ilə',
+    'vəkil Aydın Qaralov (order № 91/1938), cavabdeh T.P.Zağıyevanın iştirakı ilə',
+  ],
+  [
+    'whom an inspector names; how nobody calls one',
+    'Sahə inspektoru Zağıyev şahidi çoxdan tanıyır.',
+    'Sahə inspektoru Zağıyev kişini çoxdan tanıyır.',
+  ],
+  [
     'a dash between; a party behind one',
     'İclasda iştirak edirlər: katib — Tərlan Zağıyev.',
     'İclasda iştirak edirlər: satıcı — Tərlan Zağıyev.',
@@ -199,6 +209,11 @@ describe('forms of officials and private persons beside them', () => {
     expect(outputOf(kept)).toContain('Zağıyev');
     expect(outputOf(masked)).not.toContain('Zağıyev');
   });
+});
+
+it('takes the Soviets of the former State for no person', () => {
+  const text = 'SSRİ Nazirlər Sovetinin 1973-cü il tarixli 656 nömrəli Qərarı ilə təsdiqlənib.';
+  expect(outputOf(text)).toBe(text);
 });
 
 describe('the post of an official who stays', () => {

@@ -7,7 +7,7 @@ import { authorAt, officeByDeed } from './office-deeds.ts';
 import { withoutTitles } from './official-titles.ts';
 import { partsOfText } from './record-index.ts';
 import { isRussianSecond, russianOfficeAt } from './russian-officials.ts';
-import { sameBase } from './same-person.ts';
+import { isGivenAlone, isSurnameAlone, sameBase } from './same-person.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
 const GAP = '(?:[ :–—-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/]? ?)?\\(?$';
@@ -74,6 +74,9 @@ function isPrivateOffice(office: Office, words: string, lead: string, isParty: b
 const AS_WITNESS =
   /^,? (?:ise |da |de |mehkemede |iclasda |istintaqda |ibtidai istintaqda ){0,3}(?:sahid|zererceken|zerercekmis) (?:kimi|qisminde|sifetinde|sifetile|olaraq) (?:ifade|goster|dindir|bildir|de[dy]|soyle|izah|cagir)/u;
 /** `mütəxəssis X işdən çıxarılıb`: what is done to somebody makes a party of him. */
+/** `inspektor Ad kişini tanıyır`: so nobody calls an official. */
+const PLAIN_MAN =
+  /^ (?:kisi|arvad|xala|emi|dayi|bibi|nene|baba|usta)(?:n?[iu]n?|y?[ae]|d[ae]n?|yl[ae])?(?!\p{L})/u;
 const SUFFERED =
   /^,? (?:\p{L}{2,12} )?(?:(?:isden|vezifesinden|vezifeden|tutdugu vezifeden|xidmetden) (?:cixaril|azad (?:edil|olun)|kenarlasdiril)|ise (?:berpa|qebul edil)|oldurul|yaralan|helak ol|vefat et|intizam mesuliyyetine celb (?:edil|olun)|hebs (?:edil|olun)|mehkum (?:edil|olun))/u;
 const GRADED = /(?<!\p{L})(?:bas|boyuk|aparici|kicik|esas|ilk|birinci|ikinci|sonuncu|yegane) $/u;
@@ -172,6 +175,8 @@ export function officeOf(
     .replace(FIRST_HALF, '');
   const after = folded.slice(candidate.end, candidate.end + AFTER_REACH);
   if (AS_WITNESS.test(after)) return undefined;
+  const { name = {} } = candidate;
+  if (PLAIN_MAN.test(after) && (isGivenAlone(name) || isSurnameAlone(name))) return undefined;
   const bounded = before.slice(before.lastIndexOf('\n') + 1);
   const { line, role } = roleAt(bounded);
   if (role?.office !== 'judge' && SUFFERED.test(after)) return undefined;

@@ -14,6 +14,21 @@ function last(paragraphs: string, record?: CaseRecord): string | undefined {
 /** Row: why, text, the last paragraph as it is published. */
 const ROWS: readonly (readonly [string, string, string])[] = [
   [
+    'behind a whole name another’s surname',
+    'Şahid Talıbov İldırım Camal oğlu Qəmbərovu tanıyıb, Talıblı Adil Camal oğlu Səfərlini görüb.',
+    'Şahid1 Şəxs1-i tanıyıb, Şəxs2 Şəxs3-ü görüb.',
+  ],
+  [
+    'a nickname in brackets without quotation marks',
+    'Şahid Talıbov Adil Camal oğlu (kənddə Uzun Adil kimi tanınır) gəldi.\nUzun Adil və Talıbov Adil (ona Qoçaq deyirlər) getdi.',
+    'Şahid1 və Şahid1 (ona Şahid1 deyirlər) getdi.',
+  ],
+  [
+    'to whom a diagnosis was given',
+    'Əliyev Vəli Həsən oğlu gəldi, uşaqları – Rahib və Tavat – evdədir.\nTavata epilepsiya diaqnozu qoyulub, Tavatda bu yoxdur.',
+    'Şəxs3-ə Məlumat1 diaqnozu qoyulub, Şəxs3-də bu yoxdur.',
+  ],
+  [
     'a title inside the name of a father',
     'Talıblı Rahib Məşədi Səttar oğlu və Talıblı Güllü Rahib qızı gəldi.\nTalıblı Rahib getdi.',
     'Şəxs1 getdi.',

@@ -19,6 +19,9 @@ const PRINT = /^(?:barmaq|əl|ayaq|diş|ayaqqabı) iz/u;
 const DIAGNOSIS = / diaqnoz(?:u|lu)?\p{Ll}{0,6}$/u;
 const CUE_BEFORE =
   /^(?:[Mm]illiyyətcə|[Mm]illətcə|[Əə]slən|[Uu]şaqlıqdan(?! əlil)|[Dd]oğulandan) /u;
+/** `Tavata epilepsiya |diaqnozu qoyulub`: to whom. */
+const BEARER = /^\p{Lu}\p{Ll}{2,15}(?:[^aəeıioöuü\s]|y)[aə](?: isə| da| də)? (?=\p{Ll}{4})/u;
+const WORD_REACH = 9; // units of ` diaqnozu`
 const BEING = /(?<=l[ıiuü](?:yi|ğı|yü|ğu)) ol(?:duğu|ması)\p{Ll}{0,5}$/u;
 
 /** True where the illness is of an animal or a thing, or of nobody. */
@@ -36,7 +39,9 @@ export function isOfNobody(text: string, { start, end }: Candidate): boolean {
 /** The phrase without the words around it that tell nothing themselves: `autizm diaqnozlu` → `autizm`. */
 export function trimmed(text: string, one: Candidate): Candidate {
   const surface = text.slice(one.start, one.end);
-  const lead = CUE_BEFORE.exec(surface)?.[0].length ?? 0;
+  const isTold = DIAGNOSIS.test(text.slice(one.start, one.end + WORD_REACH));
+  const bearer = isTold ? BEARER.exec(surface)?.[0] : undefined;
+  const lead = (bearer ?? CUE_BEFORE.exec(surface)?.[0])?.length ?? 0;
   const tail = DIAGNOSIS.exec(surface)?.[0].length ?? BEING.exec(surface)?.[0].length ?? 0;
   if (lead + tail === 0 || lead + tail >= surface.length) return one;
   const end = one.end - tail;

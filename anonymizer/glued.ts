@@ -191,6 +191,8 @@ function placesIn(word: string, before: boolean, after: string, names: Names): P
 function partsWords(left: string, right: string, after: string, isName: IsName): boolean {
   const isInitial = right.length === 1 && after.startsWith('.');
   if (left.length < 2 || (right.length < MIN_PART && !isInitial)) return false;
+  // `NURLUnun T.B.`: the ending of a surname in capitals.
+  if (/^\p{Lu}{4}/u.test(left) && TAIL.test(right)) return false;
   if (/^\p{Ll}/u.test(left) || isInitial || /^\p{Lu}{4}/u.test(left)) return true;
   if (left.length < MIN_PART) return false;
   if (hasName(right, isName) || PATRONYMIC_TAIL.test(left)) return true;

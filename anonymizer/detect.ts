@@ -33,6 +33,7 @@ import {
   type Linked,
   linkEntities,
   propagate,
+  withOtherHalf,
   withoutNextName,
 } from './link.ts';
 import { findLoneNames } from './lone-names.ts';
@@ -123,13 +124,16 @@ export function detect(
   const grammar = on('grammar', () =>
     withoutEponyms(
       text,
-      withoutNextName(text, [
-        ...findNames(text, tokens, covered),
-        ...findSlashedNames(text),
-        ...findPrintedNames(tokens),
-        ...findEntryNames(tokens),
-        ...findRussianForeigners(tokens),
-      ]),
+      withOtherHalf(
+        text,
+        withoutNextName(text, [
+          ...findNames(text, tokens, covered),
+          ...findSlashedNames(text),
+          ...findPrintedNames(tokens),
+          ...findEntryNames(tokens),
+          ...findRussianForeigners(tokens),
+        ]),
+      ),
     ),
   ).filter((candidate) => candidate.score >= policy.thresholds.person);
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(

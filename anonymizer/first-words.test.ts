@@ -58,6 +58,11 @@ const ONE_FORM: readonly (readonly [string, string, string])[] = [
   ['a name in -in', 'Orada Vəsfəkin evi satıb.', 'Orada Şəxs2 evi satıb'],
 ];
 
+it('takes an initial at the beginning of a line for one, unless the lines count', () => {
+  expect(outputOf('N.B. Novak gəlmədi.').output).toBe('Şəxs1 gəlmədi.');
+  expect(outputOf('A. Kreslo satıldı.\nB. Divar çəkildi.').output).toContain('B. Divar');
+});
+
 it.each(['Bəhadur Şıxəliyev onu görüb.', 'Məhəbib Şıxəliyev onu görüb.'])(
   'a given name that ends like a verb: %s',
   (text) => expect(outputOf(text).output).toBe('Şəxs1 onu görüb.'),

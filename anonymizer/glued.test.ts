@@ -43,6 +43,7 @@ test.each([
   'Həsənqaya kəndində AzDTN-in sənədi',
   'Orada Fəxrizamanın və Bəhmənsoltanın evi var',
   'Aslan oğlu ilə Urfan Aslanbəylinin maşını və Aslanxanlının evi',
+  'Akt NURLUnun T.B. adınadır',
   'Orada Ənvəralıya pul verdilər',
   'Зуеву Константину Руслановичу выдали',
   'Nərimanovkənd və Şəhərkənarı yol',

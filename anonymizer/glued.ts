@@ -224,6 +224,8 @@ function partsWords(left: string, right: string, after: string, names: Names): b
   // `кАхмедову`, `иИбрагимова`: words of one letter before a name.
   if (/^[киосвуая]$/u.test(left)) return isInitial || right.length >= MIN_PART;
   if (left.length < 2 || (right.length < MIN_PART && !isInitial)) return false;
+  // `NURLUnun T.B.`: the ending of a surname in capitals.
+  if (/^\p{Lu}{4}/u.test(left) && TAIL.test(right)) return false;
   if (/^\p{Ll}/u.test(left) || isInitial || /^\p{Lu}{4}/u.test(left)) return true;
   if (left.length < MIN_PART) return false;
   if (hasName(right, names.isName) || PATRONYMIC_TAIL.test(left)) return true;

@@ -88,6 +88,28 @@ export function withoutNextName(text: string, found: readonly Candidate[]): Cand
   });
 }
 
+const OTHER_HALF = /^-[А-ЯЁ][а-яё]{2,24}(?!\p{L})/u;
+const FIRST_HALF = /[а-яё]{2}$/u;
+const HALF_REACH = 27; // units of a hyphen and the second half of a surname
+
+/** Russian names with the second half of a double surname that no pattern took in (`А.Г.Тер-|Соядян`). */
+export function withOtherHalf(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.map((one) => {
+    const isHalf =
+      text[one.end] === '-' &&
+      one.cls === 'person' &&
+      one.ending.case === 'nom' &&
+      FIRST_HALF.test(text.slice(one.start, one.end));
+    const half = !isHalf
+      ? undefined
+      : OTHER_HALF.exec(text.slice(one.end, one.end + HALF_REACH))?.[0];
+    if (half === undefined) return one;
+    const { surname } = one.name ?? {};
+    const double = surname === undefined ? undefined : `${surname}${foldKey(half)}`;
+    return { ...one, end: one.end + half.length, name: { ...one.name, surname: double } };
+  });
+}
+
 /** `Camal Bəyliylə əl sıxışıb`: what the grammar read as one name is wholly made of the names of two parties. */
 function areTwoParties(match: Candidate, record: readonly Candidate[]): boolean {
   const inside = overlapping(record, match).filter(({ cls }) => cls === 'person');

@@ -38,7 +38,7 @@ import {
 } from './same-person.ts';
 import type { Span } from './view.ts';
 
-export { joinPersons, withoutNextName } from './join-persons.ts';
+export { joinPersons, withOtherHalf, withoutNextName } from './join-persons.ts';
 export { joinTwins } from './join-twins.ts';
 export { BYSTANDERS } from './link-families.ts';
 export { propagate } from './propagate.ts';

@@ -144,6 +144,7 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'ad-init', match: '#NGiven0 #NInit' },
   { name: 'soyad-ad-ovic', match: '#NAny #NCap #NRuPatr' },
   { name: 'ad-ovic-soyad', match: '#NAny #NRuPatr #NSurname' },
+  { name: 'ad-ovic-soyad', match: '#NAny #NRuPatr #NFree' },
   { name: 'ad-ovic', match: '#NAny #NRuPatr' },
   { name: 'slot-cap-cap', match: '#NSlot #NFree #NFree' },
   { name: 'slot-cap-cap', match: '#NSlot #NWord #NFree' },

@@ -312,8 +312,15 @@ export function isPresented(text: string, start: number, end: number): boolean {
   );
 }
 
+/** `Халилли`, `Ахундлу`, `Бондарчука`, `Ломидзе`: forms of surnames without a sex. */
+const RUSSIAN_LI =
+  /^\p{Lu}\p{Ll}*(?:[бвдзлмнрт]л[иылу]|чук(?:а|у|ом|е)?|[аеё]нко|дзе|швили|заде)$/u;
+// `Пришли`, `Умерли`, `Вызвали`: what several did.
+const RUSSIAN_WORD = /^(?:Умер|Пер|Стёр|Запер|При|Про|По|Вы)\p{Ll}{0,3}ли$/u;
 /** `Rəcəbli`, `Şəkilinin`: the form of a surname in -lı that is no word of its own, only by an ending. */
 export function isLiSurname({ text, facts }: Pick<Token, 'text' | 'facts'>): boolean {
+  if (isCyrillic(text))
+    return text.length > 5 && RUSSIAN_LI.test(text) && !RUSSIAN_WORD.test(text) && !facts.common;
   return (
     text.length > 5 &&
     !VOCABULARY.has(facts.key) &&

@@ -175,6 +175,10 @@ export function isRefused(
   const fathers = own[1]?.facts.russianPatronymic;
   const isEnded = fathers !== undefined && fathers.ending.case !== 'nom';
   if (pattern === 'ad-ovic-soyad' && isEnded && !isCyrillic(last.text)) return true;
+  // "Соядов Иван Иванович Руставская": the surname stands before.
+  const isUnknown = last.facts.surname === undefined;
+  if (pattern === 'ad-ovic-soyad' && isUnknown && before?.capital && first.before === ' ')
+    return before.facts.role === undefined && !before.sentenceStart;
   // "Ordu Fatsa ilçəsində"
   const isFree = /^(?:ca|foreign|led-free)/.test(pattern) || pattern === 'ad-cap';
   if (isFree && after?.before === ' ' && !after.capital && isLandNoun(after.text)) return true;
@@ -395,7 +399,22 @@ const OF_A_PLACE = /^\p{Lu}\p{Ll}{3,20}d[aə]n$/u;
 
 function isListLetter(text: string, first: Token, last: Token): boolean {
   const line = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start);
-  return line.trim() === '' && /\. /.test(text.slice(first.start, last.start));
+  if (line.trim() !== '' || !/\. /.test(text.slice(first.start, last.start))) return false;
+  const { common, given } = last.facts;
+  return (common && given === undefined) || lettersOfLines(text).size > 1;
+}
+
+const LINE_LETTER = /(?<=^|\n) {0,3}(\p{Lu}|[IVX]{2,4})\. ?(?=\p{Lu}\p{Ll})/gu;
+let lettered = { text: '', letters: new Set<string>() };
+
+/** The letters that lines of the text begin with: those of a list are several. */
+function lettersOfLines(text: string): ReadonlySet<string> {
+  if (lettered.text !== text)
+    lettered = {
+      text,
+      letters: new Set([...text.matchAll(LINE_LETTER)].map(({ 1: letter = '' }) => letter)),
+    };
+  return lettered.letters;
 }
 
 // "bacısı İradə Telmanı aparır": after kin, two names side by side are two persons.

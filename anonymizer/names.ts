@@ -186,7 +186,9 @@ function tagsOf(
     (isUnread(next) && (!starts || isSureGiven(next))) ||
     (!starts && isBehindGiven(token, previous));
   const written = token.allCapitals && isByInitials ? lowerAz(token.text) : token.text;
-  const isLi = isLiSurname({ text: written, facts }) && !known && mayBeLi;
+  // `Халилли` only sounds like a case of Xəlil.
+  const isHeard = facts.givenHeard && facts.given?.ending.case !== 'nom';
+  const isLi = isLiSurname({ text: written, facts }) && (!known || isHeard) && mayBeLi;
   // `Ottavio Bellini adlı işçi`: what somebody is called is a name, whatever the word reads like.
   const isCalled = previous?.capital === true && token.before === ' ' && isNaming(next);
   const wordOnly = facts.common && !facts.surnameForm && !isLi && !isCalled;
@@ -362,6 +364,7 @@ function isUntagged({ text, facts }: Token): boolean {
 /** `əmbərov Sərxan`, `Qəmbərov1`: a surname by form that lost its capital before a given name, or bears a footnote. */
 function isHiddenSurname({ text, facts }: Token, next: Token | undefined): boolean {
   if (facts.surnameForm) return true;
+  if (isCyrillic(text)) return false; // `две тысячи манатов Рашад заплатил`
   return (
     next?.capital === true &&
     next.before === ' ' &&

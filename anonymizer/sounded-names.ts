@@ -31,7 +31,10 @@ export function givenBySound(word: string, readings: readonly Reading[]): Readin
   if (readings.some(({ stem }) => place.has(soundKey(stem)))) return undefined;
   return readings.find(({ stem }) => {
     if (stem.length < MIN_STEM) return false;
-    const sound = soundKey(stem);
-    return sound.length >= MIN_SOUND && given.has(sound);
+    // Гусейн is Hüseyn: Russian has no h.
+    return [stem, stem.replaceAll('q', 'h')].some((one) => {
+      const sound = soundKey(one);
+      return sound.length >= MIN_SOUND && given.has(sound);
+    });
   });
 }

@@ -39,7 +39,7 @@ const RIVER_NAME =
 // What belongs to a court, to a dwelling or to the thing itself is no place of an event.
 const NO_EVENT = /məhkəmə|prokuror|polis|ev(?:in|i)|mənzil|blok|giriş/iu;
 const EVERYWHERE =
-  /^(?:həmin|bu|o|öz|onun|hər|bir|başqa|digər|eyni|eləcə|sonra|və|dövlət|yaşayış|qonşu)$/iu;
+  /^(?:həmin|bu|o|öz|onun|hər|bir|başqa|digər|eyni|eləcə|sonra|və|dövlət|yaşayış|qonşu|döyüş)$/iu;
 
 type PlaceCase = 'nom' | 'gen' | 'loc';
 

@@ -339,7 +339,7 @@ const OF_FIRM = /^(?:bank|servis|market|mərkəz|ticarət|neft|qaz|tikinti|şəh
 function followsName(name: string, rest: string, isWritten: Names['isWritten']): boolean {
   if (OF_FIRM.test(rest) || isExplained(name)) return false;
   const isFamily = FAMILY.test(name);
-  const isWord = isExplained(rest);
+  const isWord = rest.length > MIN_REST && isExplained(rest); // `Qarovul` is no Qarov
   if (isFamily && isWord) return true;
   return (isFamily || isWord) && (isWritten(name) || isWritten(name.replace(CASE, '')));
 }

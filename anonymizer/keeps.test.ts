@@ -102,6 +102,9 @@ const WORDS: readonly (readonly [why: string, text: string])[] = [
     'Согласно Указу Президента от 29 декабря 2012 года № 800 решено.',
   ],
   ['ministers as a body', 'Постановление Кабинета Министров № 72 применено.'],
+  ['a guard, which begins like a surname', 'Qarovulun tərkibinə daxil olan şəxs növbəni buraxıb.'],
+  ['a society', 'Beynəlxalq Qızıl Aypara Cəmiyyəti yardım edib, buraya gəlib.'],
+  ['a field of battle', 'Tərlan Zağıyev Aydın oğlu döyüş meydanında yaralanıb.'],
   ['a district by an adjective', 'Прокурор Низаминского района обжаловал.'],
 ];
 

@@ -280,7 +280,7 @@ function headBehind(after: string, link: string | undefined, code: Code): Number
   const rest = after.slice(link?.length ?? 0).replace(NUMBERS_BETWEEN, '');
   const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
   if (!/^ ?\p{L}/u.test(clause)) return undefined;
-  const words = clause.match(/[\p{L}-]+(?![\p{L}\d-])/gu) ?? []; // no label as `Müqavilə1`
+  const words = clause.match(/[\p{L}-]{1,40}(?![\p{L}\d-])/gu) ?? []; // no label as `Müqavilə1`
   if (link === undefined && IN_FILE.test(words[0] ?? '')) return undefined;
   const last = link === undefined ? 1 : MAX_BETWEEN;
   for (let i = 0; i < Math.min(words.length, last); i++) {

@@ -33,7 +33,11 @@ const FAMILY_END = /(?:ov|ev|ova|eva|zade|ski|skaya|l[iu])$/;
 function withSecondHalf(text: string, one: Candidate, next: number): Candidate {
   const { cls, name = {}, start, end } = one;
   if (cls !== 'person' || one.office !== undefined) return one;
-  const last = /\p{L}{1,30}$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const last =
+    text
+      .slice(start, end)
+      .split(/[^\p{L}]/u)
+      .at(-1) ?? '';
   const { key } = wordFacts(last);
   if (!FAMILY_END.test(key) || (!isSurnameForm(key) && name.surname !== key)) return one;
   const [whole = '', word = ''] = SECOND_HALF.exec(text.slice(end, end + HALF_REACH)) ?? [];

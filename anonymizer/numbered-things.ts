@@ -62,7 +62,7 @@ const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set([
 // `5 nömrəli dispanserin arayışı`, `2 saylı anbardan verilmiş akt`: a short number is that of the nearer noun.
 const OF_OTHER =
   /^(?!haqqinda|barede|baresinde)\p{L}{3,40}(?:[iu]n|[iae]d[ae]n?|[^iae]d[ae]n)$|^terefinden$/u;
-const NEXT_LINK = /^(?:nomreli|sayili|sayli|nomre)$/;
+const NEXT_LINK = /^(?:nomreli|sayili|sayli)$/;
 const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
   /^(?:\p{Lu}{2,3} ?\d{6,12}|\p{Lu}{1,5}\d{7,12}|\p{Lu}{2}\d{9}\p{Lu}{2}|\p{Lu}{1,4}-\p{Lu}{1,3} \d{5,9}|\p{Lu}{1,5}(?:[-/]\p{Lu}{1,5}){0,2} ?(?:№|#) ?\d{4,9}|\p{Lu}{2,5}-\d{6,12}|\p{Lu}\d{1,2}-\d{5,12}|(?:\p{Lu}{2,6} )?\d{9,20}|\d{2,4}(?:-\d{3,6}){2,4})$/u;
@@ -280,7 +280,9 @@ function headBehind(after: string, link: string | undefined, code: Code): Number
   const rest = after.slice(link?.length ?? 0).replace(NUMBERS_BETWEEN, '');
   const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
   if (!/^ ?\p{L}/u.test(clause)) return undefined;
-  const words = clause.match(/[\p{L}-]{1,40}(?![\p{L}\d-])/gu) ?? []; // no label as `Müqavilə1`
+  const words = [...clause.matchAll(/[\p{L}-]+/gu)]
+    .filter(({ index, 0: word }) => !/\d/.test(clause[index + word.length] ?? '')) // no label as `Müqavilə1`
+    .map(([word]) => word);
   if (link === undefined && IN_FILE.test(words[0] ?? '')) return undefined;
   const last = link === undefined ? 1 : MAX_BETWEEN;
   for (let i = 0; i < Math.min(words.length, last); i++) {

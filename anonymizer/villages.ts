@@ -12,9 +12,10 @@ import places from './word-lists/places.json' with { type: 'json' };
 
 const VILLAGE =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24}[ ]){1,3}(?:(?:balıqçı|balıqçılar|fəhlə|neftçi|neftçilər|köçkün|köçkünlər|qaçqın|qaçqınlar|dəmiryol|dəmiryolçular|mədənçi|istirahət|yaylaq|bağ) )?(kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i)|nd[əa](?:ndir|dir|n|ki)?|dir)?(?![\p{L}])/gu;
+const WITH_NUMBER = /^ \d{1,4} (?:saylı|nömrəli|№)/u;
 // `k.` is a village only behind its rayon: alone it is a street or an initial.
 const SHORT_VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə(?! \d{1,4} (?:saylı|nömrəli|№))|(?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}[\p{L}'’-]{2,24} (?:qəs|k|kənd)\.?-(?:n[iı]n|d[əa](?:n|ki)?|[əa]))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə|(?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}[\p{L}'’-]{2,24} (?:qəs|k|kənd)\.?-(?:n[iı]n|d[əa](?:n|ki)?|[əa]))(?![\p{L}\p{N}])/gu;
 const SHORT_CASE = /(?<=(?:qəs|k|kənd)\.?-)\p{Ll}{1,5}$/u;
 // A town inside a rayon of another name is below it, as a village is: `Abşeron rayonu, Xırdalan şəhəri`.
 const TOWN =
@@ -68,6 +69,8 @@ export function findVillages(original: string): Candidate[] {
     });
   }
   for (const match of matchesOf(text, SHORT_VILLAGE)) {
+    if (match[0].endsWith('Qəsəbə') && WITH_NUMBER.test(text.slice(match.index + match[0].length)))
+      continue; // a school of the settlement takes it along
     const name = match[0].slice(0, match[0].lastIndexOf(' '));
     // `Gendərə k-də`: the noun behind it makes it no person.
     const tail = SHORT_CASE.exec(match[0])?.[0];

@@ -11,6 +11,7 @@ import { matchesOf } from './quick-pattern.ts';
 import { interned, remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
+import { cover } from './view.ts';
 import data from './word-lists/facilities.json' with { type: 'json' };
 
 const QUOTED_LATER = /["“„«]([^"”“„»«\n]{2,60})["”“»](?:-?(\p{Ll}{1,5}))?/gu;
@@ -96,15 +97,13 @@ const ENDED =
 
 /** Places where people meet, told by a word before the quotation marks or the last one within them. */
 function endedNames(text: string, found: readonly Candidate[]): Candidate[] {
+  const isTaken = cover(found);
   return [...matchesOf(text, ENDED)].flatMap(
     ({ index, 0: whole, 1: lead = '', 2: name = '', 3: tail = '' }): Candidate[] => {
       const quote = index + lead.length;
-      if (found.some(({ start, end }) => start < index + whole.length && quote < end)) return [];
+      if (isTaken({ start: quote, end: index + whole.length })) return [];
       const words = lead.trimEnd();
-      const before = longestHead(
-        `${words.slice(0, words.lastIndexOf(' ') + 1)}`,
-        lastReadings(words),
-      );
+      const before = longestHead(words.slice(0, words.lastIndexOf(' ') + 1), lastReadings(words));
       const head = before ?? longestHead('', lastReadings(name));
       if (head === undefined || !head.entry.isSight || isCompanyAt(text, quote)) return [];
       const kind = before === undefined ? '' : ownKind(words);

@@ -57,6 +57,22 @@ function afterTail(letters: string): number | undefined {
   return places.find((place) => isLegalWord(letters.slice(place))) ?? places[0];
 }
 
+/** A test whether a word stands in the text before a space, or between a space and a comma; the text is read once, at the first question. */
+function writtenIn(text: string): Names['isWritten'] {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(text.split(' ').flatMap(standingWords));
+    return words.has(word);
+  };
+}
+
+/** Of what stands between two spaces the letters at its end, and those before a first comma. */
+function standingWords(chunk: string): string[] {
+  const parts = chunk.split(/[^\p{L}]/u);
+  const [first = ''] = parts;
+  return [parts.at(-1) ?? '', ...(chunk[first.length] === ',' ? [first] : [])];
+}
+
 const AFTER_NAME = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,30}) $/u;
 
 type Places = readonly number[];
@@ -79,7 +95,7 @@ export function partGlued(view: View, isNamed: IsName): View {
   const isHere: IsName = (stem) => here.has(stem) || isNamed(stem);
   const names: Names = {
     isHere,
-    isWritten: (word) => text.includes(`${word} `) || text.includes(` ${word},`),
+    isWritten: writtenIn(text),
     isName: (stem) =>
       GIVEN.has(stem) ||
       SURNAMES.has(stem) ||

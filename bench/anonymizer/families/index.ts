@@ -1,6 +1,7 @@
 import type { Family } from '#demo/family.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
 import { EIGHTH_ADMINISTRATIVE } from './administrative-eighth.ts';
+import { FIFTEENTH_ADMINISTRATIVE } from './administrative-fifteenth.ts';
 import { FIFTH_ADMINISTRATIVE } from './administrative-fifth.ts';
 import { FOURTEENTH_ADMINISTRATIVE } from './administrative-fourteenth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
@@ -9,9 +10,11 @@ import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
 import { THIRTEENTH_ADMINISTRATIVE } from './administrative-thirteenth.ts';
 import { TWELFTH_ADMINISTRATIVE } from './administrative-twelfth.ts';
+import { FIFTEENTH_ADMINISTRATIVE_WELFARE } from './administrative-welfare-fifteenth.ts';
 import { APPEAL } from './appeal.ts';
 import { EIGHTH_APPEAL } from './appeal-eighth.ts';
 import { ELEVENTH_APPEAL } from './appeal-eleventh.ts';
+import { FIFTEENTH_APPEAL } from './appeal-fifteenth.ts';
 import { FIFTH_APPEAL } from './appeal-fifth.ts';
 import { FOURTEENTH_APPEAL } from './appeal-fourteenth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
@@ -23,6 +26,7 @@ import { THIRTEENTH_APPEAL } from './appeal-thirteenth.ts';
 import { TWELFTH_APPEAL } from './appeal-twelfth.ts';
 import { CASSATION } from './cassation.ts';
 import { EIGHTH_CASSATION } from './cassation-eighth.ts';
+import { FIFTEENTH_CASSATION } from './cassation-fifteenth.ts';
 import { FOURTEENTH_CASSATION } from './cassation-fourteenth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
@@ -32,6 +36,7 @@ import { TWELFTH_CASSATION } from './cassation-twelfth.ts';
 import { CIVIL } from './civil.ts';
 import { EIGHTH_CIVIL } from './civil-eighth.ts';
 import { ELEVENTH_CIVIL } from './civil-eleventh.ts';
+import { FIFTEENTH_CIVIL } from './civil-fifteenth.ts';
 import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTEENTH_CIVIL } from './civil-fourteenth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
@@ -46,6 +51,7 @@ import { TWELFTH_CIVIL } from './civil-twelfth.ts';
 import { COMMERCIAL } from './commercial.ts';
 import { EIGHTH_COMMERCIAL } from './commercial-eighth.ts';
 import { ELEVENTH_COMMERCIAL } from './commercial-eleventh.ts';
+import { FIFTEENTH_COMMERCIAL } from './commercial-fifteenth.ts';
 import { FIFTH_COMMERCIAL } from './commercial-fifth.ts';
 import { FOURTEENTH_COMMERCIAL } from './commercial-fourteenth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
@@ -59,6 +65,7 @@ import { TWELFTH_COMMERCIAL } from './commercial-twelfth.ts';
 import { CRIMINAL } from './criminal.ts';
 import { EIGHTH_CRIMINAL } from './criminal-eighth.ts';
 import { ELEVENTH_CRIMINAL } from './criminal-eleventh.ts';
+import { FIFTEENTH_CRIMINAL } from './criminal-fifteenth.ts';
 import { FIFTH_CRIMINAL } from './criminal-fifth.ts';
 import { FOURTEENTH_CRIMINAL } from './criminal-fourteenth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
@@ -73,6 +80,7 @@ import { TWELFTH_CRIMINAL } from './criminal-twelfth.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { EIGHTH_ENFORCEMENT } from './enforcement-eighth.ts';
 import { ELEVENTH_ENFORCEMENT } from './enforcement-eleventh.ts';
+import { FIFTEENTH_ENFORCEMENT } from './enforcement-fifteenth.ts';
 import { FIFTH_ENFORCEMENT } from './enforcement-fifth.ts';
 import { FOURTEENTH_ENFORCEMENT } from './enforcement-fourteenth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
@@ -86,6 +94,7 @@ import { TWELFTH_ENFORCEMENT } from './enforcement-twelfth.ts';
 import { FAMILY_LAW } from './family-law.ts';
 import { EIGHTH_FAMILY_LAW } from './family-law-eighth.ts';
 import { ELEVENTH_FAMILY_LAW } from './family-law-eleventh.ts';
+import { FIFTEENTH_FAMILY_LAW } from './family-law-fifteenth.ts';
 import { FIFTH_FAMILY_LAW } from './family-law-fifth.ts';
 import { FOURTEENTH_FAMILY_LAW } from './family-law-fourteenth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
@@ -98,6 +107,7 @@ import { THIRTEENTH_FAMILY_LAW } from './family-law-thirteenth.ts';
 import { TWELFTH_FAMILY_LAW } from './family-law-twelfth.ts';
 import { LABOUR } from './labour.ts';
 import { EIGHTH_LABOUR } from './labour-eighth.ts';
+import { FIFTEENTH_LABOUR } from './labour-fifteenth.ts';
 import { FIFTH_LABOUR } from './labour-fifth.ts';
 import { FOURTEENTH_LABOUR } from './labour-fourteenth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
@@ -109,6 +119,7 @@ import { THIRTEENTH_LABOUR } from './labour-thirteenth.ts';
 import { TWELFTH_LABOUR } from './labour-twelfth.ts';
 import { LOAN } from './loan.ts';
 import { EIGHTH_LOAN } from './loan-eighth.ts';
+import { FIFTEENTH_LOAN } from './loan-fifteenth.ts';
 import { FIFTH_LOAN } from './loan-fifth.ts';
 import { FOURTEENTH_LOAN } from './loan-fourteenth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
@@ -119,6 +130,7 @@ import { THIRTEENTH_LOAN } from './loan-thirteenth.ts';
 import { TWELFTH_LOAN } from './loan-twelfth.ts';
 import { OFFENCE } from './offence.ts';
 import { EIGHTH_OFFENCE } from './offence-eighth.ts';
+import { FIFTEENTH_OFFENCE } from './offence-fifteenth.ts';
 import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTEENTH_OFFENCE } from './offence-fourteenth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
@@ -129,6 +141,7 @@ import { TWELFTH_OFFENCE } from './offence-twelfth.ts';
 import { ORDER } from './order.ts';
 import { EIGHTH_ORDER } from './order-eighth.ts';
 import { ELEVENTH_ORDER } from './order-eleventh.ts';
+import { FIFTEENTH_ORDER } from './order-fifteenth.ts';
 import { FOURTEENTH_ORDER } from './order-fourteenth.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
@@ -139,6 +152,7 @@ import { TWELFTH_ORDER } from './order-twelfth.ts';
 import { RUSSIAN } from './russian.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
 import { ELEVENTH_RUSSIAN } from './russian-eleventh.ts';
+import { FIFTEENTH_RUSSIAN } from './russian-fifteenth.ts';
 import { FOURTEENTH_RUSSIAN } from './russian-fourteenth.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { NINTH_RUSSIAN } from './russian-ninth.ts';
@@ -297,6 +311,20 @@ const GENRES: readonly (readonly Family[])[] = [
   FOURTEENTH_OFFENCE,
   FOURTEENTH_ORDER,
   FOURTEENTH_RUSSIAN,
+  FIFTEENTH_ADMINISTRATIVE,
+  FIFTEENTH_ADMINISTRATIVE_WELFARE,
+  FIFTEENTH_APPEAL,
+  FIFTEENTH_CASSATION,
+  FIFTEENTH_CIVIL,
+  FIFTEENTH_COMMERCIAL,
+  FIFTEENTH_CRIMINAL,
+  FIFTEENTH_ENFORCEMENT,
+  FIFTEENTH_FAMILY_LAW,
+  FIFTEENTH_LABOUR,
+  FIFTEENTH_LOAN,
+  FIFTEENTH_OFFENCE,
+  FIFTEENTH_ORDER,
+  FIFTEENTH_RUSSIAN,
 ];
 
 /** Families of development beside those of the demonstration. */

@@ -4,7 +4,7 @@ import { type GrammarCase, inflect } from '#demo/inflect.ts';
 import type { GoldClass, Mark } from '#demo/markup.ts';
 import { personText } from '#demo/mention.ts';
 import { type Person, surnameFor } from '#demo/people.ts';
-import { type Ending, nameWith } from '../families/name-endings.ts';
+import { type Ending, nameWith } from './name-endings.ts';
 
 const QUASI: readonly GoldClass[] = ['contract', 'date', 'place', 'sensitive', 'workplace'];
 

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { docketed } from '../families/docket-forms.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { signed } from '../families/signed-forms.ts';
+import { docketed } from './docket-forms.ts';
+import { castOf, stays } from './name-endings.ts';
+import { signed } from './signed-forms.ts';
 import { clerked, ended, sheets } from './written-marks.ts';
 
 /** A driver, those at the table, those in the car, and who measured the breath. */
@@ -76,7 +76,7 @@ const wheelPapers = (make: Make) =>
 
 /** A man drove home after a feast; the breath test, or who was at the wheel, is in dispute. */
 const DRUNK: Family = {
-  key: 'sealed12-drunk-driving',
+  key: 'fifteenth-drunk-driving',
   kind: 'qerar',
   procedure: 'inzibati xəta',
   instance: 'first',
@@ -171,4 +171,4 @@ const DRUNK: Family = {
   traps: ['plate', 'passenger'],
 };
 
-export const SEALED_OFFENCE: readonly Family[] = [DRUNK];
+export const FIFTEENTH_OFFENCE: readonly Family[] = [DRUNK];

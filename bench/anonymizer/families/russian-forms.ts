@@ -2,8 +2,8 @@ import type { Make } from '#demo/family.ts';
 import type { GrammarCase } from '#demo/inflect.ts';
 import type { Day, Mark } from '#demo/markup.ts';
 import type { Person, SpanKind } from '#demo/people.ts';
-import { castOf } from '../families/name-endings.ts';
-import { inLatin } from '../families/russian-names.ts';
+import { castOf } from './name-endings.ts';
+import { inLatin } from './russian-names.ts';
 
 type Sex = 'm' | 'f';
 /** Nominative, genitive, dative, accusative, instrumental. */

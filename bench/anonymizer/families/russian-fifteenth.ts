@@ -1,6 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf, voenOf } from '#demo/identifiers.ts';
-import { stays } from '../families/name-endings.ts';
+import { stays } from './name-endings.ts';
 import { russianCast, russianDay, russianHome, russianMarks } from './russian-forms.ts';
 import { shapesOf, vinMark } from './spoken-shapes.ts';
 
@@ -103,7 +103,7 @@ function rentFile(make: Make) {
 /** Rent of premises: the tenant stopped paying and let a stranger in. */
 const RENT: Family = {
   ...FRAME,
-  key: 'sealed12-russian-rent',
+  key: 'fifteenth-russian-rent',
   category: 'Mülki işlər - Müqavilə hüququ - İcarə, qeyri-yaşayış sahəsi',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 1 },
   facts: (make) => {
@@ -250,7 +250,7 @@ function crashFile(make: Make) {
 /** A pedestrian asks the driver and the owner of the car to make good the harm. */
 const CRASH: Family = {
   ...FRAME,
-  key: 'sealed12-russian-crash-harm',
+  key: 'fifteenth-russian-crash-harm',
   category: 'Mülki işlər - Mülki hüquq pozuntularından əmələ gələn öhdəliklər - Zərərin ödənilməsi',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 1 },
   facts: (make) => {
@@ -322,4 +322,4 @@ const CRASH: Family = {
 };
 
 /** Premises let and not paid for; a crossing on which a woman was hit. */
-export const SEALED_RUSSIAN: readonly Family[] = [RENT, CRASH];
+export const FIFTEENTH_RUSSIAN: readonly Family[] = [RENT, CRASH];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ibanOf, voenOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
 import { building, columned, ledger, middled, worded } from './debt-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
 
 const TRADE_FRAME = {
   kind: 'qetname',
@@ -98,7 +98,7 @@ function siteSums(make: Make) {
 /** A builder took an advance, left the guest house without a roof and went away. */
 const BUILDING: Family = {
   ...TRADE_FRAME,
-  key: 'sealed12-unfinished-building',
+  key: 'fifteenth-unfinished-building',
   category: 'Kommersiya mübahisələri - Podrat müqaviləsi üzrə avansın qaytarılması',
   outcomes: { granted: 2, 'partly-granted': 3, dismissed: 1 },
   cast: { d: { as: 'company', trade: 'build', role: 'cavabdeh' } },
@@ -254,7 +254,7 @@ function shopPapers(make: Make) {
 /** A landlord asks for rent and the shop back; the tenant speaks of water from above. */
 const SHOP: Family = {
   ...TRADE_FRAME,
-  key: 'sealed12-shop-lease',
+  key: 'fifteenth-shop-lease',
   category: 'Kommersiya mübahisələri - Qeyri-yaşayış sahəsinin icarəsi üzrə borcun tutulması',
   outcomes: { granted: 2, 'partly-granted': 3, dismissed: 1 },
   cast: {},
@@ -355,4 +355,4 @@ const SHOP: Family = {
   traps: ['salon-of-daughter', 'next-tenant'],
 };
 
-export const SEALED_COMMERCIAL: readonly Family[] = [BUILDING, SHOP];
+export const FIFTEENTH_COMMERCIAL: readonly Family[] = [BUILDING, SHOP];

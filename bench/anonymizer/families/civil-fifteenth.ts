@@ -1,6 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { CIVIL_FRAME } from '../families/spoken-names.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { CIVIL_FRAME } from './spoken-names.ts';
 import { eventDay, foreignMarks, homeMark, inWords, shapesOf, vinMark } from './spoken-shapes.ts';
 
 /** The buyer of a car, its seller, those who drove, washed and mended it before. */
@@ -67,7 +67,7 @@ function carPapers(make: Make) {
 /** A used car bought after a notice on the Internet: it had been through a crash that nobody mentioned. */
 const CAR: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed12-hidden-car-fault',
+  key: 'fifteenth-hidden-car-fault',
   category: 'Müqavilə hüququ üzrə mübahisələr - Alqı-satqı, əşyanın çatışmazlığına görə tələblər',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 2 },
   facts: (make) => {
@@ -227,7 +227,7 @@ function plotPapers(make: Make) {
 /** A new stone fence between two yards took a strip of the neighbour's plot. */
 const BOUNDARY: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed12-plot-boundary',
+  key: 'fifteenth-plot-boundary',
   category: 'Mülkiyyət hüququ - Torpaq mübahisələri, sərhədin müəyyən edilməsi',
   outcomes: { granted: 3, 'partly-granted': 2, dismissed: 2 },
   facts: (make) => {
@@ -303,4 +303,4 @@ const BOUNDARY: Family = {
 };
 
 /** A car with a hidden past, and a fence that moved. */
-export const SEALED_CIVIL: readonly Family[] = [CAR, BOUNDARY];
+export const FIFTEENTH_CIVIL: readonly Family[] = [CAR, BOUNDARY];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, stays } from '../families/name-endings.ts';
 import { abode, cardText, columned, ledger, middled } from './debt-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, stays } from './name-endings.ts';
 
 const ORDER_FRAME = {
   kind: 'emr',
@@ -67,7 +67,7 @@ function cardPapers(make: Make) {
 /** A bank asks for what is owed on a credit card. */
 const BANK_CARD: Family = {
   ...ORDER_FRAME,
-  key: 'sealed12-bank-card-order',
+  key: 'fifteenth-bank-card-order',
   category: 'Məhkəmə əmri - Kredit kartı üzrə borcun tutulması',
   cast: { bank: { as: 'company', trade: 'bank', role: 'tələbkar' } },
   facts: (make) => {
@@ -193,7 +193,7 @@ function linePapers(make: Make) {
 /** An operator asks for what is owed for telephone and internet. */
 const PHONE_DEBT: Family = {
   ...ORDER_FRAME,
-  key: 'sealed12-phone-debt-order',
+  key: 'fifteenth-phone-debt-order',
   category: 'Məhkəmə əmri - Rabitə xidmətləri üzrə borcun tutulması',
   cast: {},
   facts: (make) => {
@@ -268,4 +268,4 @@ const PHONE_DEBT: Family = {
   traps: ['subscriber-code', 'foreign-tenant'],
 };
 
-export const SEALED_ORDER: readonly Family[] = [BANK_CARD, PHONE_DEBT];
+export const FIFTEENTH_ORDER: readonly Family[] = [BANK_CARD, PHONE_DEBT];

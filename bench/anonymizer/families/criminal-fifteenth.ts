@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { docketed } from '../families/docket-forms.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { signed } from '../families/signed-forms.ts';
+import { docketed } from './docket-forms.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf, stays } from './name-endings.ts';
+import { signed } from './signed-forms.ts';
 import { clerked, ended, household, sheets } from './written-marks.ts';
 
 /** Who lost the things, who is said to have taken them, and through whose hands these went. */
@@ -78,7 +78,7 @@ const burgledPapers = (make: Make) =>
 
 /** Jewels and a laptop were taken from a flat while its people were in the village for a wedding. */
 const BURGLARY: Family = {
-  key: 'sealed12-flat-burglary',
+  key: 'fifteenth-flat-burglary',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -263,7 +263,7 @@ const beatenPapers = (make: Make) =>
 
 /** A husband beat his wife before the children for months. */
 const HOME: Family = {
-  key: 'sealed12-domestic-violence',
+  key: 'fifteenth-domestic-violence',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -339,4 +339,4 @@ const HOME: Family = {
   traps: ['health', 'children', 'in-law'],
 };
 
-export const SEALED_CRIMINAL: readonly Family[] = [BURGLARY, HOME];
+export const FIFTEENTH_CRIMINAL: readonly Family[] = [BURGLARY, HOME];

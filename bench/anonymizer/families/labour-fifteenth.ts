@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { CIVIL_FRAME } from '../families/spoken-names.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { CIVIL_FRAME } from './spoken-names.ts';
 import { foreignMarks, homeMark, inWords, shapesOf } from './spoken-shapes.ts';
 
 /** A worker who stayed late, those who stayed with him, and those who kept the time sheets. */
@@ -113,7 +113,7 @@ function gateRows(make: Make, { p, mate1, mate2, third }: ShiftPeople) {
 /** An employee asks for pay for the hours after the shift that the time sheet does not show. */
 const OVERTIME: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed12-unpaid-overtime',
+  key: 'fifteenth-unpaid-overtime',
   category: 'Əmək hüquq münasibətləri - Əməkhaqqı, iş vaxtından artıq işə görə ödəniş',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 2 },
   facts: (make) => {
@@ -198,4 +198,4 @@ const OVERTIME: Family = {
 };
 
 /** Hours that nobody paid. */
-export const SEALED_LABOUR: readonly Family[] = [OVERTIME];
+export const FIFTEENTH_LABOUR: readonly Family[] = [OVERTIME];

@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { surnameFor } from '#demo/people.ts';
-import { docketed } from '../families/docket-forms.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
-import { lettered, signed } from '../families/signed-forms.ts';
+import { docketed } from './docket-forms.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
+import { lettered, signed } from './signed-forms.ts';
 import { clerked, ended, household, sheets } from './written-marks.ts';
 
 /** Who bought a flat, who still lives in it, and those of the same stairs. */
@@ -83,7 +83,7 @@ const dwellingPapers = (make: Make) =>
 
 /** A buyer of a flat asks the court to evict the seller's former wife and her children. */
 const EVICTION: Family = {
-  key: 'sealed12-eviction-appeal',
+  key: 'fifteenth-eviction-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -247,7 +247,7 @@ const claimPapers = (make: Make) =>
 
 /** An insurer would not pay for a damaged car because another drove it. */
 const INSURANCE: Family = {
-  key: 'sealed12-insurance-payment-appeal',
+  key: 'fifteenth-insurance-payment-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -337,4 +337,4 @@ const INSURANCE: Family = {
   traps: ['company', 'two-plates'],
 };
 
-export const SEALED_APPEAL: readonly Family[] = [EVICTION, INSURANCE];
+export const FIFTEENTH_APPEAL: readonly Family[] = [EVICTION, INSURANCE];

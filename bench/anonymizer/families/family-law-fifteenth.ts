@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
 import { surnameFor } from '#demo/people.ts';
-import { standing } from '../families/docket-forms.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { CIVIL_FRAME } from '../families/spoken-names.ts';
+import { standing } from './docket-forms.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { CIVIL_FRAME } from './spoken-names.ts';
 import { bornMark, eventDay, foreignMarks, homeMark, inWords, shapesOf } from './spoken-shapes.ts';
 
 /** A couple, their two children, and those who see how the children live. */
@@ -82,7 +82,7 @@ function couplePapers(make: Make) {
 /** A wife asks for divorce and that both children stay with her; the father wants the son. */
 const DIVORCE: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed12-divorce-custody',
+  key: 'fifteenth-divorce-custody',
   category: 'Ailə hüququ üzrə mübahisələr - Nikahın pozulması, uşaqların yaşayış yerinin təyini',
   outcomes: { granted: 4, 'partly-granted': 3 },
   facts: (make) => {
@@ -238,7 +238,7 @@ function paternityPapers(make: Make) {
 /** A mother asks the court to establish who is her child's father. */
 const PATERNITY: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed12-paternity',
+  key: 'fifteenth-paternity',
   category: 'Ailə hüququ üzrə mübahisələr - Atalığın müəyyən edilməsi və aliment',
   outcomes: { granted: 5, dismissed: 2 },
   facts: (make) => {
@@ -307,4 +307,4 @@ const PATERNITY: Family = {
 };
 
 /** Parents who part, and a father who is named. */
-export const SEALED_FAMILY_LAW: readonly Family[] = [DIVORCE, PATERNITY];
+export const FIFTEENTH_FAMILY_LAW: readonly Family[] = [DIVORCE, PATERNITY];

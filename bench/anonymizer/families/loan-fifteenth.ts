@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { standing } from '../families/docket-forms.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, lastDay, stays } from '../families/name-endings.ts';
 import { abode, columned, fatherOf, ledger, middled, worded } from './debt-forms.ts';
+import { standing } from './docket-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, lastDay, stays } from './name-endings.ts';
 
 /** Who borrowed, whose house was mortgaged, and who lives in it. */
 function houseFolk(make: Make) {
@@ -130,7 +130,7 @@ function houseNames(make: Make, people: ReturnType<typeof houseFolk>) {
 
 /** A bank calls in a loan and the mother's house that was mortgaged for it. */
 const MORTGAGE: Family = {
-  key: 'sealed12-mortgage',
+  key: 'fifteenth-mortgage',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -219,4 +219,4 @@ const MORTGAGE: Family = {
   traps: ['mother-mortgagor', 'nickname'],
 };
 
-export const SEALED_LOAN: readonly Family[] = [MORTGAGE];
+export const FIFTEENTH_LOAN: readonly Family[] = [MORTGAGE];

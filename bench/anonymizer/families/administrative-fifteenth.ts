@@ -1,5 +1,5 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
 import { bornMark, eventDay, foreignMarks, homeMark, inWords, shapesOf } from './spoken-shapes.ts';
 
 /** A woman who lives in a flat without being registered, its owners, and the neighbours who know her. */
@@ -76,7 +76,7 @@ function flatPapers(make: Make) {
 
 /** The registration office refuses to register a woman at the flat that she lives in. */
 const REGISTRATION: Family = {
-  key: 'sealed12-address-registration',
+  key: 'fifteenth-address-registration',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -165,4 +165,4 @@ const REGISTRATION: Family = {
 };
 
 /** An address that the office would not write down. */
-export const SEALED_ADMINISTRATIVE: readonly Family[] = [REGISTRATION];
+export const FIFTEENTH_ADMINISTRATIVE: readonly Family[] = [REGISTRATION];

@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ordinalEnding } from '#demo/inflect.ts';
-import { standing } from '../families/docket-forms.ts';
-import { foreigner, marksOf } from '../families/fresh-marks.ts';
-import { castOf, digitsOf, nameWith, stays } from '../families/name-endings.ts';
 import { abode, building, columned, fatherOf, ledger, middled, worded } from './debt-forms.ts';
+import { standing } from './docket-forms.ts';
+import { foreigner, marksOf } from './fresh-marks.ts';
+import { castOf, digitsOf, nameWith, stays } from './name-endings.ts';
 
 const WRIT_FRAME = {
   kind: 'qerardad',
@@ -111,7 +111,7 @@ function carPapers(make: Make) {
 /** Somebody bought a car of a debtor by a power of attorney and it was seized for his debt. */
 const SEIZED_CAR: Family = {
   ...WRIT_FRAME,
-  key: 'sealed12-seized-car',
+  key: 'fifteenth-seized-car',
   category: 'Məhkəmə qərarının icrası - İcra məmurunun hərəkətlərindən şikayət',
   outcomes: { granted: 3, dismissed: 3 },
   facts: (make) => {
@@ -285,7 +285,7 @@ function homePapers(make: Make) {
 /** A father does not give the child to its mother; the bailiff asks how to go on. */
 const CHILD_HANDING: Family = {
   ...WRIT_FRAME,
-  key: 'sealed12-child-handing-over',
+  key: 'fifteenth-child-handing-over',
   category: 'Məhkəmə qərarının icrası - Uşağın verilməsi barədə qətnamənin icrası',
   outcomes: { granted: 3, 'partly-granted': 2, dismissed: 2 },
   facts: (make) => {
@@ -373,4 +373,4 @@ const CHILD_HANDING: Family = {
   traps: ['child', 'gil', 'kin'],
 };
 
-export const SEALED_ENFORCEMENT: readonly Family[] = [SEIZED_CAR, CHILD_HANDING];
+export const FIFTEENTH_ENFORCEMENT: readonly Family[] = [SEIZED_CAR, CHILD_HANDING];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { docketed } from '../families/docket-forms.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf, lastDay, stays } from '../families/name-endings.ts';
-import { lettered, signed } from '../families/signed-forms.ts';
+import { docketed } from './docket-forms.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf, lastDay, stays } from './name-endings.ts';
+import { lettered, signed } from './signed-forms.ts';
 import { clerked, ended, sheets } from './written-marks.ts';
 
 /** A worker sent away, those who signed it, and those who knew where he was that week. */
@@ -80,7 +80,7 @@ const workPapers = (make: Make) =>
 
 /** A company dismissed a worker for days missed beside a sick mother's bed. */
 const DISMISSAL: Family = {
-  key: 'sealed12-cassation-dismissal',
+  key: 'fifteenth-cassation-dismissal',
   kind: 'qerar',
   procedure: 'mülki',
   instance: 'cassation',
@@ -184,4 +184,4 @@ const DISMISSAL: Family = {
   traps: ['company', 'health', 'foreign-manager'],
 };
 
-export const SEALED_CASSATION: readonly Family[] = [DISMISSAL];
+export const FIFTEENTH_CASSATION: readonly Family[] = [DISMISSAL];

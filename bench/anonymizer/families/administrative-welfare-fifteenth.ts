@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { docketed } from '../families/docket-forms.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { lettered, signed } from '../families/signed-forms.ts';
+import { docketed } from './docket-forms.ts';
+import { castOf, stays } from './name-endings.ts';
+import { lettered, signed } from './signed-forms.ts';
 import { clerked, ended, household, sheets } from './written-marks.ts';
 
 /** Who asks for a group of disability, those at home, at the works and at the hospital. */
@@ -93,7 +93,7 @@ const patientPapers = (make: Make) =>
 
 /** The medical-social agency found too little loss of function for a group of disability. */
 const DISABILITY: Family = {
-  key: 'sealed12-disability-refused',
+  key: 'fifteenth-disability-refused',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -184,4 +184,4 @@ const DISABILITY: Family = {
   traps: ['health', 'neighbours'],
 };
 
-export const SEALED_ADMINISTRATIVE_WELFARE: readonly Family[] = [DISABILITY];
+export const FIFTEENTH_ADMINISTRATIVE_WELFARE: readonly Family[] = [DISABILITY];

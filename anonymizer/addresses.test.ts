@@ -18,6 +18,8 @@ describe('addresses', () => {
     ['Bakı ş., Xətai r-nu, ⟦Köhnə Hövsan yolu küç., 12A, m. 5⟧', 'small word in the name'],
     ['Ünvan: Gəncə şəhəri, ⟦Qırmızıyataq 45, mən. 3⟧', 'no word for a street'],
     ['Ünvanı: Sumqayıt ş., ⟦9-cu mkr., bina 12, m. 44⟧', 'micro-district'],
+    ['Onu həmin gün, ⟦Dərəiçi yol 9, m. 81⟧ ünvanında tapıblar', 'no town before it'],
+    ['Satıcı malı ⟦Muğan trassası 118⟧ ünvanından götürüb', 'what leads to houses'],
     ['O, Bakı şəhəri, ⟦Yelçəkən 14/25⟧ ünvanında qeydiyyatdadır.', 'before the word for address'],
     ['Ağdam rayonu, ⟦Sarıcalı kəndi, ev 12⟧', 'village and house'],
     ['Ağdam rayonunun ⟦Sarıcalı kəndində 45 saylı evdə⟧', 'house by number'],

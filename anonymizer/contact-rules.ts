@@ -258,7 +258,7 @@ export const CONTACT_RULES: readonly Rule[] = [
       '(?:(?<!\\p{L})[İI]P(?!\\p{L})|şəbəkə|server|kompüter|cihaz|qurğu|modem|internet|router|provayder|giriş|kamera|ünvan|адрес|сервер|роутер|компьютер|устройств|провайдер|подключен|сети|сеть)',
     ),
     after: near(
-      `^(?:[:/]\\d{1,5})?(?:${NUMBERED}| ünvanlı)?[ ]?(?:[İI]P(?!\\p{L})|ünvan|kompüter|server|cihaz|qurğu|şəbəkə|modem|kamera|abunəçi)`,
+      `^(?:[:/]\\d{1,5})?(?:${NUMBERED}| ünvanlı)?[ ]?(?:(?:sabit|daimi|statik|dinamik|daxili|xarici|real|ictimai) )?(?:[İI]P(?!\\p{L})|ünvan|kompüter|server|cihaz|qurğu|şəbəkə|modem|kamera|abunəçi)`,
     ),
     not: NO_IP,
   },

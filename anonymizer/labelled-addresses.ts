@@ -1,5 +1,5 @@
 import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
-import { addressLength, endsInHouse } from './address-words.ts';
+import { addressLength, addressStart, endsInHouse, NOT_OF_NAME } from './address-words.ts';
 import { foldKey } from './endings.ts';
 import { UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -11,6 +11,10 @@ const RUSSIAN_TOWN = /^(?:г\.|гор\.|город[ае]?|р-н|обл\.) ?\p{Lu
 
 // `Bielefeld şəhərində, Lindenstrasse 47 ünvanında`: the town in the locative, the address behind it.
 const KEPT_IN_CASE = /(?:şəhəri|rayonu|vilayəti|ştatı|diyarı|əyaləti)(?:n\p{Ll}{1,4})$/u;
+
+// A proper name and a word for what leads to houses that the rules of streets leave out. Source: general knowledge.
+const STREET =
+  /^(?:[«"“„]?\p{Lu}[\p{L}.’'-]{1,30}[»"”]? ){1,3}(?:yol|yolu|magistralı?|trassası?|sahili|yamacı?|sırası?)(?!\p{L})/u;
 
 type Part = Span & { readonly text: string };
 
@@ -33,8 +37,7 @@ export function labelledAddresses(text: string): Span[] {
     const cut = Math.max(...[';', '\n', '(', ')', ':'].map((sign) => lead.lastIndexOf(sign))) + 1;
     const parts = partsOf(lead.slice(cut), from + cut);
     const last = parts.findLastIndex((part) => isKept(part.text));
-    if (last < 0) continue;
-    const span = fromParts(parts.slice(last + 1));
+    const span = last < 0 ? fromStreet(parts) : fromParts(parts.slice(last + 1));
     if (span?.end === match.index) out.push(span);
   }
   return out;
@@ -58,6 +61,29 @@ function isKept(part: string): boolean {
     RUSSIAN_TOWN.test(part) ||
     UNITS.has(foldKey(part))
   );
+}
+
+/**
+ * `bibisi Soyadova Adda, Kəndiçi yol 9, m. 81 ünvanında`: no town before it, so that a word for a street begins the
+ * address and what stands between it and the end reads like one; undefined without a number.
+ */
+function fromStreet(parts: readonly Part[]): Span | undefined {
+  let hasNumber = false;
+  for (const { text, end } of parts.toReversed()) {
+    const own = ownWords(text.slice(addressStart(text)));
+    if (own === '') return undefined;
+    hasNumber ||= /\d/.test(own);
+    if (STREET.test(own) && hasNumber)
+      return { start: end - own.length, end: parts.at(-1)?.end ?? end };
+    if (own !== text || !/\d/.test(own)) return undefined;
+  }
+  return undefined;
+}
+
+/** Without the first word where that tells which or who: `Qonşuluqdakı Xətai prospekti 69`. */
+function ownWords(words: string): string {
+  const first = words.split(' ', 1)[0] ?? '';
+  return NOT_OF_NAME.test(first) ? words.slice(first.length + 1) : words;
 }
 
 /** The span of the parts after the kept ones that read like an address; undefined without a number. */

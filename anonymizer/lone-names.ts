@@ -273,7 +273,8 @@ function isQuoted(text: string, token: Token): boolean {
   return /["“„«][^"“”„«»\n]{1,40}$/u.test(text.slice(Math.max(0, token.start - 42), token.start));
 }
 
-const RUSSIAN_ADJECTIVE = /(?:[иы]й|[ое]го|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|[ое]й)$/u;
+const RUSSIAN_ADJECTIVE =
+  /(?:[иы]й|[сц]ком|[ое]го|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|[ое]й)$/u;
 
 /** A test for a lone Russian word inside a sentence of which the text has an initial: `Р.Д. Соядов`, then `Расул ему дал`. */
 function russianInitials(
@@ -291,9 +292,23 @@ function russianInitials(
   };
 }
 
-/** Also after `№ 024764). ` and `д. 14. `; lone Russian words are too seldom names. */
+/** Also after `№ 024764). ` and `д. 14. `; a lone Russian word in the form of an adjective is too seldom a name. */
 function startsAnew({ sentenceStart, before, text }: Token): boolean {
-  return sentenceStart || /[.!?]/.test(before) || isCyrillic(text);
+  if (sentenceStart || /[.!?«„“]/.test(before)) return true;
+  return isCyrillic(text) && (RUSSIAN_ADJECTIVE.test(text) || text.length < MIN_STRANGE);
+}
+
+// Who does something (`Наймодателя`), what stands before it in a public name (`имени Низами`) or in a list of parties.
+const RUSSIAN_DOER = /(?:тел|ник|чик|щик)(?:ь|[аяуюеи]|[оеё]м|ей|ов|[ая]м|[ая]ми|[ая]х)?$/u;
+const NAMESAKE_BEFORE =
+  /^(?:имени|им|памяти|улица|улице|улицы|улицу|станции|станция|посёлок|село|селе|города|городе|город)$/u;
+
+/** True of a Russian word with a capital that is no name of somebody: a role, or what is called after somebody. */
+function isRussianThing(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  if (!isCyrillic(text)) return false;
+  const isLabel = /^ ?:/.test(tokens[at + 1]?.before ?? ''); // `Отчество: …`
+  return isLabel || RUSSIAN_DOER.test(text) || NAMESAKE_BEFORE.test(tokens[at - 1]?.text ?? '');
 }
 
 const FAMILY_STEM = /^(.{3,20})gil(?:d[ae]n?|e|in|l[ae]r.{0,6}|i)?$/u;
@@ -313,6 +328,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (facts.readings.some(({ stem }) => BRANDS.has(stem)) || /\p{Lu}/u.test(text.slice(1)))
     return true;
+  if (isRussianThing(tokens, at)) return true;
   const second = tokens[at + 2];
   // "Tarif (qiymət) Şurası": in brackets is a word, behind them the head of a name.
   const isCapitalBehind = second?.capital === true && /^\) $/.test(second.before);

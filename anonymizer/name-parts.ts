@@ -314,7 +314,7 @@ export function isPresented(text: string, start: number, end: number): boolean {
 
 /** `Халилли`, `Ахундлу`, `Бондарчука`, `Ломидзе`: forms of surnames without a sex. */
 const RUSSIAN_LI =
-  /^\p{Lu}\p{Ll}*(?:[бвдзлмнрт]л[иылу]|чук(?:а|у|ом|е)?|[аеё]нко|дзе|швили|заде)$/u;
+  /^\p{Lu}\p{Ll}*(?:[бвдзйлмнрт]л[иылу]|чук(?:а|у|ом|е)?|[аеё]нко|дзе|швили|заде)$/u;
 // `Пришли`, `Умерли`, `Вызвали`: what several did.
 const RUSSIAN_WORD = /^(?:Умер|Пер|Стёр|Запер|При|Про|По|Вы)\p{Ll}{0,3}ли$/u;
 /** `Rəcəbli`, `Şəkilinin`: the form of a surname in -lı that is no word of its own, only by an ending. */

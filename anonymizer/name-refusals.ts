@@ -10,6 +10,7 @@ import {
 import { guess, isLiSurname, isNamedInIn, isOwner, PLURAL } from './name-parts.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isRussianHeadword } from './russian-heads.ts';
+import { TRADE } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
 import { opensSpeech } from './speech.ts';
 import type { Token } from './tokens.ts';
@@ -169,8 +170,7 @@ export function isRefused(
   const isHouse = own.length === 2 && GIL.test(last.text);
   if (isHouse && pattern.startsWith('cap-') && /[ıiuü]n$/u.test(first.text)) return true;
   // "Директор Вадим Ростиславович", "С Ларисой Викторовной"
-  if (/^(?:soyad-ad-|cap-)/.test(pattern) && RUSSIAN_LEADS.has(first.text.toLowerCase()))
-    return true;
+  if (/^(?:soyad-ad-|cap-)/.test(pattern) && isRussianLead(first.text)) return true;
   // "Soyadova Ad Atovnadan Soyadov Ad": a father's name with an ending ends the name.
   const fathers = own[1]?.facts.russianPatronymic;
   const isEnded = fathers !== undefined && fathers.ending.case !== 'nom';
@@ -205,6 +205,12 @@ export function isRefused(
   if (pattern === 'init-cap' && isCounted && last.facts.givenIsWord) return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
+}
+
+/** `Директор`, `Таксист`: who somebody is, before the name. */
+function isRussianLead(word: string): boolean {
+  const small = word.toLowerCase();
+  return RUSSIAN_LEADS.has(small) || TRADE.test(small);
 }
 
 /** True of a word without ending or possession that no capital goes on with. */

@@ -207,7 +207,7 @@ function tagsOf(
   if (!starts) out.push('NMid');
   if (isTitle(token.text)) out.push('NTitle');
   if (wordOnly && !starts && !token.allCapitals && !place) out.push('NWord');
-  const isFirst = starts && isBeforeFather(token, next);
+  const isFirst = starts ? isBeforeFather(token, next) : isFathers(token, next);
   if (!place && (isFirst || !(wordOnly && (starts || !known)))) out.push('NAny');
   if (!place && (isFirst || (!(wordOnly && !known) && !(wordOnly && starts)))) out.push('NCap');
   if (!starts && isLed(previous, token)) {
@@ -226,8 +226,8 @@ function tagsOf(
     if (!isListed(token.text)) out.push('NNew');
   }
   // `Arkadyevna` is no dative of Arkadyev.
-  const isFathers = /(?:[oe]v|i[cç])na$/.test(facts.russianPatronymic?.stem ?? '');
-  if (isFathers) {
+  const isOfFather = /(?:[oe]v|i[cç])na$/.test(facts.russianPatronymic?.stem ?? '');
+  if (isOfFather) {
     out.push('NRuPatr');
     return out;
   }
@@ -284,6 +284,10 @@ function isCalledLikeWater(
   if (surnameForm) return surname?.ending.plural === false;
   return next.initial && before === ' ' && previous?.facts.surnameForm === true;
 }
+
+/** `Selçuk Uzunoğlu`: what stands before `oğlu` with a capital is a name, whatever word it is. */
+const isFathers = (token: Token, next: Token | undefined): boolean =>
+  token.before === ' ' && next?.before === ' ' && next.facts.patronymic?.case !== undefined;
 
 /** True of initials, and of a given name that is no surname as well: what stands before them is an office. */
 const isPersonBehind = (next: Token | undefined): boolean =>

@@ -18,7 +18,7 @@ export type Code = {
 
 /** A number as documents, deals and registers bear it: series, number sign, digits with signs between them. */
 const CODE =
-  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}{1,3}(?=[-/]\d)|\p{Ll}{1,2}\/\p{Ll}{1,2}(?=-\d)|\p{Ll}(?=\d{5}))(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=[/-]\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:_])(?:[\d\p{Lu}]{1,24}|\p{Lu}?\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{3,10}(?:[/-]\d{1,8})?)?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}\d{0,4}|-\p{Ll}\p{Lu}{1,2}|[/-]\p{Ll}{5,12}(?= n[öo]mr| say[ıi]l| №|\))|\/\p{Ll}{5,12}(?=[,;])|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!c[ıiuü])\p{Ll}{1,4}(?= n[öo]mr| say[ıi]l| №)|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхм]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|-\p{Ll}{1,2}(?<=\((?!(?:19|20)\d\d-)\d{3,6}-\p{Ll}{1,2})(?=\))|\p{Ll}))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|[\p{N}][./,:-])(?:(\p{Lu}{1,6}(?:[-/]\p{Lu}{1,5}){0,2}|\p{Lu}\/\p{Ll}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}{1,3}(?=[-/]\d)|\p{Ll}{1,2}\/\p{Ll}{1,2}(?=-\d)|\p{Ll}(?=\d{5}))(?:[ /-]{0,2}|\.))?(?:(№|#|N[°º.]|[Nn]o\.?)[ ]{0,2})?(\d(?:\d{0,2}\p{Ll}(?=[/-]\d{2})|[\d\p{Lu}]{0,23})(?:(?:[/-] ?|[.:_])(?:[\d\p{Lu}]{1,24}|\p{Lu}?\p{Ll}{1,3}(?=[/-]\d))){0,7}(?: ?№ ?\d{2,10}(?:[/-]\d{1,8})?)?)((?: \d{3,10}){0,4})(?:(?<=\d)(?:\/\p{Ll}{1,4}\d{0,4}|-\p{Ll}\p{Lu}{1,2}|[/-]\p{Ll}{5,12}(?= n[öo]mr| say[ıi]l| №|\))|\/\p{Ll}{5,12}(?=[,;])|-\p{Ll}{1,4}\/\p{Ll}{1,4}|-(?!c[ıiuü])\p{Ll}{1,4}(?= n[öo]mr| say[ıi]l| №)|-(?!(?:c\p{Ll}{0,2}|s[ıiuü]|[ıiuü]|n?[ıiuü]n|n?[ıiuü]|y?[əa]|n?[dt][əa]n?|l[ıiuü]|l[ıiuü]k|l[əa]r|y?l[əa]|d[ıiuü]r|d[əa]k|[йеяхм]|[ыоая][йеяхм]|г[оа]|м[иу])(?!\p{L}))\p{Ll}{1,4}(?:\.(?= n[öo]mr| saylı))?|-\p{Ll}{1,2}(?<=\((?!(?:19|20)\d\d-)\d{3,6}-\p{Ll}{1,2})(?=\))|\p{Ll}))?(?![\p{L}\p{N}])/gu;
 /** Capitals before a number that are no series of it: legal forms, currencies, parts of a text. */
 const NO_SERIES =
   /^(?:MMC|ASC|QSC|BOKT|AZN|USD|EUR|ABŞ|RUB|TL|H\/h|M\/h|R\/s|S\/N|DSMF|MAC|DQN|DNN|IMEI|İMEİ|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|SSN|VIN|VİN|ФИН|ПИН|ИНН|ВОЕН|СНИЛС|ООО|ОАО|ЗАО)$/u;
@@ -32,7 +32,7 @@ const DATE =
   /^(?:(?:[0-2]?\d|3[01])(?:\.(?:0?\d|1[0-2])\.|\/(?:0?\d|1[0-2])\/|-(?:0?\d|1[0-2])-|[./-](?:X[IİІ]{0,2}|[IİІ]{1,3}|[IİІ]?V|V[IİІ]{1,3}|[IİІ]X)[./-]))(?:(?:1[89]|20)\d\d|\d\d)$/;
 // Where the end of a line stood: behind a slash, and in a number that begins with 0, as no amount does.
 const GAPS = /(?<=\/) |(?<=^0\d{1,6}) (?=\d{2,7}$)/gu;
-const YEARS = /^(?:1[89]|20)\d\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
+const YEARS = /^(?:1[89]\d|20[0-3])\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
 /** What says, right before a number, that it is one. */
 export const ANNOUNCED =
   /[№:]\s?$|(?:n[oö]mr\p{L}{1,4}|kodu?|referans[ıi]|indeksi|номер\p{L}{0,3}) $/u;

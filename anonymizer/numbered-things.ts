@@ -146,6 +146,8 @@ function kindOf(view: string, code: Code): IdKind | undefined {
   const after = foldAz(view.slice(code.end, code.end + REACH));
   const link = LINK.exec(after)?.[0];
   if (isRowOfRegister(view, code, after)) return KIND.document;
+  const by = link === undefined ? paperBeside(view, code, after) : undefined;
+  if (by !== undefined) return by;
   if (link === undefined && (isUnlikely(view, code) || MEASURE.test(after))) return undefined;
   if (isApplication(view, code) || isOfRussianLaw(view, code.start)) return undefined;
   if (OWN_CLASS.test(foldAz(view.slice(Math.max(0, code.start - 30), code.start))))
@@ -171,7 +173,29 @@ function kindOf(view: string, code: Code): IdKind | undefined {
   }
   if (SHAPED.test(code.value.replace(SIGN, ''))) return isModel(view, code) ? undefined : BY_SHAPE;
   if (head === 'neutral' && !isLong(code)) return undefined;
+  if (isCountLike(view, code)) return undefined;
   return isUnexplained(view, code, link !== undefined) ? UNEXPLAINED : undefined;
+}
+
+/** `18 protokolla`, `56-p aktla`, `актом 41`: by which paper something was done, with its number but no sign; folded. */
+const BY_PAPER =
+  /^ (?:(?:protokol|akt|mektub|arayis|emr|qebz|order|bildiris|vereqe|hesabat|xatirlatma|raport)l[ae]|(?:rey|etibarname|qaime|arayis|sehadetname|muqavile|razilasma|raylasma|iltizam)(?:yle|le|la))(?!\p{L})/u;
+const BY_RUSSIAN_PAPER =
+  /(?<!\p{L})(?:актом|протоколом|договором|приказом|письмом|ордером|распиской|справкой|квитанцией|накладной|доверенностью|заключением|свидетельством|соглашением)\s$/u;
+const COUNTED_BEFORE = /(?:[Cc]əmi|[Üü]mumilikdə|azı|çoxu|[Tt]əxminən|başqa|[Вв]сего) $/u;
+
+/** The kind of a number that only the paper beside it tells, by which something was done. */
+function paperBeside(view: string, code: Code, after: string): IdKind | undefined {
+  if (code.digits < MIN_BRACKETED && !code.isMixed) return undefined;
+  const before = view.slice(Math.max(0, code.start - 20), code.start);
+  if (COUNTED_BEFORE.test(before) || (code.isMixed && CLAUSE.test(code.value))) return undefined;
+  const isNamed = BY_PAPER.test(after) || (BY_RUSSIAN_PAPER.test(before) && !MEASURE.test(after));
+  return isNamed ? KIND.paper : undefined;
+}
+
+/** `(57)`: two digits in brackets, which only a paper's noun makes a number of somebody's. */
+function isCountLike(view: string, code: Code): boolean {
+  return code.digits < MIN_TOLD && !code.isMixed && isAloneInBrackets(view, code);
 }
 
 /** `reyestrin 456-cı sırasında`: the place of a deed in a notary's or clerk's book. */
@@ -213,8 +237,8 @@ function isUnlikely(view: string, code: Code): boolean {
   if (DIVIDED_CLAUSE.test(code.value) && /^\.\s/.test(view.slice(code.end, code.end + 2)))
     return true; // `olduğu sənəddir:\n1005.1.1. Sənədin`
   if (HOUR.test(code.value)) return true;
-  if (code.digits >= MIN_TOLD && isAloneInBrackets(view, code)) return false;
-  if (code.digits >= MIN_BRACKETED && isBracketed(view, code)) return false;
+  if (code.digits >= MIN_BRACKETED && (isAloneInBrackets(view, code) || isBracketed(view, code)))
+    return false;
   if (code.hasSign || [BARE_NUMBER, LEADING_ZERO, DOTTED].some((shape) => shape.test(code.value)))
     return false;
   if (code.digits > 3 && (!CLAUSE.test(code.value) || BEYOND_ARTICLES.test(code.value)))
@@ -259,7 +283,7 @@ function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
   }
   if (head === 'counted' || head === 'listed')
     return (
-      (head === 'listed' && isTold && MANY.test(value)) ||
+      (head === 'listed' && isTold && (hasLetters || MANY.test(value))) ||
       PRINTED.test(value) ||
       OF_DEAL.test(value) ||
       (hasLetters && digits > 2 && !ORDINAL.test(value))

@@ -98,6 +98,16 @@ const OF_PARTY =
   /^ (?:\p{L}{2,20} ){0,3}(?:iddia|erize|sikayet|muraciet|baresinde|ittiham|xahis|qarsi|hereket)/u;
 const LIST_GAP =
   /^(?: ?\([^)\n]{0,60}\)| [–—-] (?:sedrlik eden|meruzeci))?[ ]?(?:,| ve| və)[ ]{0,2}$/u;
+const COLLEAGUE =
+  /^(?: ile|,)?(?: ve)?(?: onun)? (?:hemkari|is yoldasi|xidmet yoldasi|ekipaj yoldasi|kolleqasi)(?:nin)? $/u;
+const COMRADE = /^(?: ve)?(?: onun)? yoldasi(?:nin)? $/u;
+const IN_SERVICE = /^,? (?:raport|protokol|xidmeti|novbe|patrul|post)/u;
+
+/** `inspektor A və həmkarı B`; a comrade may be a wife or husband, unless their service is told of. */
+function isColleague(gap: string, after: string): boolean {
+  return COLLEAGUE.test(gap) || (COMRADE.test(gap) && IN_SERVICE.test(after));
+}
+
 /** `(imza) A.B.Soyadov (imza) C.D.Soyadlı`: judges under a decision. */
 const SIGNED_GAP = /^,? ?(?:hakim(?:ler)?:? )?[(/]imza[)/] $/u;
 
@@ -222,6 +232,11 @@ export function officeOf(
     previous?.office !== undefined &&
     SEVERAL.test(bounded) &&
     LIST_GAP.test(folded.slice(previous.end, candidate.start))
+  )
+    return previous.office;
+  if (
+    previous?.office === 'prosecutor' &&
+    isColleague(folded.slice(previous.end, candidate.start), after)
   )
     return previous.office;
   // "A, B və C-dən ibarət tərkibdə": the panel.

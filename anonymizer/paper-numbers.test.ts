@@ -59,6 +59,14 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Rəisin ⟦823⟧ nömrəli iş yeri arayışı', 'paper that tells of a place of work'],
   ['Bazarda 4 nömrəli yeri ⟦81-306⟧ nömrəli müqavilə ilə götürüb.', 'two nouns of two numbers'],
   ['İddiaçı ⟦12⟧ və ⟦13⟧ nömrəli arayışları verib.', 'one noun of two numbers'],
+  ['Baxış aktını (⟦31⟧) təsdiq etdi.', 'two digits alone in brackets'],
+  ['Keçid jurnalından (⟦GJ-14⟧) səhifə', 'journal with letters, two digits'],
+  ['Tabeldə (⟦57⟧) günlər qeyd olunub.', 'time sheet'],
+  ['Hadisə haqqında aktı (⟦H-1 № 53⟧) imzaladı.', 'form with two digits'],
+  ['Bu, ⟦18⟧ protokolla təsdiq edilib.', 'paper in the instrumental without a sign'],
+  ['Evi ⟦56-p⟧ aktla təhvil alıb.', 'the same with a letter'],
+  ['Передача оформлена актом ⟦41⟧, плата внесена.', 'the same in Russian'],
+  ['Tarixçəsini (⟦2049⟧) verdi.', 'no year in a file of a hospital'],
 ];
 
 const LEFT: readonly NumberRow[] = [
@@ -83,6 +91,9 @@ const LEFT: readonly NumberRow[] = [
   ['1182 saylı mülki iş', 'civil case'],
   ['ƏM 70.3 tətbiq edilir.', 'article of a code'],
   ['Akt 12 nüsxədə tərtib edilib.', 'count behind a paper'],
+  ['Cəmi 18 protokolla kifayətlənib.', 'count before a paper'],
+  ['Договором 12 месяцев аренды определены.', 'months'],
+  ['Şahidin yaşı (35) göstərilib.', 'two digits behind no paper'],
   ['Protokol 141-142 üzrə', 'range'],
   ['turbo.az saytında elan', 'site that everybody uses'],
   ['e-taxes.gov.az portalı', 'page of the State'],

@@ -15,11 +15,17 @@ const VERB = /[аиеуыя]л(?:а|и|о|ся|ась|ись)?$|(?:нут|чен
 
 /** A word that no list knows, inside a Russian sentence, with a capital and nothing but small words around. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const { given, surname, common, place, readings } = token.facts;
-  if (!isCyrillic(token.text) || token.sentenceStart || token.allCapitals) return false;
-  if (given !== undefined || surname !== undefined || common || place) return false;
+  const { given, surname, readings } = (tokens[at] as Token).facts;
+  if (given !== undefined || surname !== undefined) return false;
   if (readings.some(({ stem }) => VOCABULARY.has(stem))) return false;
+  return isInsideAlone(tokens, at);
+}
+
+function isInsideAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const { common, place } = token.facts;
+  if (!isCyrillic(token.text) || token.sentenceStart || token.allCapitals) return false;
+  if (common || place) return false;
   const next = tokens[at + 1];
   return next === undefined || !next.capital || !/^[ -]$/.test(next.before);
 }
@@ -57,9 +63,13 @@ export function isBehindKin(tokens: readonly Token[], at: number): boolean {
   return /^(?:по имени|он же|она же|со слов|по словам)$/u.test(two);
 }
 
-/** `по записке Шихлинского; записку`: a surname in -ский that no noun stands behind. */
+// By whom something was done: no adjective but `иным`, `единым` ends so.
+const BY_SOMEBODY = /^\p{Lu}\p{Ll}{1,16}[^\P{Ll}дн][иы]ным$/u;
+
+/** `по записке Шихлинского; записку`, `выданную Ворониным`: a surname in -ский that no noun stands behind, one in -ин. */
 export function isLikeAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (BY_SOMEBODY.test(token.text)) return isInsideAlone(tokens, at);
   if (!LIKE_ADJECTIVE.test(token.text) || token.before !== ' ' || !isAlone(tokens, at))
     return false;
   const [lead, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];

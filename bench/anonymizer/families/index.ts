@@ -7,6 +7,7 @@ import { FOURTEENTH_ADMINISTRATIVE } from './administrative-fourteenth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
 import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
+import { SIXTEENTH_ADMINISTRATIVE } from './administrative-sixteenth.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
 import { THIRTEENTH_ADMINISTRATIVE } from './administrative-thirteenth.ts';
 import { TWELFTH_ADMINISTRATIVE } from './administrative-twelfth.ts';
@@ -20,6 +21,7 @@ import { FOURTEENTH_APPEAL } from './appeal-fourteenth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { NINTH_APPEAL } from './appeal-ninth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
+import { SIXTEENTH_APPEAL } from './appeal-sixteenth.ts';
 import { SIXTH_APPEAL } from './appeal-sixth.ts';
 import { TENTH_APPEAL } from './appeal-tenth.ts';
 import { THIRTEENTH_APPEAL } from './appeal-thirteenth.ts';
@@ -30,6 +32,7 @@ import { FIFTEENTH_CASSATION } from './cassation-fifteenth.ts';
 import { FOURTEENTH_CASSATION } from './cassation-fourteenth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
+import { SIXTEENTH_CASSATION } from './cassation-sixteenth.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { THIRTEENTH_CASSATION } from './cassation-thirteenth.ts';
 import { TWELFTH_CASSATION } from './cassation-twelfth.ts';
@@ -43,6 +46,7 @@ import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { NINTH_CIVIL } from './civil-ninth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
 import { SEVENTH_CIVIL } from './civil-seventh.ts';
+import { SIXTEENTH_CIVIL } from './civil-sixteenth.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
 import { TENTH_CIVIL } from './civil-tenth.ts';
 import { UNSEEN_CIVIL } from './civil-third.ts';
@@ -57,6 +61,7 @@ import { FOURTEENTH_COMMERCIAL } from './commercial-fourteenth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { NINTH_COMMERCIAL } from './commercial-ninth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
+import { SIXTEENTH_COMMERCIAL } from './commercial-sixteenth.ts';
 import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
 import { TENTH_COMMERCIAL } from './commercial-tenth.ts';
 import { UNSEEN_COMMERCIAL } from './commercial-third.ts';
@@ -72,6 +77,7 @@ import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { NINTH_CRIMINAL } from './criminal-ninth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
 import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
+import { SIXTEENTH_CRIMINAL } from './criminal-sixteenth.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
 import { TENTH_CRIMINAL } from './criminal-tenth.ts';
 import { UNSEEN_CRIMINAL } from './criminal-third.ts';
@@ -86,6 +92,7 @@ import { FOURTEENTH_ENFORCEMENT } from './enforcement-fourteenth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { NINTH_ENFORCEMENT } from './enforcement-ninth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
+import { SIXTEENTH_ENFORCEMENT } from './enforcement-sixteenth.ts';
 import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
 import { TENTH_ENFORCEMENT } from './enforcement-tenth.ts';
 import { UNSEEN_ENFORCEMENT } from './enforcement-third.ts';
@@ -101,6 +108,7 @@ import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { NINTH_FAMILY_LAW } from './family-law-ninth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
 import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
+import { SIXTEENTH_FAMILY_LAW } from './family-law-sixteenth.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
 import { TENTH_FAMILY_LAW } from './family-law-tenth.ts';
 import { THIRTEENTH_FAMILY_LAW } from './family-law-thirteenth.ts';
@@ -113,6 +121,7 @@ import { FOURTEENTH_LABOUR } from './labour-fourteenth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
 import { SEVENTH_LABOUR } from './labour-seventh.ts';
+import { SIXTEENTH_LABOUR } from './labour-sixteenth.ts';
 import { SIXTH_LABOUR } from './labour-sixth.ts';
 import { UNSEEN_LABOUR } from './labour-third.ts';
 import { THIRTEENTH_LABOUR } from './labour-thirteenth.ts';
@@ -125,6 +134,7 @@ import { FOURTEENTH_LOAN } from './loan-fourteenth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
 import { SEVENTH_LOAN } from './loan-seventh.ts';
+import { SIXTEENTH_LOAN } from './loan-sixteenth.ts';
 import { SIXTH_LOAN } from './loan-sixth.ts';
 import { THIRTEENTH_LOAN } from './loan-thirteenth.ts';
 import { TWELFTH_LOAN } from './loan-twelfth.ts';
@@ -135,6 +145,7 @@ import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTEENTH_OFFENCE } from './offence-fourteenth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
+import { SIXTEENTH_OFFENCE } from './offence-sixteenth.ts';
 import { SIXTH_OFFENCE } from './offence-sixth.ts';
 import { THIRTEENTH_OFFENCE } from './offence-thirteenth.ts';
 import { TWELFTH_OFFENCE } from './offence-twelfth.ts';
@@ -146,10 +157,12 @@ import { FOURTEENTH_ORDER } from './order-fourteenth.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
+import { SIXTEENTH_ORDER } from './order-sixteenth.ts';
 import { TENTH_ORDER } from './order-tenth.ts';
 import { THIRTEENTH_ORDER } from './order-thirteenth.ts';
 import { TWELFTH_ORDER } from './order-twelfth.ts';
 import { RUSSIAN } from './russian.ts';
+import { SIXTEENTH_RUSSIAN_BANK } from './russian-bank-sixteenth.ts';
 import { EIGHTH_RUSSIAN } from './russian-eighth.ts';
 import { ELEVENTH_RUSSIAN } from './russian-eleventh.ts';
 import { FIFTEENTH_RUSSIAN } from './russian-fifteenth.ts';
@@ -157,6 +170,7 @@ import { FOURTEENTH_RUSSIAN } from './russian-fourteenth.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
+import { SIXTEENTH_RUSSIAN } from './russian-sixteenth.ts';
 import { SIXTH_RUSSIAN } from './russian-sixth.ts';
 import { TENTH_RUSSIAN } from './russian-tenth.ts';
 import { THIRTEENTH_RUSSIAN } from './russian-thirteenth.ts';
@@ -325,6 +339,20 @@ const GENRES: readonly (readonly Family[])[] = [
   FIFTEENTH_OFFENCE,
   FIFTEENTH_ORDER,
   FIFTEENTH_RUSSIAN,
+  SIXTEENTH_ADMINISTRATIVE,
+  SIXTEENTH_APPEAL,
+  SIXTEENTH_CASSATION,
+  SIXTEENTH_CIVIL,
+  SIXTEENTH_COMMERCIAL,
+  SIXTEENTH_CRIMINAL,
+  SIXTEENTH_ENFORCEMENT,
+  SIXTEENTH_FAMILY_LAW,
+  SIXTEENTH_LABOUR,
+  SIXTEENTH_LOAN,
+  SIXTEENTH_OFFENCE,
+  SIXTEENTH_ORDER,
+  SIXTEENTH_RUSSIAN,
+  SIXTEENTH_RUSSIAN_BANK,
 ];
 
 /** Families of development beside those of the demonstration. */

@@ -3,7 +3,7 @@ import { cardOf } from '#demo/identifiers.ts';
 import { caseEnding, type GrammarCase, wideVowel } from '#demo/inflect.ts';
 import type { Mark, Money } from '#demo/markup.ts';
 import { initialsOf, type Person, surnameFor } from '#demo/people.ts';
-import { stays } from '../families/name-endings.ts';
+import { stays } from './name-endings.ts';
 
 /** A mention of a person in these words, which stand in this case. */
 export function called(make: Make, person: Person, text: string, to: GrammarCase = 'nom'): Mark {

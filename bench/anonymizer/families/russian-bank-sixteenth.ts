@@ -1,16 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf } from '../families/mentions.ts';
-import { stays } from '../families/name-endings.ts';
-import {
-  formsOf,
-  homeIn,
-  inRussian,
-  lifeDayOf,
-  type Name,
-  recordOf,
-} from '../families/russian-parties.ts';
+import { told } from './case-forms.ts';
+import { fillersOf } from './mentions.ts';
+import { stays } from './name-endings.ts';
 import { cardMark, mailMark } from './owed-sums.ts';
+import { formsOf, homeIn, inRussian, lifeDayOf, type Name, recordOf } from './russian-parties.ts';
 
 type Word = Name['surname'];
 type Sex = Name['sex'];
@@ -170,7 +163,7 @@ function loanSums(make: Make) {
 
 /** A bank claims a consumer loan from a man who says that he took it for a friend. */
 const BANK_DEBT: Family = {
-  key: 'sealed13-russian-bank-debt',
+  key: 'sixteenth-russian-bank-debt',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -233,4 +226,4 @@ const BANK_DEBT: Family = {
   },
 };
 
-export const SEALED_RUSSIAN_BANK: readonly Family[] = [BANK_DEBT];
+export const SIXTEENTH_RUSSIAN_BANK: readonly Family[] = [BANK_DEBT];

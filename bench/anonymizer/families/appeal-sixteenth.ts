@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
 import { surnameFor } from '#demo/people.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere, said, standing, tail } from '../families/mentions.ts';
-import { castOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { sometimesRare } from '../families/obligation-marks.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere, said, standing, tail } from './mentions.ts';
+import { castOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { sometimesRare } from './obligation-marks.ts';
 
 /** What every appeal in a civil case has in common. */
 const FRAME = {
@@ -116,7 +116,7 @@ function alimonyNames(make: Make, people: ReturnType<typeof parents>) {
 /** The father appeals against the sum of maintenance for two children; he has a new family and two versions of his income. */
 const ALIMONY: Family = {
   ...FRAME,
-  key: 'sealed13-alimony-appeal',
+  key: 'sixteenth-alimony-appeal',
   category: 'Apellyasiya icraatı - Mülki kollegiya - Aliment tələbləri',
   cast: {},
   facts: (make) => {
@@ -298,7 +298,7 @@ function wallNames(make: Make, people: ReturnType<typeof neighbours>) {
 /** A wall between two yards: who moved the boundary, and what two experts measured. */
 const BOUNDARY_WALL: Family = {
   ...FRAME,
-  key: 'sealed13-boundary-wall-appeal',
+  key: 'sixteenth-boundary-wall-appeal',
   category: 'Apellyasiya icraatı - Mülki kollegiya - Torpaq mübahisələri',
   cast: {
     service: {
@@ -373,4 +373,4 @@ const BOUNDARY_WALL: Family = {
 };
 
 /** Appeals. */
-export const SEALED_APPEAL: readonly Family[] = [ALIMONY, BOUNDARY_WALL];
+export const SIXTEENTH_APPEAL: readonly Family[] = [ALIMONY, BOUNDARY_WALL];

@@ -2,7 +2,7 @@ import type { Make } from '#demo/family.ts';
 import type { GrammarCase } from '#demo/inflect.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { SpanKind } from '#demo/people.ts';
-import type { Name } from '../families/russian-parties.ts';
+import type { Name } from './russian-parties.ts';
 
 type Sex = Name['sex'];
 type Word = Name['surname'];

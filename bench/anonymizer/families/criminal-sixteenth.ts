@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere, said, standing, tail } from '../families/mentions.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { sometimesRare } from '../families/obligation-marks.ts';
-import { vinOf } from '../families/written-forms.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere, said, standing, tail } from './mentions.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { sometimesRare } from './obligation-marks.ts';
+import { vinOf } from './written-forms.ts';
 
 const ACCUSED = { role: 'təqsirləndirilən şəxs', sex: 'm' } as const;
 
@@ -116,7 +116,7 @@ function carNames(make: Make, { a, c, v, smith, buyer }: ReturnType<typeof carPe
 
 /** A car and the things in it are taken at night by two young men and sold by an acquaintance. */
 const CAR_THEFT: Family = {
-  key: 'sealed13-car-theft',
+  key: 'sixteenth-car-theft',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -286,7 +286,7 @@ function weddingPlaces(make: Make) {
 
 /** A guest at a wedding is stabbed and treated in hospital; the families make peace, the court punishes. */
 const KNIFE_WOUND: Family = {
-  key: 'sealed13-knife-wound',
+  key: 'sixteenth-knife-wound',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -357,4 +357,4 @@ const KNIFE_WOUND: Family = {
 };
 
 /** Criminal cases. */
-export const SEALED_CRIMINAL: readonly Family[] = [CAR_THEFT, KNIFE_WOUND];
+export const SIXTEENTH_CRIMINAL: readonly Family[] = [CAR_THEFT, KNIFE_WOUND];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
 import { narrowVowel } from '#demo/inflect.ts';
-import { ofElsewhere } from '../families/mentions.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
+import { ofElsewhere } from './mentions.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
 import { FIRST_CIVIL, named, shapesOf, waysOf } from './named-shapes.ts';
 
 function supportCast(make: Make) {
@@ -88,7 +88,7 @@ function supportPapers(make: Make) {
 /** A mother wants more for two children: the elder studies in another town, the younger needs care, the father earns more. */
 const MAINTENANCE: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-maintenance-increase',
+  key: 'sixteenth-maintenance-increase',
   category: 'Ailə mübahisələri - Alimentin miqdarının dəyişdirilməsi',
   outcomes: { granted: 3, 'partly-granted': 4, dismissed: 1 },
   cast: {},
@@ -249,7 +249,7 @@ function contactPapers(make: Make) {
 /** A father asks the court to fix when he sees his child, whom the mother no longer lets go; the guardianship body is heard. */
 const CONTACT: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-contact-father',
+  key: 'sixteenth-contact-father',
   category: 'Ailə mübahisələri - Uşaqla ünsiyyət qaydasının müəyyən edilməsi',
   outcomes: { granted: 3, 'partly-granted': 5, dismissed: 1 },
   cast: {},
@@ -318,4 +318,4 @@ const CONTACT: Family = {
   },
 };
 
-export const SEALED_FAMILY_LAW: readonly Family[] = [MAINTENANCE, CONTACT];
+export const SIXTEENTH_FAMILY_LAW: readonly Family[] = [MAINTENANCE, CONTACT];

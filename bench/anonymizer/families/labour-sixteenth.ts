@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
 import { makeBody } from '#demo/people.ts';
-import { ofElsewhere } from '../families/mentions.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
+import { ofElsewhere } from './mentions.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
 import { FIRST_CIVIL, named, shapesOf, waysOf } from './named-shapes.ts';
 
 function staffCast(make: Make) {
@@ -86,7 +86,7 @@ function staffPapers(make: Make) {
 /** A teacher attacks a reprimand for shouting at a pupil and the transfer to a far school that came after it. */
 const TRANSFER: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-teacher-transfer',
+  key: 'sixteenth-teacher-transfer',
   category: 'Əmək mübahisələri - İntizam tənbehinin ləğv edilməsi',
   outcomes: { granted: 4, 'partly-granted': 3, dismissed: 2 },
   cast: {},
@@ -253,7 +253,7 @@ function sitePapers(make: Make) {
 /** A builder fell from a scaffold that nobody had fenced; he claims monthly payments from the firm, which says that he drank. */
 const FALL: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-work-injury-builder',
+  key: 'sixteenth-work-injury-builder',
   category: 'Əmək mübahisələri - Sağlamlığa vurulmuş zərərin ödənilməsi',
   outcomes: { granted: 3, 'partly-granted': 4, dismissed: 1 },
   cast: {
@@ -330,4 +330,4 @@ const FALL: Family = {
   },
 };
 
-export const SEALED_LABOUR: readonly Family[] = [TRANSFER, FALL];
+export const SIXTEENTH_LABOUR: readonly Family[] = [TRANSFER, FALL];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere } from '../families/mentions.ts';
-import { castOf, lastDay, stays } from '../families/name-endings.ts';
-import { sometimesRare, sometimesRussian } from '../families/obligation-marks.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere } from './mentions.ts';
+import { castOf, lastDay, stays } from './name-endings.ts';
+import { sometimesRare, sometimesRussian } from './obligation-marks.ts';
 import { apart, called, kinOf, listed, mailMark, withKin } from './owed-sums.ts';
 
 /** The villager, his late father and kin, the neighbours of the plot and those who measured and gave it. */
@@ -122,7 +122,7 @@ function landNames(make: Make, people: ReturnType<typeof villagers>) {
 
 /** A villager contests a municipality's silence and the register's refusal to register a leased and then bought plot. */
 const LAND: Family = {
-  key: 'sealed13-land-lease-refused',
+  key: 'sixteenth-land-lease-refused',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -215,4 +215,4 @@ const LAND: Family = {
   },
 };
 
-export const SEALED_ADMINISTRATIVE: readonly Family[] = [LAND];
+export const SIXTEENTH_ADMINISTRATIVE: readonly Family[] = [LAND];

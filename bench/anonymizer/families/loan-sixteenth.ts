@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere } from '../families/mentions.ts';
-import { alsoAfter, castOf, lifeDay, stays } from '../families/name-endings.ts';
-import { sometimesRare, sometimesRussian } from '../families/obligation-marks.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere } from './mentions.ts';
+import { alsoAfter, castOf, lifeDay, stays } from './name-endings.ts';
+import { sometimesRare, sometimesRussian } from './obligation-marks.ts';
 import { apart, called, cardMark, kinOf, listed, mailMark, manats } from './owed-sums.ts';
 
 /** The borrower, two guarantors, and those around the credit and the cattle that it bought. */
@@ -103,7 +103,7 @@ function creditSums(make: Make) {
 
 /** A microcredit organisation against a cattle breeder and his two guarantors, one of whom denies her signature. */
 const GUARANTORS: Family = {
-  key: 'sealed13-microcredit-guarantors',
+  key: 'sixteenth-microcredit-guarantors',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -281,7 +281,7 @@ function pawnSums(make: Make) {
 
 /** A woman claims from a pawnshop the worth of pledged jewellery that it sold without telling her. */
 const PAWNED: Family = {
-  key: 'sealed13-pledged-gold',
+  key: 'sixteenth-pledged-gold',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'first',
@@ -377,4 +377,4 @@ const PAWNED: Family = {
   },
 };
 
-export const SEALED_LOAN: readonly Family[] = [GUARANTORS, PAWNED];
+export const SIXTEENTH_LOAN: readonly Family[] = [GUARANTORS, PAWNED];

@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { cardOf } from '#demo/identifiers.ts';
-import { stays } from '../families/name-endings.ts';
-import { homeIn, inRussian, lifeDayOf, recordOf } from '../families/russian-parties.ts';
 import { cyrillicWays, namesIn } from './cyrillic-ways.ts';
+import { stays } from './name-endings.ts';
 import { FIRST_CIVIL, shapesOf } from './named-shapes.ts';
+import { homeIn, inRussian, lifeDayOf, recordOf } from './russian-parties.ts';
 
 function heirs(make: Make) {
   const name = namesIn(make);
@@ -122,7 +122,7 @@ function papers(make: Make) {
 /** A daughter who lives abroad lay in hospital when her mother died; her brother alone took the inheritance. */
 const TERM: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-russian-inheritance-term',
+  key: 'sixteenth-russian-inheritance-term',
   category: 'Mülki işlər - Mirasın qəbulu müddətinin bərpası',
   outcomes: { granted: 3, dismissed: 2 },
   neutral: true,
@@ -186,4 +186,4 @@ const TERM: Family = {
   },
 };
 
-export const SEALED_RUSSIAN: readonly Family[] = [TERM];
+export const SIXTEENTH_RUSSIAN: readonly Family[] = [TERM];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere } from '../families/mentions.ts';
-import { alsoAfter, castOf, lastDay, stays } from '../families/name-endings.ts';
-import { sometimesRare, sometimesRussian } from '../families/obligation-marks.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere } from './mentions.ts';
+import { alsoAfter, castOf, lastDay, stays } from './name-endings.ts';
+import { sometimesRare, sometimesRussian } from './obligation-marks.ts';
 import {
   apart,
   cardMark,
@@ -106,7 +106,7 @@ function wageSums(make: Make) {
 
 /** A debtor complains of an enforcement officer who took most of his wage from his salary card. */
 const SALARY: Family = {
-  key: 'sealed13-bailiff-complaint-salary',
+  key: 'sixteenth-bailiff-complaint-salary',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -253,7 +253,7 @@ function writPapers(make: Make) {
 
 /** The heir of a creditor asks the court for a second writ in place of one that was lost. */
 const DUPLICATE: Family = {
-  key: 'sealed13-duplicate-writ',
+  key: 'sixteenth-duplicate-writ',
   kind: 'qerardad',
   procedure: 'icra',
   instance: 'first',
@@ -343,4 +343,4 @@ const DUPLICATE: Family = {
   },
 };
 
-export const SEALED_ENFORCEMENT: readonly Family[] = [SALARY, DUPLICATE];
+export const SIXTEENTH_ENFORCEMENT: readonly Family[] = [SALARY, DUPLICATE];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere, said, standing, tail } from '../families/mentions.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { sometimesRare } from '../families/obligation-marks.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere, said, standing, tail } from './mentions.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { sometimesRare } from './obligation-marks.ts';
 
 /** Who lent and who wrote the receipt, those who sat by, and those whose money it was. */
 function lenders(make: Make) {
@@ -120,7 +120,7 @@ function loanNames(make: Make, people: ReturnType<typeof lenders>) {
 
 /** A receipt written by hand among acquaintances: was the money handed over, or was an old debt put into other words. */
 const LOAN_RECEIPT: Family = {
-  key: 'sealed13-cassation-loan-receipt',
+  key: 'sixteenth-cassation-loan-receipt',
   kind: 'qerar',
   procedure: 'mülki',
   instance: 'cassation',
@@ -198,4 +198,4 @@ const LOAN_RECEIPT: Family = {
 };
 
 /** Cassation cases. */
-export const SEALED_CASSATION: readonly Family[] = [LOAN_RECEIPT];
+export const SIXTEENTH_CASSATION: readonly Family[] = [LOAN_RECEIPT];

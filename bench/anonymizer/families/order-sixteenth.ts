@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere } from '../families/mentions.ts';
-import { alsoAfter, castOf, stays } from '../families/name-endings.ts';
-import { sometimesRare, sometimesRussian } from '../families/obligation-marks.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere } from './mentions.ts';
+import { alsoAfter, castOf, stays } from './name-endings.ts';
+import { sometimesRare, sometimesRussian } from './obligation-marks.ts';
 import { apart, called, cardMark, kinOf, listed, mailMark, manats, withKin } from './owed-sums.ts';
 
 /** Brother and sister who own the flat, who sold it, lives in it, pays for it, and who counts the heat. */
@@ -85,7 +85,7 @@ function heatSums(make: Make) {
 
 /** The boiler company of a block asks two owners of one flat for heating and gas. */
 const HEATING: Family = {
-  key: 'sealed13-heating-debt-order',
+  key: 'sixteenth-heating-debt-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -232,7 +232,7 @@ function schoolPapers(make: Make) {
 
 /** A private school asks both parents of a pupil for what they have not paid. */
 const TUITION: Family = {
-  key: 'sealed13-school-tuition-order',
+  key: 'sixteenth-school-tuition-order',
   kind: 'emr',
   procedure: 'əmr icraatı',
   instance: 'first',
@@ -304,4 +304,4 @@ const TUITION: Family = {
   },
 };
 
-export const SEALED_ORDER: readonly Family[] = [HEATING, TUITION];
+export const SIXTEENTH_ORDER: readonly Family[] = [HEATING, TUITION];

@@ -1,6 +1,6 @@
 import type { Family, Make } from '#demo/family.ts';
-import { ofElsewhere } from '../families/mentions.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
+import { ofElsewhere } from './mentions.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
 import { FIRST_CIVIL, shapesOf, waysOf } from './named-shapes.ts';
 
 function heirsCast(make: Make) {
@@ -92,7 +92,7 @@ function estatePapers(make: Make) {
 /** Two sisters want thirds of the late father's house; the brother shows a will that entered the register after the death. */
 export const INHERITED: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-inherited-house-share',
+  key: 'sixteenth-inherited-house-share',
   category: 'Mülki mübahisələr - Vərəsəlik mübahisələri',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 2 },
   cast: {},

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere } from '../families/mentions.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { sometimesRare, sometimesRussian } from '../families/obligation-marks.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere } from './mentions.ts';
+import { castOf, stays } from './name-endings.ts';
+import { sometimesRare, sometimesRussian } from './obligation-marks.ts';
 import { apart, listed, mailMark, manats } from './owed-sums.ts';
 
 /** Heads and staff of carrier and trader, the drivers, and those who loaded, cleared and took the goods. */
@@ -125,7 +125,7 @@ function freightSums(make: Make) {
 
 /** A carrier claims freight for two trips; the trader says that the goods came late and spoilt. */
 const TRANSPORT: Family = {
-  key: 'sealed13-transport-services',
+  key: 'sixteenth-transport-services',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -216,4 +216,4 @@ const TRANSPORT: Family = {
   },
 };
 
-export const SEALED_COMMERCIAL: readonly Family[] = [TRANSPORT];
+export const SIXTEENTH_COMMERCIAL: readonly Family[] = [TRANSPORT];

@@ -1,7 +1,7 @@
 import type { Family, Make } from '#demo/family.ts';
-import { ofElsewhere } from '../families/mentions.ts';
-import { castOf, stays } from '../families/name-endings.ts';
 import { INHERITED } from './civil-estate.ts';
+import { ofElsewhere } from './mentions.ts';
+import { castOf, stays } from './name-endings.ts';
 import { FIRST_CIVIL, named, shapesOf, waysOf } from './named-shapes.ts';
 
 function yardCast(make: Make) {
@@ -63,7 +63,7 @@ function yardPapers(make: Make) {
 /** A tree of a shared yard fell on a parked car; the owner sues the keeper of the houses and a neighbour who dug at it. */
 const TREE: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-tree-fallen-on-car',
+  key: 'sixteenth-tree-fallen-on-car',
   category: 'Mülki mübahisələr - Əmlaka vurulmuş zərər',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 2 },
   cast: { c: { as: 'company', trade: 'utility', role: 'cavabdeh' } },
@@ -207,7 +207,7 @@ function articlePapers(make: Make) {
 /** A teacher wants an article of a local site about bought marks taken back; its words came from a former pupil's parent. */
 const HONOUR: Family = {
   ...FIRST_CIVIL,
-  key: 'sealed13-honour-in-newspaper',
+  key: 'sixteenth-honour-in-newspaper',
   category: 'Mülki mübahisələr - Şərəf və ləyaqətin müdafiəsi',
   outcomes: { granted: 2, 'partly-granted': 4, dismissed: 2 },
   cast: {},
@@ -282,4 +282,4 @@ const HONOUR: Family = {
   },
 };
 
-export const SEALED_CIVIL: readonly Family[] = [TREE, HONOUR, INHERITED];
+export const SIXTEENTH_CIVIL: readonly Family[] = [TREE, HONOUR, INHERITED];

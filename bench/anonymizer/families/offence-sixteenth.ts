@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
-import { told } from '../families/case-forms.ts';
-import { fillersOf, ofElsewhere, said, standing, tail } from '../families/mentions.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { sometimesRare } from '../families/obligation-marks.ts';
-import { vinOf } from '../families/written-forms.ts';
+import { told } from './case-forms.ts';
+import { fillersOf, ofElsewhere, said, standing, tail } from './mentions.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { sometimesRare } from './obligation-marks.ts';
+import { vinOf } from './written-forms.ts';
 
 const OFFENDER = { role: 'inzibati xəta törətmiş şəxs', sex: 'm' } as const;
 
@@ -109,7 +109,7 @@ function stopPlaces(make: Make) {
 /** Swearing and a fight among people who wait for a bus: petty hooliganism. */
 const PETTY_HOOLIGANISM: Family = {
   ...FRAME,
-  key: 'sealed13-petty-hooliganism',
+  key: 'sixteenth-petty-hooliganism',
   category: 'İnzibati xətalar - Xırda xuliqanlıq',
   outcomes: { fined: 4, terminated: 1 },
   facts: (make) => {
@@ -260,7 +260,7 @@ function roadPlaces(make: Make) {
 /** A young man without a licence runs into a parked or moving car and drives away. */
 const NO_LICENCE: Family = {
   ...FRAME,
-  key: 'sealed13-no-licence-driving',
+  key: 'sixteenth-no-licence-driving',
   category: 'İnzibati xətalar - Yol hərəkəti qaydaları',
   outcomes: { fined: 1 },
   facts: (make) => {
@@ -323,4 +323,4 @@ const NO_LICENCE: Family = {
 };
 
 /** Administrative offences. */
-export const SEALED_OFFENCE: readonly Family[] = [PETTY_HOOLIGANISM, NO_LICENCE];
+export const SIXTEENTH_OFFENCE: readonly Family[] = [PETTY_HOOLIGANISM, NO_LICENCE];

@@ -219,7 +219,7 @@ function trimmedName(run: string, isAtStart: boolean): number {
     const isRole =
       wordFacts(word).role !== undefined ||
       NOT_OF_NAME.test(word) ||
-      (isAtStart && wordFacts(word).common && /^\p{Lu}/u.test(units[1] ?? ''));
+      (isAtStart && wordFacts(word).common && !COUNT.test(word) && /^\p{Lu}/u.test(units[1] ?? ''));
     if (isKept || (index === 0 && isRole))
       length = Math.min(length, units.slice(index + 1).join('').length);
   });
@@ -227,6 +227,8 @@ function trimmedName(run: string, isAtStart: boolean): number {
 }
 
 const CHILD = /^(?:oğlu|qızı)$/u;
+// `Yeddi Gözəl küçəsi`: counts in names.
+const COUNT = /^(?:İki|Üç|Dörd|Beş|Altı|Yeddi|Səkkiz|Doqquz|On|İyirmi|Otuz|Qırx|Əlli|Yüz|Min)$/u;
 
 /** How many words before a street's own name are those of whoever lives there: `Soyadov Ad Ata oğlu Günəşli massivində`. */
 function lengthOfPerson(units: readonly string[]): number {

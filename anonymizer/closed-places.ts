@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { isCompanyAt } from './companies.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { formsOf } from './kind-before.ts';
+import { ABROAD } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
 import {
   DAY_BEFORE,
@@ -20,7 +21,6 @@ import { settlementAt } from './settlements.ts';
 import { wordFacts } from './tokens.ts';
 import type { Span } from './view.ts';
 import data from './word-lists/closed-places.json' with { type: 'json' };
-import places from './word-lists/places.json' with { type: 'json' };
 
 const HEADS = formsOf(data.heads);
 const TITLES = formsOf(data.titles);
@@ -32,7 +32,6 @@ const BESIDE = formsOf(data.beside);
 const BETWEEN = new Set(data.between.split('|').map(foldKey));
 export const ACRONYM = new RegExp(`^(?:${data.acronyms})(?:-(\\p{Ll}{1,5}))?$`, 'u');
 const PLAIN = formsOf(data.plain);
-const FOREIGN = new Set(`${places.foreign}|${places.foreignCities}`.split('|').map(foldKey));
 const MOST_BETWEEN = 3; // words between a name and its head noun
 
 // `Yasamal`, `Biləcəri-Binəqədi`, `Bakı–Tbilisi–Qars`, `Sumqayıt Kimya Sənaye Parkında`.
@@ -346,7 +345,7 @@ function isAbroadAt(text: string, at: number): boolean {
 
 const isBetween = (word: string): boolean =>
   BETWEEN.has(foldKey(word)) || headReading(word) !== undefined;
-const isAbroad = remembered((word) => readingsOf(word).some(({ stem }) => FOREIGN.has(stem)));
+const isAbroad = remembered((word) => readingsOf(word).some(({ stem }) => ABROAD.has(stem)));
 
 // What a body of the state or an act is called.
 const OF_STATE =

@@ -22,6 +22,9 @@ const PLACED =
 /** `Hauptstrasse 15`: streets that their own ending tells. */
 const GERMAN =
   /(?<!\p{L})\p{Lu}\p{L}{2,20}(?:stra(?:ss|ß)e|platz|allee|gasse) \d{1,4}\p{L}?(?![\p{L}\d])/gu;
+/** `(mənzil 40)`, `(ikinci blok, m.95)`: behind the name of whoever lives there. */
+const IN_BRACKETS =
+  /(?<=\()(?:(?:(?:\d{1,3}(?:-c[ıiuü])?|birinci|ikinci|üçüncü|dördüncü|beşinci|\p{Lu}) (?:blok|giriş|korpus|mərtəbə|bina|tikili)|(?:blok|giriş|korpus|ev|bina) (?:\p{Lu}|\d{1,3}\p{L}?)), ){0,3}(?:mənzil|mənz\.|mən\.|m\.|ev|kv\.|кв\.|квартира|дом) ?(?:№ ?)?\d{1,4}\p{L}?(?=\))/gu;
 const REACH = 80; // units before the number
 
 /**
@@ -42,6 +45,8 @@ export function dwellingAddresses(text: string): Span[] {
     for (const { index, 0: street } of matchesOf(text, pattern))
       if (!street.split(' ').some(isNoStreet))
         out.push({ start: index, end: index + street.length });
+  for (const { index, 0: flat } of matchesOf(text, IN_BRACKETS))
+    out.push({ start: index, end: index + flat.length });
   if (/жив|прописан|зарегистрирован|жил/u.test(text))
     for (const { index, 0: number } of matchesOf(text, RUSSIAN_NUMBER)) {
       const before = text.slice(Math.max(0, index - REACH), index);

@@ -13,6 +13,9 @@ const FORMS: readonly [string, string, Case, string][] = [
   ['Şahin’in', 'sahin', 'gen', 'apostrophe'],
   ['Гамбарова', 'qambarov', 'gen', 'Russian genitive'],
   ['İlhamla', 'ilham', 'ins', 'instrumental'],
+  ['Davudcuğum', 'davud', 'nom', 'diminutive of somebody dear'],
+  ['Leylacığa', 'leyla', 'nom', 'diminutive with a case'],
+  ['Ayselcan', 'aysel', 'nom', 'dear one'],
 ];
 /** Row: form, case, sex, why. */
 const PATRONYMICS: readonly [string, Case, 'm' | 'f', string][] = [

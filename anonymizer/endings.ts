@@ -48,6 +48,9 @@ const CASES: readonly (readonly [string, Case])[] = [
 ];
 const COPULAS = ['dirlar', 'dirler', 'dir', 'dur', 'mis', 'mus'];
 const MIN_STEM = 2;
+/** `Davudcuğum`, `Leylacığa`, `Ayselcan`: how somebody dear is called. */
+const DIMINUTIVE =
+  /^([a-z]{3,14}?)(?:c[iu][gyk](?:[iu]m(?:[iu]z)?(?:[iu]n|[ae]|[iu]|d[ae]n?|l[ae])?|[iu]n?|[ae]z(?:[iu]m)?|[ae])?|can(?:im)?)$/;
 const RUSSIAN: readonly (readonly [string, Case])[] = [
   ['oqo', 'gen'],
   ['omu', 'dat'],
@@ -96,6 +99,8 @@ function read(word: string): readonly Reading[] {
   // `Soyadovsuz`: without that person.
   if (/(?:ov|ev|ova|eva|zade)s[iu]z$/.test(whole))
     out.push({ stem: whole.slice(0, -3), ending: NOMINATIVE });
+  const small = DIMINUTIVE.exec(whole)?.[1];
+  if (small !== undefined) out.push({ stem: small, ending: NOMINATIVE });
   for (const [rest, copula] of withoutCopula(whole)) {
     if (copula) out.push({ stem: rest, ending: { case: 'nom', plural: false, copula } });
     plural(out, rest, 'nom', copula);

@@ -48,6 +48,7 @@ test.each([
   'Зуеву Константину Руслановичу выдали',
   'Nərimanovkənd və Şəhərkənarı yol',
   'WhatsAppda və YouTubeda yazdı, PaşaBank da',
+  'Şeyxzaman Davud oğlu və Şeyxzamangilin evi, Davudcuğumun evi',
   'Qarayevgildə və Qarayevlərin evində',
 ])('leaves %s', (text) => {
   expect(parted(text)).toBe(text);

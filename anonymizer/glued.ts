@@ -146,9 +146,13 @@ const mayPart = remembered((word) => {
   if (CAPITALS.test(word) || FATHER_IN_CAPITALS.test(word))
     return PATRONYMIC_TAIL.test(lowerAz(word));
   if (word.length < 2 * MIN_PART || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
-  if (/o[ğg]lugil/u.test(word)) return false; // the household of a surname
+  if (WHOLE_FORM.test(word)) return false;
   return PATRONYMIC_TAIL.test(word) || !isVocabulary(word);
 });
+
+// `Elbrusgilin`, `Davudcuğum`: a household, how somebody dear is called.
+const WHOLE_FORM =
+  /^\p{Lu}\p{Ll}{2,20}(?:gil(?:in|d[əe]n?|[əei]|l[əe]\p{Ll}{0,7})?|c[ıiuü][ğgy][ıiuü]m\p{Ll}{0,6})$/u;
 
 // A whole name in capitals without its spaces, as letter spacing leaves it; shorter ones are surnames in -oğlu.
 const CAPITALS = /^\p{Lu}{14,40}$/u;

@@ -7,7 +7,7 @@ import {
   NOT_OF_NAME,
 } from './address-words.ts';
 import { foldKey } from './endings.ts';
-import { UNITS } from './lexicon.ts';
+import { ABROAD, UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { wordFacts } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -31,6 +31,9 @@ const STREET_HOUSE_FLAT = /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}’'-]{2,24} \d{1,4}\
 const FLAT_ALONE = /^\d{1,3}(?=-d[əa]n?(?!\p{L})| ünvan|[;)])/u;
 // `квартал 45` before a house.
 const RUSSIAN_QUARTER = /^(?:квартал|мкр\.?|микрорайон|массив) ?№? ?\d{1,3}[а-яА-Я]?$/u;
+// `Səadət küçəsi, yataqxana, otaq 104`
+const HOSTEL = /^(?:yataqxana|yataqxanası|pansionat|hostel|общежитие)$/u;
+const ROOM = /^, (?:otaq|mənzil|m\.|комната|ком\.) ?(?:№ ?)?\d/u;
 const NO_HOUSE =
   /^ ?(?:yaş|manat|il(?!\p{L}{3})|gün|ay(?!\p{L})|nəfər|faiz|kv|hektar|metr|qəpik|azn)/iu;
 
@@ -61,6 +64,12 @@ function grownRight(text: string, from: number): number {
 function partLength(text: string, at: number, part: string, isListed: boolean): number {
   const flat = isListed ? FLAT_ALONE.exec(text.slice(at, at + 12))?.[0] : undefined;
   if (flat !== undefined) return flat.length;
+  if (
+    isListed &&
+    HOSTEL.test(part) &&
+    ROOM.test(text.slice(at + part.length, at + part.length + 16))
+  )
+    return part.length;
   const own = part.slice(0, addressLength(part)).trimEnd();
   if (own === '' || !/[\p{L}\d]/u.test(own)) return 0;
   const behind = text.slice(at + own.length, at + own.length + REACH);
@@ -137,6 +146,9 @@ function ownPart(part: string, place: Place): number {
     place;
   if (isBeforeHouse && (isUnknownTown(part) || RUSSIAN_QUARTER.test(part))) return part.length;
   if (isBeforeHouse && isListed && FLAT_AHEAD.test(part)) return part.length;
+  // `əri ilə Moskva, Lyublino, …`: a city abroad, which says no more than the street itself.
+  const city = part.split(' ').at(-1) ?? '';
+  if (isListed && isAnchored && ABROAD.has(foldKey(city))) return city.length;
   if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
   const at = addressStart(part);
   const own = withoutLead(part.slice(at), isFirst && at === 0);

@@ -51,6 +51,8 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
   [...folded(places.foreign, '|')].filter((name) => /^[a-z]+$/.test(name)),
 );
 export const UNITS: ReadonlySet<string> = folded(places.units, '|');
+/** Countries and cities abroad, whole names folded. */
+export const ABROAD: ReadonlySet<string> = folded(`${places.foreign}|${places.foreignCities}`, '|');
 /** Towns and settlements finer than a district, whole names folded. */
 export const SETTLEMENTS: ReadonlySet<string> = new Set(
   [...folded(`${places.towns}|${places.settlements}`, '|')].filter((name) => !UNITS.has(name)),

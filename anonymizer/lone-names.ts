@@ -11,6 +11,7 @@ import {
   inKinList,
   isAddressed,
   isBesideLone,
+  isCalledLikePlace,
   isCalledSo,
   isFamilyName,
   isGivenAs,
@@ -235,7 +236,11 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   if (isFamily(token)) return true;
   if (token.allCapitals || facts.role !== undefined || OFFICE_WORDS.has(facts.key)) return false;
   if (facts.kin && facts.given === undefined) return false;
-  const isPlace = facts.place && !isFieldOfSurname(tokens, at) && !isLiTitled(tokens, at);
+  const isPlace =
+    facts.place &&
+    !isFieldOfSurname(tokens, at) &&
+    !isLiTitled(tokens, at) &&
+    !isCalledLikePlace(tokens, at);
   if (facts.given === undefined && (facts.common || isPlace || token.text.length < 4)) return false;
   if (isQuoted(text, token) && !isOfSomebody(text, tokens, at)) return false;
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;

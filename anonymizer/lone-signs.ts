@@ -1,5 +1,7 @@
 import { foldKey } from './endings.ts';
+import { ABROAD, PLACES, UNITS } from './lexicon.ts';
 import { mayBegin } from './names.ts';
+import { isLandNoun } from './place-phrases.ts';
 import type { Token } from './tokens.ts';
 import { isExplained } from './typed-letters.ts';
 
@@ -104,10 +106,28 @@ export function actsAsPerson(tokens: readonly Token[], at: number): boolean {
 export function afterKin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const kin = tokens[at - 1];
-  if (token.facts.given === undefined || token.before !== ' ' || kin?.facts.kin !== true)
-    return false;
+  const isName = token.facts.given !== undefined || isCalledLikePlace(tokens, at);
+  if (!isName || token.before !== ' ' || kin?.facts.kin !== true) return false;
   const father = tokens[at - 2];
   return kin.facts.patronymic === undefined || kin.before !== ' ' || father?.capital !== true;
+}
+
+const OF_PLACE: readonly string[] = ['dat', 'loc', 'abl'];
+/** What stands behind a water or a land and behind nobody: its bank, its citizen. */
+const isOfPlace = (word: string): boolean =>
+  isLandNoun(word) || /^(?:vətəndaş|təbəə|kənar|sahil|yaxınlı|qıraq|boyu|suyu|tərəf)/u.test(word);
+
+/** `əmisi oğlu Araz onu aparıb`: a name of waters behind a word for kin, in no case of a place and before no noun of one. */
+export function isCalledLikePlace(tokens: readonly Token[], at: number): boolean {
+  const [kin, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (kin?.facts.kin !== true || token.before !== ' ' || !/[ıiuüm]$/u.test(kin.text)) return false;
+  const { place, common, readings } = token.facts;
+  if (!place || common || (next?.before === ' ' && (next.capital || isOfPlace(next.text))))
+    return false;
+  const read = readings.find(
+    ({ stem }) => PLACES.has(stem) && !UNITS.has(stem) && !ABROAD.has(stem),
+  );
+  return read !== undefined && !OF_PLACE.includes(read.ending.case);
 }
 
 /** `övladı olmuşdur: X və Y`: a kin word, then a colon within a few words. */

@@ -17,6 +17,7 @@ import { sweepNames, type Term } from './name-net.ts';
 import { isLiSurname, isOfTown, isTitle, PLURAL } from './name-parts.ts';
 import { isPostWord } from './posts.ts';
 import { isRussianState } from './russian-foreigners.ts';
+import { mayBeginRussian } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
 import { breaksName, type Token } from './tokens.ts';
 import type { Span } from './view.ts';
@@ -220,7 +221,8 @@ function tagsOf(
   if (!known && !place && !facts.common && token.allCapitals && token.text.length > 2)
     out.push('NCaps');
   const isBeforeParticle = next?.capital === false && next.before === ' ' && isParticle(next.text);
-  const isOpen = mayBegin(token) || (isCyrillic(token.text) && isBeforeParticle);
+  const isOpen =
+    mayBegin(token) || mayBeginRussian(token, next) || (isCyrillic(token.text) && isBeforeParticle);
   if (!known && !place && !facts.common && starts && isOpen) {
     out.push('NOpen');
     if (!isListed(token.text)) out.push('NNew');

@@ -75,6 +75,7 @@ const MAX_RANGE = 30; // articles or pages from and to
 const MANY = /^(?!(?:19|20)\d\d$)[1-9]\d{3}$/;
 const OF_DEAL = /^\d{1,3}-\p{Lu}{2,4}$/u; // `1-ƏM`: annex of a contract
 const PRINTED = /\d{5}|\d{3}[/-]\d{2}|\p{Lu}-\d{3,6}\/[\d\p{Lu}]|\d\/\p{Ll}$/u;
+const TWO_PAIRS = /^\d{2}\/\d{2}$/; // `95/57 nömrəli əlavə`: no annex of a law
 const TWO_LETTERS = /\p{L}{2}/u; // `6-ƏM`: no clause or flat has two
 // `icra işi açılıb, iş 15-4589/25 nömrə ilə`: the file of a bailiff.
 const OF_WRIT = /(?:^| )icra (?:isi|icraati)\p{L}{0,3} \p{L}{3}/u;
@@ -284,6 +285,7 @@ function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
   if (head === 'counted' || head === 'listed')
     return (
       (head === 'listed' && isTold && (hasLetters || MANY.test(value))) ||
+      TWO_PAIRS.test(value) ||
       PRINTED.test(value) ||
       OF_DEAL.test(value) ||
       (hasLetters && digits > 2 && !ORDINAL.test(value))

@@ -91,6 +91,12 @@ const BY_DEED: readonly Deed[] = [
   },
   // `ekspertizası keçirmiş A.B.Soyadov`
   { office: 'expert', before: /ekspertiza(?:si|sini|ni)? (?:kecirmis|keciren|aparmis|aparan) $/u },
+  // `təkrar ekspertizada (782-TE) A.B.Soyadova fərqin hədd daxilində olduğunu qeyd edib`
+  {
+    office: 'expert',
+    before: /ekspertizada (?:\([^()\n]{1,40}\) )?$/u,
+    after: /(?<!\p{L})(?:qeyd ed|qeyd et|mueyyen|netice|goster|bildir|hesablayib|hesablamis)/u,
+  },
   // `kimya ekspertizası (A.Soyadov, 3 iyun 2024-cü il)`: who was examined stands behind other kinds
   {
     office: 'expert',

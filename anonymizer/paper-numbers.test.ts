@@ -66,6 +66,10 @@ const TAKEN: readonly (readonly [marked: string, why: string])[] = [
   ['Bu, ⟦18⟧ protokolla təsdiq edilib.', 'paper in the instrumental without a sign'],
   ['Evi ⟦56-p⟧ aktla təhvil alıb.', 'the same with a letter'],
   ['Передача оформлена актом ⟦41⟧, плата внесена.', 'the same in Russian'],
+  ['Təlimat jurnalında (⟦88⟧) imza var.', 'journal of an instruction'],
+  ['Sahənin planını (⟦90232⟧) hazırladı.', 'plan'],
+  ['Qrafiki (⟦95/57⟧ nömrəli əlavə) pozub.', 'annex of two pairs'],
+  ['Ona ⟦36⟧ nömrəli təkzib tələbi göndərib.', 'claim'],
   ['Tarixçəsini (⟦2049⟧) verdi.', 'no year in a file of a hospital'],
 ];
 
@@ -93,6 +97,7 @@ const LEFT: readonly NumberRow[] = [
   ['Akt 12 nüsxədə tərtib edilib.', 'count behind a paper'],
   ['Cəmi 18 protokolla kifayətlənib.', 'count before a paper'],
   ['Договором 12 месяцев аренды определены.', 'months'],
+  ['Baş Planın 12-ci bəndi, 3 nömrəli əlavə', 'plan of a town, annex of a law'],
   ['Şahidin yaşı (35) göstərilib.', 'two digits behind no paper'],
   ['Protokol 141-142 üzrə', 'range'],
   ['turbo.az saytında elan', 'site that everybody uses'],

@@ -1,4 +1,4 @@
-import { VOCABULARY } from './lexicon.ts';
+import { RUSSIAN_LEADS, VOCABULARY } from './lexicon.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import russianNames from './word-lists/russian-names.json' with { type: 'json' };
@@ -37,6 +37,18 @@ export function isBehindTrade(tokens: readonly Token[], at: number): boolean {
   if (token.before !== ' ' || lead === undefined || !TRADE.test(lead.text.toLowerCase()))
     return false;
   return token.text.length >= 3 && isAlone(tokens, at);
+}
+
+// What given names do not end in: verbs, participles, adjectives, adverbs, nouns of doers and of deeds.
+const NO_GIVEN =
+  /(?:л|ла|ло|ли|ть|ся|сь|в|вши|[аяоеуюи]я|[иыо]й|[оеы]е|но|ца|ка|тель|ник|щик|чик|ист|ие|ье|ть|ом|ем|ым|им|ов|ев|ого|ому|ах|ях|ы|и|о|у|ю|е)$/u;
+
+/** `Сурая Рустамханова написала`: a word that no list knows at the beginning of a sentence, before a surname. */
+export function mayBeginRussian(token: Token, next: Token | undefined): boolean {
+  const small = token.text.toLowerCase();
+  if (next?.before !== ' ' || !next.facts.surnameForm || token.text.length < 4) return false;
+  if (!isCyrillic(token.text) || token.allCapitals || NO_GIVEN.test(small)) return false;
+  return !TRADE.test(small) && !KIN.test(small) && !RUSSIAN_LEADS.has(small);
 }
 
 // Words for kin in any case, and what stands before a name that somebody gives. Source: usage of Russian acts.

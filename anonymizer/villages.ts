@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isCourtBehind } from './court-contact.ts';
 import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { latinLines } from './identifier-view.ts';
-import { SETTLEMENTS, UNITS } from './lexicon.ts';
+import { ABROAD, SETTLEMENTS, UNITS } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
@@ -185,7 +185,6 @@ function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
 
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\. ?){1,2}$/u; // `M.Ə.Rəsulzadə qəsəbəsi`
 // Cities, rayons and places abroad: their nouns say what they are, and so many live in them that they stay.
-const FOREIGN = new Set(`${places.foreign}|${places.foreignCities}`.split('|').map(foldKey));
 // A street in the town follows: the town goes with it.
 const FINER = /^, [^.;\n]{3,60}(?:ünvan|yaşa|qeydiyyat)/u;
 // So many live in them that they tell nothing even so.
@@ -195,7 +194,7 @@ const METROPOLES =
 /** True of a town that stays: one of this country on the closed list, or one abroad where nothing finer is told. */
 function staysAs(text: string, start: number, names: readonly string[], isFiner: boolean): boolean {
   if (names.some((one) => UNITS.has(foldKey(one)) || METROPOLES.test(one))) return true;
-  const isAbroad = names.some((one) => FOREIGN.has(foldKey(one))) || isBehindLand(text, start);
+  const isAbroad = names.some((one) => ABROAD.has(foldKey(one))) || isBehindLand(text, start);
   return isAbroad && !isFiner;
 }
 

@@ -200,12 +200,15 @@ function houses(text: string): Candidate[] {
   }
   for (const match of matchesOf(text, ADDRESS_PATTERNS.numberedHouse)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
-    if (!ADDRESS_PATTERNS.placeBefore.test(before)) continue;
+    if (!ADDRESS_PATTERNS.placeBefore.test(before) && !NUMBERED_FLAT.test(match[0])) continue;
     const end = withDetails(text, match.index + match[0].length, false);
     out.push(candidate(text, match.index, end, 'numbered-house', 0.85));
   }
   return out;
 }
+
+/** `39 nömrəli mənzili su basıb`: whose flat it is the house told before says. */
+const NUMBERED_FLAT = /(?:nömrəli|saylı|№-li) mənzil/iu;
 
 /** Length of a street's name in the run before its head. A rayon, a city, a role or a common word at the beginning of a sentence end it. */
 function trimmedName(run: string, isAtStart: boolean): number {

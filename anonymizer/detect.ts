@@ -45,6 +45,7 @@ import { findOccupations } from './occupations.ts';
 import { hidesNames, isMisread, isTyped, repairOcr } from './ocr-repair.ts';
 import { withOffices, wordsBefore } from './office-bearers.ts';
 import { isMasked, type Policy } from './policy.ts';
+import { withPosts } from './post-phrases.ts';
 import { isPost } from './posts.ts';
 import { findPrintedNames } from './printed-names.ts';
 import { hardSpans, institutionSpans, isCommonPlace, type Protected } from './protect.ts';
@@ -143,17 +144,20 @@ export function detect(
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const quasi = [
     ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
-    ...outsideHard(
-      on('quasi', () => [
-        ...findFacilities(text).filter((one) => !isOfBody(text, one)),
-        ...findSensitive(text, persons),
-        ...findKeptNames(text, institutions),
-        ...findOccupations(text, persons),
-        ...findWaters(text),
-        ...findLandPlaces(text),
-        ...findClosedPlaces(text, persons).filter((one) => !isOfBody(text, one)),
-        ...findRussianWork(text),
-      ]),
+    ...withPosts(
+      text,
+      outsideHard(
+        on('quasi', () => [
+          ...findFacilities(text).filter((one) => !isOfBody(text, one)),
+          ...findSensitive(text, persons),
+          ...findKeptNames(text, institutions),
+          ...findOccupations(text, persons),
+          ...findWaters(text),
+          ...findLandPlaces(text),
+          ...findClosedPlaces(text, persons).filter((one) => !isOfBody(text, one)),
+          ...findRussianWork(text),
+        ]),
+      ),
     ),
   ];
   const things = [

@@ -64,7 +64,7 @@ const STAYS: readonly string[] = [
   'O, həmin fabrik üzərində mülkiyyət hüququ əldə edib.',
   'Kənddə “Turizm” sahəsində iş gedir.',
   'Qərarın “nəticə” hissəsində göstərilib.',
-  'Bülbül adına musiqi məktəbi 1950-ci ildə tikilib.',
+  'O, Bülbül adına musiqi məktəbinin müəllimidir.',
   'Zərifə Əliyeva adına Mərkəzin eksperti gəldi.',
   'İddia Nəsimi Rayon Məhkəməsinə verilib.',
   'Onu Yasamal Rayon Polis İdarəsinə aparıblar.',

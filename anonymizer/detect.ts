@@ -67,7 +67,7 @@ import { overTornWords } from './torn-words.ts';
 import { withLetters } from './typed-letters.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
-import { findVillages } from './villages.ts';
+import { findVillages, withEdge } from './villages.ts';
 import { behindWholeNames } from './whole-names.ts';
 import { findWordSurnames, withWordSurnames } from './word-surnames.ts';
 import { findCapitalSurnames, withTails } from './written-tails.ts';
@@ -143,7 +143,9 @@ export function detect(
   const persons = withWordSurnames(text, rereadEndings(text, withFathers(text, joined), index));
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const quasi = [
-    ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
+    ...(policy.mask.village
+      ? on('quasi', () => inBothViews(findVillages, plain, view)).map((one) => withEdge(text, one))
+      : []),
     ...withPosts(
       text,
       outsideHard(

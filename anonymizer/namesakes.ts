@@ -54,9 +54,9 @@ export function findNamesakes(text: string): Span[] {
 /** A place of learning or healing, the head of the phrase that ends at a word. */
 const OF_FEW =
   /(?:məktəb|lisey|gimnaziya|bağça|internat|kollec|xəstəxana|poliklinika|dispanser|sanatoriya|hospital)\p{Ll}{0,8}$/iu;
-/** What tells that somebody learns, is treated or works in the place before it. */
+/** What tells that somebody learns or is treated in the place before it; who works there may be known to all. */
 const TELLS_OF_LIFE =
-  /^ (?:[\p{L}\d“”"-]{1,20} ){0,3}(?:oxu|təhsil|dərs|məşğ|müalicə|yat|işlə|çalış|bitir|ged|get|apar|çatdır|yerləşdir|hospital|qəbul|uçot|müəllim|şagird|tələbə|həkim|məşqçi|tərbiyə|sin(?:i)?f|tarixçə|epikriz|xəstəlik|həyət)/u;
+  /^ (?:[\p{L}\d“”"-]{1,20} ){0,3}(?:oxu|təhsil|dərs|məşğ|müalicə|yat|bitir|ged|get|apar|çatdır|yerləşdir|hospital|qəbul|uçot|şagird|tələbə|tərbiyə|sin(?:i)?f|tarixçə|epikriz|xəstəlik|həyət)/u;
 
 /** `Bülbül adına musiqi məktəbində oxuyur`: where one person learns the place is no public one, whoever it is named after. */
 function publicPlace(text: string, start: number | undefined, end: number | undefined) {

@@ -52,3 +52,32 @@ it.each([
 ])('a school with the name of a person of history, where somebody learns: %s', (text, anonymized) =>
   expect(outputOf(text)).toBe(anonymized),
 );
+
+/** In brackets behind a name, in lists and beside papers. */
+it.each([
+  [
+    'Cavabdeh (6 saylı bağça-körpələr evində dayə) gəldi, Rauf Əliyev də.',
+    'Cavabdeh (İş yeri1) gəldi, Şəxs1 də.',
+  ],
+  ['Rauf Əliyev (Dövlət Statistika Komitəsində baş məsləhətçi) gəldi.', 'Şəxs1 (İş yeri1) gəldi.'],
+  ['Rauf Əliyev (bələdiyyədə kargüzar) gəldi.', 'Şəxs1 (İş yeri1) gəldi.'],
+  ['Rauf Əliyev (süd məhsulları üzrə ekspert-texnoloq) gəldi.', 'Şəxs1 (İş yeri1) gəldi.'],
+  ['Cavab verən Kamal (hərbi liseyin məzunu) gəldi.', 'Cavab verən Şəxs1 (İş yeri1) gəldi.'],
+  ['Rauf Əliyev “Usta Vəli” servisində görüşüb.', 'Şəxs1 Mağaza1-də görüşüb.'],
+  ['Orada “Rahilə” gəlinlik evi açılıb, Rauf Əliyev.', 'Orada Mağaza1 açılıb, Şəxs1.'],
+  ['Rauf Əliyev Ələt qəsəbəsinin girişində saxlanılıb.', 'Şəxs1 Qəsəbə1-də saxlanılıb.'],
+  ['Rauf Əliyev xəstələnmişdir (göbələk mənşəli allergiya).', 'Şəxs1 xəstələnmişdir (Məlumat1).'],
+  ['Həmkarlar ittifaqının sədri Rauf Əliyev gəldi.', 'Həmkarlar ittifaqının sədri Şəxs1 gəldi.'],
+  ['Servis ustası Rauf Əliyev gəldi.', 'Servis ustası Şəxs1 gəldi.'],
+])('%s', (text, anonymized) => expect(outputOf(text)).toBe(anonymized));
+
+it('takes the hospital or school that gave a paper about somebody', () => {
+  const text =
+    'Həkim Rauf Əliyev 1 saylı təcili yardım xəstəxanasının 97032/t nömrəli tarixçəsini gördü.';
+  expect(outputOf(text)).not.toMatch(/təcili|xəstəxana/u);
+  expect(
+    outputOf(
+      'Aqrar kollecin müəllimi Rauf Əliyevə Odlar Yurdu Universitetinin verdiyi arayış var.',
+    ),
+  ).not.toContain('Odlar');
+});

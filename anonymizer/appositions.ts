@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
-import { withoutOwner } from './institutions.ts';
+import { isMember, withoutOwner } from './institutions.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
 import { isPost, isPostWord } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -84,7 +84,8 @@ function anchorsOf(text: string, persons: readonly Span[]): ReadonlyMap<number, 
 /** True of a post with the place or kind that it is of: `kənd klubunun qarovulçusu`, no `podratçı`. */
 function endsWithPost(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(' ');
-  return words.length > 1 && isPost(words[words.length - 1] ?? '');
+  const last = words[words.length - 1] ?? '';
+  return words.length > 1 && (isPost(last) || (isMember(last) && /[ıiuü]$/u.test(last)));
 }
 
 /** The items behind a name, up to the end of the sentence or bracket; `by` is the offset of `after`. */
@@ -151,12 +152,22 @@ function isTrade(told: string, isAlone: boolean): boolean {
   if (told.length > MOST_UNITS || words.length > MOST_WORDS || !BEGINS.test(told)) return false;
   if (isCyrillic(told[0] ?? '')) return false;
   if (OTHER.test(told) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(last)) return false;
-  if (OF_STATE.test(withoutOwner(told)) && !WAS.test(told) && !SERVES.test(last)) return false;
+  const isOfState = OF_STATE.test(withoutOwner(told).replace(SAFETY, ''));
+  if (isOfState && !WAS.test(told) && !SERVES.test(last) && !isEmployed(words)) return false;
   if (words.some((word, at) => isKinOrRole(word) && !isForKin(words, at))) return false;
   if (isPostWord(last) || isPost(last) || isPost(last.replace(/d[ıiuü]r$/u, '')))
     return words.length > 1 || isAlone;
   return isAlone && words.length > 1 && (isOfSomething(words) || !VERB.test(last));
 }
+
+/** `təhlükəsizlik texnikası`: no body of the State. */
+const SAFETY = /təhlükəsizlik(?= (?:texnika|qayda))/u;
+
+/** `Statistika Komitəsində baş məsləhətçi`: who is employed in a body, not the official who acts for it (`Komitəsinin mütəxəssisi`). */
+const isEmployed = (words: readonly string[]): boolean =>
+  words.slice(0, -1).some((word) => /(?:nd|[^\p{Lu}]d)[aə]$/u.test(word)) &&
+  isPost(words.at(-1) ?? '') &&
+  !ACTS.test(words.join(' '));
 
 // `kənd məscidinin axundu`, `pendir satan`: no verb, though it ends like one.
 function isOfSomething(words: readonly string[]): boolean {
@@ -212,7 +223,9 @@ const FOR_WHOM = new Set(data.forWhom.split('|'));
 
 // `uşaq psixoloqu`, `qadın dərzisi`: for whom the post is.
 const isForKin = (words: readonly string[], at: number): boolean =>
-  FOR_WHOM.has(words[at] ?? '') && isPost(words[at + 1] ?? '');
+  (FOR_WHOM.has(words[at] ?? '') && isPost(words[at + 1] ?? '')) ||
+  // `uşaq evində dayə`
+  (words[at] === 'dayə' && /d[aə]$/u.test(words[at - 1] ?? ''));
 
 function trade(text: string, start: number, end: number): Candidate {
   return {

@@ -45,6 +45,7 @@ import { findOccupations } from './occupations.ts';
 import { hidesNames, isMisread, isTyped, repairOcr } from './ocr-repair.ts';
 import { withOffices, wordsBefore } from './office-bearers.ts';
 import { isMasked, type Policy } from './policy.ts';
+import { withPosts } from './post-phrases.ts';
 import { isPost } from './posts.ts';
 import { findPrintedNames } from './printed-names.ts';
 import { hardSpans, institutionSpans, isCommonPlace, type Protected } from './protect.ts';
@@ -66,7 +67,7 @@ import { overTornWords } from './torn-words.ts';
 import { withLetters } from './typed-letters.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
-import { findVillages } from './villages.ts';
+import { findVillages, withEdge } from './villages.ts';
 import { behindWholeNames } from './whole-names.ts';
 import { findWordSurnames, withWordSurnames } from './word-surnames.ts';
 import { findCapitalSurnames, withTails } from './written-tails.ts';
@@ -142,18 +143,23 @@ export function detect(
   const persons = withWordSurnames(text, rereadEndings(text, withFathers(text, joined), index));
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const quasi = [
-    ...(policy.mask.village ? on('quasi', () => inBothViews(findVillages, plain, view)) : []),
-    ...outsideHard(
-      on('quasi', () => [
-        ...findFacilities(text).filter((one) => !isOfBody(text, one)),
-        ...findSensitive(text, persons),
-        ...findKeptNames(text, institutions),
-        ...findOccupations(text, persons),
-        ...findWaters(text),
-        ...findLandPlaces(text),
-        ...findClosedPlaces(text, persons).filter((one) => !isOfBody(text, one)),
-        ...findRussianWork(text),
-      ]),
+    ...(policy.mask.village
+      ? on('quasi', () => inBothViews(findVillages, plain, view)).map((one) => withEdge(text, one))
+      : []),
+    ...withPosts(
+      text,
+      outsideHard(
+        on('quasi', () => [
+          ...findFacilities(text).filter((one) => !isOfBody(text, one)),
+          ...findSensitive(text, persons),
+          ...findKeptNames(text, institutions),
+          ...findOccupations(text, persons),
+          ...findWaters(text),
+          ...findLandPlaces(text),
+          ...findClosedPlaces(text, persons).filter((one) => !isOfBody(text, one)),
+          ...findRussianWork(text),
+        ]),
+      ),
     ),
   ];
   const things = [

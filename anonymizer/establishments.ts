@@ -3,7 +3,14 @@ import { isCompanyAt } from './companies.ts';
 import { type Case, foldKey, type Reading, readingsOf } from './endings.ts';
 import { partOf } from './establishment-parts.ts';
 import { HEAD_OF_CLASS } from './grow-places.ts';
-import { CUES, institution, isPartyTo, postBehind, withoutOwner } from './institutions.ts';
+import {
+  CUES,
+  institution,
+  isPartyTo,
+  PAPER_OF,
+  postBehind,
+  withoutOwner,
+} from './institutions.ts';
 import { endOf, formsOf, type InName, tellsNothing, VERBAL, type Word } from './kind-before.ts';
 import { isKind, startOfEstablishment } from './name-kinds.ts';
 import { isOpening, isSentenceStart, isUsedSmall, isWholeName } from './place-starts.ts';
@@ -229,6 +236,10 @@ function unknownPart(after: string, from: number): Told | undefined {
   return isPlace ? { end: from + part.length, kase: 'loc' } : undefined;
 }
 
+// Places that give papers about those who learn or are treated there.
+const OF_PAPERS =
+  /^(?:xəstəxana|hospital|klinika|poliklinika|dispanser|ambulatoriya|sanatoriya|məktəb|lisey|gimnaziya|internat|kollec|texnikum|universitet|institut|akademiya|bağça|\p{Ll}{4,14}xana|kurs|mərkəz)/iu;
+
 /** Where the span of what is told ends, and the case that its label takes. */
 type Told = { readonly end: number; readonly kase: Case };
 
@@ -250,6 +261,7 @@ function toldOf(
     case 'loc':
       return { end, kase };
     case 'gen':
+      if (PAPER_OF.test(after) && OF_PAPERS.test(words[at]?.[0] ?? '')) return { end, kase };
       return partOf(text, end) ?? unknownPart(after, end);
     case 'dat':
       return CUES.joins.test(after) || CUES.brought.test(after) ? { end, kase } : undefined;

@@ -36,7 +36,8 @@ for (const { label, heads } of data.heads) {
   }
 }
 const LAST_WORDS = new Set([...HEADS.keys()].map((key) => key.split(' ').pop() ?? ''));
-const ADJECTIVES = data.adjectives;
+// `rəssamlıq məktəbi`: nouns for a craft as well.
+const ADJECTIVES = `\\p{Ll}{2,14}(?:lıq|lik|luq|lük)|${data.adjectives}`;
 
 const KINDS = new Set(data.kinds.split('|').map(foldKey));
 export const DEPARTMENT = new RegExp(
@@ -45,7 +46,7 @@ export const DEPARTMENT = new RegExp(
 );
 // Who works or learns in a place that bears somebody's name makes it a quasi-identifier; else it is a public place.
 const USED_BY_SOMEBODY =
-  /^(?: \p{Ll}{3,20}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|məzun|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|arayış|xasiyyətnamə|sinif|sinf|müalicə|yatıb|yatmış|yatır|çatdır|yerləşdir|hospitallaş|əməliyyat|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
+  /^(?: \p{Ll}{3,20}| \d[\p{L}\d./-]{0,15}){0,4} (?:işlə|çalış|oxu|dərs|təhsil|bitir|məzun|müəllim|həkim|direktor|müdir|şagird|tələbə|tərbiyəçi|əməkdaş|işçi|arayış|xasiyyətnamə|sinif|sinf|məşğ|məşqçi|ged(?:ir|ən|ib)|aparıl|aparıb|aparmış|gətiril|köçürül|yazıl|uçot|tarixçə|epikriz|müalicə|yatıb|yatmış|yatır|yatan|çatdır|yerləşdir|hospitallaş|əməliyyat|solist|aktyor|rejissor|kitabxanaçı|mühasib)/u;
 
 // `restoranının həyətində`: where at the place it was.
 const BESIDE =

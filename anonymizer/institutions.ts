@@ -56,7 +56,7 @@ export const CUES = {
   banked: new RegExp(verbs(cues.banked), 'u'),
   bank: /[Bb]ank/u,
   references: new RegExp(`(?:${cues.references})\\p{Ll}{0,8}(?: [^.;\\n]{0,40})?$`, 'u'),
-  owned: new RegExp(`(?<!\\p{L})(?:${cues.owned})(?: ?[:–—] ?| )$`, 'iu'),
+  owned: new RegExp(`(?<!\\p{L})(?:${cues.owned})(?: yer(?:i|lər|ləri)?)?(?: ?[:–—] ?| )$`, 'iu'),
   learning: new RegExp(`(?:${cues.learning})`, 'iu'),
   healing: new RegExp(`(?:${cues.healing})`, 'iu'),
   notEmployers: new RegExp(`(?:${cues.notEmployers})`, 'u'),
@@ -241,9 +241,15 @@ function toldBehind(
     if (CUES.bank.test(name) && /\p{Lu}/u.test(name) && CUES.banked.test(after))
       return { end: named.end, kase };
     if (isHealing && HEALING_VERBS[kase]?.test(after) === true) return { end: named.end, kase };
+    const isOfSomebody = isHealing || CUES.learning.test(name);
+    if (kase === 'gen' && isOfSomebody && PAPER_OF.test(after)) return { end: named.end, kase };
   }
   return undefined;
 }
+
+/** `xəstəxanasının 4451 nömrəli tarixçəsi`, `liseyin verdiyi xasiyyətnamə`: a paper about somebody. */
+export const PAPER_OF =
+  /^(?: verdiyi| tərtib etdiyi)?(?: (?:\d[\p{L}\d./-]{0,15}|nömrəli|saylı|tarixli|\p{Lu}[\p{L}]{0,2}-?\d[\d/-]{0,8}|№)){0,5} (?:(?:tibbi|ambulator|stasionar|müsbət|fərdi) )?(?:(?:xəstəlik )?tarixçə|xəstəlik (?:tarix|vərəqə)|epikriz|xasiyyətnamə|arayış|çıxarış|(?:tibbi |ambulator )?kart|tələbə bilet|attestat|diplom|reseptı?)/u;
 
 const VERBS: Readonly<
   Partial<Record<Case, readonly ('serves' | 'learns' | 'joins' | 'leaves')[]>>
@@ -291,7 +297,8 @@ export function postBehind(
 /** `dosent, kafedra müdiri vəzifələrində`: the other posts of a list. */
 const MORE_POSTS = /^(?:,| və) \p{Ll}[\p{Ll}, -]{2,50}(?= vəzifələrin?d)/u;
 
-const isMember = remembered((word) =>
+/** True of somebody who belongs to an institution: `liseyin məzunu`. */
+export const isMember = remembered((word) =>
   readingsOf(word).some(
     ({ stem, ending }) => ending.case === 'nom' && !ending.plural && MEMBERS.has(stem),
   ),

@@ -55,7 +55,7 @@ export const BEHIND_SURNAME = new RegExp(
 const OF_MARRIAGE =
   /^(?:-c[iıuü] il)? tarixli (?:rəsmi |qeydə alınmış )?nikah(?:ı|ın|ının|ını|ları|larının|larını)?(?!\p{L}| (?:müqavilə|haqq|qeyd|şəhadət|barədə))/u;
 const BARE_IN_BRACKETS =
-  /^(?:-c[iıuü](?: il)?)?(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|, (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum))/u;
+  /^(?:-c[iıuü](?: il)?)?(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|[,;] (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum|qeydiyyat|yaşa|tel|mob|sinif|\d{1,3}-?c[iıuü] sin))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
   /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:(?:oğlu|qızı|övladı|uşağı|nəvəsi|qardaşı|bacısı|digər övladı|o biri oğlu|o biri qızı)(?: isə)? )?(?:\p{Lu}\p{L}{1,20} ){1,3}(?:(?:oğlu|qızı) )?(?:isə )?$|(?:,| və) (?:\p{Ll}{3,8} ){0,2}(?:oğlu|qızı|övladı|uşağı|nəvəsi|atası|anası|əri|arvadı|qardaşı|bacısı) (?:isə )?$)/u;

@@ -35,7 +35,7 @@ export function findNamesakes(text: string): Span[] {
     const end = match.index + match[0].length;
     const found =
       cue === 'adına'
-        ? between(startOfName(text, match.index, false), headEnd(text, end))
+        ? publicPlace(text, startOfName(text, match.index, false), headEnd(text, end))
         : cue === ''
           ? between(startOfName(text, match.index, true), end + wordLength(text, end))
           : russian(text, match.index, end);
@@ -49,6 +49,21 @@ export function findNamesakes(text: string): Span[] {
       out.push({ start: match.index, end: match.index + whole.length });
   }
   return out;
+}
+
+/** A place of learning or healing, the head of the phrase that ends at a word. */
+const OF_FEW =
+  /(?:məktəb|lisey|gimnaziya|bağça|internat|kollec|xəstəxana|poliklinika|dispanser|sanatoriya|hospital)\p{Ll}{0,8}$/iu;
+/** What tells that somebody learns or is treated in the place before it; who works there may be known to all. */
+const TELLS_OF_LIFE =
+  /^ (?:[\p{L}\d“”"-]{1,20} ){0,3}(?:oxu|təhsil|dərs|məşğ|müalicə|yat|bitir|ged|get|apar|çatdır|yerləşdir|hospital|qəbul|uçot|şagird|tələbə|tərbiyə|sin(?:i)?f|tarixçə|epikriz|xəstəlik|həyət)/u;
+
+/** `Bülbül adına musiqi məktəbində oxuyur`: where one person learns the place is no public one, whoever it is named after. */
+function publicPlace(text: string, start: number | undefined, end: number | undefined) {
+  if (start === undefined || end === undefined) return undefined;
+  const isTold =
+    OF_FEW.test(text.slice(start, end)) && TELLS_OF_LIFE.test(text.slice(end, end + 70));
+  return isTold ? undefined : { start, end };
 }
 
 function between(start: number | undefined, end: number | undefined): Span | undefined {
@@ -89,9 +104,10 @@ export function startOfName(text: string, end: number, isOwner: boolean): number
 
 const INITIALED = /(?<![\p{L}.])(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}{1,24} $/u;
 
-/** Of the capitals before `adına` those that are the name: with its initials it is whole (`Ad Soyadov T.Şahbazi adına`). */
+/** Of the capitals before `adına` those that are the name: one of history, or with its initials (`Ad Soyadov T.Şahbazi adına`). */
 export function withoutVisitor(run: string): string {
-  return INITIALED.exec(run)?.[0] ?? run;
+  const known = startOfName(run, run.trimEnd().length, false);
+  return known === undefined ? (INITIALED.exec(run)?.[0] ?? run) : run.slice(known);
 }
 
 /** How many of the words before the last one are those of the name, whole or as initials. */

@@ -7,6 +7,7 @@ import { institutionAt } from './institutions.ts';
 import type { Word } from './kind-before.ts';
 import { namedPlaceAt } from './named-places.ts';
 import { placePhraseAt, withInside } from './place-phrases.ts';
+import { findPostPhrases } from './post-phrases.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { interned, remembered } from './remembered.ts';
 import { cover, type Span } from './view.ts';
@@ -65,6 +66,8 @@ export function findOccupations(text: string, persons: readonly Person[]): Candi
     if (isNear(found, WORK_CONTEXT)) out.push(found);
   }
   for (const found of labelledWork(text))
+    if (isNear(found, WORK_CONTEXT) && !inName(found.start)) out.push(found);
+  for (const found of findPostPhrases(text))
     if (isNear(found, WORK_CONTEXT) && !inName(found.start)) out.push(found);
   out.push(...findAppositions(text, persons));
   for (const found of findClinics(text, inName)) if (isNear(found, CONTEXT)) out.push(found);

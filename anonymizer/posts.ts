@@ -9,9 +9,16 @@ const POSTS = new Set(
 export const POST_ENDING = new RegExp(`(?:[cç][iu]|${data.postEndings})$`, 'u');
 const NOT_POSTS = new Set(data.notPosts.split('|').map(foldKey));
 
+/** `mühəndisəm`, `satıcıyam`: what somebody says of himself. */
+const OF_SPEAKER = /(?<=\p{Ll}{4})y?[aə]m$/u;
+
 /** True of a word that is a post in any form a text has it in: `ordinatoru`, `mühəndis-geodezist`. */
 export const isPost = remembered((whole) => {
   const word = whole.split('-').pop() ?? whole; // `operator-mexanik`
+  return isPostForm(word) || (OF_SPEAKER.test(word) && isPostForm(word.replace(OF_SPEAKER, '')));
+});
+
+const isPostForm = remembered((word) => {
   const readings = readingsOf(word);
   if (readings.some(({ stem }) => NOT_POSTS.has(stem) || roleLabelOf(stem) !== undefined))
     return false;

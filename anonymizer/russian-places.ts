@@ -48,6 +48,9 @@ export const NAMESAKE_BEHIND = new RegExp(
   `(?:имени|им\\.) ?(?:\\p{Lu}\\. ?){0,2}(?:\\p{Lu}[\\p{L}-]{2,20} ){0,2}(?:${data.namesakes})$`,
   'u',
 );
+// Who comes to anybody: `бригада скорой помощи`.
+const AMBULANCE =
+  /^(?:бригад|служб|машин|карет|станци)[а-яё]{1,3} скорой (?:медицинской )?помощи$/iu;
 const ORDINAL = /(?<![\p{L}\p{N}])\d{1,3}-(?:й|я|е|ю|го|ой|ую|му|м|ом|ей) $/u;
 // `Имам Гусейн`, `Петров`: a surname in the nominative is a person beside the place.
 const SURNAME = /(?:[оеё]в|[иы]н|ская|ский|[оеё]ва|[иы]на)$/u;
@@ -116,6 +119,7 @@ function isKnownToAll(
   adjectives: readonly RussianWord[],
   told: Told,
 ): boolean {
+  if (AMBULANCE.test(phrase)) return true;
   if (told === 'nothing') return adjectives.every((one) => COMMON.test(one.lower));
   if (COMMON_QUOTED.test(phrase)) return true;
   return PUBLIC.test(lower) && NAMESAKE_BEHIND.test(phrase);

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
+import { findRussianLives } from './russian-lives.ts';
 import { findRussianPlaces } from './russian-places.ts';
 import { findRussianSpots } from './russian-spots.ts';
 import { findRussianStops } from './russian-stops.ts';
@@ -17,6 +18,7 @@ const WORKS =
 // `прежде она была костюмершей в театре`: only with a post in the instrumental and its place.
 const WAS =
   /(?<!\p{L})(?:был[аи]?|стал[аи]?|буду|назначен[аы]?|устроен[аы]?|принят[аы]?(?: на работу)?|оформлен[аы]?|подрабатыва[а-яё]{1,4}) /giu;
+const DUTY = /(?<!\p{L})(?:в|на|с) должност(?:и|ь) /giu;
 // `моя должность – бухгалтер молочного комбината`: the post in the nominative.
 const LABEL =
   /(?<!\p{L})(?:(?:занимаемая )?должность|место работы|профессия|род занятий|специальность|работа)(?: ?[:–—]| -) ?/giu;
@@ -31,9 +33,16 @@ const CLAUSE_STOP =
 const LONGEST_REST = 90; // units behind a stop word and its space that are dropped with it
 export const STARTS_POST = new RegExp(`^(?:[а-яё-]{3,16}(?:ым|им|ой|ей) )?${POST}${END}`, 'u');
 export const WHERE = new RegExp(`(?:^| )(?:${data.places})[а-яё]{0,5}${END}`, 'iu');
-// `курьером службы доставки`, `грузчиком на овощной базе`: a post with what or where it is.
+const POST_STEM = `(?!вечер|утр|ноч|днём|днем|лет|зим|весн|осен|времен|годом|почт)(?:(?:${data.posts})|[а-яё]{2,16}(?:${data.postSuffixes}))[а-яё]{0,6}`;
+const TO_PLACE = '(?: (?:и )?[а-яё-]{3,18}){0,3} (?:в|во|на|при|у) [а-яёА-ЯЁ«"]';
+// `курьером службы доставки`, `грузчиком на овощной базе`, `монтажником окон в «…»`: a post with what or where it is.
 export const POST_OF = new RegExp(
-  `^(?:[а-яё]{3,16}(?:ым|им|ой|ей) )?(?:${data.posts})[а-яё]{0,6}(?:${data.postEndings})(?:-[а-яё]{3,20})? (?:(?:в|во|на|при|у) [а-яёА-ЯЁ«"]|[а-яё-]{3,20}(?:[аяыи]|[оеё]в|ей|[ыи]х|[ое]го|ой)${END})`,
+  `^(?:[а-яё]{3,16}(?:ым|им|ой|ей) )?${POST_STEM}(?:${data.postEndings})(?:-[а-яё]{3,20})?(?:${TO_PLACE}| по [а-яё]{4,20}| (?![А-ЯЁ][а-яё]{1,20}(?:[оеё]ва|[иы]на|[оеё]вой|[иы]ной|ского|ской)${END})[А-ЯЁа-яё][а-яё-]{2,20}(?:[аяыи]|[оеё]в|ей|[ыи]х|[ое]го|ой)${END})`,
+  'u',
+);
+// `в должности кладовщицы в «…»`: the post in the genitive.
+export const DUTY_OF = new RegExp(
+  `^(?:[а-яё]{3,16}(?:ого|его|ой|ей) )?${POST_STEM}${TO_PLACE}`,
   'u',
 );
 export const RARE = new RegExp(`(?<!\\p{L})(?:${data.rare})[а-яё]{0,4}${END}`, 'iu');
@@ -58,6 +67,12 @@ export function findRussianWork(text: string): Candidate[] {
     const found = workBehind(text, match.index + match[0].length);
     if (found !== undefined) out.push(found);
   }
+  for (const { index, 0: lead } of matchesOf(text, DUTY)) {
+    const at = index + lead.length;
+    const clause = upToStop(CLAUSE.exec(text.slice(at, at + 150))?.[0] ?? '').trimEnd();
+    if (DUTY_OF.test(clause) && !STATE.test(clause))
+      out.push(found(text, at, clause, 'workplace', 'İş yeri'));
+  }
   for (const match of matchesOf(text, WAS)) {
     const found = workBehind(text, match.index + match[0].length);
     if (found !== undefined) out.push(found);
@@ -76,11 +91,10 @@ export function findRussianWork(text: string): Candidate[] {
     const lead = leadBefore(text, index);
     out.push(found(text, index - lead.length, lead + match, 'place', 'Yer'));
   }
-  return withPlaces(out, [
-    ...findRussianSpots(text),
-    ...findRussianStops(text),
-    ...findRussianPlaces(text),
-  ]);
+  return withPlaces(
+    [...out, ...findRussianLives(text)],
+    [...findRussianSpots(text), ...findRussianStops(text), ...findRussianPlaces(text)],
+  );
 }
 
 /** A post with its place is one: a place inside work lends it only its rank over names of persons. */

@@ -37,6 +37,10 @@ const ROWS: readonly Row[] = [
   ['Rzayev Sarvan (12.03.1956 – 02.11.2022) idi.', ['12.03.1956', '02.11.2022']],
   ['Rzayev Sarvan (01.02.2019 – 03.04.2021) direktor işləyib.', []],
   ['Müqavilə (12.01.1990 – 12.01.2022) qüvvədədir.', []],
+  // In brackets behind a child, before its paper.
+  ['Oğlu Rzayev Anar Həsən oğlu (04.03.2011; doğum haqqında şəhadətnamə) gəlib.', ['04.03.2011']],
+  ['Rzayeva Lalə Həsən qızı (12.09.2016; şəhadətnamə DA 975652) gəlib.', ['12.09.2016']],
+  ['Rzayev Anar Həsən oğlu (12.09.2016; iş vərəqi 4) ifadə verib.', []],
   // In parts, each behind its word.
   ['Doğum ili 1983, ayı 07, günü 14; Bakı', ['ili 1983, ayı 07, günü 14']],
   ['Doğum tarixi: gün – 14, ay – iyul, il – 1983', ['gün – 14, ay – iyul, il – 1983']],

@@ -61,6 +61,9 @@ const INTIMATE =
 // `formaldehidə qarşı allergiya`
 const ALLERGY =
   /(?<![\p{L}-])(?:\p{Ll}{2,20} (?:və )?){0,2}\p{Ll}{2,20}[aə] (?:qarşı (?:\p{Ll}{3,14} ){0,2}(?:allergi|anafila|reaksiya|həssaslı|dözümsüzlü)|allergi)\p{Ll}{0,10}(?: (?:reaksiya|şok)\p{Ll}{0,6})?(?!\p{L})/gu;
+// `xəstələnmişdir (göbələk mənşəli allergiya)`: the illness in brackets behind the verb.
+const FELL_ILL =
+  /(?<=(?<!\p{L})(?:xəstələn(?:mişdir|miş|ib|di|məsi|diyi)|xəstəliyə tutul(?:muş|ub|muşdur)|xəstəlik tap(?:ıb|mış|mışdır)) \()[^()\n;:\d]{4,60}(?=\))/gu;
 // Facts of a family and of a life that nobody tells: in the past, for a rule of law speaks in the present.
 const BIRTH =
   /(?<!\p{L})(?:nikahdan ?kənar (?:doğul|dünyaya gəl|münasibət|əlaqə|uşa[qğ]|övlad)|övladlığa (?:götür(?:ül)?|veril|ver)(?=[dm][ıiuüyğ]|üb|ib))\p{Ll}{0,14}(?!\p{L})/gu;
@@ -99,6 +102,7 @@ export const TOLD_OUTRIGHT = [
   SAID_OF,
   INTIMATE,
   ALLERGY,
+  FELL_ILL,
   BIRTH,
   SELF_HARM,
   BOUND,

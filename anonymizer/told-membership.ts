@@ -22,6 +22,8 @@ export const OF_COMMUNITY = new RegExp(
 /** What the body is called: `“Fəhlə Birliyi” azad |həmkarlar`, `müstəqil sürücülər |ittifaqının`. */
 export const CALLED =
   /(?<![\p{L}-])(?:[“"«„]?\p{Lu}[\p{L}-]{1,20}[”"»“]?|[“"«]\p{L}{2,20}[”"»]|müstəqil|azad|yerli|ilkin|birləşmiş|müxalif|müxalifət|iqtidar|hakim|dini|siyasi|milli|islam|\p{Ll}{3,14}(?:çı|çi|çu|çü)?l[aə]r(?:[ıi]n)?|katolik|pravoslav|baptist|protestant|lüteran|xristian|bəhai|şiə|sünni|sələfi|yəhudi|alban-udi|udi|erməni|rus|gürcü) $/u;
+// `həmkarlar ittifaqının sədri Soyadov`: who speaks for a union of a workplace, as any body in a case.
+const IN_OFFICE = /^[Hh]əmkarlar [^\n]{0,60}(?:sədr|katib)i$/u;
 const MOST_BEFORE = 6; // words of the name of a union: `Azərbaycan Neft və Qaz Sənayesi İşçiləri`
 const LEAD = 110; // units in which they stand
 const NAMELESS = [OF_UNION, OF_PARTY, OF_COMMUNITY];
@@ -32,10 +34,11 @@ const NAMELESS = [OF_UNION, OF_PARTY, OF_COMMUNITY];
  */
 export function findMemberships(own: string, inName: (at: number) => boolean): Span[] {
   return NAMELESS.flatMap((pattern) =>
-    Array.from(matchesOf(own, pattern), ({ index, 0: match }) => ({
-      start: startOfName(own, index, inName),
-      end: index + match.length,
-    })),
+    [...matchesOf(own, pattern)].flatMap(({ index, 0: match }): Span[] => {
+      const end = index + match.length;
+      if (IN_OFFICE.test(match) && /^ \p{Lu}/u.test(own.slice(end, end + 2))) return [];
+      return [{ start: startOfName(own, index, inName), end }];
+    }),
   );
 }
 

@@ -248,3 +248,13 @@ function villageName(words: readonly string[], lead: string): string {
     /[ıiuü]n$|(?:[^aəeiıoöuü]|y)l[aə]$/u.test(before); // `Adla Quşçu kəndində`
   return isOther ? last : `${before} ${last}`;
 }
+
+// Where at a settlement: `qəsəbəsinin girişində`.
+const EDGE = /^ (?:giriş|çıxış|qurtaracağ|başlanğıc)[ıi]nd[aə](?:k[ıi]|n)?(?!\p{L})/u;
+
+/** A settlement with the edge of it that an event happened at. */
+export function withEdge(text: string, one: Candidate): Candidate {
+  const edge = EDGE.exec(text.slice(one.end, one.end + 24))?.[0];
+  if (edge === undefined || one.ending.case !== 'gen') return one;
+  return { ...one, end: one.end + edge.length, ending: { ...one.ending, case: 'loc' } };
+}

@@ -335,14 +335,14 @@ function placeBefore(text: string, words: Words, post: number): number | undefin
 /** `layihəsində mühəndis kimi işləyib`: whatever it is, somebody surely works in it. */
 function isUnknownPlace(text: string, words: Words, at: number): boolean {
   const word = words[at]?.[0] ?? '';
-  const post = words[at + 1] as Word;
+  const post = endOf(words[lastOfPost(text, words, at + 1)]);
   return (
     /^\p{Ll}{3,}s?[ıiuü]nd[aə]$/u.test(word) &&
     !/(?:l[ıiuü](?:ğ|y)|m[aə]s|[ıiuü]ş|vaxt|dövr|müddət|zaman|tarix|ay|əsas|növbəs|qaydas|rejim|şərt|hesab|sistem|formas|həddi?|çərçivəs|məqsəd|səviyyəs|il|yaş|vəzifəs|ad)[ıiuü]nd[aə]$/u.test(
       word,
     ) &&
     !tellsNothing(word) &&
-    SURELY_WORKS.test(text.slice(endOf(post), endOf(post) + 40))
+    SURELY_WORKS.test(text.slice(post, post + 40))
   );
 }
 
@@ -422,7 +422,8 @@ const startOfHead = (words: Words, at: number): number => words[at]?.index ?? 0;
 const isIn = (word: string, list: ReadonlySet<string>): boolean =>
   readingsOf(word).some(({ stem }) => list.has(stem));
 
-function isOrdinary(place: string, post: string): boolean {
+/** True of a post that tells nothing beside the place it belongs to: `məktəbdə müəllim`. */
+export function isOrdinary(place: string, post: string): boolean {
   const stem = foldKey(post);
   const stems = readingsOf(place).map((reading) => reading.stem);
   return ORDINARY.some(

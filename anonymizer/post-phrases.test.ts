@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { factsOf } from '#tests/fixtures/facts-of.ts';
+import { anonymize } from './anonymize.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+
+function outputOf(text: string): string {
+  const { text: output } = anonymize(factsOf(text), undefined, DEFAULT_POLICY, 'posts');
+  return output.blocks.map((block) => block.text).join('\n');
+}
+
+/** A post that what it is for or of tells, where somebody has it. */
+it.each([
+  ['anbar üzrə baş mühafizəçi', 'branch'],
+  ['soyuducu qurğular üzrə mexanik', 'an adjective that ends as a possessive does'],
+  ['təhlükəsizlik texnikası üzrə baş mühəndis', 'safety, no body of the State'],
+  ['ictimaiyyətlə əlaqələr üzrə menecer', 'with whom'],
+  ['laboratoriya müdirinin müavini', 'owner in the genitive'],
+  ['nasos qurğularının maşinisti', 'things in the genitive'],
+  ['gecə növbəsinin baş gözətçisi', 'shift'],
+])('goes: %s (%s)', (post) => {
+  expect(outputOf(`Rauf Əliyev ${post} vəzifəsində işləyib.`)).toBe(
+    'Şəxs1 Peşə1 vəzifəsində işləyib.',
+  );
+  expect(outputOf(`Rauf Əliyev ${post} kimi çalışır.`)).toBe('Şəxs1 Peşə1 kimi çalışır.');
+  expect(outputOf(`Rauf Əliyev ${post} vəzifəsindən azad edilib.`)).toBe(
+    'Şəxs1 Peşə1 vəzifəsindən azad edilib.',
+  );
+});
+
+it.each([
+  ['baş mühasib', 'too many hold it'],
+  ['operator', 'the same'],
+  ['kadrlar şöbəsinin mütəxəssisi', 'any office has the department'],
+  ['prokurorun köməkçisi', 'official'],
+])('stays: %s (%s)', (post) => {
+  const output = outputOf(`Rauf Əliyev 2015-ci ildən ${post} vəzifəsində işləyib.`);
+  expect(output).toBe(`Şəxs1 2015-ci ildən ${post} vəzifəsində işləyib.`);
+});
+
+/** The post goes with the place that another rule found. */
+it.each([
+  ['Rauf Əliyev avtobus dayanacağında baş sorter işləyir.', 'Şəxs1 İş yeri1-də işləyir.'],
+  ['Rauf Əliyev kağız fabrikində mühəndisəm, deyib.', 'Şəxs1 İş yeri1-də, deyib.'],
+  ['Rauf Əliyev “Polad” parket salonunda baş sorter, evlidir.', 'Şəxs1 İş yeri1-də, evlidir.'],
+  ['Rauf Əliyev elektrik qatarında maşinist köməkçisi işləyib.', 'Şəxs1 İş yeri1-də işləyib.'],
+])('%s', (text, anonymized) => expect(outputOf(text)).toBe(anonymized));
+
+it.each([
+  ['Oğlu Hikmət Bülbül adına musiqi məktəbində oxuyur.', 'Oğlu Şəxs1 Məktəb1-də oxuyur.'],
+  ['Uşaq Xaqani adına rəssamlıq məktəbinə gedir.', 'Uşaq Məktəb1-ə gedir.'],
+  ['Onu Kazımzadə adına xəstəxanaya aparıblar.', 'Onu Xəstəxana1-ə aparıblar.'],
+])('a school with the name of a person of history, where somebody learns: %s', (text, anonymized) =>
+  expect(outputOf(text)).toBe(anonymized),
+);
+
+/** In brackets behind a name, in lists and beside papers. */
+it.each([
+  [
+    'Cavabdeh (6 saylı bağça-körpələr evində dayə) gəldi, Rauf Əliyev də.',
+    'Cavabdeh (İş yeri1) gəldi, Şəxs1 də.',
+  ],
+  ['Rauf Əliyev (Dövlət Statistika Komitəsində baş məsləhətçi) gəldi.', 'Şəxs1 (İş yeri1) gəldi.'],
+  ['Rauf Əliyev (bələdiyyədə kargüzar) gəldi.', 'Şəxs1 (İş yeri1) gəldi.'],
+  ['Rauf Əliyev (süd məhsulları üzrə ekspert-texnoloq) gəldi.', 'Şəxs1 (İş yeri1) gəldi.'],
+  ['Cavab verən Kamal (hərbi liseyin məzunu) gəldi.', 'Cavab verən Şəxs1 (İş yeri1) gəldi.'],
+  ['Rauf Əliyev “Usta Vəli” servisində görüşüb.', 'Şəxs1 Mağaza1-də görüşüb.'],
+  ['Orada “Rahilə” gəlinlik evi açılıb, Rauf Əliyev.', 'Orada Mağaza1 açılıb, Şəxs1.'],
+  ['Rauf Əliyev Ələt qəsəbəsinin girişində saxlanılıb.', 'Şəxs1 Qəsəbə1-də saxlanılıb.'],
+  ['Rauf Əliyev xəstələnmişdir (göbələk mənşəli allergiya).', 'Şəxs1 xəstələnmişdir (Məlumat1).'],
+  ['Həmkarlar ittifaqının sədri Rauf Əliyev gəldi.', 'Həmkarlar ittifaqının sədri Şəxs1 gəldi.'],
+  ['Servis ustası Rauf Əliyev gəldi.', 'Servis ustası Şəxs1 gəldi.'],
+])('%s', (text, anonymized) => expect(outputOf(text)).toBe(anonymized));
+
+it('takes the hospital or school that gave a paper about somebody', () => {
+  const text =
+    'Həkim Rauf Əliyev 1 saylı təcili yardım xəstəxanasının 97032/t nömrəli tarixçəsini gördü.';
+  expect(outputOf(text)).not.toMatch(/təcili|xəstəxana/u);
+  expect(
+    outputOf(
+      'Aqrar kollecin müəllimi Rauf Əliyevə Odlar Yurdu Universitetinin verdiyi arayış var.',
+    ),
+  ).not.toContain('Odlar');
+});

@@ -1,0 +1,136 @@
+import type { Candidate } from './candidate.ts';
+import { foldKey, NOMINATIVE } from './endings.ts';
+import { tellsNothing, VERBAL } from './kind-before.ts';
+import { isPost, isPostWord } from './posts.ts';
+import { matchesOf } from './quick-pattern.ts';
+import { remembered } from './remembered.ts';
+import { wordFacts } from './tokens.ts';
+import { ANY_OFFICE, isOfState, isOrdinary } from './workplaces.ts';
+
+/** What says that somebody has the post before it: `vəzifəsində işləmiş`, `vəzifəsinə qəbul`, `kimi çalışır`. */
+export const EMPLOYED =
+  /(?<=\p{Ll}) (?:(?:kimi |olaraq )?(?:(?:hazırda|növbə ilə|daimi|müqavilə ilə) )?(?:işlə(?:y|m[iə]|di)|çalış(?:[ıaə]|m[ıa]ş|d[ıi]|m[aə]qda)|təyin (?:ed|ol)|işə (?:düzəl|götürül|qəbul|gir))|vəzifəsi(?:ndə|nə|ndən|ni)(?= (?:\p{Ll}{2,16} ){0,3}(?:işlə|çalış|qəbul|təyin|azad|keçir|tut|bərpa|götür|irəli|uzaqlaş|xitam|fəaliyyət|olmuş|olub|icra)))/gu;
+const REACH = 90; // units before it in which the post stands
+const CLAUSE = /(?<![\p{L}-])(?:[\p{Ll}-]{2,24} ){0,8}[\p{Ll}-]{2,24}$/u;
+const GENITIVE = /\p{Ll}{2}[ıiuü]n$/u;
+const POSSESSIVE = /(?:s?[ıiuü])$/u;
+/** `soyuducu`, `elektrikli`: an adjective that ends as a possessive does. */
+const FORMED = /(?:[cç][ıiuü]|l[ıiuü]|v[ıi])$/u;
+const SAFETY = /təhlükəsizlik(?= (?:texnika|qayda))/u;
+const IN_CASE = /(?:d[aə]n?|[ıiuü]b|araq|ərək|mış|miş|muş|müş)$/u;
+/** Who is an official wherever the text speaks of the post. */
+const OFFICIAL =
+  /(?<!\p{L})(?:müstəntiq|müfəttiş|prokuror|hakim|notarius|məmur|müvəkkil|təhqiqatçı|icraçı|nümayəndə|sərəncamçı|bələdiyyə|vəkil|nazir|səfir|deputat)/u;
+const MOST_KIND = 3; // words that tell what the post is for or of
+
+/**
+ * A post that is told by what it is for or of, where somebody has it: `anbar üzrə baş mühafizəçi vəzifəsində
+ * işləmiş`, `laboratoriya müdirinin müavini işləyir`. A post alone (`mühasib vəzifəsində`) is of too many and stays.
+ * Offsets of the view. Source: Court 2.1.6; policy, workplace.
+ */
+export function findPostPhrases(text: string): Candidate[] {
+  return [...matchesOf(text, EMPLOYED)].flatMap(({ index: end }): Candidate[] => {
+    const words = (CLAUSE.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? '').split(' ');
+    const first = startOfPhrase(words);
+    if (first === undefined) return [];
+    const phrase = words.slice(first).join(' ');
+    if (OFFICIAL.test(phrase) || isOfState(phrase.replace(SAFETY, '')) || ANY_OFFICE.test(phrase))
+      return [];
+    return [trade(text, end - phrase.length, end)];
+  });
+}
+
+/** Index of the first word of a told post that ends a clause; undefined where it is no post or nothing tells it. */
+function startOfPhrase(words: readonly string[]): number | undefined {
+  let at = words.length - 1;
+  if (!isPost(words[at] ?? '')) return undefined;
+  const isOwned = POSSESSIVE.test(words[at] ?? '');
+  while (at > 0 && isPartOfPost(words[at - 1] ?? '')) at--;
+  const lead = words[at - 1] ?? '';
+  if (lead === 'üzrə') return kindStart(words, at - 2);
+  if (isOwned && GENITIVE.test(lead) && !isSomebody(lead)) return kindStart(words, at - 1);
+  return undefined;
+}
+
+// `baş mühəndis`, `direktor müavini`, `növbə rəisi`: what belongs to the post itself.
+const isPartOfPost = (word: string): boolean =>
+  /^(?:baş|böyük|kiçik|aparıcı|növbə|növbətçi|gecə|gündüz|birinci|ikinci|böyük|elmi|texniki|bədii|icraçı|direktor|müdir|rəis|sahə|sex|tibb|xor)$/u.test(
+    word,
+  ) ||
+  (isPostWord(word) && !isSomebody(word));
+
+/** Somebody of the case or of the family, whose the post cannot be: `iddiaçının müavini`. */
+const isSomebody = remembered((word) => {
+  const { role, kin } = wordFacts(word);
+  return role !== undefined || kin || /^(?:onun|bunun|mənim|özünün|həmin)/u.test(word);
+});
+
+/** Index of the first of the words that tell what a post is for, the last of which is at `last`. */
+function kindStart(words: readonly string[], last: number): number | undefined {
+  const noun = words[last] ?? '';
+  if (noun === '' || tellsNothing(noun) || IN_CASE.test(noun)) return undefined;
+  let first = last;
+  while (first > 0 && last - first < MOST_KIND) {
+    const before = words[first - 1] ?? '';
+    const isKind = before === 'və' ? first > 1 : !endsPhrase(before);
+    if (!isKind) break;
+    first--;
+  }
+  return words[first] === 'və' ? first + 1 : first;
+}
+
+/** True of a word that ends another phrase: `başçısı`, `ildən`, `ilə`. */
+const endsPhrase = (word: string): boolean =>
+  tellsNothing(word) ||
+  isSomebody(word) ||
+  (POSSESSIVE.test(word) && !FORMED.test(word)) ||
+  IN_CASE.test(word) ||
+  (VERBAL.test(word) && !/l[aə]r$/u.test(word)) ||
+  GENITIVE.test(word);
+
+const trade = (text: string, start: number, end: number): Candidate => ({
+  ...{ start, end, cls: 'workplace', rule: 'quasi:occupation', score: 0.7, features: [] },
+  ...{ ending: NOMINATIVE, ground: 'P', roleLabel: 'Peşə' },
+  value: `Peşə ${foldKey(text.slice(start, end))}`,
+});
+
+// Behind a place: `-də baş sorter işləyir`, `-də yükboşaldan, …`.
+const BEHIND =
+  /^ ((?:[\p{Ll}-]{2,20} |üzrə ){0,4}?[\p{Ll}-]{3,24})(?=( vəzifəsi(?:ndə|nə|ndən|ni)| kimi(?= (?:işlə|çalış|fəaliyyət))| (?:işlə(?:y|m[iə]|di)|çalış[ıaəmd])| olan (?=\p{Lu})|[,;)]))/u;
+const OF_WORK = /^ (?:vəzif|kimi|işlə|çalış)/u;
+
+/** A place in which somebody has a post, with the post: `“Gilavar” salonunda baş sorter işləyir`. */
+export function withPosts(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.map((one) => {
+    const { case: kase } = one.ending;
+    const isPlace = one.cls === 'place' || one.cls === 'workplace';
+    if (!isPlace || (kase !== 'loc' && kase !== 'gen')) return one;
+    const match = BEHIND.exec(text.slice(one.end, one.end + REACH));
+    if (match === null) return one;
+    const [, post = '', cue = ''] = match;
+    const words = post.split(' ');
+    const last = words.at(-1) ?? '';
+    const isTold = isPost(last) || (OF_WORK.test(cue) && mayBePost(last));
+    const isOther = words.slice(0, -1).some((word) => tellsNothing(word) && word !== 'üzrə');
+    if (!isTold || isOther || OFFICIAL.test(post) || words.some(isSomebody)) return one;
+    if (kase === 'gen' && !POSSESSIVE.test(last)) return one;
+    const place = text.slice(one.start, one.end);
+    if (isOfState(place) || isOrdinary(place.split(' ').pop() ?? '', post)) return one;
+    return {
+      ...one,
+      ...{ end: one.end + 1 + post.length, cls: 'workplace', roleLabel: 'İş yeri' },
+      ending: { ...NOMINATIVE, case: 'loc' },
+      value: `İş yeri ${foldKey(text.slice(one.start, one.end + 1 + post.length))}`,
+    };
+  });
+}
+
+// `yükboşaldan`, `pərdə tikən`: who does so for a living.
+const PARTICIPLE = /^\p{Ll}{3,}(?:[lrktşsz]|[aə]y)[aə]n$/u;
+const HOW =
+  /^(?:işləyən|çalışan|icazəsiz|rəsmi|qanuni|birgə|birlikdə|faktiki|müqavilə|növbə|gecə|gündüz|daimi|müvəqqəti|fərdi|qeyri-rəsmi|kimi)$/u;
+const mayBePost = (word: string): boolean =>
+  !HOW.test(word) &&
+  !tellsNothing(word) &&
+  (PARTICIPLE.test(word) || !VERBAL.test(word)) &&
+  !/d[aə]n?$|l[aə]$/u.test(word);

@@ -74,7 +74,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** House by number and word (`45 saylı evdə`), only behind a place. */
   numberedHouse: spelt(
-    `(?<![\\p{L}\\p{N}.])${HOUSE_NUMBER}${NUMBERED}[ ](?:ev|bina|mənzil|yaşayış ev|fərdi yaşayış ev|həyətyanı|məhəllə|(?:\\p{L}{4,12} ){0,2}yataqxana(?:sı)?)${CASE}${NEVER}`,
+    `(?<![\\p{L}\\p{N}.])${HOUSE_NUMBER}(?:-c[ıiuü](?=[ ]mənzil)|${NUMBERED})[ ](?:ev|bina|mənzil(?:in?(?:d[əe]n?|[əe])?)?|yaşayış ev|fərdi yaşayış ev|həyətyanı|məhəllə|(?:\\p{L}{4,12} ){0,2}yataqxana(?:sı)?)${CASE}${NEVER}`,
     'giu',
   ),
   /** `14-cü bina, 3-cü blok, 45 nömrəli mənzil`: building and flat, each by its number before the word. */

@@ -19,6 +19,8 @@ describe('addresses', () => {
     ['Ünvan: Gəncə şəhəri, ⟦Qırmızıyataq 45, mən. 3⟧', 'no word for a street'],
     ['Ünvanı: Sumqayıt ş., ⟦9-cu mkr., bina 12, m. 44⟧', 'micro-district'],
     ['Onu həmin gün, ⟦Dərəiçi yol 9, m. 81⟧ ünvanında tapıblar', 'no town before it'],
+    ['Su ⟦39 nömrəli mənzili⟧ basıb', 'flat by its number'],
+    ['Yuxarıda, ⟦43-cü mənzildə⟧ yaşayır', 'flat by its ordinal'],
     ['Zağıyeva Ad Ata qızı (⟦mənzil 40⟧) gəlib', 'flat in brackets'],
     ['Zağıyeva Ad Ata qızı (⟦ikinci blok, m.95⟧) gəlib', 'entrance and flat in brackets'],
     ['O, ⟦Səadət küçəsi, yataqxana, otaq 104⟧ ünvanında qalır', 'hostel in a street'],

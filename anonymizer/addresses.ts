@@ -208,7 +208,7 @@ function houses(text: string): Candidate[] {
 }
 
 /** `39 nömrəli mənzili su basıb`: whose flat it is the house told before says. */
-const NUMBERED_FLAT = /(?:nömrəli|saylı|№-li) mənzil/iu;
+const NUMBERED_FLAT = /(?:nömrəli|saylı|№-li|\d-c[ıiuü]) mənzil/iu;
 
 /** Length of a street's name in the run before its head. A rayon, a city, a role or a common word at the beginning of a sentence end it. */
 function trimmedName(run: string, isAtStart: boolean): number {

@@ -33,7 +33,8 @@ export function isFamilyName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (token.sentenceStart) return false;
-  if (next?.before === ' ' && FAMILY_WORD.test(next.text)) return true;
+  // `əvvəlki “Soyadova” soyadı`
+  if (/^["”»]? $/u.test(next?.before ?? '') && FAMILY_WORD.test(next?.text ?? '')) return true;
   if (
     token.before === ' ' &&
     /^(?:soyad|familiya)s?[ıi](?:m[ıi]?z?|n)?$/u.test(tokens[at - 1]?.text ?? '')

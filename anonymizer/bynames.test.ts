@@ -65,6 +65,21 @@ const SURNAMES: readonly (readonly [string, string, string])[] = [
     'Şəxs1 oğlunu qınamadı, Şəxs1 oğluna kömək etdi.',
   ],
   [
+    'whose child somebody is, before the whole name of the child',
+    'İddiaçı Həsənli Qızyetər Nəriman qızı və Bəhmənli Sədaqət Pənah qızı gəldi.\nHəsənli qızı Bəhmənli Sədaqət Pənah qızının yanındadır, Həsənli oğlu Kamilin evindədir.',
+    'İddiaçı1 qızı Şəxs1-in yanındadır, İddiaçı1 oğlu Şəxs2-nin evindədir.',
+  ],
+  [
+    'one who married into a family',
+    'Cavabdeh Qafarov Seymur Rza oğlu və iddiaçı Mövsümova Elza Elxan qızı gəldi.\nGəlini Qafarova Elza kömək edib.',
+    'Gəlini İddiaçı1 kömək edib.',
+  ],
+  [
+    'a double surname of a word alone, and half of it',
+    'Şahid Ramazan Tağıyev-Dağlı gəldi.\nTağıyev-Dağlı ilə üzləşmə olmayıb, R.Tağıyev-Dağlının sözünü Dağlı təkzib edib.',
+    'Şahid1 ilə üzləşmə olmayıb, Şahid1-in sözünü Şahid1 təkzib edib.',
+  ],
+  [
     'a former surname that the mother bears',
     'İddiaçı Köçərova Röya Mais qızı, o, Bədirova soyadını daşıyarkən, anası Bədirova Tükəz Davud qızı ilə yaşayıb.\nGəlini Bədirova Röyanı qovmamışdır. Röyaya Bədirova soyadı qaytarılsın.',
     'Gəlini İddiaçı1-i qovmamışdır. İddiaçı1-ə İddiaçı1 soyadı qaytarılsın.',

@@ -32,3 +32,31 @@ export function withoutChild(
     features: [...candidate.features, 'parent'],
   };
 }
+
+const LEAD = /^(\p{Lu}\p{Ll}{2,24}) (?:oğl|qız)[uı] (?=\p{Lu})/u;
+
+/**
+ * `Soyadlı qızı Soyadova Ad Ata qızının yanında`, `Soyadlı oğlu Adın evində`, beside a Soyadlı of the text: whose child
+ * it is, and the child.
+ */
+export function parentBefore(
+  text: string,
+  candidate: Candidate,
+  isWhole: Names,
+  fathers: ReadonlySet<string>,
+): readonly Candidate[] {
+  const { cls, start, end, name = {} } = candidate;
+  const [lead, first = ''] = cls === 'person' ? (LEAD.exec(text.slice(start, end)) ?? []) : [];
+  if (lead === undefined || candidate.office !== undefined) return [candidate];
+  const surname = wordFacts(first).key;
+  if (fathers.has(surname) || !isWhole({ surname })) return [candidate];
+  const rest = name.patronymic === surname ? { ...name, patronymic: undefined } : name;
+  return [
+    {
+      ...candidate,
+      ...{ end: start + first.length, ending: NOMINATIVE, name: { surname } },
+      features: [...candidate.features, 'parent'],
+    },
+    { ...candidate, start: start + lead.length, name: rest, roleLabel: undefined },
+  ];
+}

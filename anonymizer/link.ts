@@ -292,6 +292,11 @@ export function linkEntities(
       (entity) => hasOtherSurname(name, entity.name) || isRenamed(candidate, entity),
     );
     if (formerly.length === 1) return spelledAlso(formerly[0], name);
+    const wives = isInLaw(candidate) ? near.filter((entity) => isWifeOf(name, entity)) : [];
+    if (wives.length === 1) {
+      doubt(candidate, 'merge');
+      return spelledAlso(wives[0], name);
+    }
     const initialed =
       isGivenAlone(name) && !candidate.features.includes('kin') ? byInitial(name) : [];
     if (initialed.length === 1) return initialed[0];
@@ -310,6 +315,14 @@ export function linkEntities(
         one.roleLabel === roleLabel && one.cls === 'person' && !isSurnameAlone(one.name ?? {}),
     );
     return ending.case !== 'nom' && bearers.length === 1 && !isNamed;
+  }
+
+  /** `gəlini Soyadova Ad`, where the text has other bearers of that surname: one who married into the family. */
+  function isInLaw({ name = {}, start }: Candidate): boolean {
+    const { given, surname, patronymic } = name;
+    if (given === undefined || surname === undefined || patronymic !== undefined) return false;
+    if (!IN_LAW.test(text.slice(Math.max(0, start - IN_LAW_REACH), start))) return false;
+    return sharing({ surname }).some((one) => one.name.given !== given);
   }
 
   /** `uşağın adı “Soyadlı Ad Ata oğlu” kimi yazılsın`: the child of the same given name and father, under a new surname. */
@@ -416,6 +429,14 @@ export function linkEntities(
 }
 
 const MAX_SPELLINGS = 4; // of one person
+const IN_LAW = /(?<!\p{L})(?:[Gg]əlin|[Aa]rvad|[Hh]əyat yoldaş|[Xx]anım)\p{Ll}{1,4} $/u;
+const IN_LAW_REACH = 20; // units of the longest
 const OF_CHILD = /(?<!\p{L})[uU]şağın (?:\p{Ll}{2,14} )?(?:ad|soyad)\p{Ll}{1,6} [“"«]?$/u;
 const WRITTEN_AS = /^[”"»]? (?:kimi|olaraq|adı il[əe]) /u;
 const RECENT = 12; // persons named last among whom initials are looked for
+
+/** A woman of that given name who is named in full with another surname. */
+function isWifeOf({ given, sex }: NameParts, { name, label }: Entity): boolean {
+  if (label === undefined || sex === 'm' || name.sex === 'm') return false;
+  return name.given === given && name.patronymic !== undefined && name.surname !== undefined;
+}

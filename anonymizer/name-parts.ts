@@ -99,8 +99,11 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
     case 'soyad-ad':
     case 'cap-ad':
     case 'soyad-cap':
-      // `Soyadzadə-Tehrani`
-      if (b?.before === '-' && isOfTown(b)) return { surname: `${a?.facts.key}-${b.facts.key}` };
+      // `Soyadzadə-Tehrani`, `Soyadov-Adlı`
+      if (b?.before === '-' && a !== undefined)
+        return {
+          surname: `${a.facts.key}-${isOfTown(b) ? b.facts.key : stem(b, 'any', last)}`,
+        };
       return {
         surname: stem(a, 'surname', last),
         given: isHerName(a, b) ? b?.facts.key : stem(b, 'given', last),

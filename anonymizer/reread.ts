@@ -1,5 +1,5 @@
 import type { Candidate, NameParts } from './candidate.ts';
-import { withoutChild } from './children-of.ts';
+import { parentBefore, withoutChild } from './children-of.ts';
 import { withLeadOfDouble } from './double-surnames.ts';
 import { NOMINATIVE, type Reading } from './endings.ts';
 import { isSpokenOf, withFormerSurname } from './former-surnames.ts';
@@ -44,12 +44,14 @@ export function rereadEndings(
   const fathers = surnamesOf(whole, ({ given, patronymic }) => `${given}|${patronymic}`);
   const bearers = bearersOf([...whole, ...short]);
   const parents = new Set(
-    whole.flatMap(({ name, rule }) => (rule === 'person:ad-ata' ? [] : (name?.patronymic ?? []))),
+    whole.flatMap(({ name }) => (name?.surname === undefined ? [] : (name.patronymic ?? []))),
   );
   const isWhole = tests[1] as Names;
   const ends = nameEnds(text);
   return candidates.flatMap((candidate) =>
-    withOneSurname(text, withoutChild(text, candidate, isWhole, parents), isWhole)
+    parentBefore(text, candidate, isWhole, parents)
+      .map((one) => withoutChild(text, one, isWhole, parents))
+      .flatMap((one) => withOneSurname(text, one, isWhole))
       .flatMap((one) => withFormerSurname(text, one, isWhole))
       .flatMap((one) => subjectBefore(text, withoutLead(text, one, fathers), fathers, bearers))
       .flatMap((one) => twoPersons(text, one, isWhole, alone, bearers))

@@ -123,6 +123,11 @@ const ENDINGS: readonly (readonly [string, string, string])[] = [
     'Alıcı Şəxs1 gəldi, Şəxs1 aldı, Şəxs1-ə verildi.',
   ],
   [
+    'the dative of a surname that stands bare elsewhere',
+    'Maşını Gürcüstan vətəndaşı Merabi Tsiklauriyə satıb, sonra Tsiklauri gedib.',
+    'Maşını Gürcüstan vətəndaşı Şəxs1-ə satıb, sonra Şəxs1 gedib.',
+  ],
+  [
     'a genitive stays one',
     'Satıcı Robert Kovaçun sözlərinə görə, Kovaç gəldi.',
     'Satıcı Şəxs1-in sözlərinə görə, Şəxs1 gəldi.',

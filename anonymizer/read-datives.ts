@@ -110,10 +110,14 @@ export function asHis(
   if (cls !== 'person' || ending.case !== 'nom' || candidate.parties !== undefined)
     return candidate;
   if (!GIVEN_FIRST.test(rule) || given === undefined || surname === undefined) return candidate;
-  if ((patronymic ?? initials) !== undefined || sexOfGiven(given) !== 'm') return candidate;
+  if ((patronymic ?? initials) !== undefined) return candidate;
   const own = text.slice(start, end);
   const [first = ''] = own.split(' ');
   const word = LAST_WORD.exec(own)?.[0] ?? '';
+  const sex = sexOfGiven(given);
+  // `Levan Tsiklauriyə` beside a `Tsiklauri`, whatever the given name is
+  const isBareToo = sex === undefined && /[aeəıioöuü]y[əa]$/u.test(word);
+  if (sex !== 'm' && !(isBareToo && isWordIn(text, word.slice(0, -2)))) return candidate;
   if (isCyrillic(own) || wordFacts(first).key !== given || wordFacts(word).key !== surname)
     return candidate;
   const bare = /(?:ova|eva)$/.test(surname) ? surname.slice(0, -1) : hisRoot(word, surname);

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Entity } from './link.ts';
 import { quickPattern } from './quick-pattern.ts';
 import { isSurnameAlone } from './same-person.ts';
+import { wordFacts } from './tokens.ts';
 import cues from './word-lists/bare-surname-cues.json' with { type: 'json' };
 
 const LOOK = 80; // units behind a surname in which its predicate is looked for
@@ -95,6 +96,8 @@ export function bearersIn(text: string, takesPart: (entity: Entity) => boolean):
     enter(candidate.start);
     const behind = text.slice(candidate.end, candidate.end + LOOK);
     if (has(AS_NAME, behind)) return undefined;
+    const contrasted = contrastedWith(text, candidate, bearers);
+    if (contrasted.length === 1) return contrasted[0];
     const nearest = nearestOf(bearers);
     // `Soyadov A.B. və Soyadov`: the other one.
     if (nearest !== undefined && AND.test(text.slice(named.get(nearest)?.end, candidate.start)))
@@ -111,6 +114,24 @@ export function bearersIn(text: string, takesPart: (entity: Entity) => boolean):
   }
 
   return { note, choose, formalOf };
+}
+
+const NOT_BEHIND = /^ (?:yox|deyil), (\p{Lu}\p{L}{1,24})/u;
+const NOT_BEFORE = /(?<!\p{L})(\p{Lu}\p{L}{1,24}) (?:yox|deyil), $/u;
+
+/** `Soyadov yox, Ad gəlmişdi`: of the bearers those who have another given name; none where nothing is contrasted. */
+function contrastedWith(
+  text: string,
+  { start, end }: Candidate,
+  bearers: readonly Entity[],
+): readonly Entity[] {
+  const word =
+    NOT_BEHIND.exec(text.slice(end, end + LOOK))?.[1] ??
+    NOT_BEFORE.exec(text.slice(Math.max(0, start - LOOK_BACK - 8), start))?.[1];
+  if (word === undefined) return [];
+  const { readings } = wordFacts(word);
+  const isNamed = ({ name }: Entity) => readings.some(({ stem }) => stem === name.given);
+  return bearers.some(isNamed) ? bearers.filter((one) => !isNamed(one)) : [];
 }
 
 /** A child is called by its given name: the surname alone is the parent's. */

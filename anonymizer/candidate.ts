@@ -11,6 +11,8 @@ export type NameParts = {
   readonly patronymic?: string | undefined;
   readonly initials?: readonly string[] | undefined;
   readonly sex?: 'm' | 'f' | undefined;
+  /** `usta` of an `Usta Ad`: a calling or nickname that is said with the given name. */
+  readonly byname?: string | undefined;
 };
 
 /** Why an official is kept. */

@@ -5,6 +5,7 @@ import type { ReviewEdit } from '#domain/review-edit.ts';
 import { findAddresses, joinAddresses } from './addresses.ts';
 import { inBothViews } from './both-views.ts';
 import { withBracketedNames } from './bracketed-names.ts';
+import { withBynames } from './bynames.ts';
 import { type Candidate, withoutOverlap } from './candidate.ts';
 import { findClosedPlaces } from './closed-places.ts';
 import { findCompanyNames } from './companies.ts';
@@ -140,7 +141,10 @@ export function detect(
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
     (candidate) => withRole(candidate, folded),
   );
-  const persons = withWordSurnames(text, rereadEndings(text, withFathers(text, joined), index));
+  const persons = withBynames(
+    text,
+    withWordSurnames(text, rereadEndings(text, withFathers(text, joined), index)),
+  );
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
   const quasi = [
     ...(policy.mask.village

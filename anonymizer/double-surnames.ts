@@ -93,6 +93,16 @@ function withTitledHalf(text: string, one: Candidate, from: number): Candidate |
   return half === undefined ? undefined : { ...one, start: one.start - half.length };
 }
 
+const LEAD = /^(\p{Lu}\p{Ll}{1,24}) \p{Lu}\p{Ll}{2,24}[-–]\p{Lu}/u;
+
+/** `Ad Soyadzadə-Soyadi`: a double surname with the unknown given name that the span has before it. */
+export function withLeadOfDouble(text: string, one: Candidate): Candidate {
+  const { cls, name = {}, start, end } = one;
+  if (cls !== 'person' || name.given !== undefined || !name.surname?.includes('-')) return one;
+  const [, lead] = LEAD.exec(text.slice(start, end)) ?? [];
+  return lead === undefined ? one : { ...one, name: { ...name, given: wordFacts(lead).key } };
+}
+
 /** True of a name that ends with a surname, bare, and of one that begins with the other half. */
 function areHalves(text: string, a: Candidate, b: Candidate): boolean {
   if (a.cls !== 'person' || b.cls !== 'person' || a.office !== b.office) return false;

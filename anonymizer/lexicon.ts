@@ -97,6 +97,7 @@ export function isParticle(word: string): boolean {
 }
 
 const RU_PATRONYMIC = russianNames.patronymicEndings;
+const RU_FATHERS: ReadonlySet<string> = new Set(russianNames.fathers.split(' '));
 /** Russian offices, kin words and prepositions, in small letters, with which a sentence begins before a name. */
 export const RUSSIAN_LEADS: ReadonlySet<string> = new Set(russianNames.leads.split(' '));
 
@@ -112,8 +113,9 @@ export function isSkiy(stem: string, word: string): boolean {
   return stem.endsWith('skiy') && !isCyrillic(word) && isSurnameForm(stem.slice(0, -1));
 }
 
-/** True where a folded stem is a patronymic in -oviç or -ovna. */
+/** True where a folded stem is a patronymic in -oviç or -ovna, or İliç. */
 export function isRussianPatronymic(stem: string): boolean {
+  if (RU_FATHERS.has(stem)) return true;
   return stem.length >= 6 && RU_PATRONYMIC.some((ending) => stem.endsWith(ending));
 }
 

@@ -20,6 +20,11 @@ export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): L
     if (!isSurnameAlone(candidate.name ?? {})) return bearersOfForm(candidate, pool);
     // `Soyadova ünvanlanıb`: rather the party in the dative than his daughter-in-law, named once with her given name.
     const isSubject = candidate.features.includes('subject');
+    // `Soyadlı oğluna kömək etdi`: rather his mother, who was named as kin, than the son himself.
+    const parents = candidate.features.includes('parent')
+      ? pool.filter((one) => relatives.has(one))
+      : [];
+    if (parents.length > 0) return bearersOfForm(candidate, parents);
     const whole = pool.filter((entity) => hasWholeSurname(entity, candidate));
     const known = whole.filter((entity) => isSubject || !isCalledByGiven(entity));
     const left = bearersOfForm(

@@ -136,6 +136,12 @@ export function linkEntities(
     );
     if (bearers.length > 0 && pool.length === 0) {
       doubt(candidate, 'merge');
+      const [only] = bearers;
+      if (only !== undefined && isObjectOf(candidate, bearers)) return only;
+      return newPerson(candidate);
+    }
+    if (name.byname !== undefined && pool.length !== 1) {
+      if (pool.length > 1) doubt(candidate, 'merge');
       return newPerson(candidate);
     }
     const isBare = isSurnameAlone(name);
@@ -236,7 +242,8 @@ export function linkEntities(
     if (byInitials.length === 1) return byInitials[0];
     const shortened = near.filter((entity) => isShortened(name, entity.name));
     if (shortened.length === 1) return shortened[0];
-    const ended = near.filter((entity) => endedAlike(name, entity.name));
+    const isRussian = candidate.features.includes('russian');
+    const ended = near.filter((entity) => endedAlike(name, entity.name, isRussian));
     if (ended.length > 0) return latest(ended);
     const bare = near.filter((entity) => isEndedSurname(name, entity.name));
     if (bare.length === 1) return bare[0];
@@ -267,7 +274,6 @@ export function linkEntities(
       ),
     ];
     if (turnedRound.length > 0) return latest(turnedRound);
-    const isRussian = candidate.features.includes('russian');
     const heard = near.filter((entity) => heardAlike(name, entity.name, isRussian));
     if (heard.length > 0) {
       const left = likeliest(candidate, heard);
@@ -282,8 +288,15 @@ export function linkEntities(
     if (declined.length === 1) return spelledAlso(declined[0], { ...name, given: undefined });
     const ofCase = isRussian && isGivenAlone(name) ? givenInCase(name.given, label) : [];
     if (ofCase.length === 1) return ofCase[0];
-    const formerly = near.filter((entity) => hasOtherSurname(name, entity.name));
+    const formerly = near.filter(
+      (entity) => hasOtherSurname(name, entity.name) || isRenamed(candidate, entity),
+    );
     if (formerly.length === 1) return spelledAlso(formerly[0], name);
+    const wives = isInLaw(candidate) ? near.filter((entity) => isWifeOf(name, entity)) : [];
+    if (wives.length === 1) {
+      doubt(candidate, 'merge');
+      return spelledAlso(wives[0], name);
+    }
     const initialed =
       isGivenAlone(name) && !candidate.features.includes('kin') ? byInitial(name) : [];
     if (initialed.length === 1) return initialed[0];
@@ -293,6 +306,32 @@ export function linkEntities(
     if (slips.length !== 1) return undefined;
     doubt(candidate, 'typo');
     return slips[0];
+  }
+
+  /** `Cavabdeh Soyadlının ərizəsini rədd edib`: an opponent who is nobody named, and what is done to the only bearer of a surname. */
+  function isObjectOf({ ending, roleLabel }: Candidate, bearers: readonly Entity[]): boolean {
+    const isNamed = candidates.some(
+      (one) =>
+        one.roleLabel === roleLabel && one.cls === 'person' && !isSurnameAlone(one.name ?? {}),
+    );
+    return ending.case !== 'nom' && bearers.length === 1 && !isNamed;
+  }
+
+  /** `gəlini Soyadova Ad`, where the text has other bearers of that surname: one who married into the family. */
+  function isInLaw({ name = {}, start }: Candidate): boolean {
+    const { given, surname, patronymic } = name;
+    if (given === undefined || surname === undefined || patronymic !== undefined) return false;
+    if (!IN_LAW.test(text.slice(Math.max(0, start - IN_LAW_REACH), start))) return false;
+    return sharing({ surname }).some((one) => one.name.given !== given);
+  }
+
+  /** `uşağın adı “Soyadlı Ad Ata oğlu” kimi yazılsın`: the child of the same given name and father, under a new surname. */
+  function isRenamed({ name = {}, start, end }: Candidate, { label, name: bearer }: Entity) {
+    if (name.given === undefined || name.patronymic === undefined) return false;
+    const isChild = label === 'Uşaq' || OF_CHILD.test(text.slice(Math.max(0, start - 30), start));
+    if (label === undefined || !isChild) return false;
+    if (name.given !== bearer.given || name.patronymic !== bearer.patronymic) return false;
+    return WRITTEN_AS.test(text.slice(end, end + 12));
   }
 
   /** `G.S.Soyadova`, then `Gülnar xanım`: whoever was named by initials not long before, if only one was. */
@@ -390,4 +429,14 @@ export function linkEntities(
 }
 
 const MAX_SPELLINGS = 4; // of one person
+const IN_LAW = /(?<!\p{L})(?:[Gg]əlin|[Aa]rvad|[Hh]əyat yoldaş|[Xx]anım)\p{Ll}{1,4} $/u;
+const IN_LAW_REACH = 20; // units of the longest
+const OF_CHILD = /(?<!\p{L})[uU]şağın (?:\p{Ll}{2,14} )?(?:ad|soyad)\p{Ll}{1,6} [“"«]?$/u;
+const WRITTEN_AS = /^[”"»]? (?:kimi|olaraq|adı il[əe]) /u;
 const RECENT = 12; // persons named last among whom initials are looked for
+
+/** A woman of that given name who is named in full with another surname. */
+function isWifeOf({ given, sex }: NameParts, { name, label }: Entity): boolean {
+  if (label === undefined || sex === 'm' || name.sex === 'm') return false;
+  return name.given === given && name.patronymic !== undefined && name.surname !== undefined;
+}

@@ -99,6 +99,11 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
     case 'soyad-ad':
     case 'cap-ad':
     case 'soyad-cap':
+      // `Soyadzadə-Tehrani`, `Soyadov-Adlı`
+      if (b?.before === '-' && a !== undefined)
+        return {
+          surname: `${a.facts.key}-${isOfTown(b) ? b.facts.key : stem(b, 'any', last)}`,
+        };
       return {
         surname: stem(a, 'surname', last),
         given: isHerName(a, b) ? b?.facts.key : stem(b, 'given', last),
@@ -213,7 +218,8 @@ export function endingOf(pattern: string, last: Token, name: NameParts): Ending 
   }
   if (last.initial) return NOMINATIVE;
   if (facts.given?.ending.case === 'dat' && name.given === facts.key) return NOMINATIVE;
-  if (name.surname === facts.key && isOfTown(last)) return NOMINATIVE;
+  const isLast = name.surname === facts.key || name.surname?.endsWith(`-${facts.key}`) === true;
+  if (isLast && isOfTown(last)) return NOMINATIVE;
   if (pattern.endsWith('soyad') && facts.surname !== undefined)
     return bySex(last, name) ?? facts.surname.ending;
   if (facts.given !== undefined) return facts.given.ending;

@@ -1,3 +1,4 @@
+import { withByname } from './bynames.ts';
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -25,11 +26,14 @@ const MAX_BARE = 20; // nicknames that are looked for without quotation marks
 
 /**
  * Nicknames in quotation marks beside a word that says so (`“Qara” ləqəbli`, `“Uzun” deyə tanınan`), also
- * without the marks in brackets behind a name, and every later `“Qara”`, one of two words without the marks as well. Each takes the name of the person beside it, so that both get one label.
+ * without the marks in brackets behind a name, and every later `“Qara”`, one of two words without the marks as well.
+ * Each takes the name of the person beside it, so that both get one label; with a given name (`“Usta Ad”`) that of
+ * whoever bears it.
  */
 export function findNicknames(text: string, persons: readonly Candidate[]): Candidate[] {
   const quoted = [...matchesOf(text, QUOTED)];
   const bearers = new Map<string, Candidate['name']>();
+  const givens = givensOf(quoted.length === 0 ? [] : persons);
   for (const { 0: whole, 1: word = '', index } of quoted) {
     const end = index + whole.length;
     if (OF_FAMILY.test(word)) continue;
@@ -52,7 +56,9 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
           ? previous
           : undefined;
     const key = foldKey(word);
-    if (bearers.get(key) === undefined) bearers.set(key, bearer?.name);
+    const isSure = bearer === next || !isAfter; // else whoever was named before may be another
+    const own = withByname(word, isSure ? bearer?.name : undefined, givens);
+    if (bearers.get(key) === undefined) bearers.set(key, own ?? bearer?.name);
   }
   const called = [...matchesOf(text, IN_BRACKETS)];
   const byEnd = new Map(called.length === 0 ? [] : persons.map((one) => [one.end, one]));
@@ -84,6 +90,11 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
       doubt: bearer === undefined ? 'lone-given-name' : undefined,
     };
   });
+}
+
+/** The given names of the persons of a text. */
+function givensOf(persons: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(persons.flatMap(({ name }) => name?.given ?? []));
 }
 
 /** `“Soyadov Addır” dediyini`: a person's own name was said. */

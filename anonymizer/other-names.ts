@@ -57,9 +57,11 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
     else if (one.entity.party === undefined) same.set(one.entity, other.entity);
   }
   if (same.size === 0 && born.size === 0) return [...linked];
-  return linked.map((one) => {
+  return linked.map((one, at) => {
     const { candidate, entity } = one;
-    const bearer = isPerson(one) ? bearerOf(born, text, one) : undefined;
+    const bearer = !isPerson(one)
+      ? undefined
+      : (beforeOwn(born, one, linked[at + 1]) ?? bearerOf(born, text, one));
     if (bearer === undefined) return { candidate, entity: lastOf(same, entity) };
     const isWhole = wordOf(text, one) === bearer.word;
     return {
@@ -77,6 +79,11 @@ const BORN_AS_BEHIND =
 // `köhnə – “Soyadova” soyadı ilə`
 const BORN_BEFORE =
   /(?<!\p{L})(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|прежн\p{L}{2,3}|нов\p{L}{2,3}|девич\p{L}{2,4})(?: -| –| —|:)? {0,2}[“"«(]?$/u;
+// `nikah dövründə soyadı Soyadova olub`
+const SURNAME_BEFORE = /(?<!\p{L})(?:soyadı|familiyası)(?: isə)? [“"«]?$/u;
+const WAS = /^[”"»]? (?:olub|olmuş|idi(?!\p{L})|imiş)/u;
+// `qızlıq soyadı Soyadova olan iddiaçı`
+const OF_WHOM = /^[”"»]? olan (\p{L}{4,20})/u;
 const SURNAME_WORD = /^[”"»)]? (?:soyad|familiya|фамили)/u;
 const CUE_LENGTH = 60; // units before a surname in which its cue stands
 const BEHIND = 30; // units behind a surname in which its cue stands
@@ -106,6 +113,7 @@ function bornAs(text: string, linked: readonly Linked[]): ReadonlyMap<string, Bo
     out.set(`${start}`, born);
     const { surname = word } = one.candidate.name ?? {};
     const key = isWoman(surname) ? surname : baseSurname(surname);
+    if (bearer.name.given !== undefined) out.set(`${key}|${bearer.name.given}`, born);
     const others = bearers.get(key);
     if (others === undefined || ![...others].some((other) => isSomebodyElse(other, bearer)))
       out.set(word, born);
@@ -118,6 +126,7 @@ function isSaidBorn(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - CUE_LENGTH), start).toLowerCase();
   const behind = text.slice(end, end + BEHIND);
   if (BORN_AS.test(before) || BORN_AS_BEHIND.test(behind)) return true;
+  if (SURNAME_BEFORE.test(before) && WAS.test(behind)) return true;
   return SURNAME_WORD.test(behind) && BORN_BEFORE.test(before);
 }
 
@@ -142,7 +151,9 @@ function wifeOf(
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - BORN_REACH);
   const ofWoman = isWoman(one.candidate.name?.surname ?? '');
   const [, owner] = OF_ROLE.exec(text.slice(Math.max(from, start - CUE_LENGTH), start)) ?? [];
-  const said = owner === undefined ? undefined : bearerOfRole(roles, owner);
+  const [, whose = owner] =
+    OF_WHOM.exec(text.slice(one.candidate.end, one.candidate.end + BEHIND)) ?? [];
+  const said = whose === undefined ? undefined : bearerOfRole(roles, whose);
   if (said !== undefined) return said;
   for (let i = at - 1; i >= 0; i--) {
     const other = linked[i] as Linked;
@@ -214,7 +225,8 @@ function bearerOf(born: ReadonlyMap<string, Born>, text: string, one: Linked): B
   if (born.size === 0) return undefined;
   const { name = {}, start } = one.candidate;
   if (!isOfOneWord(text, one)) {
-    const bearer = born.get(name.surname ?? '');
+    const { surname = '' } = name;
+    const bearer = born.get(`${surname}|${name.given}`) ?? born.get(surname);
     const own = bearer?.entity.name.given;
     const isSame =
       own !== undefined &&
@@ -222,6 +234,21 @@ function bearerOf(born: ReadonlyMap<string, Born>, text: string, one: Linked): B
     return isSame ? bearer : undefined;
   }
   return born.get(`${start}`) ?? born.get(wordOf(text, one)) ?? born.get(name.surname ?? '');
+}
+
+/** `gəlini Soyadova Adı qovub`: a former surname right before the given name of whoever bore it, found apart. */
+function beforeOwn(
+  born: ReadonlyMap<string, Born>,
+  { candidate }: Linked,
+  next: Linked | undefined,
+): Born | undefined {
+  if (born.size === 0 || next === undefined || !isPerson(next)) return undefined;
+  const { name = {}, end, ending } = candidate;
+  const isBeside = next.candidate.start === end + 1 && ending.case === 'nom';
+  if (!isBeside || !isSurnameAlone(name) || !isGivenAlone(next.candidate.name ?? {}))
+    return undefined;
+  const bearer = born.get(`${name.surname}|${next.candidate.name?.given}`);
+  return bearer?.entity === next.entity ? bearer : undefined;
 }
 
 function wordOf(text: string, { candidate: { start, end } }: Linked): string {

@@ -30,6 +30,8 @@ export function propagate(
   for (const { name, office } of found) {
     if (office !== undefined || name === undefined) continue;
     add(surnames, name.surname);
+    if (name.surname?.includes('-'))
+      for (const half of name.surname.split('-')) add(surnames, half);
     add(givens, name.given);
     add(fathers, name.patronymic);
   }

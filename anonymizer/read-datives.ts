@@ -1,6 +1,6 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { DATIVE, NOMINATIVE, readingsOf } from './endings.ts';
-import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
+import { GIVEN, KIN, roleLabelOf, SLOTS, SURNAMES } from './lexicon.ts';
 import { sexOfGiven } from './link-keys.ts';
 import { isCyrillic } from './scripts.ts';
 import { wordFacts } from './tokens.ts';
@@ -9,29 +9,74 @@ const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
 // Endings that stand behind a vowel only.
 const BEHIND_VOWEL = ['nin', 'nın', 'yə', 'ya', 'ni', 'nı', 'dən', 'dan'];
 
+// Endings that stand behind a consonant, and words before which a name bears none.
+const BEHIND_CONSONANT = ['dən', 'dan', 'lə', 'la', 'in', 'ın', 'un', 'ün', 'ə', 'a'];
+const BEHIND_BARE = ['adlı', 'adında', 'soyadlı', 'ilə', 'üçün', 'kimi', 'tərəfindən'];
+const ENDS_IN_VOWEL = /[aeəıioöuü]$/u;
+
 const MAX_LOOKS = 60; // names that are looked for in one text: keeps a text of many names linear
 
-/** Reads `Azadə`, of whom the text says `Azadənin`, as a name: no dative of an Azad. */
-export function lastVowels(text: string): (candidate: Candidate) => Candidate {
-  const known = new Map<string, boolean>();
-  const isName = (word: string): boolean => {
+/** What a text tells of the ends of names by its other mentions of them. */
+export type NameEnds = {
+  /** `Azadə`, of whom the text says `Azadənin`; `Poluxin`, of whom it says `Poluxin ilə`: no case of a shorter name. */
+  readonly whole: (candidate: Candidate) => Candidate;
+};
+
+/** How a text shows that a word is whole: before a word that takes the bare name, or with an ending behind it. */
+type Told = 'bare' | 'ended' | 'no';
+
+/** Reads names as they stand where the text shows that the end of the word belongs to them. */
+export function nameEnds(text: string): NameEnds {
+  const known = new Map<string, Told>();
+  const isName = (word: string): Told => {
     const told = known.get(word);
-    if (told !== undefined || known.size >= MAX_LOOKS) return told ?? false;
-    const isSaid = BEHIND_VOWEL.some((tail) => text.includes(`${word}${tail}`));
-    known.set(word, isSaid);
-    return isSaid;
+    if (told !== undefined || known.size >= MAX_LOOKS) return told ?? 'no';
+    const tails = ENDS_IN_VOWEL.test(word) ? BEHIND_VOWEL : BEHIND_CONSONANT;
+    const isBare = BEHIND_BARE.some((next) => text.includes(`${word} ${next}`));
+    const isEnded = !isBare && tails.some((tail) => isWordIn(text, word + tail));
+    known.set(word, isBare ? 'bare' : isEnded ? 'ended' : 'no');
+    return known.get(word) ?? 'no';
   };
-  return (candidate) => {
-    const { cls, name, ending, start, end, rule } = candidate;
-    if (cls !== 'person' || ending.case !== 'dat' || ending.plural || name?.given === undefined)
-      return candidate;
-    if (rule.startsWith('record:')) return candidate;
-    const word = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
-    const { key } = wordFacts(word);
-    if (key !== `${name.given}e` && key !== `${name.given}a`) return candidate;
-    if (!isName(word)) return candidate;
-    return { ...candidate, name: { ...name, given: key, sex: undefined }, ending: NOMINATIVE };
-  };
+  return { whole: (candidate) => asWhole(text, candidate, isName) };
+}
+
+/** True where a word stands in a text with no letter behind it. */
+function isWordIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!/^\p{L}/u.test(text.slice(at + word.length, at + word.length + 1))) return true;
+  return false;
+}
+
+function asWhole(text: string, candidate: Candidate, isName: (word: string) => Told): Candidate {
+  const { cls, name = {}, ending, start, end, rule } = candidate;
+  if (cls !== 'person' || !ENDED.has(ending.case) || ending.plural || ending.copula)
+    return candidate;
+  if (rule.startsWith('record:')) return candidate;
+  const word = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
+  const { key } = wordFacts(word);
+  const isLed = name.given !== undefined && ending.case === 'dat';
+  const part = isLed && isEndedBy(key, name.given, ['e', 'a']) ? 'given' : surnamePart(key, name);
+  if (part === undefined || isCyrillic(word)) return candidate;
+  const told = isName(word);
+  if (told === 'no' || (told === 'ended' && !isLed && isKnown(name[part] ?? ''))) return candidate;
+  return { ...candidate, name: { ...name, [part]: key, sex: undefined }, ending: NOMINATIVE };
+}
+
+const ENDED: ReadonlySet<string> = new Set(['dat', 'acc', 'gen']);
+
+const isEndedBy = (key: string, stem = '', tails: readonly string[]): boolean =>
+  tails.some((tail) => key === stem + tail);
+
+const MIN_ROOT = 4; // letters of an unknown name before an ending
+
+const isKnown = (stem: string): boolean =>
+  stem.length < MIN_ROOT || GIVEN.has(stem) || SURNAMES.has(stem) || /(?:ov|ev)a?$/.test(stem);
+
+/** The part of a name, its surname or a lone word, that was read from a word without its last letters. */
+function surnamePart(key: string, { surname, given }: NameParts): 'surname' | 'given' | undefined {
+  const part = surname !== undefined ? 'surname' : 'given';
+  const stem = surname ?? given ?? '';
+  return isEndedBy(key, stem, ['i', 'u', 'in', 'un', 'ni']) ? part : undefined;
 }
 
 const NOUN_BEFORE = /(?<![\p{L}\p{N}])(\p{Ll}{3,20}[aə])(?:,| [–—-]) $/u;
@@ -65,10 +110,14 @@ export function asHis(
   if (cls !== 'person' || ending.case !== 'nom' || candidate.parties !== undefined)
     return candidate;
   if (!GIVEN_FIRST.test(rule) || given === undefined || surname === undefined) return candidate;
-  if ((patronymic ?? initials) !== undefined || sexOfGiven(given) !== 'm') return candidate;
+  if ((patronymic ?? initials) !== undefined) return candidate;
   const own = text.slice(start, end);
   const [first = ''] = own.split(' ');
   const word = LAST_WORD.exec(own)?.[0] ?? '';
+  const sex = sexOfGiven(given);
+  // `Levan Tsiklauriyə` beside a `Tsiklauri`, whatever the given name is
+  const isBareToo = sex === undefined && /[aeəıioöuü]y[əa]$/u.test(word);
+  if (sex !== 'm' && !(isBareToo && isWordIn(text, word.slice(0, -2)))) return candidate;
   if (isCyrillic(own) || wordFacts(first).key !== given || wordFacts(word).key !== surname)
     return candidate;
   const bare = /(?:ova|eva)$/.test(surname) ? surname.slice(0, -1) : hisRoot(word, surname);

@@ -1,20 +1,20 @@
 import type { Candidate, NameParts } from './candidate.ts';
-import { type Ending, NOMINATIVE, type Reading } from './endings.ts';
+import { parentBefore, withoutChild } from './children-of.ts';
+import { withLeadOfDouble } from './double-surnames.ts';
+import { NOMINATIVE, type Reading } from './endings.ts';
+import { isSpokenOf, withFormerSurname } from './former-surnames.ts';
 import { isSurnameForm, SURNAMES } from './lexicon.ts';
-import { BYSTANDERS, baseSurname, compatible, isSurnameAlone } from './link.ts';
-import { asApposed, asHis, lastVowels } from './read-datives.ts';
+import { BYSTANDERS, baseSurname, isSurnameAlone } from './link.ts';
+import { type Names, namesOf, PARTS, sexOf, variantsOf, withPart } from './name-variants.ts';
+import { asApposed, asHis, nameEnds } from './read-datives.ts';
 import type { RecordIndex } from './record-index.ts';
 import { undeclined } from './russian-cases.ts';
 import { isGivenAlone } from './same-person.ts';
 import { isCyrillic } from './scripts.ts';
 import { wordFacts } from './tokens.ts';
+import { withOneSurname } from './two-surnames.ts';
 
 const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
-const PARTS = ['surname', 'given', 'patronymic'] as const;
-const MOST_NAMESAKES = 200; // bearers of one name that are compared: keeps a text of one name linear
-
-type Names = (name: NameParts) => boolean;
-type Variant = { readonly name: NameParts; readonly reading: Reading };
 
 /**
  * Reads the last word of each name again in the light of all names of the text: `Orucova` is a dative where
@@ -43,15 +43,22 @@ export function rereadEndings(
   );
   const fathers = surnamesOf(whole, ({ given, patronymic }) => `${given}|${patronymic}`);
   const bearers = bearersOf([...whole, ...short]);
+  const parents = new Set(
+    whole.flatMap(({ name }) => (name?.surname === undefined ? [] : (name.patronymic ?? []))),
+  );
   const isWhole = tests[1] as Names;
-  const withLastVowel = lastVowels(text);
+  const ends = nameEnds(text);
   return candidates.flatMap((candidate) =>
-    subjectBefore(text, withoutLead(text, candidate, fathers), fathers, bearers)
+    parentBefore(text, candidate, isWhole, parents)
+      .map((one) => withoutChild(text, one, isWhole, parents))
+      .flatMap((one) => withOneSurname(text, one, isWhole))
+      .flatMap((one) => withFormerSurname(text, one, isWhole))
+      .flatMap((one) => subjectBefore(text, withoutLead(text, one, fathers), fathers, bearers))
       .flatMap((one) => twoPersons(text, one, isWhole, alone, bearers))
       .flatMap((one) => besideAnother(text, one, isWhole, bearers))
-      .map((one) => withoutPatron(text, one, isWhole))
-      .map(withLastVowel)
-      .map((one) => reread(text, one, tests))
+      .map((one) => withLeadOfDouble(text, withoutPatron(text, one, isWhole)))
+      .map(ends.whole)
+      .map((one) => reread(text, one, tests, alone))
       .map((one) => withoutEnding(text, one, surnames))
       .map((one) => asApposed(text, one))
       .map((one) => asHis(text, one, isWhole))
@@ -245,9 +252,13 @@ const DONE_OR_DOES =
 /** `bildiriş Soyadova çatdırılmışdır`: the dative of a Soyadov, whatever women bear the name. */
 function governed(text: string, candidate: Candidate, tests: readonly Names[]): Candidate {
   const { cls, name = {}, ending } = candidate;
-  if (cls !== 'person' || !isSurnameAlone(name) || ending.case !== 'nom') return candidate;
+  if (cls !== 'person' || !isSurnameAlone(name)) return candidate;
   const surname = name.surname ?? '';
-  if (sexOf(surname) !== 'f' || !isObject(text, candidate)) return candidate;
+  // A record has the woman's name of a word that it reads as the dative of the man's.
+  const { start, end } = candidate;
+  const isRead = ending.case === 'dat' && wordFacts(text.slice(start, end)).key === surname;
+  if (sexOf(surname) !== 'f' || !(isRead || ending.case === 'nom')) return candidate;
+  if (!isRead && !isObject(text, candidate)) return candidate;
   const man = surname.slice(0, -1);
   if (!tests.some((test) => test({ surname: man, sex: 'm' }))) return candidate;
   return { ...candidate, name: withPart(name, 'surname', man), ending: { ...ending, case: 'dat' } };
@@ -329,6 +340,7 @@ function twoPersons(
         (stem !== name.given && alone.has(stem) && alone.has(name.given ?? ''))),
   );
   if (other === undefined || isOnlyBearer(candidate, isWhole, bearers)) return [candidate];
+  if (isSpokenOf(text, text.slice(start, end - word.length).trim())) return [candidate];
   // `Soyadova Adın izahatı`: surname and given name of one, more often than the child of another.
   if (candidate.rule === 'person:soyad-ad' && other.ending.case === 'gen') return [candidate];
   if (variantsOf(name, readings, candidate.ending).some((one) => isWhole(one.name)))
@@ -348,7 +360,12 @@ function twoPersons(
   ];
 }
 
-function reread(text: string, candidate: Candidate, tests: readonly Names[]): Candidate {
+function reread(
+  text: string,
+  candidate: Candidate,
+  tests: readonly Names[],
+  alone: ReadonlySet<string>,
+): Candidate {
   const { cls, name } = candidate;
   if (cls !== 'person' || name === undefined || candidate.rule.startsWith('record:'))
     return candidate;
@@ -363,7 +380,7 @@ function reread(text: string, candidate: Candidate, tests: readonly Names[]): Ca
     .slice(isSurnameAlone(name) ? 0 : 1, isLone ? 3 : 2)
     .map((test) => variants.find((variant) => test(variant.name)))
     .find((variant) => variant !== undefined);
-  if (found === undefined) return candidate;
+  if (found === undefined) return asOtherPart(candidate, readings, tests, alone);
   return {
     ...candidate,
     name: found.name,
@@ -372,56 +389,25 @@ function reread(text: string, candidate: Candidate, tests: readonly Names[]): Ca
   };
 }
 
-/** The name with each reading of its last word, the present one first; as it is ordered, then the other way round. */
-function variantsOf(name: NameParts, all: readonly Reading[], ending: Ending): Variant[] {
-  const isPresent = ({ stem, ending: own }: Reading) =>
-    (PARTS.some((part) => name[part] === stem) ? 2 : 0) + (own.case === ending.case ? 1 : 0);
-  const readings = [...all].sort((a, b) => isPresent(b) - isPresent(a));
-  const last = PARTS.find((part) => readings.some(({ stem }) => stem === name[part]));
-  if (last === undefined) return [];
-  const { surname, given } = name;
-  const isPair = surname !== undefined && given !== undefined && name.patronymic === undefined;
-  const asIs = readings.map((reading) => ({ name: withPart(name, last, reading.stem), reading }));
-  if (!isPair || last === 'patronymic') return asIs;
-  const turned = last === 'surname' ? 'given' : 'surname';
-  const swapped = { ...name, given: surname, surname: given };
-  return [
-    ...asIs,
-    ...readings.map((reading) => ({ name: withPart(swapped, turned, reading.stem), reading })),
-  ];
-}
+const ALONE = /^person:(?:(?:role-|kin-|lone-)?given|linked)$/;
 
-function withPart(name: NameParts, part: (typeof PARTS)[number], stem: string): NameParts {
-  if (part !== 'surname')
-    return { ...name, [part]: stem, sex: name[part] === stem ? name.sex : undefined };
-  return { ...name, surname: stem, sex: sexOf(stem) };
-}
-
-function sexOf(surname: string | undefined): NameParts['sex'] {
-  if (surname === undefined) return undefined;
-  if (/(?:ova|eva|skaya)$/.test(surname)) return 'f';
-  return /(?:ov|ev|ski)$/.test(surname) ? 'm' : undefined;
-}
-
-/** A test whether a name is one of those given, found by surname or given name. */
-function namesOf(names: readonly NameParts[]): Names {
-  const buckets = new Map<string, NameParts[]>();
-  const seen = new Set<string>();
-  for (const one of names) {
-    const { surname, given, patronymic } = one;
-    const name = { ...one, sex: one.sex ?? sexOf(surname) };
-    const key = [surname, given, patronymic, name.sex].join('|');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const part of [surname === undefined ? undefined : baseSurname(surname), given]) {
-      if (part === undefined) continue;
-      const bucket = buckets.get(part) ?? [];
-      if (bucket.length < MOST_NAMESAKES) bucket.push(name);
-      buckets.set(part, bucket);
-    }
-  }
-  return (name) => {
-    const key = name.surname === undefined ? name.given : baseSurname(name.surname);
-    return (buckets.get(key ?? '') ?? []).some((one) => compatible(name, one));
-  };
+/**
+ * `Levinə` alone beside an `İqor Levin`: what was read as a given name that nobody bears is somebody's surname;
+ * `azyaşlı Elmanın` beside a lone `Elman`: an unknown word is the given name that stands alone elsewhere.
+ */
+function asOtherPart(
+  candidate: Candidate,
+  readings: readonly Reading[],
+  tests: readonly Names[],
+  alone: ReadonlySet<string>,
+): Candidate {
+  const given =
+    candidate.rule === 'person:led-free' ? readings.find(({ stem }) => alone.has(stem)) : undefined;
+  if (given !== undefined)
+    return { ...candidate, name: { given: given.stem }, ending: given.ending };
+  if (!ALONE.test(candidate.rule) || !isGivenAlone(candidate.name ?? {})) return candidate;
+  const found = readings.find(({ stem }) => tests.some((test) => test({ surname: stem })));
+  if (found === undefined) return candidate;
+  const { stem: surname, ending } = found;
+  return { ...candidate, name: { surname, sex: sexOf(surname) }, ending };
 }

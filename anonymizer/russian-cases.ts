@@ -4,7 +4,7 @@ import { GIVEN, MALE } from './lexicon.ts';
 /** Father's names of women, in any case. */
 export const RUSSIAN_DAUGHTER = /(?:ovn|evn|icn)(?:a|i|e|u|oy|oyu)$/;
 /** Father's names of men, in any case. */
-export const RUSSIAN_SON = /(?:ovic|evic)(?:a|u|em|e)?$/;
+export const RUSSIAN_SON = /(?:ovic|evic|^(?:il|kuzm|luk|fom|nikit|savv)ic)(?:a|u|[eo]m|e)?$/;
 
 /** Аллу, Алле, Зои as they are listed. */
 function givenOfWoman(given: string): string {
@@ -74,9 +74,9 @@ export function undeclined(written: NameParts): NameParts {
 
 /** The endings of a man's surname, given name and father's name in one case; the three agree. */
 const MANS_CASES: readonly (readonly [surname: RegExp, given: RegExp, father: RegExp])[] = [
-  [/(?:ova|eva|skoqo)$/, /a$/, /(?:ovic|evic)a$/],
-  [/(?:ovu|evu|skomu)$/, /u$/, /(?:ovic|evic)u$/],
-  [/(?:ov|ev|sk)im$/, /[oe]m$/, /(?:ovic|evic)em$/],
+  [/(?:ova|eva|skoqo)$/, /a$/, /ica$/],
+  [/(?:ovu|evu|skomu)$/, /u$/, /icu$/],
+  [/(?:ov|ev|sk)im$/, /[oe]m$/, /ic[eo]m$/],
 ];
 const MIN_GIVEN = 4; // letters of a given name without an ending
 

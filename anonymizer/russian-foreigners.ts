@@ -26,9 +26,41 @@ export function findRussianForeigners(tokens: readonly Token[]): Candidate[] {
   return tokens.flatMap((token, at) => {
     if (!token.capital || !isCyrillic(token.text)) return [];
     const words = isBehindState(tokens, at) ? runFrom(tokens, at) : pairAt(tokens, at);
-    return words.length < 2 ? [] : [candidateOf(words)];
+    if (words.length > 1) return [candidateOf(words)];
+    const both = givensAt(tokens, at);
+    return both === undefined ? [] : [both];
   });
 }
+
+/** `Хосейни Амир`, `Хосейни Амиром`: two given names side by side, in one case or the first unchanged, are one foreigner's name. */
+function givensAt(tokens: readonly Token[], at: number): Candidate | undefined {
+  const [first, second, next] = tokens.slice(at, at + 3);
+  if (first === undefined || second === undefined || !isNext(second) || first.initial)
+    return undefined;
+  const before = tokens[at - 1];
+  if (
+    isNext(next) ||
+    next?.initial ||
+    (before?.capital && first.before === ' ' && !before.sentenceStart)
+  )
+    return undefined;
+  const [family, given] = [first, second].map(({ facts }) => facts.given);
+  if (family === undefined || given === undefined || !isGivenOnly(first) || !isGivenOnly(second))
+    return undefined;
+  const isWhole = UNDECLINED.test(first.text);
+  if (!isWhole && family.ending.case !== given.ending.case) return undefined;
+  const name = { surname: isWhole ? first.facts.key : family.stem, given: given.stem };
+  return { ...candidateOf([first, second]), name, rule: 'person:ad-cap', ending: given.ending };
+}
+
+const UNDECLINED = /[иоэ]$/u; // Хосейни, Антонио
+
+const isGivenOnly = ({ facts }: Token): boolean =>
+  facts.surname === undefined &&
+  !facts.common &&
+  !facts.place &&
+  !facts.kin &&
+  facts.role === undefined;
 
 /** True of the first word behind `гражданин` and the name of a State. */
 function isBehindState(tokens: readonly Token[], at: number): boolean {

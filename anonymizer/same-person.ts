@@ -82,6 +82,7 @@ export function compatible(a: NameParts, b: NameParts): boolean {
 /** How many parts two names share, 0 where any part conflicts. */
 function sharedParts(a: NameParts, b: NameParts, alike: Alike, agree = initialsFit): number {
   let shared = 0;
+  if (a.byname !== undefined && b.byname !== undefined && a.byname !== b.byname) return 0;
   if (a.surname !== undefined && b.surname !== undefined) {
     if (!sameSurname(a.surname, b.surname, alike)) return 0;
     shared++;
@@ -217,9 +218,19 @@ export function isEndedSurname(a: NameParts, b: NameParts): boolean {
   return !isSexed && isEndedAlike(a.surname, b.surname);
 }
 
-/** True where two names of two parts or more differ by an ending only. */
-export function endedAlike(a: NameParts, b: NameParts): boolean {
-  return sharedParts(a, b, isEndedAlike) > 1;
+const RUSSIAN_ENDING = /^(?:a|u|e|[oe]m|oy|oqo|omu|im)$/;
+// `Akşahinom Canom` in Cyrillic letters: both words of a foreigner's name in one case.
+const isCaseAlike: Alike = (a, b) => {
+  if (isEndedAlike(a, b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= 3 && long.startsWith(short) && RUSSIAN_ENDING.test(long.slice(short.length))
+  );
+};
+
+/** True where two names of two parts or more differ by an ending only, of a Russian mention by a Russian one. */
+export function endedAlike(a: NameParts, b: NameParts, isRussian = false): boolean {
+  return sharedParts(a, b, isRussian ? isCaseAlike : isEndedAlike) > 1;
 }
 
 /** True where the initials of `a` contradict the parts of `b` in no way. */

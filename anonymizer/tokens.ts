@@ -76,6 +76,12 @@ const SHORT_PATRONYMICS: ReadonlyMap<string, string> = new Map([
 
 // Adjectives in -əvi, Russian participles (`Зарегистрирована`).
 const NO_SURNAME = /əvi$|рован[аоы]$/u;
+// `Çikovani` is no case of a woman's surname (that is `Çikovanı`); without the letters of the language it may be.
+const GEORGIAN = /[oe]vani/u;
+const OWN_LETTERS = /[əƏıöÖüÜğĞşŞçÇ]/u;
+
+const isNoSurname = (word: string): boolean =>
+  NO_SURNAME.test(word) || (GEORGIAN.test(word) && OWN_LETTERS.test(word));
 
 /** What is known about a word form. */
 export const wordFacts: (word: string) => WordFacts = remembered(look);
@@ -95,7 +101,7 @@ function look(word: string): WordFacts {
   const isHers = listed?.ending.case === 'dat' && key === `${listed.stem}a` && isSurnameForm(key);
   const formed =
     (isHers ? readings[0] : listed) ??
-    (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !NO_SURNAME.test(word)
+    (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !isNoSurname(word)
       ? readings.find(
           ({ stem, ending }) => isForm(stem) && (ending.case === 'nom' || stem.length > 5),
         )

@@ -200,7 +200,8 @@ function houses(text: string): Candidate[] {
   }
   for (const match of matchesOf(text, ADDRESS_PATTERNS.numberedHouse)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
-    if (!ADDRESS_PATTERNS.placeBefore.test(before) && !NUMBERED_FLAT.test(match[0])) continue;
+    const isFlat = NUMBERED_FLAT.test(match[0]) && !IN_BUILDING.test(before);
+    if (!ADDRESS_PATTERNS.placeBefore.test(before) && !isFlat) continue;
     const end = withDetails(text, match.index + match[0].length, false);
     out.push(candidate(text, match.index, end, 'numbered-house', 0.85));
   }
@@ -208,6 +209,7 @@ function houses(text: string): Candidate[] {
 }
 
 /** `39 nömrəli mənzili su basıb`: whose flat it is the house told before says. */
+const IN_BUILDING = /(?:blok|bina|korpus|ev)\p{Ll}{0,8} $/u; // a chain
 const NUMBERED_FLAT = /(?:nömrəli|saylı|№-li|\d-c[ıiuü]) mənzil/iu;
 
 /** Length of a street's name in the run before its head. A rayon, a city, a role or a common word at the beginning of a sentence end it. */

@@ -74,40 +74,53 @@ function dateOf(header: readonly string[]): string | undefined {
 }
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}’'-]{0,30}`;
-const CHILD = '(?:oğlu|qızı)';
-const FULL_NAME = new RegExp(
-  String.raw`(?<![\p{L}])(?:${NAME_WORD} ){2,3}${CHILD}(?=[nd\s,().;]|$)`,
-  'gu',
-);
-const PLAIN_NAME = new RegExp(
-  String.raw`(?:(?:${NAME_WORD} ${NAME_WORD})|(?:\p{Lu}\. ?(?:\p{Lu}\. ?)?${NAME_WORD}))`,
-  'u',
-);
+const FULL = `(?:${NAME_WORD} ){2,3}(?:oğlu|qızı|OĞLU|QIZI)`;
+const PLAIN = String.raw`(?:${NAME_WORD} ${NAME_WORD}|\p{Lu}\. ?(?:\p{Lu}\. ?)?${NAME_WORD}|${NAME_WORD} \p{Lu}\.(?: ?\p{Lu}\.)?)`;
+const FULL_NAME = new RegExp(String.raw`(?<!\p{L})${FULL}(?=[nd\s,().;]|$)`, 'gu');
+const PLAIN_NAME = new RegExp(String.raw`(?<!\p{L})${PLAIN}`, 'gu');
+/** A name at the beginning of a passage, and what its case adds to a whole one. */
+const FIRST_NAME = new RegExp(String.raw`^(${FULL}|${PLAIN})(?:\p{Ll}{1,5})?(?!\p{L})`, 'u');
+/** Words of the panel before a name. */
+const PANEL =
+  /^(?:,? ?(?:və )?(?:hakim(?:lər)?|sədrlik (?:edən|etməklə)|məruzəçi|sədr|üzvlər?|kollegiyanın (?:sədri|hakimi|üzvü))(?!\p{L})[ :–—-]{0,3}(?:\([^()]{0,40}\) ?)?)+/iu;
+const NEXT = /^(?:(?: ?\([^()]{0,40}\))? ?(?:,(?: və)?|və) )/u;
+const MAX_PANEL = 40; // judges of a plenary session, with some to spare
 
-/** Names in the passage that names the panel, without case endings. */
+/**
+ * Names that the list of the panel holds, without case endings: each right behind a word of the panel or behind the
+ * one before it. Whoever stands further on is a party.
+ */
 function judgesOf(header: readonly string[]): readonly string[] {
   const text = header.join(' ');
-  const lower = lowerAz(text);
-  const start = lower.search(/(?<!\p{L})(?:hakim(?:lər)?|sədrlik edən)(?!\p{L})/u);
-  if (start < 0) return [];
-  const rest = lower.slice(start);
-  const stop = /sədrliyi|ibarət tərkib|katib|iştirakı|müəyyən/u.exec(rest);
-  const end = stop === null ? Math.min(rest.length, 400) : stop.index;
-  const passage = text.slice(start, start + end);
-  const full = [...passage.matchAll(FULL_NAME)].map((match) => withoutOffice(match[0]));
-  if (full.length > 0) return full;
-  return passage
-    .split(/,| və |\(|\)|:/u)
-    .map(
-      (part) => PLAIN_NAME.exec(part.replace(/^\s*(?:hakim(?:lər)?|sədrlik edən)\s*/iu, ''))?.[0],
-    )
-    .filter((name) => name !== undefined)
-    .map(withoutGenitive);
+  for (const { index } of text.matchAll(/(?<!\p{L})(?:hakim(?:lər)?|sədrlik edən)(?!\p{L})/giu)) {
+    const judges = panelAt(text.slice(index));
+    if (judges.length > 0) return judges;
+  }
+  return [];
 }
 
-function withoutOffice(name: string): string {
-  return name.replace(/^(?:Hakim(?:lər)?|HAKİM(?:LƏR)?) /u, '');
+function panelAt(passage: string): readonly string[] {
+  const judges: string[] = [];
+  let rest = passage;
+  while (judges.length < MAX_PANEL) {
+    rest = rest.slice(PANEL.exec(rest)?.[0].length ?? 0);
+    const match = FIRST_NAME.exec(rest);
+    if (match === null) break;
+    // `hakim A, B-nin iddiası üzrə`: whose claim, complaint or case it is.
+    const behind = rest.slice(match[0].length);
+    if (judges.length > 0 && OF_PARTY.test(behind)) break;
+    judges.push(
+      withoutGenitive(/(?:oğlu|qızı)$/iu.test(match[1] ?? '') ? (match[1] ?? '') : match[0]),
+    );
+    const next = NEXT.exec(behind)?.[0];
+    if (next === undefined) break;
+    rest = behind.slice(next.length);
+  }
+  return judges;
 }
+
+const OF_PARTY =
+  /^ (?:[\p{L}“”"«»-]{2,30} ){0,6}(?:iddia|ərizə|şikayət|müraciət|barə|qarşı|ittiham|xahiş|iştirak|katib|nümayəndə)/u;
 
 /** `Aygün Quliyevanın` → `Aygün Quliyeva`; endings that may belong to the name stay. */
 function withoutGenitive(name: string): string {
@@ -121,7 +134,7 @@ function signedBy(blocks: readonly Block[]): readonly string[] {
   for (const block of blocks.slice(-6)) {
     if (!/^(?:sədrlik edən|hakim)/u.test(lowerAz(block.text))) continue;
     const rest = block.text.replace(/^\S{1,10}(?: edən)?(?:[: ]+hakim)?[:\s]*/iu, '');
-    const name = PLAIN_NAME.exec(rest)?.[0];
+    const name = FIRST_NAME.exec(rest.replace(/^(?:[(/]?imza[)/]?|_{2,40})\s*/iu, ''))?.[1];
     if (name !== undefined) return [name];
   }
   return [];
@@ -134,13 +147,13 @@ function clerkOf(header: readonly string[]): string | undefined {
     const before = text.slice(Math.max(0, at - 120), at);
     const full = [...before.matchAll(FULL_NAME)].at(-1)?.[0];
     if (full !== undefined) return full;
-    const last = before.split(/[,;]/u).at(-1)?.trim() ?? '';
-    return PLAIN_NAME.exec(last) === null ? undefined : withoutGenitive(last);
+    const last = [...before.matchAll(PLAIN_NAME)].at(-1);
+    return last === undefined ? undefined : withoutGenitive(before.slice(last.index).trim());
   }
-  const after = /(?:iclas(?:ının)? )?katibi?:? (?=\p{Lu})/u.exec(text);
+  const after = /(?<!\p{L})(?:iclas(?:ının)? )?katibi?:? (?=\p{Lu})/u.exec(text);
   if (after === null) return undefined;
-  const passage = text.slice(after.index + after[0].length, after.index + after[0].length + 100);
-  const full = [...passage.matchAll(FULL_NAME)][0]?.[0];
-  const plain = PLAIN_NAME.exec(passage)?.[0];
-  return full ?? (plain === undefined ? undefined : withoutGenitive(plain));
+  const name = FIRST_NAME.exec(text.slice(after.index + after[0].length));
+  if (name === null) return undefined;
+  const [whole, bare = ''] = name;
+  return /(?:oğlu|qızı)$/iu.test(bare) ? bare : withoutGenitive(whole);
 }

@@ -130,6 +130,30 @@ const FACTS: readonly Row[] = [
     head('QƏRAR', 'Hakim Aygün Misalovanın sədrliyi ilə, katib Ramil Nümunəli\nmüəyyən etdi:\nx'),
     { judges: ['Aygün Misalova'], clerk: 'Ramil Nümunəli' },
   ],
+  [
+    'who stands behind the panel is a party',
+    head(
+      'QƏRAR',
+      'Məhkəmə, hakimlər A.Misalov (sədrlik edən), B.Nümunəli, Sınaqlı Kamilin şikayəti üzrə işi araşdırdı. Kamil Sınaqlı razı deyil.\nmüəyyən etdi:\nx',
+    ),
+    { judges: ['A.Misalov', 'B.Nümunəli'] },
+  ],
+  [
+    'an assistant and those who came are no judges',
+    head(
+      'QƏRAR',
+      'Hakim köməkçisi Aygün Misalova gəlişi yoxladı. Gələnlər: Sınaqlı Kamil (iddiaçı), Orxan Nümunəli (vəkil)\nmüəyyən etdi:\nx',
+    ),
+    { judges: [] },
+  ],
+  [
+    'whom a judge is written to, who poses as a clerk',
+    head(
+      'QƏRAR',
+      '“Hörmətli hakim, mən Sınaqlı Kamil” yazıb. Özünü «katibi Aynur» adlandırıb Orxan Nümunəlini aldadıb.\nmüəyyən etdi:\nx',
+    ),
+    { judges: [], clerk: undefined },
+  ],
 ];
 
 describe('header facts', () => {

@@ -96,6 +96,10 @@ function read(word: string): readonly Reading[] {
       }
     }
   }
+  // `Соядовых`, `Соядовыми`: the family.
+  const family = /^(.{2,}(?:ov|ev|in))i(?:x|mi)$/.exec(whole)?.[1];
+  if (family !== undefined && isCyrillic(word))
+    out.push({ stem: family, ending: { case: 'gen', plural: true, copula: false } });
   // `Soyadovsuz`: without that person.
   if (/(?:ov|ev|ova|eva|zade)s[iu]z$/.test(whole))
     out.push({ stem: whole.slice(0, -3), ending: NOMINATIVE });

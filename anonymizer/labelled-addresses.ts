@@ -6,7 +6,8 @@ import { matchesOf } from './quick-pattern.ts';
 import type { Span } from './view.ts';
 
 const MAX_ADDRESS = 160; // units of the longest address, rayon and city with it
-const END_OF_CLAUSE = /[;\n()]|(?<=[\p{L}\p{N}]{4})\. /u;
+// `m. 15. Borc 638,12 AZN`: behind a number a word with a capital begins a sentence.
+const END_OF_CLAUSE = /[;\n()]|(?<=[\p{L}\p{N}]{4})\. |(?<=\d)\. (?=\p{Lu}\p{Ll}{2})/u;
 const RUSSIAN_TOWN = /^(?:г\.|гор\.|город[ае]?|р-н|обл\.) ?\p{Lu}[\p{L}-]{2,24}$/u;
 
 // `Bielefeld şəhərində, Lindenstrasse 47 ünvanında`: the town in the locative, the address behind it.

@@ -1,11 +1,12 @@
 import { foldKey } from './endings.ts';
-import { ABROAD, PLACES, UNITS } from './lexicon.ts';
+import { ABROAD, PLACES } from './lexicon.ts';
 import { mayBegin } from './names.ts';
 import { isLandNoun } from './place-phrases.ts';
+import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import { isExplained } from './typed-letters.ts';
 
-const NAMED_SO = /^(?:adl[ıi]|ad[ıi]nda|adlanan|adland[ıi]r[ıi]lan)$/u;
+const NAMED_SO = /^(?:adl[ıi]|l[əe]q[əe]bli|ayamal[ıi]|ad[ıi]nda|adlanan|adland[ıi]r[ıi]lan)$/u;
 const KIN_REACH = 6; // words between a kin word and the list of names it opens
 // Words that laws and courts write with a capital inside a sentence, though persons are called so too.
 export const LAW_CAPITALS: ReadonlySet<string> = new Set(
@@ -125,9 +126,7 @@ export function isCalledLikePlace(tokens: readonly Token[], at: number): boolean
   const { place, common, readings } = token.facts;
   if (!place || common || (next?.before === ' ' && (next.capital || isOfPlace(next.text))))
     return false;
-  const read = readings.find(
-    ({ stem }) => PLACES.has(stem) && !UNITS.has(stem) && !ABROAD.has(stem),
-  );
+  const read = readings.find(({ stem }) => PLACES.has(stem) && !ABROAD.has(stem));
   return read !== undefined && !OF_PLACE.includes(read.ending.case);
 }
 
@@ -164,21 +163,42 @@ export function besidePerson(
   isNamed: (token: Token) => boolean,
 ): boolean {
   const token = tokens[at] as Token;
-  if (token.facts.given === undefined) return false;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
+  if (token.facts.given === undefined) return isBesideRussian(tokens, at, isNamed);
   if (isBesideBrackets(token, previous, next, isNamed)) return true;
-  const isAnd = (word: Token | undefined) => word !== undefined && /^(?:və|ilə)$/u.test(word.text);
+  const isAnd = (word: Token | undefined) =>
+    word !== undefined && /^(?:və|ilə|и)$/u.test(word.text);
   if (isAnd(previous) && token.before === ' ' && previous?.before === ' ') {
     const other = tokens[at - 2];
     if (other !== undefined && isNamed(other)) return true;
   }
-  if (isAnd(next) && next?.before === ' ' && !token.sentenceStart) {
+  if (isAnd(next) && next?.before === ' ') {
     const other = tokens[at + 2];
-    if (other?.before === ' ' && other.capital && isNamed(other)) return true;
+    // `Vaqif və Validə Soyadovlar`: the family of both.
+    const isFamily = tokens[at + 3]?.facts.surname?.ending.plural === true;
+    if (other?.before === ' ' && other.capital && isNamed(other))
+      return !token.sentenceStart || isFamily;
   }
   return false;
 }
+
+/** `на содержание Марка и Евы`: a word that no list knows behind a person and `и`. */
+function isBesideRussian(
+  tokens: readonly Token[],
+  at: number,
+  isNamed: (token: Token) => boolean,
+): boolean {
+  const [other, and, token, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]);
+  if (token === undefined || !isCyrillic(token.text) || token.allCapitals) return false;
+  if (and?.text !== 'и' || and.before !== ' ' || token.before !== ' ') return false;
+  const { common, place, role, kin } = token.facts;
+  if (common || place || kin || role !== undefined || RUSSIAN_ENDING.test(token.text)) return false;
+  return other !== undefined && isNamed(other) && next?.capital !== true;
+}
+
+// Of an adjective: `Гасанов и Гражданский кодекс`.
+const RUSSIAN_ENDING = /(?:ий|ый|ого|ому|ая|ую|ое|ые|ых)$/u;
 
 /** `Soyadova (Qızlıqova) Ad`, `Ad (Soyadov)`: a given name right behind or before a name in brackets. */
 function isBesideBrackets(

@@ -12,7 +12,7 @@ export type NetMatch = {
 
 /**
  * Patterns of names over our tags. `NCap` capitalised and no word of legal prose (`NAny` also at the
- * beginning of a sentence, `NMid` also a word inside one, `NWord` only that), `…0` without an ending, `NForm` a surname by form, `NSure` a given name that
+ * beginning of a sentence, `NMid` also a word inside one, `NWord` only that), `…0` without an ending, `NForm` a surname by form, `NListed` one that only lists know (`Şıxəli Soyadov`), `NSure` a given name that
  * is no common word, `NTitle` a word of respect before a father's name (`Hacı`), `NGivenWord` a given name that is also a word, though none of legal prose, `NOpen` an unknown word that begins a sentence and may be a given name (`NNew` in none of the longer lists), `NLed` a capital after a role, office or kin word (`NLedPlace` a place there), `NPart` a particle of foreign names (`ibn`, `van`).
  * Source: orders of names in acts of courts.
  */
@@ -46,6 +46,7 @@ export const NAME_PATTERNS: readonly { readonly match: string; readonly name: st
   { name: 'cap-soyad', match: '#NFree #NForm' },
   { name: 'cap-soyad', match: '#NFree #NSurname' },
   { name: 'soyad-cap', match: '#NSurname0 #NFree' },
+  { name: 'cap-soyad', match: '#NListed0 #NForm' },
   { name: 'cap-soyad', match: '#NOpen #NForm' },
   { name: 'cap-soyad', match: '#NOpen #NLi' },
   { name: 'caps-caps', match: '#NCaps #NCaps' },

@@ -255,6 +255,8 @@ export function guess(token: Token): Reading | undefined {
     ({ ending, stem: root }) =>
       // `baxan Mirəlidir`
       (ending.copula && ending.case === 'nom' && root.length >= 5 && SAID.test(token.text)) ||
+      // `Muradxanlıya`, `Nurxanlını`: no name ends so.
+      (/^(?:dat|acc)$/.test(ending.case) && LI_WITH_CASE.test(token.text) && LI.test(root)) ||
       (root.length >= 3 &&
         agrees(token.text, root.length) &&
         !(ending.case === 'gen' && !/n[iu]n$/.test(token.facts.key) && endsInIn(root)) &&
@@ -265,6 +267,8 @@ export function guess(token: Token): Reading | undefined {
   );
 }
 
+const LI = /.{4}l[iu]$/;
+const LI_WITH_CASE = /l(?:[ıu](?:ya|n[ıu])|[iü](?:yə|n[iü]))$/u;
 const OWN_LETTERS = /[əƏıöÖüÜğĞşŞçÇ]/u;
 const BACK = 'aıou';
 const VOWELS = 'aıoueəiöü';

@@ -178,6 +178,7 @@ function tagsOf(
     !facts.surnameForm &&
     !facts.surnameListed &&
     !isCalledLikeWater(token, previous, next) &&
+    !isBeforeSurname(token, next) &&
     !(previous?.capital && NISBA.test(token.text));
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
@@ -236,6 +237,7 @@ function tagsOf(
   if (facts.surname !== undefined && (facts.surnameForm || !starts || facts.surnameListed)) {
     out.push('NSurname');
     if (isBare(token, facts.surname)) out.push('NSurname0');
+    if (!facts.surnameForm && isBare(token, facts.surname)) out.push('NListed0');
   }
   if (facts.surnameForm) {
     out.push('NForm');
@@ -271,6 +273,14 @@ function tagsOf(
   if (isLi) out.push('NLi');
   if (facts.russianPatronymic !== undefined) out.push('NRuPatr');
   return out;
+}
+
+/** `Şıxəli Soyadov`: a village, and what somebody with a surname is called. */
+function isBeforeSurname({ facts }: Token, next: Token | undefined): boolean {
+  if (next?.before !== ' ' || !next.capital || next.initial) return false;
+  return (
+    PLACES.has(facts.key) && !UNITS.has(facts.key) && next.facts.surnameForm && !next.facts.place
+  );
 }
 
 /** `Araz oğlu Ad`, `Araz Soyadov`, `Soyadov Araz M.`: a river, and what somebody is called; no district is. */

@@ -55,6 +55,9 @@ export function mayBeginRussian(token: Token, next: Token | undefined): boolean 
 const KIN =
   /^(?:мат(?:ь|ери|ерью)|от(?:ец|ца|цу|цом|це)|сын(?:а|у|ом|е|овья|овей)?|доч(?:ь|ери|ерью|ерей)|брат(?:а|у|ом|ья|ьев)?|сест(?:ра|ры|ре|ру|рой|ёр)|бабушк(?:а|и|е|у|ой)|дедушк(?:а|и|е|у|ой)|дед(?:а|у|ом)?|т[её]т(?:я|и|е|ю|ей|ка|ки|ке|ку|кой)|дяд(?:я|и|е|ю|ей)|муж(?:а|у|ем)?|жен(?:а|ы|е|у|ой)|супруг(?:а|у|ом|и|е|ой)?|внук(?:а|у|ом)?|внучк(?:а|и|е|у|ой)|племянни(?:к|ка|ку|ком|ца|цы|це|цу|цей)|зят(?:ь|я|ю|ем)|невестк(?:а|и|е|у|ой)|т[её]щ(?:а|и|е|у|ей)|свекров(?:ь|и|ью)|ребен(?:ок|ка|ку|ком)|малолетн(?:ий|его|ему|им|яя|ей|юю)|несовершеннолетн(?:ий|его|ему|им|яя|ей|юю))$/u;
 
+/** `некий Азад`: a certain one. */
+const SOME = /^[Нн]ек(?:ий|ая|оего|оей|оему|им|ую)$/u;
+
 /** `Её дочь, Сурая, учится`, `мать ответчицы, Сурая, приехала`: a capital between two commas or dashes. */
 function isSetOff(tokens: readonly Token[], at: number): boolean {
   const [token, next] = tokens.slice(at, at + 2);
@@ -65,7 +68,9 @@ function isSetOff(tokens: readonly Token[], at: number): boolean {
 export function isBehindKin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, lead] = tokens.slice(Math.max(0, at - 2), at);
-  if (lead === undefined || token.text.length < 3 || !isAlone(tokens, at)) return false;
+  if (lead === undefined || token.text.length < 3 || !isInsideAlone(tokens, at)) return false;
+  if (token.before === ' ' && SOME.test(lead.text)) return true;
+  if (token.facts.given === undefined && !isAlone(tokens, at)) return false;
   const isKin = KIN.test(lead.text.toLowerCase());
   if (isKin && /^ (?:[–—-] )?$/.test(token.before)) return true;
   if (isSetOff(tokens, at)) return isKin || KIN.test(before?.text.toLowerCase() ?? '');

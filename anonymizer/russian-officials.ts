@@ -31,7 +31,7 @@ const isOfMeeting = (told: string): boolean => {
 const REPRESENTATIVE = /^представител/u;
 const SPEAKS_BY_OFFICE = /опек|попечит|прокуратур|полици|следств|омбудсмен|пробаци/u;
 
-const SIGNED = /(?::| _{2,40}|:? \(подпись\)) $/u;
+const SIGNED = /(?::| [–—-]| _{2,40}|:? \(подпись\)) $/u;
 // Nine words without a comma: `инспектор службы по надзору за потребительским рынком `.
 const BEHIND = '((?: (?:№ ?)?[«"]?[\\p{L}\\d«»"-]{1,24}){0,9}) $';
 /** Offices that are the State's or the court's whatever stands behind them; exported to be checked. */

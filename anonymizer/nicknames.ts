@@ -5,7 +5,7 @@ import { matchesOf } from './quick-pattern.ts';
 
 const QUOTED = /[“"«„]([\p{Lu}][\p{L}-]{1,24}(?: \p{L}{2,20})?)[”"»“]/gu;
 const CUE_AFTER =
-  /^ ?(?:, \p{Lu}[\p{L} ]{2,40} [“"«„]\p{Lu}[\p{L} -]{1,24}[”"»“] (?:dey[əe]|kimi) (?:çağır|tanı)|l[əe]q[əe]b|ayama|adı il[əe]|adı altında|(?:dey[əe]|kimi) (?:tanı|çağır|müraci[əe]t|b[əe]lli|m[əe]şhur)|çağır|dediyi|dedikl[əe]ri|deyil[əe]n(?! (?:yer|[əe]razi|sah[əe]|m[əe]h[əe]ll[əe]|m[əe]nt[əe]q[əe]|hiss[əe]|t[əe]r[əe]f|dağ|t[əe]p[əe]|d[əe]r[əe]|düz|massiv|yaylaq|meş[əe]|bağ|göl|arx|yol)))/u;
+  /^ ?(?:, \p{Lu}[\p{L} ]{2,40} [“"«„]\p{Lu}[\p{L} -]{1,24}[”"»“] (?:dey[əe]|kimi) (?:çağır|tanı)|l[əe]q[əe]b|ayama|adı il[əe]|adı altında|(?:dey[əe]|kimi) (?:tanı|çağır|müraci[əe]t|b[əe]lli|m[əe]şhur|(?:göst[əe]ril[əe]n|qeyd edil[əe]n|yazılan) ş[əe]xs)|çağır|dediyi|dedikl[əe]ri|deyil[əe]n(?! (?:yer|[əe]razi|sah[əe]|m[əe]h[əe]ll[əe]|m[əe]nt[əe]q[əe]|hiss[əe]|t[əe]r[əe]f|dağ|t[əe]p[əe]|d[əe]r[əe]|düz|massiv|yaylaq|meş[əe]|bağ|göl|arx|yol)))/u;
 /** `“Soyadovların yolu” deyirlər`: a family's and no nickname. */
 const OF_FAMILY = /^\p{Lu}\p{L}{2,20}(?:l[aə]r[ıi]n|gilin)(?!\p{L})/u;
 const CUE_BEFORE = /(?:l[əe]q[əe]bi|ayaması)(?: isə| olan)? ?[–:-]? ?$/u;

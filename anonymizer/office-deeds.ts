@@ -198,7 +198,7 @@ const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = 
   // `A.B.Soyadov (prokuror)`: words that nobody bears but in a hearing
   { office: 'prosecutor', after: /^ ?\((?:prokuror|dovlet ittihamcisi)[),;]/u },
   { office: 'clerk', after: /^ ?\((?:iclas |mehkeme iclasinin )?katib[i),;]/u },
-  { office: 'advocate', after: /^ ?\((?:mudafieci|mudafiecisi)[),;]/u },
+  { office: 'advocate', after: /^ ?\((?:mudafieci|mudafiecisi|vekil|vekili)[),;]/u },
   // `Соядовой А.Б. (прокурор)`
   { office: 'judge', after: /^ ?\((?:председательствующ(?:ий|ая)|судья-докладчик)[),;]/u },
   { office: 'prosecutor', after: /^ ?\((?:прокурор|(?:гос|государственный )обвинитель)[),;]/u },

@@ -74,6 +74,8 @@ function isPrivateOffice(office: Office, words: string, lead: string, isParty: b
 /** `müfəttiş Ad Soyad şahid kimi göstərdi`: in the case a witness, whatever the office. */
 const AS_WITNESS =
   /^,? (?:ise |da |de |mehkemede |iclasda |istintaqda |ibtidai istintaqda ){0,3}(?:sahid|zererceken|zerercekmis) (?:kimi|qisminde|sifetinde|sifetile|olaraq) (?:ifade|goster|dindir|bildir|de[dy]|soyle|izah|cagir)/u;
+/** `özünü “məhkəmə katibi Ad” kimi təqdim edib`: who only says so. */
+const POSING = /^["”»]? (?:kimi|adi ile|adindan|qisminde) (?:teqdim|qeleme|tanit|zeng|danis)/u;
 /** `mütəxəssis X işdən çıxarılıb`: what is done to somebody makes a party of him. */
 /** `inspektor Ad kişini tanıyır`: so nobody calls an official. */
 const PLAIN_MAN =
@@ -185,7 +187,7 @@ export function officeOf(
     .slice(Math.max(0, candidate.start - REACH), candidate.start)
     .replace(FIRST_HALF, '');
   const after = folded.slice(candidate.end, candidate.end + AFTER_REACH);
-  if (AS_WITNESS.test(after)) return undefined;
+  if (AS_WITNESS.test(after) || POSING.test(after)) return undefined;
   const { name = {} } = candidate;
   if (PLAIN_MAN.test(after) && (isGivenAlone(name) || isSurnameAlone(name))) return undefined;
   const bounded = withDoctor(before.slice(before.lastIndexOf('\n') + 1), after);

@@ -19,7 +19,7 @@ const LIFE_AFTER =
   /^(?:-c[iıuü](?: il)?)?(?:,? ?(?:t\. ?təv|t\. ?d\.|t\.(?=[);])|t-l[uü](?!\p{L})|t\/l(?!\p{L})|d\.(?=[);,]|$| \p{L})|d\. ?t\.|təv\.|doğ\.)|[^.;:\d\n]{0,190}?(?:anadan ol|doğul|təvəllüd|doğum(?:lu(?!q)|u(?!n)| (?:tarix|günü| il))|doğ\. ?(?:tar)?|появил\p{L}{1,4} на свет|распис(?:ал|ан)|vəfat e|v\/e(?!\p{L})|v\. ?e\.|vəf\. ?(?:et|ed)|həlak ol|öl(?:müş|düy|üb|dü(?!\p{L}))|dünyasını dəyiş|dünyaya g[əö]|gözlərini (?:həyata )?yum|rəhmətə ge[dt]|haqq(?:a| dünyasına) qovuş|əbədiyyətə qovuş|dünyadan köç|axirətə |dəfn (?:ed|olun)|ailə (?:qur|həyatı qur)|ərə (?:ge[dt]|veril)|kəbin|boşan|nikah(?:a (?:dax|gir|qədəm)|ın[ıa] qeyd|ların[ıa] qeyd|(?:ı|ını|ları|larını)? (?:bağla|qeyd|rəsmiləş|kəs))|bağlan(?:mış|an|ılmış) nikah|qeydə alın(?:mış|an) nikah|(?:kəsil|pozul)(?:mış|an) nikah|nikahdadır|izdivac|evlən|toy(?:u|ları) (?:ol|edil|çalın|keçiril)|həyatını itir|həyatla vidalaş|can(?:ını)? (?:ver|tapşır)|keçin(?:miş|ib|di)|ömrünü (?:başa vur|bağışla)|şəhid ol|qətlə yetiril|öldürül(?:müş|üb|dü)|intihar e|özünü as(?:mış|ıb)|torpağa tapşır|vəfatı (?:baş|qeyd)|uşağ?ı? (?:ol(?:ub|muş)|dünyaya)|nikahda (?:ol(?:ub|muş|du|an(?!\p{L}))|yaşa)|(?:övlad(?:ı|ları)|uşaqları|qızları|oğlanları) ol(?:ub|muş)|nikahları var|evlidir))/iu;
 // The same in Russian, with what stands between the date and what happened.
 const RUSSIAN_AFTER =
-  /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|рождения(?!\p{L})|рожд\.|г\. ?р|г\/р(?!\p{L})|умер|уш(?:[её]л|ла) из жизни|скончал|погиб|(?:вступил|заключил|зарегистрировал|расторг)\p{L}{0,4} (?:в )?(?:законный |свой )?брак|брак (?:был )?(?:за|рас|прек)|похорон|замуж|(?:по)?жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
+  /^([^.;:\d\n]{0,150}?)(?<!\p{L})(?:появил\p{L}{1,4} на свет|распис(?:ал|ан)|родил(?!ьн)|рожд[её]нн|рождения(?!\p{L})|рожд\.|г\. ?р|г\/р(?!\p{L})|умер|уш(?:[её]л|ла) из жизни|не стало(?!\p{L})|скончал|погиб|(?:вступил|заключил|зарегистрировал|расторг)\p{L}{0,4} (?:в )?(?:законный |свой )?брак|брак (?:был )?(?:за|рас|прек)|похорон|замуж|(?:по)?жен(?:ился|ились|ат)|развел|развёл|свадьб|трагически|убит)/iu;
 /** Of another deed the date is: `5 мая обратившись в суд, указал, что она умерла`. */
 const OTHER_DEED =
   /(?<!\p{L})(?:что|чтобы|котор\p{L}{2,3}|поскольку|поэтому|обрати\p{L}{2,6}|обращ\p{L}{2,6}|пода[лнв]\p{L}{0,4}|указа\p{L}{1,4}|сообщи\p{L}{1,4}|показа\p{L}{1,4}|подписа\p{L}{1,4}|составл\p{L}{2,5}|выда(?:н|л|в)\p{L}{0,3}|удостовер\p{L}{2,5}|получи\p{L}{1,4}|прода\p{L}{1,4}|купи\p{L}{1,4}|переда\p{L}{1,4}|произв\p{L}{2,5}|уехал\p{L}{0,2}|приехал\p{L}{0,2}|устроил\p{L}{0,3})(?!\p{L})/u;
@@ -34,11 +34,14 @@ const BRACKETS = / ?\([^()\n]{0,80}\)/gu; // the number of a certificate says no
 const NUMBERS_BESIDE =
   / (?:saat \d{1,2}(?:[:.]\d{2})?(?:-?d[əa])?|(?:\p{Lu}{1,4}[ -]?)?(?:№ ?)?\d{1,7}(?:[:.]\d{2})?(?:-[dcl]\p{Ll}{1,3})? ?(?:nömrəli|saylı|radələrində|radələri|yaşında|yaşlı|mərtəbə\p{Ll}{0,6}|(?<=-c\p{Ll} )(?!il|madd|bənd|hiss)\p{Ll}{2,15}))(?!\p{L})/gu;
 const RUSSIAN_BEFORE =
-  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:между \p{Ll}{3,12} )?(?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть (?:\p{Ll}{4,20} )?наступила|наследство открылось|уш(?:[её]л|ла) из жизни|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
+  /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:между \p{Ll}{3,12} )?(?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть (?:\p{Ll}{4,20} )?наступила|наследство открылось|уш(?:[её]л|ла) из жизни|не стало|отош(?:[её]л|ла) в мир иной|покинул[аи]? (?:этот|наш) мир|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:ещ[её]|уже|внезапно|скоропостижно|тогда|там))?(?: (?:в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?)? (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları|da)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
   /(?<!\p{L})(?:(?:kəbin|boşanma|vəfat|ölüm|doğum|dəfn|toy|mərasim)(?:ı|i|u|ü|ları|ləri)?|(?:toy|nişan) (?:şənliyi|məclisi)|miras|vərəsəlik)(?: isə)? $/iu;
+// `onun toyunda — 20 iyun 2015-də — iştirak edib`: the day between two signs.
+const AT_EVENT =
+  /(?<!\p{L})(?:toy|nikah|nişan|kəbin|dəfn|yas|vəfat|ölüm|(?:ad|doğum|ölüm|toy|vəfat) gün)[ıiuü]n?d[aə] ?(?:[–—(,]|-(?= )) ?$/iu;
 const MARRIAGE_AFTER =
   /^(?:-c[iıuü] il(?:dən?)?|-?[dt][aə]n?(?!\p{L}))?(?: (?:tarixdə|tarixində|ildə))? ?(?:[\p{L}."“”«»]{1,20} ){0,7}?(?:açıl|bağlan|qeyd[əi]|pozul|ləğv e|kəsil|baş ver|ol(?:ub|muş)|keçiril|edil|çalın)/u;
 // A bare date in the brackets behind a name is that of the birth: `oğlu Soyad Ad Ata oğlu (07.07.2019)`.
@@ -291,7 +294,7 @@ function inLife(text: string, start: number, end: number): boolean {
   const told = eased(after).slice(0, 220);
   const lead = eased(text.slice(Math.max(0, start - MARRIAGE_REACH), start));
   if (isOfMarriage(lead, told)) return true;
-  if (isNamed && MARRIAGE_AFTER.test(told)) return true;
+  if ((isNamed && MARRIAGE_AFTER.test(told)) || AT_EVENT.test(before)) return true;
   const between = /[а-яё]/iu.test(told) ? RUSSIAN_AFTER.exec(told)?.[1] : undefined;
   if (between !== undefined && !OTHER_DEED.test(between.replace(NAMED_SO, ''))) return true;
   return LIFE_AFTER.test(told) && !NOT_LIFE.test(after.slice(0, 40));

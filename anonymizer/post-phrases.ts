@@ -29,6 +29,26 @@ const MOST_KIND = 3; // words that tell what the post is for or of
  * Offsets of the view. Source: Court 2.1.6; policy, workplace.
  */
 export function findPostPhrases(text: string): Candidate[] {
+  return [...workAmongData(text), ...employedIn(text)];
+}
+
+const DATUM = /(?<=[(,;] ?)(?:\p{L}[\p{Ll}-]{1,20} ){1,5}\p{Ll}[\p{Ll}-]{3,20}(?=[,;)])/gu;
+const DATA_BEFORE =
+  /\([^()\n]{0,120}(?:FİN|PİN|təvəllüd|doğul|doğum|anadan ol|v\/n|ş\/v|[A-Z]{2,3} ?№? ?\d{7,8})[^()\n]{0,90}$/u;
+const AT_WORK = /(?:d[aə]|[ıiuü]n) (?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}$/u;
+
+/** `(FİN 7ZQUJE9, rayon icra hakimiyyətində arxivçi, Bakı şəhəri …)`: work among somebody's data, whoever the employer is. */
+function workAmongData(text: string): Candidate[] {
+  return [...matchesOf(text, DATUM)].flatMap(({ index, 0: told }): Candidate[] => {
+    const post = told.slice(told.lastIndexOf(' ') + 1);
+    if (!isPost(post) || OFFICIAL.test(post) || !AT_WORK.test(told.slice(0, -post.length)))
+      return [];
+    if (!DATA_BEFORE.test(text.slice(Math.max(0, index - 220), index))) return [];
+    return [{ ...trade(text, index, index + told.length), roleLabel: 'İş yeri' }];
+  });
+}
+
+function employedIn(text: string): Candidate[] {
   return [...matchesOf(text, EMPLOYED)].flatMap(({ index: end }): Candidate[] => {
     const words = (CLAUSE.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? '').split(' ');
     const first = startOfPhrase(words);

@@ -4,6 +4,7 @@ import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './en
 import { latinLines } from './identifier-view.ts';
 import { ABROAD, SETTLEMENTS, UNITS } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
+import { isSentenceStart } from './place-starts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
@@ -41,8 +42,9 @@ export function findVillages(original: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of matchesOf(text, VILLAGE)) {
     const end = match.index + match[0].length;
-    if (isCourtBehind(text, end) || /^ (?:inzibati|bələdiyyə)/u.test(text.slice(end, end + 20)))
-      continue;
+    const isBody = /^ (?:inzibati|bələdiyyə)/u.test(text.slice(end, end + 20));
+    // `Kəndli kəndi bələdiyyəsi` is the body's name, `Kəndli kəndinin bələdiyyəsi` says whose it is.
+    if (isCourtBehind(text, end) || (isBody && !/n[ıi]n$/u.test(match[0]))) continue;
     const words = match[0].split(' ');
     const noun = words.pop() ?? '';
     // `Yenikənd balıqçı qəsəbəsi`: whose settlement it is goes with the noun.
@@ -119,7 +121,28 @@ export function findVillages(original: string): Candidate[] {
       rule: 'facility:russian', // the name looks like a person's
     });
   }
-  return [...out, ...listedVillages(text), ...laterVillages(text, out)];
+  return [...out, ...listedVillages(text), ...laterVillages(text, out), ...residents(text)];
+}
+
+// `Lahıc sakinləri`, `Zəyəm qəsəbə sakini`: who lives there tells that it is a settlement.
+const OF_RESIDENTS =
+  /(?<![\p{L}\p{N}.-])((?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}\p{Ll}{2,20})( (?:kənd|qəsəbə))? sakin(?=i|lər)/gu;
+
+function residents(text: string): Candidate[] {
+  if (!text.includes(' sakin')) return [];
+  return [...matchesOf(text, OF_RESIDENTS)].flatMap(({ index, 1: name = '', 2: noun = '' }) => {
+    const last = name.split(' ').pop() ?? '';
+    const { role, kin, common } = wordFacts(last);
+    const isKnown = noun !== '' || name.includes(' ') || SETTLEMENTS.has(foldKey(name));
+    const isOpening = isSentenceStart(text, index) && !isKnown;
+    const isOther =
+      isOpening || (noun === '' && (role !== undefined || kin || common || isLand(last)));
+    if (isOther || UNITS.has(foldKey(last)) || METROPOLES.test(last) || ABROAD.has(foldKey(last)))
+      return [];
+    const label = noun === ' kənd' ? 'Kənd' : noun === '' ? 'Yer' : 'Qəsəbə';
+    const end = index + name.length + noun.length;
+    return [{ ...place(index, end, label, foldKey(name), NOMINATIVE), rule: 'facility:village' }];
+  });
 }
 
 /** Each village of a list under a label of its own, the last with the noun: `Kənd1 və Kənd2-də`. */

@@ -30,7 +30,7 @@ export const LEGAL = new RegExp(`^(?:${data.legalForms})`, 'u');
 const UNIT_BEFORE = {
   quoted: /["“„«][^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u,
   numbered:
-    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5}(?:[–-]\d{1,5})?(?: ?(?:nömrəli|saylı|s-l[ıi]|n-l[iı]|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
+    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])(?:\d{1,5}(?:[–-]\d{1,5})?|N(?= ))(?: ?(?:nömrəli|saylı|s-l[ıi]|n-l[iı]|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
   /** `texniki fənlər üzrə`: what a school or a service is for. */
   branch: /(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}-]{2,24} üzrə $/u,
   /** `11 illik məktəb`, `60 çarpayılıq xəstəxana`. */
@@ -169,7 +169,7 @@ function tells(word: string, lead: string, text: string, next: number): boolean 
   if (/(?:ığı|iyi|uğu|üyü)$/u.test(word))
     return POSSESSED.test(text.slice(next, next + 30)) || /^usta/u.test(text.slice(next, next + 4));
   if (
-    /^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|qadın|dən|yanğından|birləşmiş|qənnadı|ailə)$/u.test(
+    /^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|qadın|dən|yanğından|birləşmiş|qənnadı|ailə|qida|soda|estrada|moda)$/u.test(
       word,
     )
   )

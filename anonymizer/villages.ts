@@ -53,6 +53,14 @@ export function findVillages(original: string): Candidate[] {
     const reading = readingsOf(noun.replace(/ki$/u, '')).find(({ stem }) =>
       VILLAGE_HEADS.has(stem),
     );
+    // `Xəyalov Qarağac kəndində`: the noun behind makes the word no given name.
+    const [lead = '', own = ''] = words;
+    const isBehindSurname =
+      words.length === 2 &&
+      /in(?:d|ə|in)/u.test(noun) &&
+      name === own &&
+      wordFacts(lead).surnameForm &&
+      wordFacts(own).given === undefined;
     const initials =
       name === words.join(' ')
         ? (INITIALS.exec(text.slice(0, match.index).slice(-8))?.[0] ?? '')
@@ -61,7 +69,7 @@ export function findVillages(original: string): Candidate[] {
       start: end - head.length - 1 - name.length - initials.length,
       end,
       cls: 'place',
-      rule: 'quasi:village',
+      rule: isBehindSurname ? 'facility:village' : 'quasi:village',
       score: 0.8,
       features: [],
       ending: reading?.ending ?? NOMINATIVE,
@@ -275,9 +283,21 @@ function villageName(words: readonly string[], lead: string): string {
 // Where at a settlement: `qəsəbəsinin girişində`.
 const EDGE = /^ (?:giriş|çıxış|qurtaracağ|başlanğıc)[ıi]nd[aə](?:k[ıi]|n)?(?!\p{L})/u;
 
+// `kəndindəki ata evində`: whose house it is there.
+const HOME =
+  /^ (?:ata|baba|ata-baba|ana|valideyn|qayınata|dədə)(?:l[aə]r)?(?:s?[ıi]n[ıi]n)? (?:ev|ocağ|yurd|mülk|bağ)s?[ıiuü]nd[aə]n?(?!\p{L})/u;
+
 /** A settlement with the edge of it that an event happened at. */
 export function withEdge(text: string, one: Candidate): Candidate {
-  const edge = EDGE.exec(text.slice(one.end, one.end + 24))?.[0];
+  const behind = text.slice(one.end, one.end + 36);
+  const home = /d[aə]ki$/u.test(text.slice(one.end - 4, one.end))
+    ? HOME.exec(behind)?.[0]
+    : undefined;
+  if (home !== undefined) {
+    const ending = { ...NOMINATIVE, case: home.endsWith('n') ? 'abl' : 'loc' } as const;
+    return { ...one, end: one.end + home.length, ending };
+  }
+  const edge = EDGE.exec(behind)?.[0];
   if (edge === undefined || one.ending.case !== 'gen') return one;
   return { ...one, end: one.end + edge.length, ending: { ...one.ending, case: 'loc' } };
 }

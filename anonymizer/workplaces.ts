@@ -209,11 +209,21 @@ function postOfKind(
   const start = kindBefore(text, word.index, inName, MOST_CRAFT);
   const isTold = isBeside || IS_SO.test(word[0]) || CRAFT_WORKS.test(text.slice(end, end + 40));
   const former = FORMER.exec(text.slice(Math.max(0, start - 18), start));
+  const isOfVillage = isBeside && !OFFICIAL.test(word[0]) && OF_VILLAGE.test(before);
+  if (isOfVillage) return trade(text, word.index - 'kənd '.length, end);
+  if (former !== null && start === word.index && IN_RESERVE.test(former[0]))
+    return isBeside || OFF_CLAUSE.test(text.slice(end, end + 3))
+      ? trade(text, start - former[0].length, end)
+      : undefined;
   if (!isTold || former === null || start === word.index) return undefined;
   return trade(text, isBeside ? start : start - former[0].length, end);
 }
 
 const IS_SO = /d[ıiuü]r$/u;
+/** `kənd feldşeri Soyadov`: there is one. */
+const OF_VILLAGE = /(?<!\p{L})kənd $/u;
+const IN_RESERVE = /^(?:ehtiyatda|istefada) /u;
+const OFF_CLAUSE = /^(?:[,.;)]| [–—]|d[ıiuü]r)/u;
 
 /** `toy masalarının`: of which things a craft is. */
 const THINGS = /(?<![\p{L}-])(?:\p{Ll}{2,20} )?\p{Ll}{2,16}l[aə]r[ıi]n[ıi]n $/u;

@@ -29,7 +29,7 @@ const SINGLE = formsOf(data.single);
 const PUBLIC = formsOf(data.public);
 const NAMED = formsOf(data.named);
 const NAMED_LAST = formsOf('məntəqə|mərkəz|post|anbar');
-const TREATED = formsOf('xəstəxana|poliklinika|məktəb|uşaq bağçası');
+const TREATED = formsOf('xəstəxana|poliklinika|məktəb|uşaq bağçası|bağça|lisey|gimnaziya|kollec');
 const BESIDE = formsOf(data.beside);
 const MOST_KIND = 3; // words that tell which place it is
 const GENITIVE = /[ıiuü]n$/u;
@@ -197,10 +197,10 @@ function staffBehind(text: string, end: number): number | undefined {
 }
 
 const TREATED_THERE =
-  /^(?: \p{L}{1,20}){0,4} (?:yat|müalicə|çatdır|apar|yerləşdir|əməliyyat|qeydiyyat|nəzarət|uçot|saxlan|gətir|köçür|hospitallaş|müayinə|öl(?:müş|üb|dü(?!r))|vəfat|doğ(?:ul|ub|muş)|dünyaya g|müraciət)/u;
+  /^ keçir(?:miş|ib|di)|^(?: \p{L}{1,20}){0,4} (?:yat|müalicə|çatdır|apar|yerləşdir|əməliyyat|qeydiyyat|nəzarət|uçot|saxlan|gətir|köçür|hospitallaş|müayinə|öl(?:müş|üb|dü(?!r))|vəfat|doğ(?:ul|ub|muş)|dünyaya g|müraciət)/u;
 // `rayon mərkəzi xəstəxanasının cərrahiyyə şöbəsinə aparılmışdır`: without a name of its own.
 const WARD =
-  /(?<=\p{Ll} )(?:xəstəxana|hospital|poliklinika|dispanser|klinika|ambulatoriya|(?:həkim|tibb|feldşer-mama) məntəqəsi)(?:s[ıi]|[ıi])?(?:n[ıi]n (?:\p{Ll}{3,20} ){1,2}(?:şöbə|bölmə|kabinet|otağ)(?:s?[ıi]))?(?:n|y)?(?:[aə]|d[aə]n?)(?!\p{L})/gu;
+  /(?<=\p{Ll} )(?:xəstəxana|hospital|poliklinika|dispanser|klinika|ambulatoriya|sanatoriya|(?:həkim|tibb|feldşer-mama) məntəqəsi|(?:sağlamlıq|müalicə|reabilitasiya|bərpa|diaqnostika|tibb|dializ|onkoloji|ürək|göz) mərkəzi)(?:s[ıi]|[ıi])?(?:n[ıi]n (?:\p{Ll}{3,20} ){1,2}(?:şöbə|bölmə|kabinet|otağ)(?:s?[ıi]))?(?:n|y)?(?:[aə]|d[aə]n?)(?!\p{L})/gu;
 
 /** A hospital by its kind alone, with the ward, where somebody was treated or brought. */
 function findWards(text: string, inName: (at: number) => boolean): Candidate[] {

@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 import facilities from './word-lists/facilities.json' with { type: 'json' };
 import cues from './word-lists/institution-cues.json' with { type: 'json' };
 import occupations from './word-lists/occupations.json' with { type: 'json' };
-import { FORMER, isOfState, lastOfPost, NURSE, WORKS } from './workplaces.ts';
+import { FORMER, isOfMercy, isOfState, lastOfPost, NURSE, WORKS } from './workplaces.ts';
 
 type Words = readonly Word[];
 
@@ -236,8 +236,10 @@ function toldBehind(
   for (const kase of named.cases) {
     const post = kase === 'loc' || kase === 'gen' ? postBehind(text, words, at, inName) : undefined;
     if (post !== undefined) return { end: post, kase: 'loc' };
-    if (VERBS[kase]?.some((verb) => CUES[verb].test(after)) === true)
-      return { end: named.end, kase };
+    if (VERBS[kase]?.some((verb) => CUES[verb].test(after)) === true) {
+      const trade = kase === 'loc' && CUES.learning.test(name) ? SPECIALTY.exec(after) : null;
+      return { end: named.end + (trade?.[0].length ?? 0), kase };
+    }
     if (CUES.bank.test(name) && /\p{Lu}/u.test(name) && CUES.banked.test(after))
       return { end: named.end, kase };
     if (isHealing && HEALING_VERBS[kase]?.test(after) === true) return { end: named.end, kase };
@@ -246,6 +248,10 @@ function toldBehind(
   }
   return undefined;
 }
+
+/** `kollecində əczaçılıq ixtisası üzrə`: what somebody learns there. */
+const SPECIALTY =
+  /^(?: \p{Ll}[\p{Ll}-]{2,20}){1,3}(?= (?:ixtisas|peşə|sənət|bölmə|fakültə)s?[ıi](?:ndə)?(?!\p{L}))/u;
 
 /** `xəstəxanasının 4451 nömrəli tarixçəsi`, `liseyin verdiyi xasiyyətnamə`: a paper about somebody. */
 export const PAPER_OF =
@@ -282,7 +288,7 @@ export function postBehind(
     if (!/^ (?:\d{1,3}-\p{Ll}{1,3} )?$/u.test(gap) && !(next === at + 1 && BRACKETED.test(gap)))
       return undefined;
     if (!/^\p{Ll}/u.test(word[0])) return undefined;
-    const isSister = NURSE.test(word[0]) && words[next - 1]?.[0] !== 'tibb';
+    const isSister = NURSE.test(word[0]) && !isOfMercy(words[next - 1]?.[0]);
     const isTold = !isSister && (isPost(word[0]) || isMember(word[0]));
     if (!isTold && GOES_ON.test(word[0])) return undefined;
     if (!isTold) continue;

@@ -24,13 +24,13 @@ export const tellsNothing = remembered(
 );
 /** Endings of verbs and of nouns in a case, which tell no place. */
 export const VERBAL =
-  /(?:d[ıiuü][kqmn]|[aə]n[aə]d[aə]k|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü|s[ıiuü]n[aə])$/u;
+  /(?:(?<![eo])d[ıiuü][kqmn]|[aə]n[aə]d[aə]k|nda|ndə|[^k]da|[^k]də|dan|dən|ıb|ib|ub|üb|araq|ərək|arkən|ərkən|dır|dir|dur|dür|mış|miş|muş|müş|[dt]ığı|[dt]iyi|[dt]uğu|[dt]üyü|cağı|cəyi|mək|maq|mişdir|mışdır|ması|məsi|dı|di|[ıiuüaə][ln](?:an|ən)|lar|lər|larının|lərinin|ların|lərin|masını|məsini|ını|ini|unu|ünü|s[ıiuü]n[aə])$/u;
 export const LEGAL = new RegExp(`^(?:${data.legalForms})`, 'u');
 
 const UNIT_BEFORE = {
   quoted: /["“„«][^"”“„»«\n]{1,60}["”“»] (?:adlı )?$/u,
   numbered:
-    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])\d{1,5}(?:[–-]\d{1,5})?(?: ?(?:nömrəli|saylı|s-l[ıi]|n-l[iı]|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
+    /(?:["“„«]\p{Lu}["”“»] ?)?(?:№ ?)?(?<![\p{L}\p{N}.,/-])(?:\d{1,5}(?:[–-]\d{1,5})?|N(?= ))(?: ?(?:nömrəli|saylı|s-l[ıi]|n-l[iı]|№-li|N-li)|-(?:l[iıuü]|c[iıuü])) $/u,
   /** `texniki fənlər üzrə`: what a school or a service is for. */
   branch: /(?<![\p{L}\p{N}-])\p{Ll}[\p{Ll}-]{2,24} üzrə $/u,
   /** `11 illik məktəb`, `60 çarpayılıq xəstəxana`. */
@@ -38,6 +38,17 @@ const UNIT_BEFORE = {
   pair: /(?<![\p{L}\p{N}-])\p{Lu}\p{L}[\p{L}-]{1,22} və $/u,
   word: /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,24} $/u,
 };
+/** `texniki fənlər təmayüllü 4 nömrəli`, `rus bölməli 60 nömrəli`: what a school with a number is for. */
+const LEANING =
+  /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}{1,15} )?\p{L}\p{Ll}{1,15} (?:təmayül|bölmə|profil|yönüm|istiqamət|tədris|dil)l[iü] $/u;
+
+/** Units of what a school with a number at `at` is for. */
+function leaningLength(text: string, at: number): number {
+  const [whole = '', first = ''] = LEANING.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+  const isOther = tellsNothing(first.trimEnd()) || VERBAL.test(first.trimEnd());
+  return whole.length - (isOther ? first.length : 0);
+}
+
 const OWNER = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{2,24}[ıiuü]n) $/u;
 
 /** `metronun “Nizami” stansiyasında`: the place that one with a name or number belongs to. */
@@ -60,7 +71,8 @@ export function kindBefore(text: string, at: number, inName: InName, most = MOST
     if (named !== null) {
       const from = start - (before.length - named.index);
       const owner = ownerBefore(text, from);
-      return owner === from ? from - townLength(text, from) : kindBefore(text, owner, inName, most);
+      if (owner !== from) return kindBefore(text, owner, inName, most);
+      return from - (leaningLength(text, from) || townLength(text, from));
     }
     const branch = UNIT_BEFORE.branch.exec(before);
     if (branch !== null) {
@@ -154,8 +166,13 @@ function tells(word: string, lead: string, text: string, next: number): boolean 
   if (tellsNothing(word) || LEGAL.test(word) || OF_MINE.test(lead)) return false;
   const readings = readingsOf(word);
   if (/d[aə]k[ıi]$/u.test(word)) return true;
-  if (/(?:ığı|iyi|uğu|üyü)$/u.test(word)) return POSSESSED.test(text.slice(next, next + 30));
-  if (/^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|qadın|dən|yanğından|birləşmiş)$/u.test(word))
+  if (/(?:ığı|iyi|uğu|üyü)$/u.test(word))
+    return POSSESSED.test(text.slice(next, next + 30)) || /^usta/u.test(text.slice(next, next + 4));
+  if (
+    /^(?:uşaq|neft-mədən|neft-mədənçıxarma|mədən|qadın|dən|yanğından|birləşmiş|qənnadı|ailə|qida|soda|estrada|moda)$/u.test(
+      word,
+    )
+  )
     return true;
   if (/^ixtisaslaş(?:mış|dırılmış)$/u.test(word)) return true;
   // `təcili yardım stansiyası`: no verb, though it ends like one.

@@ -33,7 +33,7 @@ export const DATE_FORMS: readonly RegExp[] = [
   // `1987 mart 12`.
   `${START}(?<kept>(?:18|19|20)\\d{2}),? (?:${AZ_MONTHS}) (?:0?[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}]|[./-]\\d)`,
   // `“12” mart 1987`, `12-ci mart 1987`, `12-го марта 1987`, `12mart1987`, `12 mart 87-ci il`.
-  `(?<!\\p{N}|\\p{L})["“”«„]?(?:0?[1-9]|[12]\\d|3[01])["“”»]?(?:-(?:c[iıuü]|го|е|ое)| ?\\(\\p{Ll}{2,7}(?: \\p{Ll}{2,7})?\\))?[ .]{0,2}${MONTH}[ .,]{0,2}(?<kept>(?:18|19|20)\\d{2}|\\d{2}(?=-?c[iıuü] il| ?(?:года|г\\.)))(?!\\p{N})`,
+  `(?<!\\p{N}|\\p{L})["“”«„]?(?:0?[1-9]|[12]\\d|3[01])["“”»]?(?:-(?:c[iıuü]|го|е|ое)| ?\\(\\p{Ll}{2,7}(?: \\p{Ll}{2,7})?\\))?[ .]{0,2}${MONTH}[ .,]{0,2}(?<kept>(?:18|19|20)\\d{2}|\\d{2}(?=-?c[iıuü] il|-d[ıiuü]r| ?(?:года|г\\.)))(?!\\p{N})`,
   // `1987 (12 mart)`.
   `${START}(?<kept>(?:18|19|20)\\d{2}) \\((?:0?[1-9]|[12]\\d|3[01]) (?:${AZ_MONTHS})\\)`,
   // `martın 12-də 1987-ci ildə`, `mart ayının 12-si 1987-ci il`.
@@ -50,6 +50,8 @@ export const DATE_FORMS: readonly RegExp[] = [
   // `həmin il iyunun 15-də`, `o ilin 15 iyununda`: the year was told before.
   `(?<!\\p{L})(?:həmin|o|elə o|növbəti|ertəsi|sonrakı|əvvəlki) il(?:in|də)?,? (?<day>(?:${AZ_MONTHS})(?: ay)?${POSSESSED} \\d{1,2}${AT_DAY}|\\d{1,2} (?:${AZ_MONTHS})(?:${POSSESSED}?[dt][aə]n?)?(?!\\p{L}))`,
   `(?<!\\p{L})(?:том же|этом же|следующем|том) году,? (?<day>\\d{1,2} (?:${RU_MONTHS}))(?!\\p{L})`,
+  // `7 noyabrda, 2006-cı ildə`, `23 sentyabrda 2005-ci ildə`: the day in its own case.
+  `(?<![\\p{L}\\p{N}.,/-])(?<day>\\d{1,2} (?:${AZ_MONTHS})(?:${POSSESSED}?[dt][aə]n?|[ıi])),? (?:18|19|20)\\d{2}(?!\\p{N})`,
   // `двенадцатого марта тысяча девятьсот …`, `двенадцатого марта 1987 года`.
   `(?<!\\p{L})(?<day>${RU_DAY} (?:${RU_MONTHS})),? (?:(?:18|19|20)\\d{2}|(?:две )?тысяч\\p{L}{1,4}(?: \\p{L}{3,13}){0,4} год)`,
 ].map((source) => new RegExp(source, 'giu'));

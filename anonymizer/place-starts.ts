@@ -97,7 +97,9 @@ export function eventPlace(text: string, from: number, end: number, ending: Endi
 /** Where a place found from `start` begins, without the word that opens the sentence: `Müəssisə | Sumqayıt Parkında`. */
 export function behindOpening(text: string, start: number, end: number): number {
   const small = SMALL.exec(text.slice(start, end))?.[0] ?? '';
-  if (small !== '') return ADVERBS.has(foldKey(small.trimEnd())) ? start + small.length : start;
+  // `şəhər` is read as `səhər` is.
+  const isAdverb = ADVERBS.has(foldKey(small.trimEnd())) && !/^şəhər/u.test(small);
+  if (small !== '') return isAdverb ? start + small.length : start;
   if (!isSentenceStart(text, start)) return start;
   const match = FIRST.exec(text.slice(start, end));
   if (match === null) return start;

@@ -29,6 +29,26 @@ const MOST_KIND = 3; // words that tell what the post is for or of
  * Offsets of the view. Source: Court 2.1.6; policy, workplace.
  */
 export function findPostPhrases(text: string): Candidate[] {
+  return [...workAmongData(text), ...employedIn(text)];
+}
+
+const DATUM = /(?<=[(,;] ?)(?:\p{L}[\p{Ll}-]{1,20} ){1,5}\p{Ll}[\p{Ll}-]{3,20}(?=[,;)])/gu;
+const DATA_BEFORE =
+  /\([^()\n]{0,120}(?:FİN|PİN|təvəllüd|doğul|doğum|anadan ol|v\/n|ş\/v|[A-Z]{2,3} ?№? ?\d{7,8})[^()\n]{0,90}$/u;
+const AT_WORK = /(?:d[aə]|[ıiuü]n) (?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}$/u;
+
+/** `(FİN 7ZQUJE9, rayon icra hakimiyyətində arxivçi, Bakı şəhəri …)`: work among somebody's data, whoever the employer is. */
+function workAmongData(text: string): Candidate[] {
+  return [...matchesOf(text, DATUM)].flatMap(({ index, 0: told }): Candidate[] => {
+    const post = told.slice(told.lastIndexOf(' ') + 1);
+    if (!isPost(post) || OFFICIAL.test(post) || !AT_WORK.test(told.slice(0, -post.length)))
+      return [];
+    if (!DATA_BEFORE.test(text.slice(Math.max(0, index - 220), index))) return [];
+    return [{ ...trade(text, index, index + told.length), roleLabel: 'İş yeri' }];
+  });
+}
+
+function employedIn(text: string): Candidate[] {
   return [...matchesOf(text, EMPLOYED)].flatMap(({ index: end }): Candidate[] => {
     const words = (CLAUSE.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? '').split(' ');
     const first = startOfPhrase(words);
@@ -96,21 +116,34 @@ const trade = (text: string, start: number, end: number): Candidate => ({
 
 // Behind a place: `-də baş sorter işləyir`, `-də yükboşaldan, …`.
 const BEHIND =
-  /^ ((?:[\p{Ll}-]{2,20} |üzrə ){0,4}?[\p{Ll}-]{3,24})(?=( vəzifəsi(?:ndə|nə|ndən|ni)| kimi(?= (?:işlə|çalış|fəaliyyət))| (?:işlə(?:y|m[iə]|di)|çalış[ıaəmd])| olan (?=\p{Lu})|[,;)]))/u;
+  /^ ((?:[\p{Ll}-]{2,20} |üzrə ){0,4}?[\p{Ll}-]{3,24})(?=( vəzifəsi(?:ndə|nə|ndən|ni)| kimi(?= (?:işlə|çalış|fəaliyyət))| (?:işlə(?:y|m[iə]|di)|çalış[ıaəmd])| olan (?=\p{Lu})| [–—] (?=\d)|[,;)]))/u;
+/** `fabrikində | iyirmi iki il | ütüçü işləmişdir`. */
+const HOW_LONG =
+  /^(?:(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qırx|uzun|neçə) ){1,2}(?:il|ay)(?:l[aə]r)? /u;
 const OF_WORK = /^ (?:vəzif|kimi|işlə|çalış)/u;
+
+const POST_TO =
+  /^((?: \p{Ll}[\p{Ll}-]{2,20}){1,3})(?= (?:vəzifəsinə |kimi |olaraq |işə )?(?:qəbul|təyin|götürül|düzəl))/u;
+
+/** `İdarəsinə hidrotexnik qəbul edilib`: as what somebody was taken there. */
+function postTo(after: string): string {
+  const told = POST_TO.exec(after)?.[1] ?? '';
+  return isPost(told.slice(told.lastIndexOf(' ') + 1)) ? told : '';
+}
 
 /** A place in which somebody has a post, with the post: `“Gilavar” salonunda baş sorter işləyir`. */
 export function withPosts(text: string, found: readonly Candidate[]): Candidate[] {
   return found.map((one) => {
     const { case: kase } = one.ending;
     const isPlace = one.cls === 'place' || one.cls === 'workplace';
+    if (isPlace && kase === 'dat') return withPostTo(text, one);
     if (!isPlace || (kase !== 'loc' && kase !== 'gen')) return one;
     const match = BEHIND.exec(text.slice(one.end, one.end + REACH));
     if (match === null) return one;
     const [, post = '', cue = ''] = match;
-    const words = post.split(' ');
+    const words = post.replace(HOW_LONG, '').split(' ');
     const last = words.at(-1) ?? '';
-    const isTold = isPost(last) || (OF_WORK.test(cue) && mayBePost(last));
+    const isTold = isPost(last) || (OF_WORK.test(cue) && (mayBePost(last) || DOES.test(post)));
     const isOther = words.slice(0, -1).some((word) => tellsNothing(word) && word !== 'üzrə');
     if (!isTold || isOther || OFFICIAL.test(post) || words.some(isSomebody)) return one;
     if (kase === 'gen' && !POSSESSIVE.test(last)) return one;
@@ -125,8 +158,22 @@ export function withPosts(text: string, found: readonly Candidate[]): Candidate[
   });
 }
 
+function withPostTo(text: string, one: Candidate): Candidate {
+  const post = postTo(text.slice(one.end, one.end + REACH));
+  if (post === '' || OFFICIAL.test(post) || isOfState(text.slice(one.start, one.end))) return one;
+  const end = one.end + post.length;
+  return {
+    ...one,
+    ...{ end, cls: 'workplace', roleLabel: 'İş yeri' },
+    value: `İş yeri ${foldKey(text.slice(one.start, end))}`,
+  };
+}
+
 // `yükboşaldan`, `pərdə tikən`: who does so for a living.
 const PARTICIPLE = /^\p{Ll}{3,}(?:[lrktşsz]|[aə]y)[aə]n$/u;
+// `mal qəbul edən`, `bilet satan`: the same with what is done.
+const DOES =
+  /^(?:\p{Ll}{2,15} ){1,2}(?:edən|satan|alan|verən|yığan|yuyan|açan|yazan|sayan|quran|doldur[aə]n)$/u;
 const HOW =
   /^(?:işləyən|çalışan|icazəsiz|rəsmi|qanuni|birgə|birlikdə|faktiki|müqavilə|növbə|gecə|gündüz|daimi|müvəqqəti|fərdi|qeyri-rəsmi|kimi)$/u;
 const mayBePost = (word: string): boolean =>

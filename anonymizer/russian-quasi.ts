@@ -6,7 +6,7 @@ import { findRussianLives } from './russian-lives.ts';
 import { findRussianPlaces } from './russian-places.ts';
 import { findRussianSpots } from './russian-spots.ts';
 import { findRussianStops } from './russian-stops.ts';
-import { findRussianTrades } from './russian-trades.ts';
+import { findRussianTrades, MORE } from './russian-trades.ts';
 import data from './word-lists/russian-quasi.json' with { type: 'json' };
 
 const CYRILLIC = /[а-яё]{3}/iu;
@@ -94,11 +94,16 @@ export function findRussianWork(text: string): Candidate[] {
   return withPlaces(
     [...out, ...findRussianLives(text)],
     [...findRussianSpots(text), ...findRussianStops(text), ...findRussianPlaces(text)],
+    text,
   );
 }
 
 /** A post with its place is one: a place inside work lends it only its rank over names of persons. */
-function withPlaces(work: readonly Candidate[], places: readonly Candidate[]): Candidate[] {
+function withPlaces(
+  work: readonly Candidate[],
+  places: readonly Candidate[],
+  text: string,
+): Candidate[] {
   const free = places.filter(
     (place) => !work.some(({ start, end }) => start <= place.start && place.end <= end),
   );
@@ -106,8 +111,33 @@ function withPlaces(work: readonly Candidate[], places: readonly Candidate[]): C
     const inside = places.find(({ start, end }) => one.start <= start && end <= one.end);
     return inside === undefined ? one : { ...one, rule: inside.rule };
   });
-  return [...whole, ...free];
+  return [...whole, ...free.map((place) => withPostBefore(text, place))];
 }
+
+/** `механика | Каспийского морского пароходства`: a post right before the place that it is of. */
+const POST_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:ночн|дневн|старш|младш|главн|сменн|ведущ|бывш)[а-яё]{2,3} )?(?:${data.posts}|${MORE})[а-яё]{0,4}(?:-[а-яё]{3,20})? $`,
+  'iu',
+);
+const IN_GENITIVE = /^\p{L}[\p{L}-]{2,24}(?:ого|его|ой|ей|а|я|ы|и)(?!\p{L})/u;
+
+function withPostBefore(text: string, place: Candidate): Candidate {
+  if (!IN_GENITIVE.test(text.slice(place.start, place.end))) return place;
+  const lead = POST_BEFORE.exec(text.slice(Math.max(0, place.start - 50), place.start))?.[0];
+  if (lead === undefined || OFFICE.test(lead)) return place;
+  return {
+    ...place,
+    ...found(
+      text,
+      place.start - lead.length,
+      lead + text.slice(place.start, place.end),
+      'workplace',
+      'İş yeri',
+    ),
+    rule: place.rule,
+  };
+}
+const OFFICE = /врач|директор|председател|представител|юрист|адвокат|начальник|эксперт/iu;
 
 /** The adjectives and the preposition that stand before a place. */
 function leadBefore(text: string, at: number): string {

@@ -51,6 +51,12 @@ const LIMB_BROKEN =
 // What the body does or is, by one word.
 const SAID_OF =
   /(?<!\p{L})(?:kəkələ(?:yir|yən|yib|məsi|yərək)|pəltək(?:dir|ləyir|liyi)|axsa(?:yır|yan|yıb|yaraq|ması)|topallayır|şəkərlidir|sonsuz(?:dur|luğu|luqdan)|qısırdır|kardır|laldır|kordur|çolaqdır|şikəstdir|impotentdir|qozbeldir|donqardır|iflicdir|hiperaktivdir|autistdir|epileptikdir)\p{Ll}{0,6}(?!\p{L})/gu;
+// `hərəkət məhdudiyyəti`, no measure of a court: `azad hərəkət məhdudiyyəti tətbiq edilib`.
+const LIMITED =
+  /(?<!\p{L})(?<!(?:azad|sərbəst) )(?:hərəkət|görmə|eşitmə|nitq|dayaq-hərəkət|zehni|əqli|psixi|fiziki) məhdudiyyəti?(\p{Ll}{0,6})(?!\p{L}| (?:qoyul|tətbiq|müəyyən))/gu;
+// `qolumu sındırdı`, `dişini qırıb`: what somebody did to another's limb.
+const LIMB_HURT =
+  /(?<!\p{L})(?:(?:sol|sağ|iki) )?(?:qol|qıç|aya[ğq]|burn|çənə|diş|barma[ğq]|qabırğa|göz|baş|əl)(?:l[aə]r)?(?:[ıiuü]m|s?[ıiuü]n?)[ıiuü] (?:sındır|əz|yar|qır|çıxart|deş|qopart|partlat)(?:d[ıi]|[ıiuü]b|m[ıiuü]ş)\p{Ll}{0,5}(?!\p{L})/gu;
 const LIMB_LOST =
   /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
 // What is said of somebody's habits and treatment, with the verb that says it.
@@ -98,6 +104,8 @@ export const TOLD_OUTRIGHT = [
   LIMB_FAILS,
   LIMB_STATE,
   LIMB_BROKEN,
+  LIMITED,
+  LIMB_HURT,
   LIMB_LOST,
   SAID_OF,
   INTIMATE,

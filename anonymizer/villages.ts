@@ -4,6 +4,7 @@ import { type Ending, endingOfTail, foldKey, NOMINATIVE, readingsOf } from './en
 import { latinLines } from './identifier-view.ts';
 import { ABROAD, SETTLEMENTS, UNITS } from './lexicon.ts';
 import { startOfName } from './namesakes.ts';
+import { isSentenceStart } from './place-starts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
@@ -41,8 +42,9 @@ export function findVillages(original: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of matchesOf(text, VILLAGE)) {
     const end = match.index + match[0].length;
-    if (isCourtBehind(text, end) || /^ (?:inzibati|bələdiyyə)/u.test(text.slice(end, end + 20)))
-      continue;
+    const isBody = /^ (?:inzibati|bələdiyyə)/u.test(text.slice(end, end + 20));
+    // `Kəndli kəndi bələdiyyəsi` is the body's name, `Kəndli kəndinin bələdiyyəsi` says whose it is.
+    if (isCourtBehind(text, end) || (isBody && !/n[ıi]n$/u.test(match[0]))) continue;
     const words = match[0].split(' ');
     const noun = words.pop() ?? '';
     // `Yenikənd balıqçı qəsəbəsi`: whose settlement it is goes with the noun.
@@ -51,6 +53,14 @@ export function findVillages(original: string): Candidate[] {
     const reading = readingsOf(noun.replace(/ki$/u, '')).find(({ stem }) =>
       VILLAGE_HEADS.has(stem),
     );
+    // `Xəyalov Qarağac kəndində`: the noun behind makes the word no given name.
+    const [lead = '', own = ''] = words;
+    const isBehindSurname =
+      words.length === 2 &&
+      /in(?:d|ə|in)/u.test(noun) &&
+      name === own &&
+      wordFacts(lead).surnameForm &&
+      wordFacts(own).given === undefined;
     const initials =
       name === words.join(' ')
         ? (INITIALS.exec(text.slice(0, match.index).slice(-8))?.[0] ?? '')
@@ -59,7 +69,7 @@ export function findVillages(original: string): Candidate[] {
       start: end - head.length - 1 - name.length - initials.length,
       end,
       cls: 'place',
-      rule: 'quasi:village',
+      rule: isBehindSurname ? 'facility:village' : 'quasi:village',
       score: 0.8,
       features: [],
       ending: reading?.ending ?? NOMINATIVE,
@@ -119,7 +129,28 @@ export function findVillages(original: string): Candidate[] {
       rule: 'facility:russian', // the name looks like a person's
     });
   }
-  return [...out, ...listedVillages(text), ...laterVillages(text, out)];
+  return [...out, ...listedVillages(text), ...laterVillages(text, out), ...residents(text)];
+}
+
+// `Lahıc sakinləri`, `Zəyəm qəsəbə sakini`: who lives there tells that it is a settlement.
+const OF_RESIDENTS =
+  /(?<![\p{L}\p{N}.-])((?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}\p{Ll}{2,20})( (?:kənd|qəsəbə))? sakin(?=i|lər)/gu;
+
+function residents(text: string): Candidate[] {
+  if (!text.includes(' sakin')) return [];
+  return [...matchesOf(text, OF_RESIDENTS)].flatMap(({ index, 1: name = '', 2: noun = '' }) => {
+    const last = name.split(' ').pop() ?? '';
+    const { role, kin, common } = wordFacts(last);
+    const isKnown = noun !== '' || name.includes(' ') || SETTLEMENTS.has(foldKey(name));
+    const isOpening = isSentenceStart(text, index) && !isKnown;
+    const isOther =
+      isOpening || (noun === '' && (role !== undefined || kin || common || isLand(last)));
+    if (isOther || UNITS.has(foldKey(last)) || METROPOLES.test(last) || ABROAD.has(foldKey(last)))
+      return [];
+    const label = noun === ' kənd' ? 'Kənd' : noun === '' ? 'Yer' : 'Qəsəbə';
+    const end = index + name.length + noun.length;
+    return [{ ...place(index, end, label, foldKey(name), NOMINATIVE), rule: 'facility:village' }];
+  });
 }
 
 /** Each village of a list under a label of its own, the last with the noun: `Kənd1 və Kənd2-də`. */
@@ -252,9 +283,21 @@ function villageName(words: readonly string[], lead: string): string {
 // Where at a settlement: `qəsəbəsinin girişində`.
 const EDGE = /^ (?:giriş|çıxış|qurtaracağ|başlanğıc)[ıi]nd[aə](?:k[ıi]|n)?(?!\p{L})/u;
 
+// `kəndindəki ata evində`: whose house it is there.
+const HOME =
+  /^ (?:ata|baba|ata-baba|ana|valideyn|qayınata|dədə)(?:l[aə]r)?(?:s?[ıi]n[ıi]n)? (?:ev|ocağ|yurd|mülk|bağ)s?[ıiuü]nd[aə]n?(?!\p{L})/u;
+
 /** A settlement with the edge of it that an event happened at. */
 export function withEdge(text: string, one: Candidate): Candidate {
-  const edge = EDGE.exec(text.slice(one.end, one.end + 24))?.[0];
+  const behind = text.slice(one.end, one.end + 36);
+  const home = /d[aə]ki$/u.test(text.slice(one.end - 4, one.end))
+    ? HOME.exec(behind)?.[0]
+    : undefined;
+  if (home !== undefined) {
+    const ending = { ...NOMINATIVE, case: home.endsWith('n') ? 'abl' : 'loc' } as const;
+    return { ...one, end: one.end + home.length, ending };
+  }
+  const edge = EDGE.exec(behind)?.[0];
   if (edge === undefined || one.ending.case !== 'gen') return one;
   return { ...one, end: one.end + edge.length, ending: { ...one.ending, case: 'loc' } };
 }

@@ -42,8 +42,11 @@ const SURELY_WORKS =
 const WORKS_THERE =
   /^ (?:(?:növbə ilə|daimi|müqavilə ilə|hazırda) )?(?:işlə|işl\.|çalış|qulluq|xidmət e)/u;
 const LEARNS_THERE =
-  /^(?: \p{Ll}{3,20}){0,2} (?:oxu|təhsil al|dərs (?:de|alı)|təlim keç|tərbiyə al)/u;
-const GOES_THERE = /^ (?:ged(?:ir|ib|ən|əcək)|apar(?:ır|ıl)|qəbul|yazıl|qoyul)/u;
+  /^(?: \p{Ll}{3,20}){0,2} (?:oxu|təhsil al|dərsi? (?:de|alı)|təlim keç|tərbiyə al)/u;
+const GOES_THERE =
+  /^(?: (?:müəllim|şagird|tələbə|yenidən|sonradan))? (?:ged(?:ir|ib|ən|əcək)|apar(?:ır|ıl)|qəbul|yazıl|qoyul|keçir|köçür|keç(?:ib|mişd?|di|ən)|dəyişdir|təyin)/u;
+const LEAVES_THERE =
+  /^(?: \p{Ll}{3,20}){0,2} (?:ixtisar|çıxarıl|çıx(?:ıb|mış|dı)|qovul|köçürül|köçmüş|ayrıl|məzun)/u;
 const LEARNT_THERE = /^ (?:bitir|qurtar|başa vur|tərk e|daxil ol)/u;
 // The span must speak of no body of the state: its officials stay.
 export const STATE = new RegExp(data.state, 'iu');
@@ -130,11 +133,14 @@ function isDeed(text: string, words: Words, at: number): boolean {
 
 // A sister or a brother of mercy only behind `tibb`; else they are kin.
 export const NURSE = /^(?:bacı|qardaş)/u;
+/** True of what stands before such a one: `tibb bacısı`, `şəfqət bacısı`. */
+export const isOfMercy = (word: string | undefined): boolean =>
+  /^(?:tibb|şəfqət|patronaj|prosedur)$/u.test(word ?? '');
 
 function postAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
   const word = words[at] as Word;
   if (!isLower(word[0])) return undefined;
-  if (NURSE.test(word[0]) && words[at - 1]?.[0] !== 'tibb') return undefined;
+  if (NURSE.test(word[0]) && !isOfMercy(words[at - 1]?.[0])) return undefined;
   const craft = isCraft(word[0]);
   if (!craft && !isPost(word[0]) && !isUnknownPost(text, words, at) && !isDeed(text, words, at))
     return undefined;
@@ -201,9 +207,23 @@ function postOfKind(
   const things = /[cç][ıiuü]s[ıiuü]$/u.test(word[0]) ? THINGS.exec(before) : null;
   if (things !== null) return trade(text, word.index - things[0].length, end);
   const start = kindBefore(text, word.index, inName, MOST_CRAFT);
-  const isFormer = isBeside && FORMER.test(text.slice(Math.max(0, start - 18), start));
-  return isFormer && start < word.index ? trade(text, start, end) : undefined;
+  const isTold = isBeside || IS_SO.test(word[0]) || CRAFT_WORKS.test(text.slice(end, end + 40));
+  const former = FORMER.exec(text.slice(Math.max(0, start - 18), start));
+  const isOfVillage = isBeside && !OFFICIAL.test(word[0]) && OF_VILLAGE.test(before);
+  if (isOfVillage) return trade(text, word.index - 'kənd '.length, end);
+  if (former !== null && start === word.index && IN_RESERVE.test(former[0]))
+    return isBeside || OFF_CLAUSE.test(text.slice(end, end + 3))
+      ? trade(text, start - former[0].length, end)
+      : undefined;
+  if (!isTold || former === null || start === word.index) return undefined;
+  return trade(text, isBeside ? start : start - former[0].length, end);
 }
+
+const IS_SO = /d[ıiuü]r$/u;
+/** `kənd feldşeri Soyadov`: there is one. */
+const OF_VILLAGE = /(?<!\p{L})kənd $/u;
+const IN_RESERVE = /^(?:ehtiyatda|istefada) /u;
+const OFF_CLAUSE = /^(?:[,.;)]| [–—]|d[ıiuü]r)/u;
 
 /** `toy masalarının`: of which things a craft is. */
 const THINGS = /(?<![\p{L}-])(?:\p{Ll}{2,20} )?\p{Ll}{2,16}l[aə]r[ıi]n[ıi]n $/u;
@@ -259,9 +279,14 @@ function craftAt(text: string, word: Word, end: number, inName: InName): Candida
   const start = kindBefore(text, word.index, inName, MOST_CRAFT);
   const kinds = text.slice(start, word.index).trim();
   if (kinds === '' || !/^\p{Ll}/u.test(kinds)) return undefined;
-  if (kinds.split(' ').some((kind) => COMMON_KINDS.has(foldKey(kind)))) return undefined;
+  if (kinds.split(' ').every(isCommonKind)) return undefined;
   return { ...workplace(text, start, end, 'Peşə'), ending: NOMINATIVE };
 }
+
+/** `mebel`, `mebel təmiri`: what many work on. */
+const isCommonKind = (kind: string): boolean =>
+  COMMON_KINDS.has(foldKey(kind)) ||
+  readingsOf(kind).some(({ stem }) => COMMON_KINDS.has(stem.replace(/s?[iu]$/u, '')));
 
 /** A special place where somebody works (`toxuculuq fabrikində işləyir`), learns or has learnt. */
 function placeAt(text: string, words: Words, at: number, inName: InName): Candidate | undefined {
@@ -276,7 +301,9 @@ function placeAt(text: string, words: Words, at: number, inName: InName): Candid
         ? headCase(words, at, SCHOOLS, ['acc', 'dat', 'nom'])
         : GOES_THERE.test(after)
           ? headCase(words, at, SCHOOLS, ['dat'])
-          : undefined;
+          : LEAVES_THERE.test(after)
+            ? headCase(words, at, SCHOOLS, ['abl'])
+            : undefined;
   if (kase === undefined) return undefined;
   const head = startOfHead(words, schoolOf(words, at));
   const start = kindBefore(text, head, inName);
@@ -380,7 +407,7 @@ const isPossessive = (word: string): boolean => /[ıiuü](?:d[ıiuü]r)?$/u.test
 const isBareHead = (words: Words, at: number): boolean =>
   PLACES.has(foldKey(words[at]?.[0] ?? '')) || /xana$/u.test(words[at]?.[0] ?? '');
 
-type WantedCase = 'loc' | 'gen' | 'acc' | 'dat' | 'nom';
+type WantedCase = 'loc' | 'gen' | 'acc' | 'dat' | 'abl' | 'nom';
 
 function headCase(
   words: Words,

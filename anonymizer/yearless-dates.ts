@@ -13,11 +13,11 @@ export const DAYS: readonly RegExp[] = [
 const YEAR_BEFORE = /\d{4}(?:-c[ıiuü] il(?:in|də)?|-c[ıiuü] ilin)?,? $/u;
 // `doğum günü – 5 iyul`, `rəhmətə getdiyi gün: 20 dekabr`, `toyları 5 iyulda olub`.
 const TOLD_BEFORE =
-  /(?<!\p{L})(?:(?:doğum|ad|təvəllüd|toy|nikah|vəfat|ölüm) gün(?:ü|ləri|ünü)?|(?:getdiyi|etdiyi|dəyişdiyi|doğulduğu|evləndiyi|öldüyü|boşandığı) gün(?:ü)?|toy(?:u|ları)|nikah(?:ı|ları)|kəbin(?:i|ləri)|qırxı|dəfni|родил(?:ся|ась|ись)|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|поженились|расписались|развелись|похоронил[аи]?|похоронен[аы]?|свадьб[ау](?: сыграли| была| состоялась)?|день (?:рождения|смерти|свадьбы)(?: у \p{Ll}{2,6})?)(?: ?[–—:-])? $/iu;
+  /(?<!\p{L})(?:(?:doğum|ad|təvəllüd|toy|nikah|vəfat|ölüm) gün(?:ü|ləri|ünü)?|(?:getdiyi|etdiyi|dəyişdiyi|doğulduğu|evləndiyi|öldüyü|boşandığı|evləndikləri|boşandıqları) gün(?:ü)?|toy(?:u|ları)|nikah(?:ı|ları)|kəbin(?:i|ləri)|qırxı|dəfni|родил(?:ся|ась|ись)|не стало(?: ещ[её]| уже)?|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|поженились|расписались|развелись|похоронил[аи]?|похоронен[аы]?|свадьб[ау](?: сыграли| была| состоялась)?|день (?:рождения|смерти|свадьбы)(?: у \p{Ll}{2,6})?)(?: ?[–—:-])? $/iu;
 const TOLD_BEHIND =
-  /^[^.;:,\d\n]{0,25}?(?<!\p{L})(?:anadan ol(?:ub|muş|du)|doğul(?:ub|muş|du)|vəfat e(?:d|t)|rəhmətə ge[td]|dünyasını dəyiş|həlak ol(?:ub|muş|du)|ölüb|ölmüş|öldü(?!r)|dünyaya g[əö]l|evlən(?:ib|miş|di)|nikaha (?:gir|dax)|nikah(?:ları|ı) bağlan|boşan(?:ıb|mış|dı)|ailə qur|toy(?:u|ları) ol|ad günü|doğum günü|dəfn (?:ed|olun)|şəhid ol(?:ub|muş|du)|родил(?!ьн)|умер|скончал|погиб|поженил|расписал|развел|сыграли свадьб|похорон|день рождения)/iu;
+  /^, (?:onun |anamın |atamın |həmin )?(?:ölüm|doğum|vəfat|toy|ad|evlənmə) gün|^[^.;:,\d\n]{0,25}?(?<!\p{L})(?:не стало|anadan ol(?:ub|muş|du)|doğul(?:ub|muş|du)|vəfat e(?:d|t)|rəhmətə ge[td]|dünyasını dəyiş|həlak ol(?:ub|muş|du)|ölüb|ölmüş|öldü(?!r)|dünyaya g[əö]l|evlən(?:ib|miş|di)|nikaha (?:gir|dax)|nikah(?:ları|ı) bağlan|boşan(?:ıb|mış|dı)|ailə qur|toy(?:u|ları) ol|ad günü|doğum günü|dəfn (?:ed|olun)|şəhid ol(?:ub|muş|du)|родил(?!ьн)|умер|скончал|погиб|поженил|расписал|развел|сыграли свадьб|похорон|день рождения)/iu;
 const TOLD_IN_TEXT =
-  /gün|toy|nikah|kəbin|doğul|anadan|vəfat|rəhmət|dəyiş|həlak|öl[üdm]|dünyaya|evlən|boşan|ailə|dəfn|şəhid|родил|умер|сконч|погиб|жен|распис|развел|свадьб|похорон|рожден/iu;
+  /gün|toy|nikah|kəbin|doğul|anadan|vəfat|rəhmət|dəyiş|həlak|öl[üdm]|dünyaya|evlən|boşan|ailə|dəfn|şəhid|не стало|родил|умер|сконч|погиб|жен|распис|развел|свадьб|похорон|рожден/iu;
 // `20 Yanvar hadisələrində`, `8 Noyabr – Zəfər günü`: a day of the whole country.
 const OF_ALL = /^ (?:hadisə|faciə|qırğın|müharibə|şəhidlər)|^ ?[–-] ?Zəfər/u;
 const BEFORE = 40; // units

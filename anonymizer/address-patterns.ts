@@ -27,7 +27,7 @@ const SHORT =
 const HOUSE_NUMBER =
   '\\d{1,4}(?:[ ]?[A-Za-zА-яƏə](?![\\p{L}\\p{N}]|\\. ?\\d)|[ ]?["“«][A-Za-zА-яƏə]["”»])?(?:[ ]?[/-][ ]?\\d{1,4}[A-Za-zƏə]?)?';
 const UNIT =
-  'evi|ev|kv|b\\/m|m\\/n|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|m-l|daire|çıxılmaz|kvartal|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|qeyri-yaşayış sahəsi|qeyri-yaşayış obyekti|obyekt|ofis|anbar|hangar|qaraj|köşk|dükan|sahə|дом|квартира|кв-ра|офис|комната|комн|помещение|пом|секция|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
+  'evi|ev|kv|b\\/m|m\\/n|tikilisi|tikili|binası|bina|mənzili|mənzil|mənz|mən|mnz|m-l|daire|çıxılmaz|kvartal|blok|korpus|korp|kor|giriş|mərtəbə|mərt|otaq|otağı|tin|həyət|qeyri-yaşayış sahəsi|qeyri-yaşayış obyekti|obyekt|ofis|anbar|hangar|qaraj|köşk|dükan|sahə|дом|квартира|кв-ра|офис|комната|комн|ком|помещение|пом|секция|корпус|корп|кварт|кв|строение|стр|подъезд|этаж';
 const SHORT_UNIT = 'b|m|e|k|д|к|бл|q|ot';
 const NUMBERED = '(?:[ ](?:nömrəli|nömrəsi|saylı|№-li|№))';
 const HOUSE_AFTER =
@@ -56,7 +56,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** A name behind `prefix`: the first word and what follows it. */
   prefixedName:
-    /(?:[«"“][^«»"“”\n]{1,40}[»"”]|[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30})(?: (?:и |им\. ?)?\p{Lu}[\p{L}.'’-]{1,30}){0,3}/uy,
+    /(?:[«"“][^«»"“”\n]{1,40}[»"”]|[\p{Lu}\d][\p{L}\p{N}.'’-]{0,30})(?: (?:(?:и |им\. ?)?\p{Lu}[\p{L}.'’-]{1,30}|(?:хан|бек|аг|паш|шах)[аи]?(?!\p{L}))){0,4}/uy,
   /** House, flat, block, floor: word and number, or number and word. */
   detail: spelt(
     `(?:${GAP}|(?<=\\.))(?:(?:(?:${UNIT})\\.?|(?:${SHORT_UNIT})(?:\\.|(?= \\d)|-(?=\\d)))[ ]?(?:№[ ]?|N[ ]?)?${HOUSE_NUMBER}${NEVER}|(?:(?:yerləşən|olan|№) )?${HOUSE_NUMBER}(?:-c[ıiuü])?${NUMBERED}?[ ]${HOUSE_AFTER}\\p{L}{0,7}${NEVER}|(?:№|No[.:]?)[ ]?${HOUSE_NUMBER}${NEVER}|${HOUSE_NUMBER}${NUMBERED}${NEVER}|(?<=, ?)${FLOOR})`,
@@ -69,7 +69,7 @@ export const ADDRESS_PATTERNS = {
   ),
   /** House and flat by their words, without a street. */
   house: spelt(
-    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|m\\/n|b\\/m|kv\\.|korpus|blok|yataqxana|otaq|otağı|комната|комн|дом|д\\.|кв\\.|квартира)\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}(?! (?:saylı|nömrəli) \\p{Ll})`,
+    `(?<![\\p{L}\\p{N}])(?:evi|ev|bina|mənzil|mənz|mən|m\\/n|b\\/m|kv\\.|korpus|blok|yataqxana|otaq|otağı|комната|комн|дом|д\\.|кв\\.|квартир[аеуы])\\.?[ ]?(?:№[ ]?)?${HOUSE_NUMBER}${NEVER}(?! (?:saylı|nömrəli) \\p{Ll})`,
     'giu',
   ),
   /** House by number and word (`45 saylı evdə`), only behind a place. */

@@ -70,14 +70,15 @@ function withParts(text: string, core: Candidate): Candidate {
   return { ...core, start, ...endingAt(text, end) };
 }
 
-const HOUSE_AHEAD = /(?<=[,:;–—(] )\d{1,3}[а-яa-z]?(?:\/\d{1,4})?, $/u;
+const HOUSE_AHEAD =
+  /(?<=[,:;–—(] )\d{1,3}[а-яa-z]?(?:\/\d{1,4})?, $|(?:№ ?\d{1,4} в доме|(?<!\p{L})дом[еау]?) (?:№ ?)?\d{1,4}[а-яА-Я]? по $/u;
 const RUSSIAN_STREET =
   /^(?:\d{1,2}-[йяе] )?(?:ул|пр|пер|пос|наб|мкр|микр|бул|шос|туп|квар)\p{L}{0,8}[. -]/iu;
 
-/** `137, ул. Короглу, кв-ра 24`: units of the house before its street; mostly 0. */
+/** `137, ул. Короглу, кв-ра 24`, `№ 24 в доме 13 по улице Короглу`: units of the house before its street; mostly 0. */
 function houseAhead(text: string, start: number): number {
   if (!RUSSIAN_STREET.test(text.slice(start, start + 16))) return 0;
-  return HOUSE_AHEAD.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  return HOUSE_AHEAD.exec(text.slice(Math.max(0, start - 28), start))?.[0].length ?? 0;
 }
 
 function streets(text: string): Candidate[] {
@@ -179,6 +180,9 @@ function prefixedStreets(text: string): Candidate[] {
 const OF_HOSTEL = /^(?:ota|комн)/iu;
 const HOSTEL_BEFORE = /(?:yataqxana|общежити)[^.;:\n]{0,20}$/iu;
 
+/** A comma or colon, `в кв. 57`: what stands before a house or flat told alone. */
+const BEFORE_HOUSE = /[,:]\s*$|(?<!\p{L})(?:в|из|над|под) $/u;
+
 function houses(text: string): Candidate[] {
   const out: Candidate[] = [];
   for (const match of matchesOf(text, ADDRESS_PATTERNS.house)) {
@@ -190,7 +194,8 @@ function houses(text: string): Candidate[] {
       !HOSTEL_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))
     )
       continue;
-    if (single && !/[,:]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    if (single && !BEFORE_HOUSE.test(text.slice(Math.max(0, match.index - 4), match.index)))
+      continue;
     const lead = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const misread = MISREAD_STREET.exec(lead)?.[1] ?? '';
     const isStreet = misread !== '' && !KEPT_PLACE.test(misread) && !VILLAGE_END.test(misread);

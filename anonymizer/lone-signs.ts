@@ -178,7 +178,7 @@ export function besidePerson(
     // `Vaqif və Validə Soyadovlar`: the family of both.
     const isFamily = tokens[at + 3]?.facts.surname?.ending.plural === true;
     if (other?.before === ' ' && other.capital && isNamed(other))
-      return !token.sentenceStart || isFamily;
+      return !token.sentenceStart || isFamily || (next.text === 'ilə' && !token.facts.common);
   }
   return false;
 }

@@ -373,7 +373,10 @@ function isLongRun(
   after: Token | undefined,
 ): boolean {
   const [first] = own;
-  if (first === undefined || own.some(({ text }) => text.length < 2)) return true;
+  // `УК АР`: abbreviations.
+  const isShort = ({ text, allCapitals }: Token) =>
+    text.length < 2 || (allCapitals && text.length < 4 && isCyrillic(text));
+  if (first === undefined || own.some(isShort)) return true;
   if (RUSSIAN_ADJECTIVE.test(first.text) || own.some(({ text }) => COMPOUND.test(text)))
     return true;
   if (/["“„«]$/u.test(first.before) || /^["”»]/u.test(after?.before ?? '')) return true;

@@ -11,7 +11,7 @@ import { isRussianSecond, russianOfficeAt } from './russian-officials.ts';
 import { isGivenAlone, isSurnameAlone, sameBase } from './same-person.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
-const GAP = '(?: muvafiq olaraq)?(?:[ :–—-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/]? ?)?\\(?$';
+const GAP = '(?:[ :–—-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/]? ?)?\\(?$';
 /** `müdafiəçi qismində iştirak edən X`; who works as one is a private person. */
 const ACTS_AS =
   ' (?:qisminde|sifetinde|sifetile)| (?:qisminde|sifetinde|sifetile|kimi) (?:mehkemede |iclasda |ise |prosesde )?(?:istirak|cixis|celb|devet|teyin|dinlenil|cagiril)(?: \\p{L}{2,9}|\\p{L}{2,6})';
@@ -92,7 +92,7 @@ function isGraded(text: string, at: number | undefined): boolean {
 export const SEVERAL = new RegExp(
   `(?<!\\p{L})(?:${alternatives(
     [...Object.values(ROLES.officials), 'əməkdaş|əməkdaşı'].join('|'),
-  )})(?:lari?|leri?)(?: komissiyasi| heyeti)?(?: muvafiq olaraq)?:? [^;:\\n]{0,90}$`,
+  )})(?:lari?|leri?)(?: komissiyasi| heyeti)?:? [^;:\\n]{0,90}$`,
   'u',
 );
 // `hakim A, B-nin iddiası üzrə`: whoever sues, complains or is accused behind a judge is none of the panel.

@@ -4,6 +4,7 @@ import { tellsNothing, VERBAL } from './kind-before.ts';
 import { isPost, isPostWord } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
+import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
 import { ANY_OFFICE, isOfState, isOrdinary } from './workplaces.ts';
 
@@ -11,7 +12,8 @@ import { ANY_OFFICE, isOfState, isOrdinary } from './workplaces.ts';
 export const EMPLOYED =
   /(?<=\p{Ll}) (?:(?:kimi |olaraq )?(?:(?:hazırda|növbə ilə|daimi|müqavilə ilə) )?(?:işlə(?:y|m[iə]|di)|çalış(?:[ıaə]|m[ıa]ş|d[ıi]|m[aə]qda)|təyin (?:ed|ol)|işə (?:düzəl|götürül|qəbul|gir))|vəzifəsi(?:ndə|nə|ndən|ni)(?= (?:\p{Ll}{2,16} ){0,3}(?:işlə|çalış|qəbul|təyin|azad|keçir|tut|bərpa|götür|irəli|uzaqlaş|xitam|fəaliyyət|olmuş|olub|icra)))/gu;
 const REACH = 90; // units before it in which the post stands
-const CLAUSE = /(?<![\p{L}-])(?:[\p{Ll}-]{2,24} ){0,8}[\p{Ll}-]{2,24}$/u;
+const CLAUSE_WORD = /(?<![\p{L}-])[\p{Ll}-]{2,24} $/u;
+const MOST_WORDS = 9; // of a clause
 const GENITIVE = /\p{Ll}{2}[ıiuü]n$/u;
 const POSSESSIVE = /(?:s?[ıiuü])$/u;
 /** `soyuducu`, `elektrikli`: an adjective that ends as a possessive does. */
@@ -50,7 +52,8 @@ function workAmongData(text: string): Candidate[] {
 
 function employedIn(text: string): Candidate[] {
   return [...matchesOf(text, EMPLOYED)].flatMap(({ index: end }): Candidate[] => {
-    const words = (CLAUSE.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? '').split(' ');
+    const before = `${text.slice(Math.max(0, end - REACH), end)} `;
+    const words = runBefore(before, CLAUSE_WORD, MOST_WORDS).trimEnd().split(' ');
     const first = startOfPhrase(words);
     if (first === undefined) return [];
     const phrase = words.slice(first).join(' ');

@@ -55,6 +55,30 @@ export function mayBeginRussian(token: Token, next: Token | undefined): boolean 
 const KIN =
   /^(?:мат(?:ь|ери|ерью)|от(?:ец|ца|цу|цом|це)|сын(?:а|у|ом|е|овья|овей)?|доч(?:ь|ери|ерью|ерей)|брат(?:а|у|ом|ья|ьев)?|сест(?:ра|ры|ре|ру|рой|ёр)|бабушк(?:а|и|е|у|ой)|дедушк(?:а|и|е|у|ой)|дед(?:а|у|ом)?|т[её]т(?:я|и|е|ю|ей|ка|ки|ке|ку|кой)|дяд(?:я|и|е|ю|ей)|муж(?:а|у|ем)?|жен(?:а|ы|е|у|ой)|супруг(?:а|у|ом|и|е|ой)?|внук(?:а|у|ом)?|внучк(?:а|и|е|у|ой)|племянни(?:к|ка|ку|ком|ца|цы|це|цу|цей)|зят(?:ь|я|ю|ем)|невестк(?:а|и|е|у|ой)|т[её]щ(?:а|и|е|у|ей)|свекров(?:ь|и|ью)|ребен(?:ок|ка|ку|ком)|малолетн(?:ий|его|ему|им|яя|ей|юю)|несовершеннолетн(?:ий|его|ему|им|яя|ей|юю))$/u;
 
+const CHILDREN =
+  /^(?:дет(?:ей|и|ьми|ям|ях)|сын(?:а|овья|овей|овьями)?|доч(?:ь|ери|ерей)|ребен(?:ок|ка)|внук(?:и|ов|а)?|внуч(?:ки|ек|ка))$/u;
+
+/** `двоих детей: Аяна, 4 июля 2011 года рождения`, `трое детей – Аян, Эльмира`: the first of those who are listed. */
+function isOfChildren(tokens: readonly Token[], at: number): boolean {
+  const [lead, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!isCyrillic(token.text) || !/^(?:: | [–—-] )$/.test(token.before)) return false;
+  return (
+    CHILDREN.test(lead?.text ?? '') && /^(?:,| и| \(| \p{Ll})/u.test(`${next?.before}${next?.text}`)
+  );
+}
+
+const DEED = /^\p{Ll}{2,16}(?:[аеиуыя]л(?:а|ась|ся)?|[её]т|ит|[её]тся|ится|л)$/u;
+
+/** `Нармин, которой исполнилось двенадцать`, `Инджи живёт у деда`: a sentence begins with whom it tells of. */
+function isWhoseDeed(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const { given, common } = token.facts;
+  if (!token.sentenceStart || !isCyrillic(token.text) || given === undefined || common)
+    return false;
+  if (next?.before === ' ') return given.stem === token.facts.key && DEED.test(next.text);
+  return next?.before === ', ' && /^котор(?:ый|ая|ого|ой|ому|ую|ым)$/u.test(next.text);
+}
+
 /** `некий Азад`: a certain one. */
 const SOME = /^[Нн]ек(?:ий|ая|оего|оей|оему|им|ую)$/u;
 
@@ -68,7 +92,9 @@ function isSetOff(tokens: readonly Token[], at: number): boolean {
 export function isBehindKin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, lead] = tokens.slice(Math.max(0, at - 2), at);
-  if (lead === undefined || token.text.length < 3 || !isInsideAlone(tokens, at)) return false;
+  if (lead === undefined || token.text.length < 3) return false;
+  if (isOfChildren(tokens, at) || isWhoseDeed(tokens, at)) return true;
+  if (!isInsideAlone(tokens, at)) return false;
   if (token.before === ' ' && SOME.test(lead.text)) return true;
   if (token.facts.given === undefined && !isAlone(tokens, at)) return false;
   const isKin = KIN.test(lead.text.toLowerCase());

@@ -49,11 +49,16 @@ export const RUSSIAN_CALLING = new RegExp(
   `(?<!\\p{L})(?:${data.callings})\\p{L}{0,4},? (?:\\p{L}{3,16}(?:ий|ый|ая|его|ого|ей|ой|ему|ому|им|ым) )?$`,
   'u',
 );
+/** `представитель истца, адвокат Соядов`: the advocate is not the claimant. */
+const REPRESENTED = /(?<!\p{L})представител\p{L}{1,3} \p{L}{4,16}(?: \p{L}{4,16})?,? $/u;
 /** Bare words of the same offices, which private owners have as well. */
 const BARE: readonly { readonly office: Office; readonly at: RegExp }[] = [
   { office: 'prosecutor', at: /(?<!\p{L})инспектор(?:|а|у|ом|е) $/u },
+  { office: 'enforcement', at: /(?<!\p{L})исполнител(?:ь|я|ю|ем) $/u },
   { office: 'expert', at: /(?<!\p{L})(?:специалист|психолог|педагог)(?:|а|у|ом|е|ы|ов) $/u },
 ];
+// Works have contractors called so too.
+const OF_ENFORCEMENT = /исполнительн|взыскател|должник|опис(?:ь|и|ью) имущества/u;
 /** Only a plural makes the second of two names an official as well (`судей А и Б`); exported to be checked. */
 export const RUSSIAN_SEVERAL = new RegExp(`(?<!\\p{L})(?:${data.several})(?!\\p{L})`, 'u');
 const LIST_GAP = /^(?:, и|,| и) $/u;
@@ -103,7 +108,8 @@ function officeAtEnd(line: string, told: string): Office | undefined {
   }
   for (const { office, at } of BARE) {
     const match = at.exec(text);
-    if (match !== null && isOffice(match, text)) return office;
+    if (match === null || !isOffice(match, text)) continue;
+    if (office !== 'enforcement' || OF_ENFORCEMENT.test(told.slice(-OWN_REACH * 2))) return office;
   }
   const post = RUSSIAN_POST.exec(text);
   if (post === null || !isOffice(post, text)) return undefined;
@@ -123,9 +129,14 @@ export function isRussianSecond(line: string, gap: string): boolean {
   );
 }
 
+// `на вопросы защитника несовершеннолетний свидетель Соядлы`: who is named, and no official.
+const PARTY =
+  /^(?:свидетель|истец|истица|ответчик|ответчица|потерпевш(?:ий|ая)|подсудим(?:ый|ая)|обвиняем(?:ый|ая)|осужд[её]нн(?:ый|ая)|должник|должница|взыскатель|заявитель|заявительница|несовершеннолетн(?:ий|яя)|малолетн(?:ий|яя)|сын|дочь|мать|отец|брат|сестра|жена|муж|сосед|соседка|гражданин|гражданка)$/u;
+
 function isOffice(match: RegExpExecArray, text: string): boolean {
-  if (RUSSIAN_CALLING.test(text.slice(0, match.index))) return false;
-  return !(match[1] ?? '').split(' ').some((word) => NOT_OF_POST.test(word));
+  const lead = text.slice(0, match.index);
+  if (RUSSIAN_CALLING.test(lead) && !REPRESENTED.test(lead)) return false;
+  return !(match[1] ?? '').split(' ').some((word) => NOT_OF_POST.test(word) || PARTY.test(word));
 }
 
 const isPrivate = (words: string): boolean =>

@@ -115,7 +115,7 @@ function withPlaces(
 }
 
 /** `механика | Каспийского морского пароходства`: a post right before the place that it is of. */
-const POST_BEFORE = new RegExp(
+export const POST_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:ночн|дневн|старш|младш|главн|сменн|ведущ|бывш)[а-яё]{2,3} )?(?:${data.posts}|${MORE})[а-яё]{0,4}(?:-[а-яё]{3,20})? $`,
   'iu',
 );

@@ -236,10 +236,8 @@ function toldBehind(
   for (const kase of named.cases) {
     const post = kase === 'loc' || kase === 'gen' ? postBehind(text, words, at, inName) : undefined;
     if (post !== undefined) return { end: post, kase: 'loc' };
-    if (VERBS[kase]?.some((verb) => CUES[verb].test(after)) === true) {
-      const trade = kase === 'loc' && CUES.learning.test(name) ? SPECIALTY.exec(after) : null;
-      return { end: named.end + (trade?.[0].length ?? 0), kase };
-    }
+    if (VERBS[kase]?.some((verb) => CUES[verb].test(after)) === true)
+      return { end: named.end, kase };
     if (CUES.bank.test(name) && /\p{Lu}/u.test(name) && CUES.banked.test(after))
       return { end: named.end, kase };
     if (isHealing && HEALING_VERBS[kase]?.test(after) === true) return { end: named.end, kase };
@@ -248,10 +246,6 @@ function toldBehind(
   }
   return undefined;
 }
-
-/** `kollecində əczaçılıq ixtisası üzrə`: what somebody learns there. */
-const SPECIALTY =
-  /^(?: \p{Ll}[\p{Ll}-]{2,20}){1,3}(?= (?:ixtisas|peşə|sənət|bölmə|fakültə)s?[ıi](?:ndə)?(?!\p{L}))/u;
 
 /** `xəstəxanasının 4451 nömrəli tarixçəsi`, `liseyin verdiyi xasiyyətnamə`: a paper about somebody. */
 export const PAPER_OF =

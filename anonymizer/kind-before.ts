@@ -43,9 +43,10 @@ const LEANING =
   /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}{1,15} )?\p{L}\p{Ll}{1,15} (?:təmayül|bölmə|profil|yönüm|istiqamət|tədris|dil)l[iü] $/u;
 
 /** Units of what a school with a number at `at` is for. */
-function leaningLength(text: string, at: number): number {
+function leaningLength(text: string, at: number, inName: InName): number {
   const [whole = '', first = ''] = LEANING.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
-  const isOther = tellsNothing(first.trimEnd()) || VERBAL.test(first.trimEnd());
+  const isOther =
+    tellsNothing(first.trimEnd()) || VERBAL.test(first.trimEnd()) || inName(at - whole.length);
   return whole.length - (isOther ? first.length : 0);
 }
 
@@ -72,7 +73,7 @@ export function kindBefore(text: string, at: number, inName: InName, most = MOST
       const from = start - (before.length - named.index);
       const owner = ownerBefore(text, from);
       if (owner !== from) return kindBefore(text, owner, inName, most);
-      return from - (leaningLength(text, from) || townLength(text, from));
+      return from - (leaningLength(text, from, inName) || townLength(text, from));
     }
     const branch = UNIT_BEFORE.branch.exec(before);
     if (branch !== null) {

@@ -81,3 +81,44 @@ it('takes the hospital or school that gave a paper about somebody', () => {
     ),
   ).not.toContain('Odlar');
 });
+
+/** Institutions in small letters, what somebody learns there, and posts told by time, by data or by what they are of. */
+it.each([
+  ['Rauf Əliyev loqopedik uşaq bağçasına gedir.', 'Şəxs1 İş yeri1-ə gedir.'],
+  ['Rauf Əliyev qızını musiqi təmayüllü bağçaya yazdırıb.', 'Şəxs1 qızını İş yeri1-ə yazdırıb.'],
+  ['Rauf Əliyev 17 saylı axşam məktəbinə keçirilib.', 'Şəxs1 Təhsil müəssisəsi1-ə keçirilib.'],
+  ['Rauf Əliyev rayonun ən ucqar ibtidai məktəbinə keçirilib.', 'Şəxs1 İş yeri1-ə keçirilib.'],
+  ['Rauf Əliyev rus bölməli 60 nömrəli məktəbdə oxuyur.', 'Şəxs1 Təhsil müəssisəsi1-də oxuyur.'],
+  ['Rauf Əliyev ailə sağlamlıq mərkəzində müalicə alıb.', 'Şəxs1 Xəstəxana1-də müalicə alıb.'],
+  ['Rauf Əliyev şəhər təcili yardım xəstəxanasında yatırılıb.', 'Şəxs1 Yer1-də yatırılıb.'],
+  [
+    'Uşaq, Rauf Əliyev, indi Sənət-sənaye liseyində qaynaqçılıq ixtisası üzrə oxuyur.',
+    'Uşaq, Şəxs1, indi Təhsil müəssisəsi1-də ixtisası üzrə oxuyur.',
+  ],
+  ['Rauf Əliyev məktəbə gedir, xəstəxanada yatır.', 'Şəxs1 məktəbə gedir, xəstəxanada yatır.'],
+  ['Rauf Əliyev telekanalda montajçı işləyir.', 'Şəxs1 İş yeri1-də işləyir.'],
+  ['Rauf Əliyev qənnadı sexində bəzəkçi işləyir.', 'Şəxs1 İş yeri1-də işləyir.'],
+  ['Rauf Əliyev dam örtüyü ustası işləyib.', 'Şəxs1 Peşə1 işləyib.'],
+  ['Rauf Əliyev mebel təmiri ustası işləyib.', 'Şəxs1 mebel təmiri ustası işləyib.'],
+  ['Rauf Əliyev istefada olan gömrük işçisidir.', 'Şəxs1 Peşə1.'],
+  ['Onu kənd feldşeri Rauf Əliyev sarıdı.', 'Onu Peşə1 Şəxs1 sarıdı.'],
+  ['Rauf Əliyev tikiş fabrikində on beş il biçici işləyib.', 'Şəxs1 İş yeri1-də işləyib.'],
+  ['Rauf Əliyev 3 nömrəli məktəbə fizika müəllimi təyin edilib.', 'Şəxs1 İş yeri1-ə təyin edilib.'],
+  [
+    'Rauf Əliyev (FİN 5T6CZC1, rayon icra hakimiyyətində arxivçi, Bakı şəhəri) gəldi.',
+    'Şəxs1 (FİN1, İş yeri1, Bakı şəhəri) gəldi.',
+  ],
+  ['Rauf Əliyev bağçanın darvazası qarşısında dayanıb.', 'Şəxs1 Yer1-də dayanıb.'],
+  ['Rauf Əliyev köhnə sovxozun ərazisində dayanıb.', 'Şəxs1 Yer1-də dayanıb.'],
+  ['Rauf Əliyev Qaraqum kəndindəki ata evində olub.', 'Şəxs1 Kənd1-də olub.'],
+  [
+    'Rauf Əliyev Qaraqum kəndinin bələdiyyəsi ilə barışıb.',
+    'Şəxs1 Kənd1-in bələdiyyəsi ilə barışıb.',
+  ],
+  ['Orada Zəyəm qəsəbə sakini Rauf Əliyev olub.', 'Orada Qəsəbə1 sakini Şəxs1 olub.'],
+  ['Orada Bakı sakini Rauf Əliyev olub.', 'Orada Bakı sakini Şəxs1 olub.'],
+  ['Rauf Əliyev (hərəkət məhdudiyyəti) gəldi.', 'Şəxs1 (Məlumat1) gəldi.'],
+  ['Rauf Əliyev qolumu sındırdı.', 'Şəxs1 Məlumat1.'],
+  ['Алиева Сона лежала по поводу удаления опухоли.', 'Şəxs1 лежала по поводу Məlumat1.'],
+  ['Алиев Руслан (электрик Бакинского трамвайного парка) пришёл.', 'Şəxs1 (İş yeri1) пришёл.'],
+])('%s', (text, anonymized) => expect(outputOf(text)).toBe(anonymized));

@@ -142,7 +142,7 @@ export function withPosts(text: string, found: readonly Candidate[]): Candidate[
     if (isPlace && kase === 'dat') return withPostTo(text, one);
     if (!isPlace || (kase !== 'loc' && kase !== 'gen')) return one;
     const match = BEHIND.exec(text.slice(one.end, one.end + REACH));
-    if (match === null) return one;
+    if (match === null) return withSpecialty(text, one);
     const [, post = '', cue = ''] = match;
     const words = post.replace(HOW_LONG, '').split(' ');
     const last = words.at(-1) ?? '';
@@ -159,6 +159,18 @@ export function withPosts(text: string, found: readonly Candidate[]): Candidate[
       value: `İş yeri ${foldKey(text.slice(one.start, one.end + 1 + post.length))}`,
     };
   });
+}
+
+/** `kollecində əczaçılıq ixtisası üzrə`: what somebody learns there. */
+const SPECIALTY =
+  /^(?: \p{Ll}[\p{Ll}-]{2,20}){1,3}(?= (?:ixtisas|peşə|sənət|bölmə|fakültə)s?[ıi](?:ndə)?(?!\p{L}))/u;
+const OF_LEARNING =
+  /məktəb|lise|kollec|texnikum|universitet|institut|akademi|konservatori|uçiliş/iu;
+
+function withSpecialty(text: string, one: Candidate): Candidate {
+  if (one.ending.case !== 'loc' || !OF_LEARNING.test(text.slice(one.start, one.end))) return one;
+  const told = SPECIALTY.exec(text.slice(one.end, one.end + REACH))?.[0] ?? '';
+  return told === '' ? one : { ...one, end: one.end + told.length };
 }
 
 function withPostTo(text: string, one: Candidate): Candidate {

@@ -44,7 +44,7 @@ const WORKS_THERE =
 const LEARNS_THERE =
   /^(?: \p{Ll}{3,20}){0,2} (?:oxu|təhsil al|dərsi? (?:de|alı)|təlim keç|tərbiyə al)/u;
 const GOES_THERE =
-  /^(?: (?:müəllim|şagird|tələbə|yenidən|sonradan))? (?:ged(?:ir|ib|ən|əcək)|apar(?:ır|ıl)|qəbul|yazıl|qoyul|keçir|köçür|keç(?:ib|mişd?|di|ən)|dəyişdir|təyin)/u;
+  /^(?: (?:müəllim|şagird|tələbə|yenidən|sonradan))? (?:ged(?:ir|ib|ən|əcək)|apar(?:ır|ıl)|qəbul|yaz(?:ıl|dır)|qoy(?:ul|ub|muş)|keçir|köçür|keç(?:ib|mişd?|di|ən)|dəyişdir|təyin)/u;
 const LEAVES_THERE =
   /^(?: \p{Ll}{3,20}){0,2} (?:ixtisar|çıxarıl|çıx(?:ıb|mış|dı)|qovul|köçürül|köçmüş|ayrıl|məzun)/u;
 const LEARNT_THERE = /^ (?:bitir|qurtar|başa vur|tərk e|daxil ol)/u;

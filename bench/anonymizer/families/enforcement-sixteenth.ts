@@ -245,7 +245,7 @@ function writPapers(make: Make) {
       'Pirşağı qəsəbəsindəki bağ evində',
       'Kürdəxanı qəsəbəsindəki evin zirzəmisində',
       'Fatmayı kəndindəki köhnə evdə',
-      'Xaçmazın Qaraqurdlu kəndindəki ata evində',
+      'Qaraqurdlu kəndindəki ata evində',
     ),
     ill: of.health('ill', 'ağciyər xərçəngi', 'insult', 'xroniki böyrək çatışmazlığı', 'infarkt'),
   };

@@ -79,9 +79,9 @@ function creditPapers(make: Make) {
       'loc',
       'Həsənsu mal bazarında',
       'Kürdəmir mal bazarında',
-      'Salyanın Qarabağlı kəndində',
-      'Yevlaxın Havarlı kəndində',
-      'Ağstafanın Poylu qəsəbəsində',
+      'Qarabağlı kəndində',
+      'Havarlı kəndində',
+      'Poylu qəsəbəsində',
     ),
   };
 }

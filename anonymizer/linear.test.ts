@@ -48,6 +48,7 @@ const ROWS: readonly [string, string][] = [
   ['İddiaçı1', 'labels without a space, in a title'],
   ['1 və 2 ', 'citations that cite nothing'],
   ['Azər MMC ', 'companies without quotation marks'],
+  ['“Bənna Əli” gəldi. ', 'nicknames with a given name'],
   ['Bukovaqarvuz ', 'surnames glued to words, which stand nowhere alone'],
 ];
 

@@ -2,6 +2,8 @@ import { withByname } from './bynames.ts';
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { insertionPoint } from './sorted.ts';
+import { cover } from './view.ts';
 
 const QUOTED = /[“"«„]([\p{Lu}][\p{L}-]{1,24}(?: \p{L}{2,20})?)[”"»“]/gu;
 const CUE_AFTER =
@@ -33,12 +35,16 @@ const MAX_BARE = 20; // nicknames that are looked for without quotation marks
 export function findNicknames(text: string, persons: readonly Candidate[]): Candidate[] {
   const quoted = [...matchesOf(text, QUOTED)];
   const bearers = new Map<string, Candidate['name']>();
-  const givens = givensOf(quoted.length === 0 ? [] : persons);
+  const known = quoted.length === 0 ? [] : persons.toSorted((a, b) => a.start - b.start);
+  const givens = givensOf(known);
+  const isWhole = cover(known.filter(isWholeName));
+  const starts = known.map(({ start }) => start);
+  const ends = known.map((one) => one.end);
   for (const { 0: whole, 1: word = '', index } of quoted) {
     const end = index + whole.length;
     if (OF_FAMILY.test(word)) continue;
-    if (persons.some((one) => one.start < end && one.end > index && isWholeName(one))) continue;
-    const next = persons.find(({ start }) => start >= end);
+    if (isWhole({ start: index, end })) continue;
+    const next = known[insertionPoint(starts, end - 1)];
     const isNamed = CALLED.test(text.slice(end, Math.min(next?.start ?? end, end + REACH)));
     const behind = text.slice(end, end + 40);
     const isSaidBefore = CUE_OF_BEFORE.test(behind);
@@ -47,7 +53,7 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     if (!isCalled && !CUE_BEFORE.test(before)) continue;
     const isAfter = isCalled && !isSaidBefore && !NAMED_BEFORE.test(before);
     const reach = isSaidBefore ? PARAGRAPH : REACH;
-    const previous = persons.findLast((person) => person.end <= index);
+    const previous = known[insertionPoint(ends, index) - 1];
     const isNear = (one: Candidate | undefined, gap: number) => one !== undefined && gap <= reach;
     const bearer =
       isAfter && isNear(next, (next?.start ?? 0) - end)

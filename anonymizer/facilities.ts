@@ -370,13 +370,14 @@ function laterByName(text: string, found: readonly Candidate[]): Candidate[] {
     if (quoted !== undefined) names.set(foldKey(quoted), one);
   }
   if (names.size === 0) return [];
+  const isFound = cover(found);
   const out: Candidate[] = [];
   for (const match of matchesOf(text, QUOTED_LATER)) {
     const first = names.get(foldKey(match[1] ?? ''));
     if (first === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((one) => one.start <= start && start < one.end)) continue;
+    if (isFound({ start, end })) continue;
     const ending = endingOfTail(match[2] ?? '') ?? NOMINATIVE;
     out.push({ ...first, start, end, ending, features: ['later'] });
   }

@@ -1,16 +1,26 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
 import type { Names } from './name-variants.ts';
+import { matchesOf } from './quick-pattern.ts';
 import { wordFacts } from './tokens.ts';
 
 const SURNAME_BEHIND = /^ (?:soyad|familiya)/u;
 const TWO_WORDS = /^(\p{Lu}\p{Ll}{1,24}) (\p{Lu}\p{Ll}{2,24})$/u;
 
+const SPOKEN =
+  /(?<![\p{L}-])([\p{L}-]{1,40}) (?:soyad|familiya)|(?<!\p{L})(?:soyad|familiya)ı ([\p{L}-]{1,40})/gu;
+let spoken = { text: '', surnames: new Set<string>() };
+
 /** True where a text speaks of a surname as one that somebody bears, bore or gets back: `Soyadova soyadını daşıyarkən`. */
 export function isSpokenOf(text: string, surname: string): boolean {
-  return ['soyad', 'familiya'].some(
-    (noun) => text.includes(`${surname} ${noun}`) || text.includes(`${noun}ı ${surname}`),
-  );
+  if (spoken.text !== text)
+    spoken = {
+      text,
+      surnames: new Set(
+        [...matchesOf(text, SPOKEN)].map(({ 1: before, 2: behind = '' }) => before ?? behind),
+      ),
+    };
+  return spoken.surnames.has(surname.split(' ').at(-1) ?? '');
 }
 
 /**

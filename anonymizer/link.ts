@@ -87,6 +87,7 @@ export function linkEntities(
   const borne = new Set(
     candidates.flatMap(({ name }) => (name?.surname === undefined ? [] : [name.given])),
   );
+  let namedRoles: ReadonlySet<string | undefined> | undefined; // of those who are named with more than a surname
   const joined = new Map<Entity, Entity>(); // somebody of whom a later name tells that he is another
   const named = candidates.map((candidate, at): Linked | undefined => {
     if (isFamily(candidate)) return undefined; // its members are known at the end
@@ -310,11 +311,12 @@ export function linkEntities(
 
   /** `Cavabdeh Soyadlının ərizəsini rədd edib`: an opponent who is nobody named, and what is done to the only bearer of a surname. */
   function isObjectOf({ ending, roleLabel }: Candidate, bearers: readonly Entity[]): boolean {
-    const isNamed = candidates.some(
-      (one) =>
-        one.roleLabel === roleLabel && one.cls === 'person' && !isSurnameAlone(one.name ?? {}),
+    namedRoles ??= new Set(
+      candidates
+        .filter(({ cls, name = {} }) => cls === 'person' && !isSurnameAlone(name))
+        .map((one) => one.roleLabel),
     );
-    return ending.case !== 'nom' && bearers.length === 1 && !isNamed;
+    return ending.case !== 'nom' && bearers.length === 1 && !namedRoles.has(roleLabel);
   }
 
   /** `gəlini Soyadova Ad`, where the text has other bearers of that surname: one who married into the family. */

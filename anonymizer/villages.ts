@@ -9,6 +9,7 @@ import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
+import { cover } from './view.ts';
 import places from './word-lists/places.json' with { type: 'json' };
 
 const VILLAGE =
@@ -197,10 +198,11 @@ const PLACE_CASES: readonly string[] = ['loc', 'abl', 'dat', 'gen'];
 function laterVillages(text: string, found: readonly Candidate[]): Candidate[] {
   const named = new Map(found.map((one) => [one.value ?? '', one]));
   if (named.size === 0) return [];
+  const isFound = cover(found);
   const out: Candidate[] = [];
   for (const match of matchesOf(text, CAPITAL_WORD)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((one) => one.start <= start && start < one.end)) continue;
+    if (isFound({ start, end })) continue;
     for (const { stem, ending } of readingsOf(match[0])) {
       const first = named.get(stem);
       if (first === undefined) continue;

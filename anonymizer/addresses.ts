@@ -213,8 +213,9 @@ function houses(text: string): Candidate[] {
   return out;
 }
 
+// `B blokundakı 112 nömrəli mənzil`: a chain with its block, of which the rule of chains takes the whole.
+const IN_BUILDING = /(?:blok|bina|korpus|ev)\p{Ll}{0,8} $/u;
 /** `39 nömrəli mənzili su basıb`: whose flat it is the house told before says. */
-const IN_BUILDING = /(?:blok|bina|korpus|ev)\p{Ll}{0,8} $/u; // a chain
 const NUMBERED_FLAT = /(?:nömrəli|saylı|№-li|\d-c[ıiuü]) mənzil/iu;
 
 /** Length of a street's name in the run before its head. A rayon, a city, a role or a common word at the beginning of a sentence end it. */

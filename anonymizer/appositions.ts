@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { isMember, withoutOwner } from './institutions.ts';
 import { KIN, roleLabelOf } from './lexicon.ts';
-import { isPost, isPostWord } from './posts.ts';
+import { isPost, isPostWord, SAFETY } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
@@ -159,9 +159,6 @@ function isTrade(told: string, isAlone: boolean): boolean {
     return words.length > 1 || isAlone;
   return isAlone && words.length > 1 && (isOfSomething(words) || !VERB.test(last));
 }
-
-/** `təhlükəsizlik texnikası`: no body of the State. */
-const SAFETY = /təhlükəsizlik(?= (?:texnika|qayda))/u;
 
 /** `Statistika Komitəsində baş məsləhətçi`: who is employed in a body, not the official who acts for it (`Komitəsinin mütəxəssisi`). */
 const isEmployed = (words: readonly string[]): boolean =>

@@ -178,7 +178,6 @@ function tagsOf(
     !facts.surnameForm &&
     !facts.surnameListed &&
     !isCalledLikeWater(token, previous, next) &&
-    !isBeforeSurname(token, next) &&
     !(previous?.capital && NISBA.test(token.text));
   const isByInitials =
     previous?.initial === true || (next?.initial === true && next.before === ' ');
@@ -275,15 +274,7 @@ function tagsOf(
   return out;
 }
 
-/** `Şıxəli Soyadov`: a village, and what somebody with a surname is called. */
-function isBeforeSurname({ facts }: Token, next: Token | undefined): boolean {
-  if (next?.before !== ' ' || !next.capital || next.initial) return false;
-  return (
-    PLACES.has(facts.key) && !UNITS.has(facts.key) && next.facts.surnameForm && !next.facts.place
-  );
-}
-
-/** `Araz oğlu Ad`, `Araz Soyadov`, `Soyadov Araz M.`: a river, and what somebody is called; no district is. */
+/** `Araz oğlu Ad`, `Araz Soyadov`, `Soyadov Araz M.`: a river or a village, and what somebody is called; no district is. */
 function isCalledLikeWater(
   { facts, before }: Token,
   previous: Token | undefined,
@@ -293,7 +284,9 @@ function isCalledLikeWater(
   if (next.facts.patronymic !== undefined) return true;
   if (UNITS.has(facts.key) || !next.capital) return false;
   const { surname, surnameForm } = next.facts;
-  if (surnameForm) return surname?.ending.plural === false;
+  // A village before a whole family too: `Şıxəli Soyadovlar`.
+  if (surnameForm)
+    return surname?.ending.plural === false || (PLACES.has(facts.key) && !next.facts.place);
   return next.initial && before === ' ' && previous?.facts.surnameForm === true;
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { tellsNothing, VERBAL } from './kind-before.ts';
-import { isPost, isPostWord } from './posts.ts';
+import { isPost, isPostWord, SAFETY } from './posts.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
@@ -18,7 +18,6 @@ const GENITIVE = /\p{Ll}{2}[ıiuü]n$/u;
 const POSSESSIVE = /(?:s?[ıiuü])$/u;
 /** `soyuducu`, `elektrikli`: an adjective that ends as a possessive does. */
 const FORMED = /(?:[cç][ıiuü]|l[ıiuü]|v[ıi])$/u;
-const SAFETY = /təhlükəsizlik(?= (?:texnika|qayda))/u;
 const IN_CASE = /(?:d[aə]n?|[ıiuü]b|araq|ərək|mış|miş|muş|müş)$/u;
 /** Who is an official wherever the text speaks of the post. */
 const OFFICIAL =

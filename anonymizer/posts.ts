@@ -43,3 +43,6 @@ export const isPostWord = remembered((word) =>
       ending.case === 'nom' && !NOT_POSTS.has(stem) && (POSTS.has(stem) || POST_ENDING.test(stem)),
   ),
 );
+
+/** `təhlükəsizlik texnikası`: of a works, no body of the State. */
+export const SAFETY = /təhlükəsizlik(?= (?:texnika|qayda))/u;

@@ -1,18 +1,9 @@
 import type { Make } from '#demo/family.ts';
-import type { GrammarCase } from '#demo/inflect.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { SpanKind } from '#demo/people.ts';
-import type { Name } from './russian-parties.ts';
+import { CASES, type Forms, type Name, put, same, type Word, words } from './russian-parties.ts';
 
 type Sex = Name['sex'];
-type Word = Name['surname'];
-type Forms = readonly string[];
-
-const words = (list: string): readonly Word[] =>
-  list.split(' ').map((pair) => {
-    const [cyrillic = '', latin = ''] = pair.split('=');
-    return [cyrillic, latin];
-  });
 
 const SURNAMES = words(
   'Абдуррагимов=Əbdürrəhimov Гусейнбейли=Hüseynbəyli Байрамзаде=Bayramzadə Мешадиев=Məşədiyev Кязимов=Kazımov Нагдалиев=Nağdəliyev Шукюров=Şükürov Зейналлы=Zeynallı Ибадов=İbadov Пашазаде=Paşazadə Самедзаде=Səmədzadə Джаббарлы=Cabbarlı Оруджев=Orucov Керимбеков=Kərimbəyov Гадимли=Qədimli Мустафабейли=Mustafabəyli Рустамханов=Rüstəmxanov Агакишиев=Ağakişiyev Гёюшов=Göyüşov Алекперли=Ələkbərli Магеррамов=Məhərrəmov Тагизаде=Tağızadə',
@@ -37,19 +28,6 @@ const SLAVS: Readonly<Record<Sex, readonly (readonly Word[])[]>> = {
     words('Тищенко=Tişenko Ольга=Olqa Викторовна=Viktorovna'),
   ],
 };
-
-const CASES: readonly (readonly [string, GrammarCase])[] = [
-  ['', 'nom'],
-  ['_gen', 'gen'],
-  ['_dat', 'dat'],
-  ['_acc', 'acc'],
-  ['_ins', 'abl'], // the gold knows no instrumental
-  ['_pre', 'loc'],
-];
-
-const put = (stem: string, endings: string): Forms =>
-  endings.split(',').map((ending) => stem + ending);
-const same = (word: string): Forms => CASES.map(() => word);
 
 /** Source: Russian grammar; surnames in `-ли`, `-лы`, `-заде`, `-ко` and women's in a consonant are not declined. */
 function surnameForms(word: string, sex: Sex): Forms {

@@ -1,6 +1,6 @@
 import type { Make } from '#demo/family.ts';
 import type { GrammarCase } from '#demo/inflect.ts';
-import type { Day, Mark } from '#demo/markup.ts';
+import type { Mark } from '#demo/markup.ts';
 import type { Person, SpanKind } from '#demo/people.ts';
 import { castOf } from './name-endings.ts';
 import { inLatin } from './russian-names.ts';
@@ -158,16 +158,7 @@ export function russianCast(make: Make) {
   };
 }
 
-const MONTHS =
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
-
-/** `3 марта 2024 года` or `03.03.2024`. */
-export function russianDay({ iso }: Day, isWords: boolean): string {
-  const [year, month = '1', day] = iso.split('-');
-  return isWords
-    ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year} года`
-    : iso.split('-').reverse().join('.');
-}
+export { dayRu as russianDay } from './russian-cast-thirteenth.ts';
 
 /** Street, house and flat in Russian, without the town. */
 export function russianHome(

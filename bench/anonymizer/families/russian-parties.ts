@@ -6,7 +6,7 @@ import { castOf } from './name-endings.ts';
 
 type Sex = 'm' | 'f';
 /** A word in Cyrillic and as Azerbaijani papers spell it. */
-type Word = readonly [cyrillic: string, latin: string];
+export type Word = readonly [cyrillic: string, latin: string];
 /** A name; `father` is the father's given name, or a whole patronymic in `-ич`, `-на`. */
 export type Name = {
   readonly sex: Sex;
@@ -15,7 +15,7 @@ export type Name = {
   readonly father: Word;
 };
 
-const words = (list: string): readonly Word[] =>
+export const words = (list: string): readonly Word[] =>
   list.split(' ').map((pair) => {
     const [cyrillic = '', latin = ''] = pair.split('=');
     return [cyrillic, latin];
@@ -43,7 +43,7 @@ const SLAV_WOMEN = words(
   ),
 );
 
-const CASES: readonly (readonly [string, GrammarCase])[] = [
+export const CASES: readonly (readonly [string, GrammarCase])[] = [
   ['', 'nom'],
   ['_gen', 'gen'],
   ['_dat', 'dat'],
@@ -51,11 +51,11 @@ const CASES: readonly (readonly [string, GrammarCase])[] = [
   ['_ins', 'abl'], // the gold knows no instrumental
   ['_pre', 'loc'],
 ];
-type Forms = readonly string[];
+export type Forms = readonly string[];
 
-const put = (stem: string, endings: string): Forms =>
+export const put = (stem: string, endings: string): Forms =>
   endings.split(',').map((ending) => stem + ending);
-const same = (word: string): Forms => CASES.map(() => word);
+export const same = (word: string): Forms => CASES.map(() => word);
 
 /** Source: Russian grammar; surnames in `-ли`, `-заде`, `-ко` and women's in a consonant are not declined. */
 function surnameForms(word: string, sex: Sex): Forms {

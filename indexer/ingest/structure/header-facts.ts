@@ -109,9 +109,7 @@ function panelAt(passage: string): readonly string[] {
     // `hakim A, B-nin iddiası üzrə`: whose claim, complaint or case it is.
     const behind = rest.slice(match[0].length);
     if (judges.length > 0 && OF_PARTY.test(behind)) break;
-    judges.push(
-      withoutGenitive(/(?:oğlu|qızı)$/iu.test(match[1] ?? '') ? (match[1] ?? '') : match[0]),
-    );
+    judges.push(bareName(match));
     const next = NEXT.exec(behind)?.[0];
     if (next === undefined) break;
     rest = behind.slice(next.length);
@@ -121,6 +119,11 @@ function panelAt(passage: string): readonly string[] {
 
 const OF_PARTY =
   /^ (?:[\p{L}“”"«»-]{2,30} ){0,6}(?:iddia|ərizə|şikayət|müraciət|barə|qarşı|ittiham|xahiş|iştirak|katib|nümayəndə)/u;
+
+/** The first name of a passage without its case: a whole one as it stands, without what is behind `oğlu`. */
+function bareName([whole, bare = '']: RegExpExecArray): string {
+  return withoutGenitive(/(?:oğlu|qızı)$/iu.test(bare) ? bare : whole);
+}
 
 /** `Aygün Quliyevanın` → `Aygün Quliyeva`; endings that may belong to the name stay. */
 function withoutGenitive(name: string): string {
@@ -153,7 +156,5 @@ function clerkOf(header: readonly string[]): string | undefined {
   const after = /(?<!\p{L})(?:iclas(?:ının)? )?katibi?:? (?=\p{Lu})/u.exec(text);
   if (after === null) return undefined;
   const name = FIRST_NAME.exec(text.slice(after.index + after[0].length));
-  if (name === null) return undefined;
-  const [whole, bare = ''] = name;
-  return /(?:oğlu|qızı)$/iu.test(bare) ? bare : withoutGenitive(whole);
+  return name === null ? undefined : bareName(name);
 }

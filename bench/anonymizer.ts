@@ -5,6 +5,7 @@ import { printAttack } from './anonymizer/attacker/attack.ts';
 import { corpusOf, SETS } from './anonymizer/corpus.ts';
 import { type GoldRow, readGold } from './anonymizer/gold.ts';
 import { printFalseMasks } from './anonymizer/negatives.ts';
+import { printParagraphs } from './anonymizer/paragraphs.ts';
 import { printScores, SUMMARY, scoreLine } from './anonymizer/score/print.ts';
 import { documentOf, type Run, recordOf, runRow } from './anonymizer/score/run.ts';
 import { writeOut } from './anonymizer/score/write-out.ts';
@@ -29,11 +30,13 @@ const { values } = parseArgs({
     ablate: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     negatives: { type: 'boolean', default: false },
+    paragraphs: { type: 'boolean', default: false },
   },
 });
 
 try {
   if (values.negatives) await negatives();
+  else if (values.paragraphs) marked();
   else if (values.gold === undefined) await generated();
   else given(values.gold);
 } catch (error) {
@@ -56,6 +59,11 @@ async function negatives(): Promise<void> {
   forgetUnseen();
   console.log('seed none; a fifth of the names is in no list');
   await printFalseMasks(values.list);
+}
+
+function marked(): void {
+  console.log('seed none; marked paragraphs, text only, with the word lists whole');
+  printParagraphs();
 }
 
 async function generated(): Promise<void> {

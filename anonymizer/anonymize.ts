@@ -23,6 +23,7 @@ import {
   applyReplacements,
   cliticAfter,
   labelEntities,
+  labelOf,
   printedLabel,
   type Replacement,
 } from './replace.ts';
@@ -70,7 +71,7 @@ function run(
   const kept: Span[] = [];
   let maskedTo = 0; // a role word that is masked by itself is not taken in by the name behind it
   for (const one of found.linked) {
-    const label = labels.get(one.entity.id);
+    const label = labelOf(one, labels);
     const action = actionOf(one, label);
     const own = originalSpan(found.view, one.candidate);
     const role =

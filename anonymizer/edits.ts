@@ -219,7 +219,9 @@ function joined(
   for (const one of linked)
     if (!isOwn(one) && one.candidate.rule !== 'person:linked') ids.delete(one.entity.id);
   return linked.map((one) =>
-    isOwn(one) || (edit.propagate && ids.has(one.entity.id)) ? { ...one, entity: target } : one,
+    isOwn(one) || (edit.propagate && ids.has(one.entity.id))
+      ? { candidate: one.candidate, entity: target }
+      : one,
   );
 }
 

@@ -39,6 +39,25 @@ export function headOf(
   return before.findLast((entity) => entity !== undefined && family.has(entity));
 }
 
+const MOST_MEMBERS = 3; // of a family whose labels are listed: more than these nobody reads
+
+/**
+ * The bearers of a surname named before a mention of their family, in the order of their names, where they are
+ * several and few: `Soyadovlar` is then each of them. Who is heard in the case alone is no member beside its parties.
+ */
+export function membersOf(
+  adults: readonly Entity[],
+  before: readonly (Entity | undefined)[],
+): readonly Entity[] | undefined {
+  const family = new Set(adults);
+  const named = [...new Set(before)].filter((one) => one !== undefined && family.has(one));
+  const parties = named.filter((one) => !BYSTANDERS.has(one?.label) && !ASIDE.has(one?.label));
+  const members = parties.length > 0 ? parties : named;
+  return members.length > 1 && members.length <= MOST_MEMBERS
+    ? members.filter((one) => one !== undefined)
+    : undefined;
+}
+
 /** Those of the adults whose given name most of the family bear as their father's. */
 function parentsOf(family: readonly Entity[], adults: readonly Entity[]): readonly Entity[] {
   const children = new Map<string, number>();

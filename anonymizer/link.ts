@@ -4,7 +4,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { DATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
 import { bucketsOf } from './link-buckets.ts';
-import { BYSTANDERS, HOUSE_REACH, headOf, householdOf } from './link-families.ts';
+import { BYSTANDERS, HOUSE_REACH, headOf, householdOf, membersOf } from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
 import { likelihoodBy } from './link-likely.ts';
 import { isCalledSo, isDative, isOpponent, letterOf, ofLetter, unended } from './link-mentions.ts';
@@ -53,7 +53,12 @@ export type Entity = {
   readonly name: NameParts;
   readonly value?: string | undefined;
 };
-export type Linked = { readonly candidate: Candidate; readonly entity: Entity };
+/** `family`: the members that a family in the plural stands for, where several are known; `entity` is one of them. */
+export type Linked = {
+  readonly candidate: Candidate;
+  readonly entity: Entity;
+  readonly family?: readonly Entity[] | undefined;
+};
 
 function isFamily({ cls, name, ending }: Candidate): boolean {
   return cls === 'person' && ending.plural && isSurnameAlone(name ?? {});
@@ -402,10 +407,15 @@ export function linkEntities(
     const adults = family.filter(({ label }) => label !== 'Uşaq');
     const sole = householdOf(family, adults);
     if (sole === undefined || !lastSeen.has(sole)) doubt(candidate, 'merge');
-    const before = named.slice(Math.max(0, at - HOUSE_REACH), at).map((one) => one?.entity);
+    const before = named
+      .slice(Math.max(0, at - HOUSE_REACH), at)
+      .map((one) => one && (joined.get(one.entity) ?? one.entity));
+    const members = membersOf(adults, before);
+    const head = sole ?? headOf(adults, before) ?? members?.[0];
     return {
       candidate: { ...candidate, doubt: undefined },
-      entity: sole ?? headOf(adults, before) ?? namelessFamily(surname),
+      entity: head ?? namelessFamily(surname),
+      family: members,
     };
   }
 

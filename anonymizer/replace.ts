@@ -94,9 +94,25 @@ function rolesOf(label: string): readonly string[] {
   return made;
 }
 
-/** The printed form of a label with the ending of the name it replaces. */
-export function printedLabel(label: string, linked: Linked): string {
-  return linked.candidate.replacement ?? inflectLabel(label, linked.candidate.ending);
+const LAST_OF_LIST = ' və ';
+
+/** The label of a mention; of a family in the plural those of its members: `Cavabdeh1, Cavabdeh2 və Cavabdeh3`. */
+export function labelOf(
+  { entity, family }: Linked,
+  labels: ReadonlyMap<string, string>,
+): string | undefined {
+  const own = labels.get(entity.id);
+  const all = family?.map(({ id }) => labels.get(id)).filter((one) => one !== undefined) ?? [];
+  if (all.length < 2 || all.length < (family?.length ?? 0)) return own;
+  return all.slice(0, -1).join(', ') + LAST_OF_LIST + all.at(-1);
+}
+
+/** The printed form of a label with the ending of the name it replaces; a list takes no plural. */
+export function printedLabel(label: string, { candidate }: Linked): string {
+  const ending = label.includes(LAST_OF_LIST)
+    ? { ...candidate.ending, plural: false }
+    : candidate.ending;
+  return candidate.replacement ?? inflectLabel(label, ending);
 }
 
 /** The clitic `da/də` after a name, in the harmony of the printed label: `İddiaçı1 də`, `Cavabdeh6 da`. */

@@ -51,7 +51,22 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   [
     'two defendants of one surname are a family together',
     'Cavabdeh Əmirov Rüstəm Seymur oğlu gəldi.\nCavabdeh Əmirov Nuru Seymur oğlu gəldi.\nƏmirovların evi satıldı.',
-    'Şəxs1-lərin evi satıldı.',
+    'Cavabdeh1 və Cavabdeh2-nin evi satıldı.',
+  ],
+  [
+    'spouses on two sides are listed by their family name, in its case',
+    'İddiaçı Əmirov Rüstəm Seymur oğlu cavabdeh Əmirova Lalə Rza qızına qarşı iddia verdi.\nƏmirovlara bildirildi.',
+    'İddiaçı1 və Cavabdeh1-ə bildirildi.',
+  ],
+  [
+    'a witness of the name is no member of the family beside its parties',
+    'Cavabdeh Əmirov Rüstəm gəldi.\nCavabdeh Əmirova Lalə gəldi.\nŞahid Əmirov Cabir gəldi.\nOnlar Əmirovlardır.',
+    'Onlar Cavabdeh1 və Cavabdeh2-dir.',
+  ],
+  [
+    'who has not been named yet is no member',
+    'Cavabdeh Əmirov Rüstəm Seymur oğlu gəldi.\nCavabdeh Əmirov Nuru Seymur oğlu gəldi.\nƏmirovlargil evdədir.\nCavabdeh Əmirova Lalə gəldi.\nƏmirovlar gəldi.',
+    'Cavabdeh1, Cavabdeh2 və Cavabdeh3 gəldi.',
   ],
   [
     'initials in order come before those of a son turned round',

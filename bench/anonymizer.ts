@@ -4,6 +4,7 @@ import { diceOf } from '#demo/dice.ts';
 import { printAttack } from './anonymizer/attacker/attack.ts';
 import { corpusOf, SETS } from './anonymizer/corpus.ts';
 import { type GoldRow, readGold } from './anonymizer/gold.ts';
+import { markedDecisions } from './anonymizer/marked-decisions.ts';
 import { printFalseMasks } from './anonymizer/negatives.ts';
 import { printParagraphs } from './anonymizer/paragraphs.ts';
 import { printScores, SUMMARY, scoreLine } from './anonymizer/score/print.ts';
@@ -31,12 +32,14 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
     negatives: { type: 'boolean', default: false },
     paragraphs: { type: 'boolean', default: false },
+    decisions: { type: 'boolean', default: false },
   },
 });
 
 try {
   if (values.negatives) await negatives();
   else if (values.paragraphs) marked();
+  else if (values.decisions) written();
   else if (values.gold === undefined) await generated();
   else given(values.gold);
 } catch (error) {
@@ -64,6 +67,22 @@ async function negatives(): Promise<void> {
 function marked(): void {
   console.log('seed none; marked paragraphs, text only, with the word lists whole');
   printParagraphs();
+}
+
+/** Marked decisions: whole texts by other hands, with and without the case record. */
+function written(): void {
+  const table: (string | number)[][] = [['set', 'record', ...SUMMARY]];
+  for (const set of SETS.filter((one) => values.set === undefined || values.set === one)) {
+    const rows = markedDecisions(set);
+    console.log(`\nseed none; marked decisions, set ${set}; ${sizeOf(rows)}; the word lists whole`);
+    for (const withRecord of values['no-record'] ? [false] : [true, false]) {
+      const runs = runAll(rows, withRecord);
+      table.push([set, withRecord ? 'yes' : 'no', ...scoreLine(runs)]);
+      console.log(`\n${set}, ${withRecord ? 'with record' : 'text only'}`);
+      printScores(runs, values.list);
+    }
+  }
+  printTable(table);
 }
 
 async function generated(): Promise<void> {

@@ -8,16 +8,21 @@ export type Mention = {
   readonly surface?: string | undefined;
 };
 
-/** Direct person mentions of a run; one that nothing covers is a cluster of its own. */
+/**
+ * Direct person mentions of a run; one that nothing covers is a cluster of its own. A family in the plural whose members
+ * are several is nobody's mention, in the gold (`p1+p2`) or in the text (`Cavabdeh1 və Cavabdeh2`).
+ */
 export function mentionsOf({ gold, result }: Run): readonly Mention[] {
   return gold
-    .filter((span) => span.class === 'person' && span.kind === 'direct')
-    .map((span) => {
+    .filter(
+      (span) => span.class === 'person' && span.kind === 'direct' && !span.entity.includes('+'),
+    )
+    .flatMap((span) => {
       const mask = result.annotations.find(
         (one) => one.action !== 'keep' && one.start < span.end && one.end > span.start,
       );
       const found = mask?.label ?? `none/${span.start}`;
-      return { gold: span.entity, found, surface: span.surface };
+      return found.includes(' və ') ? [] : [{ gold: span.entity, found, surface: span.surface }];
     });
 }
 

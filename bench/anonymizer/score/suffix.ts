@@ -52,7 +52,9 @@ export function suffixAgreement({ gold, result }: Pick<Run, 'gold' | 'result'>):
     );
     const match = /(\d+)(?:-(\p{L}+))?$/u.exec(mask?.printed ?? '');
     if (match === null) continue;
-    const expected = expectedEnding(Number(match[1]), span.case, PLURAL.test(span.surface));
+    const isList = mask?.printed.includes(' və ') === true; // of a family's members: it takes no plural
+    const isPlural = !isList && PLURAL.test(span.surface);
+    const expected = expectedEnding(Number(match[1]), span.case, isPlural);
     if (expected === undefined) continue;
     all++;
     if (expected === (match[2] ?? '')) part++;

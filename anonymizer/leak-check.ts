@@ -207,13 +207,17 @@ function keptHolds(
 const AFTER_LABEL = /\p{L}\d{1,3} $/u;
 const AFTER_TWO = /\d{1,3} \p{L}{2,20}(?: \p{L}{2,20})?\d{1,3} $/u;
 const WITH_CHILD = /^ (?:ilə|üçün|haqqında|barədə)(?!\p{L})/u;
+const NAMED_CHILD = /^ \p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,10})?\d{1,3}(?!\d)/u; // `Ərizəçi1 qızı Şəxs1-dən`
 
 /** True of a son or daughter as the object of what a labelled person does; behind two labels it is a father's name. */
 function isChild(text: string, { start, end, facts }: Token): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
   if (!AFTER_LABEL.test(before) || AFTER_TWO.test(before)) return false;
   const kase = facts.patronymic?.case;
-  if (kase === 'nom') return WITH_CHILD.test(text.slice(end, end + 12));
+  if (kase === 'nom') {
+    const behind = text.slice(end, end + 40);
+    return WITH_CHILD.test(behind) || NAMED_CHILD.test(behind);
+  }
   return kase === 'acc' || kase === 'dat' || kase === 'abl' || kase === 'loc';
 }
 

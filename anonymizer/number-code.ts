@@ -23,7 +23,7 @@ const CODE =
 const NO_SERIES =
   /^(?:MMC|ASC|QSC|BOKT|AZN|USD|EUR|ABŞ|RUB|TL|H\/h|M\/h|R\/s|S\/N|DSMF|MAC|DQN|DNN|IMEI|İMEİ|KMQ|AZS|ISO|BS|EN|BMT|MDB|AR|AZ|Azərbaycan|FƏSİL|MADDƏ|HİSSƏ|BÖLMƏ|BƏND|VƏ|ON|İLƏ|VÖEN|FİN|FIN|PİN|PIN|IBAN|İBAN|SSN|VIN|VİN|ФИН|ПИН|ИНН|ВОЕН|СНИЛС|ООО|ОАО|ЗАО)$/u;
 /** Codes of law, whose articles have no more than four digits and are not called numbers. */
-const LAW_CODES = /^(?:KM|MK|CM|MM|MN|XİF|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
+export const LAW_CODES = /^(?:KM|MK|CM|MM|MN|XİF|İXM|İPM|CPM|MPM|VM|ƏM|İSİTN)$/u;
 const LAST_ARTICLE = 1500; // no code has more: the series of a blank has numbers of any size
 // Behind the letters of the country: a form of strict account, the tag in a cow's ear. Postcodes are shorter.
 const OF_COUNTRY = /^\d{6,12}$/;

@@ -1,18 +1,29 @@
 import { isListed } from './common-words.ts';
 import { isFormed } from './formed-words.ts';
-import { UNITS } from './lexicon.ts';
+import { COUNTRIES, PLACES, UNITS } from './lexicon.ts';
+import { LAW_CODES } from './number-code.ts';
 import { isCyrillic } from './scripts.ts';
-import { smallWords, type Token } from './tokens.ts';
+import { smallWords, type Token, wordFacts } from './tokens.ts';
 import type { Span } from './view.ts';
+import russianPlaces from './word-lists/russian-places.json' with { type: 'json' };
 
 const MIN_LETTERS = 2;
 const MIN_BEGINNING = 3; // letters of a word that begins a sentence
 const MAX_ABBREVIATION = 5; // letters: `VIN`, `ООО`, `QSC`
 const QUESTION = /^[^.\n\p{Ll}]{0,80}\?/u; // the rest of a question in capitals
 const ROMAN = /^[IVXLCİ]+$/u;
-// Russian adjectives of places: `Бинагадинский р.`, `Лерикского района`.
-const RUSSIAN_OF_PLACE = /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
-const RUSSIAN_AREA = /^ (?:р\.|р-н|рай|гор|г\.|област|суд|уезд|посёл|посел|пос\.|ул|шоссе|просп)/u;
+// Russian adjectives of places: `Бинагадинский р.`, `Лерикского районного суда`.
+const RUSSIAN_OF_PLACE = /(?:ск|енн|льн)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
+const RUSSIAN_AREA =
+  /^ (?:[а-яё-]{4,22} ){0,2}(?:р\.|р-н|рай|гор|г\.|област|суд|уезд|посёл|посел|пос\.|ул|шоссе|просп|больниц|клиник|университет|институт|колледж|служб|управлен|прокур|отдел|министерств|комитет|коллеги|палат|инспекци|фонд|центр)/u;
+const RUSSIAN_CITY = /(?<!\p{L})город\p{Ll}{0,3} $/u;
+const RUSSIAN_CITIZEN = /(?<!\p{L})(?:[Гг]раждан\p{Ll}{2,4}|[Гг]р-\p{Ll}{1,3}) $/u;
+// Source: word-lists/russian-places.json, stems of countries. Exported to be checked.
+export const RUSSIAN_COUNTRY = new RegExp(`^(?:${russianPlaces.countries})\\p{Ll}{0,3}$`, 'u');
+// The words by which a decision ends its reasons: `HÖKM ÇIXARDI:`, `ƏMR EDİRƏM:`.
+const HEADING = /(?:^|\n)\P{Ll}{0,40}$/u;
+const HEADING_END = /^[^\n\p{L}]{0,3}:(?:\n| *$)/u;
+const OF_PLACE = /d[aə]k[ıi]$/u;
 
 /**
  * Words with a capital in what would be published that nothing explains: no word of the language, no place, role
@@ -33,7 +44,9 @@ export function unexplainedCapitals(
       token.text.length >= MIN_LETTERS &&
       (!isKnown(token) || isBesideLabel(text, token)) &&
       !isPlainCapitals(text, token) &&
-      !isOfRussianPlace(text, token) &&
+      !isRussianPlace(text, token) &&
+      !isAdjectiveOfPlace(token) &&
+      !endsHeading(text, token) &&
       !isExplained(token),
   );
 }
@@ -49,7 +62,10 @@ const LABEL_BEFORE = /\p{L}\d{1,3} \($/u;
 
 /** `Araz Şəxs3-dür`, `Şəxs3 (Araz)`: a given name, or a river that may be one, left beside its surname. */
 function isBesideLabel(text: string, { start, end, facts }: Token): boolean {
-  const isName = facts.given?.ending.case === 'nom' || (facts.place && !UNITS.has(facts.key));
+  const isPlace = facts.readings.some(
+    ({ stem, ending }) => PLACES.has(stem) && !COUNTRIES.has(stem) && ending.case === 'nom',
+  );
+  const isName = facts.given?.ending.case === 'nom' || (isPlace && !UNITS.has(facts.key));
   if (!isName || facts.role !== undefined || facts.kin) return false;
   if (LABEL_BEHIND.test(text.slice(end, end + 26))) return true;
   return LABEL_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && text[end] === ')';
@@ -68,13 +84,35 @@ function isKnown({ text, facts }: Token): boolean {
 
 /** `VIN`, `ООО`, words of a question in capitals; letters before a number are a series, and short names are names. */
 function isPlainCapitals(text: string, { allCapitals, text: word, end, facts }: Token): boolean {
-  if (ROMAN.test(word)) return true;
+  if (ROMAN.test(word) || LAW_CODES.test(word)) return true;
   const isName = facts.given !== undefined || facts.surname !== undefined;
   if (allCapitals && !isName && QUESTION.test(text.slice(end, end + 90))) return true;
   const isSeries = /^[ -]?\d/.test(text.slice(end, end + 2));
   return allCapitals && word.length <= MAX_ABBREVIATION && !isName && !isSeries;
 }
 
-function isOfRussianPlace(text: string, { text: word, end }: Token): boolean {
-  return RUSSIAN_OF_PLACE.test(word) && RUSSIAN_AREA.test(text.slice(end, end + 8));
+/** `Сумгаитским административным судом`, `город Шамкир`, `гражданка Узбекистана`. */
+function isRussianPlace(text: string, { text: word, start, end, facts }: Token): boolean {
+  if (!isCyrillic(word)) return false;
+  if (RUSSIAN_OF_PLACE.test(word) && RUSSIAN_AREA.test(text.slice(end, end + 60))) return true;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (RUSSIAN_CITY.test(before)) return facts.surname === undefined;
+  return RUSSIAN_CITIZEN.test(before) && RUSSIAN_COUNTRY.test(word);
+}
+
+/** `Bakıdakı mənzil`: where something is, unless the word before the ending is a name (`Kərimdəki pul`). */
+function isAdjectiveOfPlace({ text }: Token): boolean {
+  if (!OF_PLACE.test(text) || !isFormed(text)) return false;
+  const { given, surname } = wordFacts(text.replace(OF_PLACE, ''));
+  return given === undefined && surname === undefined;
+}
+
+/** True of the last word of a heading in capitals that a word of the language makes. */
+function endsHeading(text: string, { text: word, start, end, allCapitals }: Token): boolean {
+  return (
+    allCapitals &&
+    HEADING_END.test(text.slice(end, end + 5)) &&
+    HEADING.test(text.slice(Math.max(0, start - 41), start)) &&
+    isFormed(word)
+  );
 }

@@ -130,6 +130,13 @@ type Place = Span & {
   readonly isTold: boolean;
 };
 
+// `vəsiqəsi 2022-ci ildə əlindən alınmışdır`: a year, not the number of the paper before it.
+const YEAR_ORDINAL = /^(?:19|20)\d\d-c[ıiuü]$/u;
+const YEAR_BEHIND = /^ il/u;
+// `avqustun 6-dan 7-nə keçən gecə`: a day.
+const NIGHT_BEFORE = /(?<!\d)\d{1,2}-?[dt][əa]n $/u;
+const NIGHT_BEHIND = /^ keç[əi]n gec/u;
+
 /** True of a number that its shape or what stands beside it makes public. */
 function isPlain(text: string, span: Span, value: string, bare: string): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
@@ -137,6 +144,8 @@ function isPlain(text: string, span: Span, value: string, bare: string): boolean
   const isTold = SIGN_BEFORE.test(before) || TOLD_BEHIND.test(after) || SERIES_BEFORE.test(before);
   const place = { ...span, value, bare, before, after, isTold };
   if (ROLE_MARK.test(value) || isOfClassifier(bare, after)) return true;
+  if (YEAR_ORDINAL.test(value) && YEAR_BEHIND.test(after)) return true;
+  if (NIGHT_BEFORE.test(before) && NIGHT_BEHIND.test(after)) return true;
   const isOfPaper =
     !WHOLE_DATE.test(bare) &&
     (PAPER_BEFORE.test(before) || (THREE_DIGITS.test(bare) && OWNED_PAPER.test(before)));

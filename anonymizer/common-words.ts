@@ -16,6 +16,7 @@ import institutionCues from './word-lists/institution-cues.json' with { type: 'j
 import institutions from './word-lists/institutions.json' with { type: 'json' };
 import namesakes from './word-lists/namesakes.json' with { type: 'json' };
 import occupations from './word-lists/occupations.json' with { type: 'json' };
+import ordinary from './word-lists/ordinary-words.json' with { type: 'json' };
 import places from './word-lists/places.json' with { type: 'json' };
 import readable from './word-lists/readable.json' with { type: 'json' };
 import roles from './word-lists/roles.json' with { type: 'json' };
@@ -42,7 +43,8 @@ export function commonWords(): ReadonlyMap<string, readonly string[]> {
     if (known === undefined) out.set(key, [word]);
     else if (!known.includes(word)) known.push(word);
   };
-  for (const list of [common.first, readable.words, common.verbs, common.words, vocabulary.words])
+  const lists = [common.first, readable.words, common.verbs, common.words, vocabulary.words];
+  for (const list of [...lists, ordinary.words])
     for (const word of list.replace(/\p{M}/gu, '').match(LETTERS) ?? [])
       if (LATIN.test(lowerAz(word))) add(lowerAz(word));
   for (const word of detectorWords()) add(word);

@@ -23,6 +23,9 @@ const PLURAL = /l[aə]r(?:[ıi]n?|[ıi]n[ıi]n)?$/u;
 /** `Formatlamanın`, `Dindirilən`: what verbs make, no names. */
 const OF_VERB =
   /^(?=\p{L}{9})\p{L}{2,20}(?:(?:l[aə][nş]?|[ıiuü]l)m[aə]|[ıiuü]l[aə]n)(?:n[ıi]n|n[ıi]|y[aə]|d[aə]n?)?$/u;
+/** `Birincisini`, `Üçüncüyə`: who stands where in a row. */
+const ORDINAL =
+  /(?:[ıiuü]nc[ıiuü])(?:s[ıi])?(?:n[ıi]n|n[ıi]|y?[aə]|n[aə]|n?d[aə]n?|l[aə]r\p{Ll}{0,5})?$/u;
 const ADVERB = /c[aə]s[ıi]n[aə]$|d[ıiuü]q?c[aə]$|k[əe]n$/u;
 
 /** True of a word for what is somebody's: `qardaşı`, `ifadəsi`. */
@@ -72,7 +75,7 @@ function mayBeSomebody({ sentenceStart, text, allCapitals, facts }: Token): bool
   if (!sentenceStart || allCapitals || isCyrillic(text) || text.length < MIN_LENGTH) return false;
   if (given !== undefined || common || kin || slot || role !== undefined) return false;
   if (place && !/l[ıiuü]$/u.test(text)) return false;
-  return [PLURAL, ADVERB, TITLE, OF_VERB].every((words) => !words.test(text));
+  return [PLURAL, ADVERB, TITLE, OF_VERB, ORDINAL].every((words) => !words.test(text));
 }
 
 /** `Zəminxar və Sona`, `Şengelaya Nodarın`: beside a given name of a person. */

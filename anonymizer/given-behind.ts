@@ -1,6 +1,8 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { GIVEN, SURNAMES } from './lexicon.ts';
+import { KIN_BEHIND } from './name-candidates.ts';
 import { isGivenAlone } from './same-person.ts';
+import { isCyrillic } from './scripts.ts';
 
 const ENDS_IN_SON = /(?:oğlu|qızı|OĞLU|QIZI|oglu|qizi)$/u;
 const LI = /l[iu]$/;
@@ -21,9 +23,34 @@ export function withGivenBehind(text: string, found: readonly Candidate[]): Cand
       isGivenAlone(one.name ?? {}) &&
       text.slice(last?.end, one.start) === ' ';
     if (last !== undefined && isRest) out[out.length - 1] = joined(last, one, begun);
+    else if (last !== undefined && arePair(text, last, one))
+      out[out.length - 1] = paired(last, one);
     else out.push(one);
   }
   return out;
+}
+
+const PAIR = 'person:given';
+const NEXT_WORD = /^ (\p{Ll}{2,20})(?!\p{L})/u;
+
+/** `əməkdaş Kamran Əliqulu`: two given names of which the second, behind the bare first, is the surname of one person. */
+function arePair(text: string, first: Candidate, second: Candidate): boolean {
+  if (first.rule !== PAIR || second.rule !== PAIR || text.slice(first.end, second.start) !== ' ')
+    return false;
+  if (first.ending.case !== 'nom' || first.ending.copula || first.office !== undefined)
+    return false;
+  if (!isGivenAlone(first.name ?? {}) || !isGivenAlone(second.name ?? {})) return false;
+  if (isCyrillic(text.slice(first.start, first.end))) return false; // `Сестра Самира Ирина`: his sister
+  const next = NEXT_WORD.exec(text.slice(second.end, second.end + 24))?.[1] ?? '';
+  return first.name?.given !== second.name?.given && !KIN_BEHIND.test(next);
+}
+
+function paired(first: Candidate, second: Candidate): Candidate {
+  return {
+    ...first,
+    ...{ end: second.end, ending: second.ending, doubt: undefined },
+    name: { ...first.name, surname: second.name?.given },
+  };
 }
 
 /** The name of whoever is told by surname and father's name so far; undefined of any other name. */

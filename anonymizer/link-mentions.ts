@@ -15,6 +15,19 @@ export function isCalledSo({ surname, given }: NameParts, { party, name }: Entit
   return isWhole && party === undefined && isSurnameAlone(name) && name.surname === given;
 }
 
+/** `Ş.Soyadova`, read as the dative of a man, as the woman it may be; undefined of any other mention. */
+export function asWoman(candidate: Candidate): Candidate | undefined {
+  const { name, ending, parties } = candidate;
+  if (name?.initials === undefined || name.given !== undefined || parties !== undefined)
+    return undefined;
+  if (ending.case !== 'dat' || !/(?:ov|ev)$/.test(name.surname ?? '')) return undefined;
+  return {
+    ...candidate,
+    ending: NOMINATIVE,
+    name: { ...name, surname: `${name.surname}a`, sex: 'f' },
+  };
+}
+
 const FIRST_LETTERS = /(?<!\p{L})\p{Lu}/gu;
 
 /** The first letter of a given name, or the first initial, as it is written: `Ş` of `Ş.Soyadova`, where keys say `s`. */

@@ -7,7 +7,15 @@ import { bucketsOf } from './link-buckets.ts';
 import { BYSTANDERS, HOUSE_REACH, headOf, householdOf, membersOf } from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
 import { likelihoodBy } from './link-likely.ts';
-import { isCalledSo, isDative, isOpponent, letterOf, ofLetter, unended } from './link-mentions.ts';
+import {
+  asWoman,
+  isCalledSo,
+  isDative,
+  isOpponent,
+  letterOf,
+  ofLetter,
+  unended,
+} from './link-mentions.ts';
 import { valuesOf } from './link-values.ts';
 import type { RecordIndex } from './record-index.ts';
 import { givensOfCase, undeclined } from './russian-cases.ts';
@@ -125,9 +133,20 @@ export function linkEntities(
       name: undeclined(candidate.name ?? {}),
       doubt: candidate.doubt === 'merge' ? undefined : candidate.doubt,
     };
-    const read = unended(own).find((one) => poolOf(one).length > 0) ?? own;
+    const read = herReading(own) ?? unended(own).find((one) => poolOf(one).length > 0) ?? own;
     const entity = entityOf(read);
     return { candidate: isDative(read, entity) ? { ...read, ending: DATIVE } : read, entity };
+  }
+
+  /** `Ş.Soyadova` beside a Soyadova whose given name has that very letter, where no Soyadov's has. */
+  function herReading(candidate: Candidate): Candidate | undefined {
+    const woman = asWoman(candidate);
+    if (woman === undefined) return undefined;
+    const letter = letterOf(candidate, text);
+    const isOfLetter = (one: Entity) => letters.get(one) === letter;
+    return poolOf(woman).some(isOfLetter) && !poolOf(candidate).some(isOfLetter)
+      ? woman
+      : undefined;
   }
 
   function entityOf(candidate: Candidate): Entity {

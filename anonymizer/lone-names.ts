@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { NOMINATIVE, type Reading } from './endings.ts';
 import { firstNames, isCompany } from './first-words.ts';
+import { isFormed } from './formed-words.ts';
 import { isFieldOfName, isFieldOfSurname } from './labelled-parts.ts';
 import { BRANDS, COUNTRIES, OFFICE_WORDS, PLACES } from './lexicon.ts';
 import {
@@ -25,6 +26,7 @@ import { isBehindKin, isBehindTrade, isLikeAdjective } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
 import { isOurs, isToldName, opensSpeech } from './speech.ts';
 import { smallWords, type Token } from './tokens.ts';
+import { isRussianPlace } from './unexplained-capitals.ts';
 import { withAgreedReadings } from './unknown-endings.ts';
 import { cover, type Span } from './view.ts';
 
@@ -95,7 +97,8 @@ export function findLoneNames(
       if (ofPersons && (!startsAnew(token) || isBegun(token)) && !isExplained) {
         candidates.push(candidateOf(token));
         strange.add(token);
-      } else if (!isExplained || !ofPersons) unknown.push({ start: token.start, end: token.end });
+      } else if ((!isExplained || !ofPersons) && !isMade(text, token))
+        unknown.push({ start: token.start, end: token.end });
     } else if (isOddCapital(tokens, i)) {
       if (ofPersons && (!startsAnew(token) || isBegun(token)) && !isThing(tokens, i)) {
         candidates.push(candidateOf(token));
@@ -192,6 +195,11 @@ function unknownAgain(
       canBeName(text, tokens, at) &&
       !isThing(tokens, at),
   );
+}
+
+/** `Birincisini` at the beginning of a sentence, `Бакинский апелляционный суд`: a word of the language, no foreign name. */
+function isMade(text: string, token: Token): boolean {
+  return (token.sentenceStart && isFormed(token.text)) || isRussianPlace(text, token);
 }
 
 /** `Azad Sahibkarlar`: a capital right behind makes a title of a word that is also a name. */

@@ -94,6 +94,7 @@ export function candidateOf(
     endingOf(match.pattern, bearer, name);
   const end = stop + tail.length;
   const given = match.pattern === 'given' || isNext;
+  const isKin = family === undefined && isRelative(led ? words[0] : before, first);
   const isOpen = isUncertain(text, match.pattern, own, end, before, after);
   return {
     start: first.start,
@@ -102,7 +103,7 @@ export function candidateOf(
     rule: `person:${match.pattern}`,
     score: SCORES[match.pattern] ?? 0.5,
     features: [
-      ...(family === undefined && isRelative(led ? words[0] : before, first) ? ['kin'] : []),
+      ...(isKin ? ['kin'] : []),
       ...(match.pattern === 'ad-cap' && first.facts.givenIsWord ? ['word'] : []),
     ],
     ending,
@@ -113,16 +114,22 @@ export function candidateOf(
       : match.pattern === 'ata'
         ? 'orphan'
         : given
-          ? 'lone-given-name'
+          ? isKin || CALLED.test(text.slice(end, end + CALLED_REACH))
+            ? undefined
+            : 'lone-given-name'
           : ending.plural
             ? 'merge'
             : undefined,
   };
 }
 
+// `Fuad adlı tanışı`: the text itself says that the word is a name.
+const CALLED = /^ ad(?:lı|ında)(?!\p{L})/u;
+const CALLED_REACH = 8; // units
+
 const PAIR_OF_GIVEN = /^(?:cap-ad|ad-cap|cap-cap)$/;
 // Source: words for kin with the possessive of the third person, as they stand behind a given name.
-const KIN_BEHIND =
+export const KIN_BEHIND =
   /^(?:nən|bab|əmi|day|xal|bib|ana|ata|qardaş|bac|yezn|qonşu|müəllim|həkim)(?:n?[ıiuüəa]?s[ıiuü]|[ıiuü])(?:n(?:[ıiuü]n|[ıiuüaə]|d[aə]n?)|yl[aə])?$/u;
 
 /**

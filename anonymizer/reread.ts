@@ -1,7 +1,7 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { parentBefore, withoutChild } from './children-of.ts';
 import { withLeadOfDouble } from './double-surnames.ts';
-import { NOMINATIVE, type Reading } from './endings.ts';
+import { DATIVE, NOMINATIVE, type Reading } from './endings.ts';
 import { isSpokenOf, withFormerSurname } from './former-surnames.ts';
 import { isSurnameForm, SURNAMES } from './lexicon.ts';
 import { BYSTANDERS, baseSurname, isSurnameAlone } from './link.ts';
@@ -63,6 +63,7 @@ export function rereadEndings(
       .map((one) => asApposed(text, one))
       .map((one) => asHis(text, one, isWhole))
       .map((one) => governed(text, one, tests))
+      .map((one) => givenGoverned(text, one, alone))
       .map((one) => asSubject(text, one, isWhole)),
   );
 }
@@ -262,6 +263,16 @@ function governed(text: string, candidate: Candidate, tests: readonly Names[]): 
   const man = surname.slice(0, -1);
   if (!tests.some((test) => test({ surname: man, sex: 'm' }))) return candidate;
   return { ...candidate, name: withPart(name, 'surname', man), ending: { ...ending, case: 'dat' } };
+}
+
+/** `Zakirə dair` where a Zakir is spoken of: the dative that the word behind it takes, no woman's name. */
+function givenGoverned(text: string, candidate: Candidate, alone: ReadonlySet<string>): Candidate {
+  const { cls, name = {}, ending, end, parties } = candidate;
+  if (cls !== 'person' || parties !== undefined || ending.case !== 'nom') return candidate;
+  const bare = isGivenAlone(name) ? (name.given?.replace(/[ea]$/, '') ?? '') : '';
+  if (bare === name.given || !alone.has(bare) || !BEHIND_DATIVE.test(text.slice(end, end + 24)))
+    return candidate;
+  return { ...candidate, name: { given: bare }, ending: DATIVE };
 }
 
 /** `Soyadova gizlətmişdir` at the beginning of a sentence: a Soyadova who is named in full, no dative of a Soyadov. */

@@ -64,6 +64,26 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Onlar Cavabdeh1 və Cavabdeh2-dir.',
   ],
   [
+    'a woman by her initial, no dative of a man whose father has it',
+    'Dəmirov Fəxrəddin Sucəddin oğlu gəldi.\nDəmirova Şəhanə Bakıda olub.\nSonra Ş.Dəmirova gəlib.',
+    'Sonra Şəxs2 gəlib.',
+  ],
+  [
+    'nor of a man whose given name has another letter of the same key',
+    'Dəmirov Sahil Rza oğlu gəldi.\nDəmirova Şəhanə Bakıda olub.\nSonra Ş.Dəmirova gəlib.',
+    'Sonra Şəxs2 gəlib.',
+  ],
+  [
+    'a dative before the word that takes it, no woman’s name',
+    'Zakir adlı alverçi gəldi.\nAkif və Zakirə dair iş ayrıldı.',
+    'Şəxs2 və Şəxs1-ə dair iş ayrıldı.',
+  ],
+  [
+    'two given names side by side are one person',
+    'Əməkdaş Kamran Əliqulu gəldi.\nOrada Kamran Əliqulu danışdı.',
+    'Orada Şəxs1 danışdı.',
+  ],
+  [
     'who has not been named yet is no member',
     'Cavabdeh Əmirov Rüstəm Seymur oğlu gəldi.\nCavabdeh Əmirov Nuru Seymur oğlu gəldi.\nƏmirovlargil evdədir.\nCavabdeh Əmirova Lalə gəldi.\nƏmirovlar gəldi.',
     'Cavabdeh1, Cavabdeh2 və Cavabdeh3 gəldi.',

@@ -237,7 +237,8 @@ export function endedAlike(a: NameParts, b: NameParts, isRussian = false): boole
 export function initialsFit(a: NameParts, b: NameParts): boolean {
   const [first, second] = a.initials ?? [];
   if (first === undefined) return true;
-  if (b.given !== undefined && b.given[0] !== first && b.patronymic?.[0] !== first) return false;
+  const isFather = second !== undefined && b.patronymic?.[0] === first;
+  if (b.given !== undefined && b.given[0] !== first && !isFather) return false;
   // Father's initial first is an order too, but then the other is that of the given name.
   const fits = (given: string | undefined, father: string | undefined) =>
     (b.given === undefined || b.given[0] === given) &&

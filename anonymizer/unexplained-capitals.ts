@@ -92,7 +92,7 @@ function isPlainCapitals(text: string, { allCapitals, text: word, end, facts }: 
 }
 
 /** `Сумгаитским административным судом`, `город Шамкир`, `гражданка Узбекистана`. */
-function isRussianPlace(text: string, { text: word, start, end, facts }: Token): boolean {
+export function isRussianPlace(text: string, { text: word, start, end, facts }: Token): boolean {
   if (!isCyrillic(word)) return false;
   if (RUSSIAN_OF_PLACE.test(word) && RUSSIAN_AREA.test(text.slice(end, end + 60))) return true;
   const before = text.slice(Math.max(0, start - 16), start);

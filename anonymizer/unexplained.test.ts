@@ -112,3 +112,39 @@ describe('who is who', () => {
     expect(output.match(/Şəxs1/g)).toHaveLength(2);
   });
 });
+
+describe('capitals that the leak check explains', () => {
+  it.each([
+    [
+      'MPM-in 217-ci maddəsinə əsasən\nƏMR EDİRƏM:\nİddia təmin edilsin.',
+      'the words a decision ends its reasons with',
+    ],
+    [
+      'CPM-in 351-ci maddəsini tətbiq edərək\nHÖKM ÇIXARDI:\nCərimə təyin edilsin.',
+      'the same of a verdict',
+    ],
+    ['Üç aydan artıq gecikmə (MM 678) bildirilməlidir.', 'a code before its article'],
+    ['Şahid Zağıyev Tərhan Bəxtəvər oğlu (Ukrayna) gəldi.', 'a country behind a label'],
+    ['O, 1994-cü ildə Bakıda Zağıyev Tərhanla tanış olub.', 'a city where something was'],
+    ['Daktiloskopik ekspertiza keçirilmişdir.', 'an ordinary word of experts'],
+    ['Mənzili ora düşən "Stihl" markalı mişar kəsib.', 'a brand'],
+    ['Приговор может быть обжалован в Бакинский апелляционный суд.', 'a court in Russian'],
+    ['Гражданка Узбекистана Загиева Лемана Техмез гызы пришла.', 'a country in Russian'],
+    ['Загиев Техмез жил в городе Шамкир.', 'a city in Russian'],
+    ['Yağış avqustun 6-dan 7-nə keçən gecə yağıb.', 'the day of a night'],
+    ['Şəxsiyyət vəsiqəsi 2022-ci ildə itib.', 'a year behind a paper'],
+    ['Birincisini Zağıyev Tərhan Bəxtəvər oğlu alıb.', 'who stands where in a row'],
+  ])('%s', (text) => {
+    const { doubts } = read(text);
+    expect(doubts.filter((kind) => kind === 'leak-check' || kind === 'foreign')).toEqual([]);
+  });
+
+  it.each([
+    ['Bu işdə VƏLZAKMAN:\nsöz deyib.', 'a word in capitals that nothing makes'],
+    ['Pulu Vəlzakdakı adama verib.', 'a place no word of the language makes'],
+    ['Пришёл к Вельзакскому вечером.', 'an adjective that names no body'],
+  ])('but %s', (text) => {
+    const { doubts, labels } = read(text);
+    expect(doubts.length + labels).toBeGreaterThan(0);
+  });
+});

@@ -33,4 +33,19 @@ it.each([
     'Əliyev Sarvan Rza oğlu “Azərsu” ASC-nin rayon idarəsində elektrik işləyir.',
     'Şəxs1 İş yeri1-də işləyir.',
   ],
+  [
+    'the post in a private company goes, the company keeps its label',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-də suvarma ustası olub.',
+    'Şəxs1 Şirkət1 MMC-də Peşə1 olub.',
+  ],
+  [
+    'who leads a company is told',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-nin icraçı direktoru olub.',
+    'Şəxs1 Şirkət1 MMC-nin icraçı direktoru olub.',
+  ],
+  [
+    'the post behind a company in brackets',
+    'Əliyev Sarvan Rza oğlu (“Xəritə-Plan” MMC, baş texnoloq) gəldi.',
+    'Şəxs1 (Şirkət1 MMC, Peşə1) gəldi.',
+  ],
 ])('%s', (_, text, is) => expect(outputOf(text)).toBe(is));

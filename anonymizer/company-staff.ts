@@ -6,9 +6,10 @@ export const LEGAL_PLACE = /^(?:MMC|ASC|QSC|BOKT|ATSC|LTD|LLC|PHŞ)-?(?:n?d[aə]
 const QUOTE_BEFORE = /["“„«]([^"”“„»«\n]{1,60})["”“»] $/u;
 const QUOTE_REACH = 66; // units before a legal form in which its quoted name stands
 
-// Who speaks for a company, and a company that is told by its role in the case.
-const SPEAKS =
-  /^(?:direktor|rəhbər|sədr|nümayəndə|hüquqşünas|vəkil|təsisçi|müdir|rəis|prezident|səhmdar|payçı)/u;
+/** Who speaks for a company. */
+export const SPEAKS =
+  /^(?:(?:baş|icraçı|ümumi|birinci) )?(?:direktor|rəhbər|sədr|nümayəndə|hüquqşünas|vəkil|təsisçi|müdir|rəis|prezident|səhmdar|payçı)/u;
+// A company that is told by its role in the case.
 const ROLE_BEFORE =
   /(?:avabdeh|ddiaçı|orclu|ələbkar|rizəçi|raqlı şəxs|ikayətçi|tərəf|qurum)(?: olan)? $/u;
 

@@ -146,6 +146,9 @@ export function detect(
     withWordSurnames(text, rereadEndings(text, withFathers(text, joined), index)),
   );
   const recordCompanies = on('companies', () => findCompanies(text, tokens, index));
+  const inFull = persons.filter(
+    ({ name }) => name?.surname !== undefined && name.given !== undefined,
+  );
   const quasi = [
     ...(policy.mask.village
       ? on('quasi', () => inBothViews(findVillages, plain, view)).map((one) => withEdge(text, one))
@@ -154,7 +157,7 @@ export function detect(
       text,
       outsideHard(
         on('quasi', () => [
-          ...findFacilities(text).filter((one) => !isOfBody(text, one)),
+          ...behindNames(text, findFacilities(text), inFull).filter((one) => !isOfBody(text, one)),
           ...findSensitive(text, persons),
           ...findKeptNames(text, institutions),
           ...findOccupations(text, persons),
@@ -245,6 +248,21 @@ export function detect(
 function repaired(plain: View, index: RecordIndex): View {
   if (isTyped(plain)) return withLetters(plain);
   return isMisread(plain) ? repairOcr(plain, index) : plain;
+}
+
+/** `Soyadov Ad |tikiş fabrikində`: the person is no name of the place. */
+function behindNames(
+  text: string,
+  places: readonly Candidate[],
+  persons: readonly Candidate[],
+): readonly Candidate[] {
+  const ends = new Map(persons.map(({ start, end }) => [start, end]));
+  return places.map((one) => {
+    const end = one.features.includes('capitals') ? ends.get(one.start) : undefined;
+    return end === undefined || end >= one.end || text[end] !== ' '
+      ? one
+      : { ...one, start: end + 1 };
+  });
 }
 
 // Source: names of state bodies.

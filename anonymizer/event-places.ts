@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import { reachBehind } from './grow-places.ts';
 import { endOf, formsOf, kindBefore, type Word } from './kind-before.ts';
-import { UNITS } from './lexicon.ts';
+import { roleLabelOf, UNITS } from './lexicon.ts';
 import { isClause } from './named-places.ts';
 import { eventPlace, isSentenceStart } from './place-starts.ts';
 import { isPost } from './posts.ts';
@@ -156,7 +156,8 @@ export function findClinics(text: string, inName: (at: number) => boolean): Cand
   const named = [...matchesOf(text, CLINIC)].flatMap((match): Candidate[] => {
     const end = match.index + match[0].length;
     let start = match.index;
-    while (start < end && inName(start)) start = text.indexOf(' ', start) + 1 || end;
+    while (start < end && (inName(start) || isRole(text, start)))
+      start = text.indexOf(' ', start) + 1 || end;
     // The name before is the institution's: a public place.
     if (/ adına (?:\d{1,3} (?:saylı|nömrəli) )?$/u.test(text.slice(Math.max(0, start - 20), start)))
       return [];
@@ -171,6 +172,10 @@ export function findClinics(text: string, inName: (at: number) => boolean): Cand
   });
   return [...named, ...findWards(text, inName), ...findMaternityWards(text)];
 }
+
+/** `Şahid rayon xəstəxanasında`: a word for a role begins no name. */
+const isRole = (text: string, at: number): boolean =>
+  roleLabelOf(foldKey(text.slice(at, text.indexOf(' ', at)))) !== undefined;
 
 // `Xəbəri ona xəstəxananın`: a sentence that begins.
 const OF_NOBODY = /^\p{L}{3,20} (?:ona|onu|onlar|onları|bu|həmin|bir|isə|da|də|öz)(?!\p{L})/u;

@@ -9,7 +9,7 @@ import data from './word-lists/event-places.json' with { type: 'json' };
 import occupations from './word-lists/occupations.json' with { type: 'json' };
 
 const FOREIGN_TOWNS = new Set(data.foreignTowns.split('|').map(foldKey));
-type Reach = { readonly end: number; readonly ending: Ending };
+type Reach = { readonly end: number; readonly ending: Ending; readonly roleLabel?: string };
 /** A word that follows: the last of the place so far decides which may. */
 type Link = 'inside' | 'owner' | 'there' | 'name';
 
@@ -109,10 +109,18 @@ function withinOf(text: string, from: number, last: string): Reach | undefined {
     const word = (next[1] ?? '').replace(/^sinf/u, 'sinif');
     const part = readingsOf(word).find(({ stem }) => PARTS_OF_WORK.has(stem) && /[iu]$/.test(stem));
     if (part !== undefined) return { end: at, ending: part.ending };
-    if (isPost(word) || DOER.test(word)) return { end: at, ending: NOMINATIVE };
+    if (isPost(word) || DOER.test(word))
+      return { end: at, ending: atWork(word), roleLabel: 'İş yeri' };
   }
   return undefined;
 }
+
+/** `məktəbinin müəllimidir`: the post with its place is told as where somebody works. */
+const atWork = (post: string): Ending => ({
+  ...NOMINATIVE,
+  case: 'loc',
+  copula: /(?<!koman|briqa)d[ıiuü]r$/u.test(post),
+});
 
 /** Where a place ends whose last word so far is `last` and ends at `from`; undefined where it ends there. */
 export const reachBehind = (text: string, from: number, last: string): Reach | undefined =>

@@ -230,6 +230,8 @@ const PRIVATE = [
   'Hərbi qulluqçu, baş leytenant Tərlan Zağıyev vəfat edib.',
   'Şəhid mayor Tərlan Zağıyevin ailəsi müraciət edib.',
   'Təqsirləndirilən, polis kapitanı Tərlan Zağıyev rüşvət alıb.',
+  'Sonra fermer təsərrüfatının katibi Tərlan Zağıyev ifadə verib.',
+  'Karxananın katibi Tərlan Zağıyev gəlib.',
   'Müdafiəçisinin qardaşı, hüquq elmləri doktoru T.Zağıyev iştirak edib.',
 ];
 

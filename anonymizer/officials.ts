@@ -52,6 +52,9 @@ export const TRADE_LEAD = new RegExp(`(?<!\\p{L})(?:${alternatives(ROLES.trades)
 const POSSESSED = /(?:[iu]|[iu]nin|[iu]nun)[ :–—-]{0,3}\(?$/u;
 const OF_OWNER =
   /(?:^|[ (])(\p{L}{2,20}(?:-\p{L}{2,4})?) (?:(?:bas|boyuk|aparici|kicik|daxili|kredit) ){0,2}$/u;
+/** `karxanasının katibi`: of no court and no session. */
+const OTHER_CLERK =
+  /^(?!mehkeme|iclas|kollegiya|palata|hakim|komissiya|hemin)\p{L}[\p{L}-]{2,20}(?:in|un)$/u;
 // `Məhkəmə-Tibbi Ekspertiza və Patoloji Anatomiya Birliyinin eksperti`: of a union, and no private one.
 const EXPERT_BODY = /ekspertiza(?: [\p{L}-]{2,15}){0,4} $/u;
 const TEAM: ReadonlySet<Office> = new Set(['judge', 'clerk', 'advocate', 'expert']);
@@ -69,6 +72,7 @@ function isPrivateOffice(office: Office, words: string, lead: string, isParty: b
     return isParty && office !== 'enforcement' && office !== 'prosecutor';
   if (NEUTRAL.has(office) || (office === 'expert' && EXPERT_BODY.test(lead))) return false;
   const owner = OF_OWNER.exec(lead)?.[1] ?? '';
+  if (office === 'clerk' && POSSESSED.test(words) && OTHER_CLERK.test(owner)) return true;
   return PRIVATE_OWNER.test(owner) || (!POSSESSED.test(words) && AT_PRIVATE_OWNER.test(owner));
 }
 /** `müfəttiş Ad Soyad şahid kimi göstərdi`: in the case a witness, whatever the office. */

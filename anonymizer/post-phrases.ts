@@ -6,7 +6,7 @@ import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { runBefore } from './run-before.ts';
 import { wordFacts } from './tokens.ts';
-import { ANY_OFFICE, isOfState, isOrdinary } from './workplaces.ts';
+import { ANY_OFFICE, isOfState, isOrdinary, isWorkNoun } from './workplaces.ts';
 
 /** What says that somebody has the post before it: `vəzifəsində işləmiş`, `vəzifəsinə qəbul`, `kimi çalışır`. */
 export const EMPLOYED =
@@ -30,7 +30,39 @@ const MOST_KIND = 3; // words that tell what the post is for or of
  * Offsets of the view. Source: Court 2.1.6; policy, workplace.
  */
 export function findPostPhrases(text: string): Candidate[] {
-  return [...workAmongData(text), ...employedIn(text)];
+  return [...workAmongData(text), ...employedIn(text), ...staffInBrackets(text)];
+}
+
+/** `(kimya zavodu, aparatçı)`, `(“Şirkət” MMC, baş texnoloq)`: a place with the post in it. */
+const STAFF =
+  /\(([^(),;:\n]{3,70}), ((?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}\p{Ll}[\p{Ll}-]{3,24})(?=[,;)])/gu;
+// The company has its own label.
+const IN_QUOTES = /["”“»](?: (?:MMC|ASC|QSC|LLC))?$/u;
+
+function staffInBrackets(text: string): Candidate[] {
+  return [...matchesOf(text, STAFF)].flatMap(
+    ({ index, 0: whole, 1: place = '', 2: post = '' }): Candidate[] => {
+      if (!isPost(post.slice(post.lastIndexOf(' ') + 1))) return [];
+      const end = index + whole.length;
+      if (IN_QUOTES.test(place)) return [trade(text, end - post.length, end)];
+      if (!isWorkNoun(place.slice(place.lastIndexOf(' ') + 1)) || isOfState(place)) return [];
+      return [{ ...trade(text, index + 1, end), roleLabel: 'İş yeri' }];
+    },
+  );
+}
+
+/** `(kimya zavodu|, aparatçı)`: the post behind a place in brackets. */
+const BRACKETED_POST = /^, ((?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}\p{Ll}[\p{Ll}-]{3,24})(?=[,;)])/u;
+
+function withBracketedPost(text: string, one: Candidate): Candidate {
+  const [whole = '', post = ''] = BRACKETED_POST.exec(text.slice(one.end, one.end + REACH)) ?? [];
+  if (text[one.start - 1] !== '(' || !isPost(post.slice(post.lastIndexOf(' ') + 1))) return one;
+  const end = one.end + whole.length;
+  return {
+    ...one,
+    ...{ end, cls: 'workplace', roleLabel: 'İş yeri' },
+    value: `İş yeri ${foldKey(text.slice(one.start, end))}`,
+  };
 }
 
 const DATUM = /(?<=[(,;] ?)(?:\p{L}[\p{Ll}-]{1,20} ){1,5}\p{Ll}[\p{Ll}-]{3,20}(?=[,;)])/gu;
@@ -139,6 +171,7 @@ export function withPosts(text: string, found: readonly Candidate[]): Candidate[
     const { case: kase } = one.ending;
     const isPlace = one.cls === 'place' || one.cls === 'workplace';
     if (isPlace && kase === 'dat') return withPostTo(text, one);
+    if (isPlace && kase === 'nom') return withBracketedPost(text, one);
     if (!isPlace || (kase !== 'loc' && kase !== 'gen')) return one;
     const match = BEHIND.exec(text.slice(one.end, one.end + REACH));
     if (match === null) return withSpecialty(text, one);

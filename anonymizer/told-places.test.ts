@@ -87,7 +87,7 @@ const WORK: readonly Row[] = [
     'Elnur Rzayev müalicə alıb: Qalaaltı müalicəxanası, epikriz.',
     'Şəxs1 müalicə alıb: Tibb müəssisəsi1, epikriz.',
   ],
-  ['Elnur Rzayev “Gilavar” sexinin ölçü götürənidir.', 'Şəxs1 Zavod1.'],
+  ['Elnur Rzayev “Gilavar” sexinin ölçü götürənidir.', 'Şəxs1 İş yeri1-dədir.'],
   [
     'Elnur Rzayev, subay, “Mərcan” sexində ölçü ustası, Bakı şəhəri',
     'Şəxs1, subay, İş yeri1-də, Bakı şəhəri',

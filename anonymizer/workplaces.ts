@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { companyStart, isPrivateAt, isStaff, LEGAL_PLACE } from './company-staff.ts';
+import { companyStart, isPrivateAt, isStaff, LEGAL_PLACE, SPEAKS } from './company-staff.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import {
   endOf,
@@ -68,7 +68,9 @@ const EARNS =
  * A municipality is local self-government, no body of the State. Source: Constitution, chapter IX.
  */
 const isPrivateWork = (post: string, after: string): boolean =>
-  EARNS.test(after) && !OFFICIAL.test(post);
+  MANUAL.test(post) || (EARNS.test(after) && !OFFICIAL.test(post));
+const MANUAL =
+  /^(?:süpürgəçi|təmizlikçi|xadimə|bağban|fəhlə|gözətçi|qarovulçu|mühafizəçi|sürücü|traktorçu|mexanizator|yaşıllaşdırıcı|dalandar|ocaqçı|çilingər|elektrik|santexnik|kuryer|aşpaz|usta)/u;
 
 type Words = readonly Word[];
 
@@ -151,6 +153,12 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
   const place = placeBefore(text, words, at);
   if (place !== undefined) {
     const head = words[place] as Word;
+    if (isOfPrivateCompany(text, head) && !(isBeside && /n[ıiuü]n$/u.test(head[0]))) {
+      const from = startOfPost(text, words, place, at);
+      return SPEAKS.test(text.slice(from, end)) && !SURELY_WORKS.test(after)
+        ? undefined
+        : trade(text, from, end);
+    }
     const start = withoutCompany(text, words, place, at, startOfWork(text, words, place, inName));
     const span = text.slice(start, end);
     const isOfMunicipality = /^bələdiyyə/u.test(head[0]) && isPrivateWork(word[0], after);
@@ -158,8 +166,8 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
     const isBare = start === head.index;
     if (isOfAnyOffice(text.slice(start, endOf(head)))) return undefined;
     if (isBare && tellsLittle(text, words, place, at, end, isBeside)) return undefined;
-    const isOfCompany = LEGAL_PLACE.test(head[0]) && !SURELY_WORKS.test(after);
-    if (isOfCompany && !(isBeside && isStaff(text, start, word[0]))) return undefined;
+    const isOfCompany = isOfPrivateCompany(text, head);
+    if (isOfCompany && !isStaff(text, start, word[0])) return undefined;
     // `İş yeri1-də vəzifəsində` is no sentence: the word goes with the post.
     const tail = /^ (?:kimi|vəzifəsində|rütbəsində)(?![\p{L},;)])/u.exec(after)?.[0].length ?? 0;
     const told = workplace(text, start, end + tail, 'İş yeri');
@@ -170,6 +178,22 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
       ? craftAt(text, word, end, inName)
       : undefined) ?? postOfKind(text, words, at, end, inName, isBeside)
   );
+}
+
+const isOfPrivateCompany = (text: string, { 0: word, index }: Word): boolean =>
+  LEGAL_PLACE.test(word) && isPrivateAt(text, index);
+
+/** `MMC-də |baş növbətçi`: where the words for a post behind its place begin. */
+function startOfPost(text: string, words: Words, place: number, post: number): number {
+  let first = post;
+  while (
+    first - 1 > place &&
+    text.slice(endOf(words[first - 1]), words[first]?.index) === ' ' &&
+    /^\p{Ll}/u.test(words[first - 1]?.[0] ?? '') &&
+    !tellsNothing(words[first - 1]?.[0] ?? '')
+  )
+    first--;
+  return (words[first] as Word).index;
 }
 
 /** `“Şirkət” MMC-də anbarda yükvuran`: the company has its own label, what is told is the place in it. */
@@ -228,10 +252,10 @@ const OFF_CLAUSE = /^(?:[,.;)]| [–—]|d[ıiuü]r)/u;
 /** `toy masalarının`: of which things a craft is. */
 const THINGS = /(?<![\p{L}-])(?:\p{Ll}{2,20} )?\p{Ll}{2,16}l[aə]r[ıi]n[ıi]n $/u;
 
-const trade = (text: string, start: number, end: number): Candidate => ({
-  ...workplace(text, start, end, 'Peşə'),
-  ending: NOMINATIVE,
-});
+function trade(text: string, start: number, end: number): Candidate {
+  const told = workplace(text, start, end, 'Peşə');
+  return { ...told, ending: { ...told.ending, case: 'nom' } };
+}
 
 /** A place that no word before it tells: with a post that is common there, or with one that no list has. */
 function tellsLittle(
@@ -458,8 +482,12 @@ export function isOrdinary(place: string, post: string): boolean {
   );
 }
 
+/** `fabrikində dərzidir`, no `komandir`. */
+const IS_ONE = /(?<!koman|briqa)d[ıiuü]r$/u;
+
 function workplace(text: string, start: number, end: number, roleLabel: string): Candidate {
-  const ending: Ending = { ...NOMINATIVE, case: 'loc' };
+  const copula = IS_ONE.test(text.slice(start, end));
+  const ending: Ending = { ...NOMINATIVE, case: 'loc', copula };
   return {
     ...{ start, end, cls: 'workplace', rule: 'quasi:occupation', score: 0.7, features: [] },
     ...{ ending, ground: 'P', roleLabel, value: `${roleLabel} ${foldKey(text.slice(start, end))}` },

@@ -143,6 +143,11 @@ function signedBy(blocks: readonly Block[]): readonly string[] {
   return [];
 }
 
+const CLERK = /(?<!\p{L})(?:iclas(?:ının)? )?katibi?:? (?=\p{Lu})/gu;
+/** `universitetin katibi`, `zavodda katib`: of no court and no session. */
+const OTHER_OFFICE =
+  /(?<!\p{L})(?!(?:[Mm]əhkəmə|MƏHKƏMƏ|[İi]clas|[Hh]akim|[Kk]ollegiya|[Pp]alata))\p{L}[\p{L}-]{1,24}(?:[ıiuü]n|d[aə]) $/u;
+
 function clerkOf(header: readonly string[]): string | undefined {
   const text = header.join(' ');
   const at = lowerAz(text).search(/katibliyi/u);
@@ -153,8 +158,10 @@ function clerkOf(header: readonly string[]): string | undefined {
     const last = [...before.matchAll(PLAIN_NAME)].at(-1);
     return last === undefined ? undefined : withoutGenitive(before.slice(last.index).trim());
   }
-  const after = /(?<!\p{L})(?:iclas(?:ının)? )?katibi?:? (?=\p{Lu})/u.exec(text);
-  if (after === null) return undefined;
+  const after = [...text.matchAll(CLERK)].find(
+    ({ index }) => !OTHER_OFFICE.test(text.slice(Math.max(0, index - 40), index)),
+  );
+  if (after === undefined) return undefined;
   const name = FIRST_NAME.exec(text.slice(after.index + after[0].length));
   return name === null ? undefined : bareName(name);
 }

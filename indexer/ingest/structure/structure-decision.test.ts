@@ -154,6 +154,11 @@ const FACTS: readonly Row[] = [
     ),
     { judges: [], clerk: undefined },
   ],
+  [
+    'who keeps the papers of a works is no clerk of the court',
+    head('QƏRAR', 'Zavodun katibi Orxan Nümunəli gəlib, katib Ramil Misalov.\nmüəyyən etdi:\nx'),
+    { judges: [], clerk: 'Ramil Misalov' },
+  ],
 ];
 
 describe('header facts', () => {

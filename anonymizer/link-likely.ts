@@ -8,12 +8,11 @@ import { baseSurname, isInOrder, isSurnameAlone } from './same-person.ts';
 export type Likelihood = {
   readonly likeliest: (candidate: Candidate, pool: readonly Entity[]) => readonly Entity[];
   readonly bearersOfForm: (candidate: Candidate, pool: readonly Entity[]) => readonly Entity[];
-  readonly foremost: (bearers: readonly Entity[]) => readonly Entity[];
 };
 
 /** Judges by what the text has told so far: `relatives` are those named as kin, `memory` who was named how. */
 export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): Likelihood {
-  return { likeliest, bearersOfForm, foremost };
+  return { likeliest, bearersOfForm };
 
   /** Those whom most speaks for: order of initials, form of the surname, sex, role word, taking part in the case. */
   function likeliest(candidate: Candidate, pool: readonly Entity[]): readonly Entity[] {
@@ -52,14 +51,6 @@ export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): L
     if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
     prefer(isOfRole);
     return left;
-  }
-
-  /** Of several whom initials fit those who take part in the case, and of them whom the text names most. */
-  function foremost(bearers: readonly Entity[]): readonly Entity[] {
-    const parties = bearers.filter(({ label }) => !BYSTANDERS.has(label));
-    const left = parties.length > 0 ? parties : bearers;
-    const most = Math.max(...left.map((one) => memory.formalOf(one)));
-    return left.filter((one) => memory.formalOf(one) === most);
   }
 
   /** A son, a wife, a sister whose surname was said only with the given name. */

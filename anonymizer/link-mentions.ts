@@ -2,7 +2,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import type { Entity } from './link.ts';
 import { areOpposed } from './roles.ts';
-import { isSurnameAlone } from './same-person.ts';
+import { isGivenAlone, isSurnameAlone } from './same-person.ts';
 
 /** `Cavabdeh Soyadov` beside a claimant Soyadov Ad: the other side of the case is somebody else. A record names the sides itself. */
 export function isOpponent({ name = {}, roleLabel }: Candidate, { label, party }: Entity): boolean {
@@ -26,6 +26,17 @@ export function asWoman(candidate: Candidate): Candidate | undefined {
     ending: NOMINATIVE,
     name: { ...name, surname: `${name.surname}a`, sex: 'f' },
   };
+}
+
+const NAMESAKE =
+  /(?<!\p{L})(?:baba|ata|nənə|ana|əmi|dayı|mərhum)\p{Ll}{1,8} ad(?:ını (?:daşı|qoy|ver)|aşı|ı (?:ver|qoy))/u;
+const NAMESAKE_REACH = 70; // units behind a name
+
+/** `balaca oğlum Bəhlul (babasının adını daşıyır)`: somebody else than the one who was called so before. */
+export function isNamedAfter({ name = {}, end }: Candidate, text: string): boolean {
+  if (!isGivenAlone(name)) return false;
+  const [clause = ''] = text.slice(end, end + NAMESAKE_REACH).split(/[.;\n]/u, 1);
+  return NAMESAKE.test(clause);
 }
 
 const FIRST_LETTERS = /(?<!\p{L})\p{Lu}/gu;

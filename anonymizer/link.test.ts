@@ -301,9 +301,9 @@ const OF_TEXT: readonly (readonly [string, string, string])[] = [
     'Şəxs1 gəlib. Kart Şəxs1-in imiş.',
   ],
   [
-    'initials of two sisters are hers who takes part',
+    'initials of two sisters are neither’s, whoever takes part',
     'Borclu Şıxıyeva Mahizər Zeynal qızı gəldi. Bacısı Şıxıyeva Məlakə Zeynal qızı da gəldi. Şıxıyeva M.Z. borcludur.',
-    'Borclu1 gəldi. Bacısı Şəxs1 də gəldi. Borclu1 borcludur.',
+    'Borclu1 gəldi. Bacısı Şəxs1 də gəldi. Şəxs2 borcludur.',
   ],
   [
     'an unknown surname with the copula',

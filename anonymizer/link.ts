@@ -11,6 +11,7 @@ import {
   asWoman,
   isCalledSo,
   isDative,
+  isNamedAfter,
   isOpponent,
   letterOf,
   ofLetter,
@@ -96,7 +97,7 @@ export function linkEntities(
   const relatives = new Set<Entity>();
   const inRussian = new Set<Entity>();
   const memory = bearersIn(text, ({ label }) => !BYSTANDERS.has(label));
-  const { likeliest, bearersOfForm, foremost } = likelihoodBy(relatives, memory);
+  const { likeliest, bearersOfForm } = likelihoodBy(relatives, memory);
   const borne = new Set(
     candidates.flatMap(({ name }) => (name?.surname === undefined ? [] : [name.given])),
   );
@@ -152,6 +153,10 @@ export function linkEntities(
   function entityOf(candidate: Candidate): Entity {
     const name = candidate.name ?? {};
     const bearers = poolOf(candidate);
+    if (bearers.length > 0 && isNamedAfter(candidate, text)) {
+      doubt(candidate, 'merge');
+      return newPerson(candidate);
+    }
     const free = bearers.filter((entity) => !isOpponent(candidate, entity));
     const pool = ofLetter(
       candidate,
@@ -174,11 +179,13 @@ export function linkEntities(
     // The role word tells namesakes apart, and a person looks all the same.
     const rivals = pool.length > 1 ? likeliest({ ...candidate, roleLabel: undefined }, pool) : pool;
     const isShared = isBare && left.length > 0 && pool.length > 1;
+    const isOpen = name.initials !== undefined && left.length > 1; // `A.Soyadov` of two brothers
     const chosen = isShared
       ? memory.choose(candidate, bearersOfForm(candidate, pool), left)
-      : latest(name.initials === undefined ? left : foremost(left));
-    if (rivals.length > 1 || (isShared && chosen === undefined)) doubt(candidate, 'merge');
-    if (isShared && chosen === undefined) return somebody(candidate);
+      : latest(isOpen ? [] : left);
+    const isNobodys = (isShared || isOpen) && chosen === undefined;
+    if (rivals.length > 1 || isNobodys) doubt(candidate, 'merge');
+    if (isNobodys) return somebody(candidate);
     // Whom the text speaks of most; the doubt stays.
     const bearer = chosen ?? alike(candidate);
     if (bearer === undefined) return newPerson(candidate);

@@ -16,6 +16,9 @@ import { opensSpeech } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { isWorkNoun } from './workplaces.ts';
 
+// `kəndi`, `qəsəbəsindəki`: a village's noun, owned.
+const VILLAGE_HEAD = /^(?:kənd|qəsəbə)(?:i|si)(?:n(?:in|ə|i|d[əa](?:n|ki)?))?$/u;
+
 /**
  * True where a match of the grammar is no name: a word in quotation marks or before a legal form is a company's, a
  * title or a brand; two names side by side are two persons; a run of capitals that goes on is something's name.
@@ -75,6 +78,10 @@ export function isRefused(
   // "Elmar Rəhbər gəldi": a bare word of the language is a surname; what is owned, or goes on, is a title.
   const isPlainWord = last.facts.common && (last.facts.given ?? last.facts.surname) === undefined;
   if (/^(?:ad|slot-cap)-cap$/.test(pattern) && isPlainWord && !isBareWord(last, after)) return true;
+  // "Rüfət Soltanlı kəndində": the second word is the village's.
+  const isOfVillage = after?.before === ' ' && VILLAGE_HEAD.test(after.text);
+  if (/^(?:ad-soyad|ad-cap|led-cap)$/.test(pattern) && isOfVillage && !last.facts.surnameForm)
+    return true;
   // "Dəmir Yolları": what a title names in the plural.
   if (pattern === 'ad-cap' && first.facts.givenIsWord && PLURAL.test(last.text)) return true;
   if (pattern === 'given') {

@@ -84,6 +84,26 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Orada Şəxs1 danışdı.',
   ],
   [
+    'initials of two brothers are neither’s',
+    'Əmirov Rüstəm Seymur oğlu gəldi.\nQardaşı Əmirov Rauf Seymur oğlu getdi.\nR.Əmirovun ifadəsi oxundu.',
+    'Şəxs3-ün ifadəsi oxundu.',
+  ],
+  [
+    'but those of whoever has the role are his',
+    'Əmirov Rüstəm Seymur oğlu gəldi.\nŞahid Əmirov Rauf Seymur oğlu getdi.\nŞahid R.Əmirovun ifadəsi oxundu.',
+    'Şahid1-in ifadəsi oxundu.',
+  ],
+  [
+    'a grandson of the same name is somebody else',
+    'Atam Bəhlul Ələsgərli evi tikib.\nBalaca oğlum Bəhlul (babasının adını daşıyır) xəstədir.',
+    'Balaca oğlum Şəxs2 (babasının adını daşıyır) xəstədir.',
+  ],
+  [
+    'a given name before a village is not joined with it',
+    'Paşayev Rüfət Nəbi oğlu gəldi.\nDedi ki, Rüfət Soltanlı kəndində yaşayır.',
+    'Dedi ki, Şəxs1 Kənd1-də yaşayır.',
+  ],
+  [
     'who has not been named yet is no member',
     'Cavabdeh Əmirov Rüstəm Seymur oğlu gəldi.\nCavabdeh Əmirov Nuru Seymur oğlu gəldi.\nƏmirovlargil evdədir.\nCavabdeh Əmirova Lalə gəldi.\nƏmirovlar gəldi.',
     'Cavabdeh1, Cavabdeh2 və Cavabdeh3 gəldi.',

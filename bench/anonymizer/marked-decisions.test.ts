@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SETS } from './corpus.ts';
 import { markedDecisions, parseDecisions } from './marked-decisions.ts';
 import { mentionsOf } from './score/clusters.ts';
+import { keptSpans, missedSpans } from './score/recall.ts';
 import { runRow } from './score/run.ts';
 
 const SAMPLE = `=== a-1
@@ -65,6 +66,18 @@ describe('marked decisions', () => {
   ])('are refused with their name: %j', (text, why) => {
     expect(() => parseDecisions(text)).toThrow(why);
     expect(() => parseDecisions(text)).toThrow('Decision b');
+  });
+
+  it('of the development set are read as marked, but where the mark says otherwise', () => {
+    const fresh = markedDecisions('development').flatMap((row) => {
+      const run = runRow(row, { withRecord: false });
+      const wrong = [...missedSpans(run), ...keptSpans(run).broken];
+      const ends = new Set(row.known.map(({ end }) => end));
+      return wrong
+        .filter((span) => !ends.has((run.back[span.end - 1] ?? -1) + 1))
+        .map(({ surface }) => `${row.id}: ${surface}`);
+    });
+    expect(fresh).toEqual([]);
   });
 
   it.each(SETS)('of the %s set have parties and an id of their own', (set) => {

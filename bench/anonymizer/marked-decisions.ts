@@ -22,18 +22,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
   t: { class: 'date', kind: 'quasi' },
   k: { class: 'protected', kind: 'keep' },
 };
-const MARK = /⟦([pdaowhvtk][\d+p]*):([^⟧]*)⟧/gu;
+const MARK = /⟦([pdaowhvtk][\d+p]*)(!?):([^⟧]*)⟧/gu;
 // `Könül xanım`, `kişi`: words without a capital around a name are no part of it.
 const AROUND_NAME = /^(?:(?!oğ|qız)\p{Ll}+ )+|(?: (?!oğ|qız|огл|кыз)\p{Ll}+)+$/gu;
+
+/** A decision, and which of its places are known to be read wrongly still. */
+export type MarkedDecision = GoldRow & { readonly known: readonly GoldSpan[] };
 
 /**
  * Whole invented decisions with marks (`⟦p1:Soyadov Ad⟧`, the same number for one person all over a decision) and the
  * parties of their case, written without sight of the rules: what a register and a judge would hand over. A decision
  * begins with `=== id`; lines of `@` are its case. Those of the test set are for measuring: no rule is made for what
- * is missed there.
+ * is missed there. `!` behind a number says that the place is read wrongly still.
  * @throws RangeError naming the decision whose marks or parties cannot be read
  */
-export function markedDecisions(set: CorpusSet): GoldRow[] {
+export function markedDecisions(set: CorpusSet): MarkedDecision[] {
   const folder = FOLDERS[set];
   return readdirSync(folder)
     .sort()
@@ -41,7 +44,7 @@ export function markedDecisions(set: CorpusSet): GoldRow[] {
 }
 
 /** The decisions of a file. */
-export function parseDecisions(file: string): GoldRow[] {
+export function parseDecisions(file: string): MarkedDecision[] {
   return file
     .split(/^=== /mu)
     .slice(1)
@@ -99,21 +102,24 @@ function roleOf(id: string, role: string | undefined): PartyRole {
   return known;
 }
 
-function unmarked(id: string, marked: string): Pick<GoldRow, 'text' | 'gold'> {
+function unmarked(id: string, marked: string): Pick<MarkedDecision, 'text' | 'gold' | 'known'> {
   const gold: GoldSpan[] = [];
+  const known: GoldSpan[] = [];
   let text = '';
   let at = 0;
-  for (const { index, 0: whole, 1: entity = '', 2: own = '' } of marked.matchAll(MARK)) {
+  for (const { index, 0: whole, 1: entity = '', 2: sign, 3: own = '' } of marked.matchAll(MARK)) {
     text += marked.slice(at, index);
     const kind = KINDS[entity.charAt(0)];
-    if (kind !== undefined) gold.push(spanOf(text.length, own, entity, kind));
+    const span = kind && spanOf(text.length, own, entity, kind);
+    if (span !== undefined) gold.push(span);
+    if (span !== undefined && sign === '!') known.push(span);
     text += own;
     at = index + whole.length;
   }
   text += marked.slice(at);
   if (/[⟦⟧]/u.test(text))
     throw new RangeError(`Decision ${id}: a mark is not closed or of no kind.`);
-  return { text, gold };
+  return { text, gold, known };
 }
 
 function spanOf(at: number, own: string, entity: string, kind: Kind): GoldSpan {

@@ -4,6 +4,7 @@ import { findDatesInParts } from './dates-in-parts.ts';
 import { NOMINATIVE } from './endings.ts';
 import { isFamilyDay } from './family-days.ts';
 import { AZ_MONTHS, DATE_FORMS, MONTHS, otherDateOf, RU_MONTHS } from './life-date-forms.ts';
+import { isLifeDay, isOfRuling, NEXT_PARENT } from './life-day-frames.ts';
 import { type Dated, isLifeSpan } from './life-spans.ts';
 import { ACT_BETWEEN, isCorrected, isOfMarriage } from './marriage-dates.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -64,6 +65,8 @@ export const BEHIND_SURNAME = new RegExp(
 // `15.03.2008 tarixli nikahı`, no contract or paper of one.
 const OF_MARRIAGE =
   /^(?:-c[iıuü] il)? tarixli (?:rəsmi |qeydə alınmış )?nikah(?:ı|ın|ının|ını|ları|larının|larını)?(?!\p{L}| (?:müqavilə|haqq|qeyd|şəhadət|barədə))/u;
+// `(23.09.1994, Bakı şəhəri, subay)`.
+const BORN_WHERE = /^(?:-c[ıiuü](?: il)?)?, \p{Lu}\p{L}{2,15} (?:şəhər|rayon)/u;
 const BARE_IN_BRACKETS =
   /^(?:-c[iıuü](?: il)?)?(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|[,;] (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum|qeydiyyat|yaşa|tel|mob|sinif|\d{1,3}-?c[iıuü] sin))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
@@ -137,9 +140,8 @@ export function findLifeDates(
   for (let i = dates.length - 2; i >= 0; i--) {
     const [one, next] = [dates[i], dates[i + 1]];
     if (isLife[i] || !isLife[i + 1] || one === undefined || next === undefined) continue;
-    isLife[i] = LIST_ITEM.test(
-      eased(text.slice(one.end, Math.min(next.match.index, one.end + 250))),
-    );
+    const between = eased(text.slice(one.end, Math.min(next.match.index, one.end + 250)));
+    isLife[i] = LIST_ITEM.test(between) || NEXT_PARENT.test(between);
   }
   for (let i = 1; i < dates.length; i++) {
     const [last, one] = [dates[i - 1], dates[i]];
@@ -289,9 +291,12 @@ function yearOf(match: RegExpExecArray, year: string): string {
 function inLife(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = behindDate(text, end);
+  if (isOfRuling(after)) return false;
+  if (isLifeDay(before.slice(-40), after.slice(0, 60))) return true;
   if (LIFE_BEFORE.test(before.slice(-80)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
   const isBehindName = BEHIND_NAME.test(before) || BEHIND_SURNAME.test(before.slice(-70));
-  if ((isBehindName && BARE_IN_BRACKETS.test(after)) || OF_MARRIAGE.test(after)) return true;
+  const isBare = BARE_IN_BRACKETS.test(after) || BORN_WHERE.test(after);
+  if ((isBehindName && isBare) || OF_MARRIAGE.test(after)) return true;
   const isListed = BEHIND_DATUM.test(before) || isBehindRelative(before);
   if ((isListed && BARE_IN_LIST.test(after)) || OF_ENTRY.test(after)) return true;
   if (BEHIND_TWO_NAMES.test(before.slice(-50)) && BEFORE_CODE.test(after)) return true;

@@ -6,6 +6,18 @@ type Row = readonly [text: string, found: readonly string[]];
 
 /** Days of a life in the short words of clerks, in parts, in lists and as spans. */
 const ROWS: readonly Row[] = [
+  // The words right beside the day.
+  ['Tərəflər nikaha 09.10.2010 tarixdə daxil olub.', ['09.10.2010']],
+  ['Ərinin vəfatından sonra (8 dekabr 2023-cü il) ödəyə bilməyib.', ['8 dekabr 2023']],
+  ['Atası Sarvanın 11.08.2020 tarixində ölümündən sonra qalan mənzil.', ['11.08.2020']],
+  ['Sarvan 11.08.2020 tarixində vəfat haqqında şəhadətnamə alıb.', []],
+  ['RZAYEV Sarvan: Bakı şəhərində doğulub, 17.11.1996; işləmir.', ['17.11.1996']],
+  ['Rzayev Sarvan Həsən oğlu (23.09.1994, Bakı şəhəri, subay) gəldi.', ['23.09.1994']],
+  ['Nikah 19 noyabr 2024-cü il tarixli qətnamə ilə pozulmuşdur.', []],
+  [
+    'Anam Zəhra 19 yanvar 2022-ci ildə, atam Sarvan ondan üç ay sonra, 25 aprel 2022-ci ildə vəfat edib.',
+    ['19 yanvar 2022', '25 aprel 2022'],
+  ],
   // Short words.
   ['Satan 7.III.2019 t-də v/e; mirası qalıb.', ['7.III.2019']],
   ['Atası 07.08.2020-ci ildə vəf. etmişdir.', ['07.08.2020']],

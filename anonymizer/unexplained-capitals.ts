@@ -21,7 +21,7 @@ const RUSSIAN_CITIZEN = /(?<!\p{L})(?:[Гг]раждан\p{Ll}{2,4}|[Гг]р-\p{
 // Source: word-lists/russian-places.json, stems of countries. Exported to be checked.
 export const RUSSIAN_COUNTRY = new RegExp(`^(?:${russianPlaces.countries})\\p{Ll}{0,3}$`, 'u');
 // The words by which a decision ends its reasons: `HÖKM ÇIXARDI:`, `ƏMR EDİRƏM:`.
-const HEADING = /(?:^|\n)\P{Ll}{0,40}$/u;
+const LONGEST_HEADING = 40; // units before its last word
 const HEADING_END = /^[^\n\p{L}]{0,3}:(?:\n| *$)/u;
 const OF_PLACE = /d[aə]k[ıi]$/u;
 
@@ -109,10 +109,11 @@ function isAdjectiveOfPlace({ text }: Token): boolean {
 
 /** True of the last word of a heading in capitals that a word of the language makes. */
 function endsHeading(text: string, { text: word, start, end, allCapitals }: Token): boolean {
-  return (
-    allCapitals &&
-    HEADING_END.test(text.slice(end, end + 5)) &&
-    HEADING.test(text.slice(Math.max(0, start - 41), start)) &&
-    isFormed(word)
-  );
+  if (!allCapitals || !HEADING_END.test(text.slice(end, end + 5))) return false;
+  const line =
+    text
+      .slice(Math.max(0, start - LONGEST_HEADING - 1), start)
+      .split('\n')
+      .at(-1) ?? '';
+  return line.length <= LONGEST_HEADING && !/\p{Ll}/u.test(line) && isFormed(word);
 }

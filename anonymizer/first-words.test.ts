@@ -50,6 +50,7 @@ const FIRST: readonly (readonly [string, string, string])[] = [
   ['a town that somebody is called', 'Sofiyanın anası gəldi.', 'Şəxs1-in anası'],
   ['a village that somebody is called', 'Salahlının ifadəsi oxundu.', 'Şəxs1-in ifadəsi'],
   ['in speech', 'O dedi: “Məni Bayram çağırdı”.', '“Məni Şəxs1 çağırdı”'],
+  ['what has a driver', 'Motosikletin sürücüsü gəlib.', 'Motosikletin sürücüsü'],
   ['a feast', 'Bayram keçirilib.', 'Bayram keçirilib.'],
   ['a first claim', 'İlkin müraciət edilib.', 'İlkin müraciət edilib.'],
   ['what has a smell', 'Zurnaxan qoxusu gəldi.', 'Zurnaxan qoxusu gəldi.'],

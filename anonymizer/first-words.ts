@@ -71,7 +71,9 @@ function isSomebody(
     return (isFamily || isUnknown(token)) && speaks(token, next);
   if (isUnknown(token) && isBesideOthers(token, next)) return true;
   const isOwner = GENITIVE.test(token.text) && (isFamily || !CALLING.test(token.text));
-  if (isOwner && (isOwned(next.text) || HELD.test(next.text))) return true;
+  if (isOwner && isOwned(next.text)) return true;
+  // `Motosikletin sürücüsü`: things have these too.
+  if (isOwner && (isFamily || isUnknown(token)) && HELD.test(next.text)) return true;
   if ((isFamily || isUnknown(token)) && isObject(tokens, at)) return true;
   if (isFamily) return isBeside(tokens, at, isNamed) || isDeed(tokens, at + 1);
   if (!mayBegin(token)) return false;

@@ -1,5 +1,8 @@
 import { isListed } from './common-words.ts';
+import { isFormed } from './formed-words.ts';
+import { LAW_CAPITALS } from './lone-signs.ts';
 import { mayBegin } from './names.ts';
+import { isDeed, isDoneTo, isStatement } from './personal-deeds.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +16,9 @@ const WENT = /^(?:g[əe][lt]|gedib|qayıt|qayıdıb|qaç|köç)\p{Ll}{0,12}$/u;
 /** What is somebody's: kin and what was said. */
 const OWNED =
   /^(?:ifadə|izahat|söz(?:ü|lə)|dediy|fikr|arvad|əri(?![zş])|oğl|qız[ıl]|qardaş|bacı|ana(?:s|d)ı|ata(?:s|d)ı|nənəs|babas|övlad|gəlin|kürəkən|qayınan|qayınat|yoldaşı|adına)\p{Ll}{0,12}$/u;
+/** What many have besides, or what an unknown word is seldom followed by unless it is somebody. */
+const HELD =
+  /^(?:qayn|nişanlıs|dayıs|əmis|xalas|bibis|nəvəs|müdafiəçis|vəkil|nümayəndəs|qonşus|dostu|tanışı|sürücüs|telefon|maşın|mənzil|evi(?!d)|xəsarət|meyit|cəsəd|şikayəti|ərizəsi)\p{Ll}{0,12}$/u;
 
 // Ranks and callings before a name that few laws speak of. Source: general knowledge.
 const TITLE =
@@ -58,17 +64,57 @@ function isSomebody(
 ): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (next?.before !== ' ' || !mayBeSomebody(token) || isSmall(token.facts.key)) return false;
-  if (GENITIVE.test(token.text) && !CALLING.test(token.text) && isOwned(next.text)) return true;
-  if (isFamilyForm(token)) return isBeside(tokens, at, isNamed);
+  if (next === undefined || !mayBeSomebody(token) || isSmall(token.facts.key)) return false;
+  const isFamily = isFamilyForm(token);
+  // also before a sum
+  if (!/^ (?:\d[\d., ]{0,14})?$/.test(next.before))
+    return (isFamily || isUnknown(token)) && speaks(token, next);
+  if (isUnknown(token) && isBesideOthers(token, next)) return true;
+  const isOwner = GENITIVE.test(token.text) && (isFamily || !CALLING.test(token.text));
+  if (isOwner && isOwned(next.text)) return true;
+  // `Motosikletin sürücüsü`: things have these too.
+  if (isOwner && (isFamily || isUnknown(token)) && HELD.test(next.text)) return true;
+  if ((isFamily || isUnknown(token)) && isObject(tokens, at)) return true;
+  if (isFamily) return isBeside(tokens, at, isNamed) || isDeed(tokens, at + 1);
   if (!mayBegin(token)) return false;
-  return isBeside(tokens, at, isNamed) || hasDone(tokens, at);
+  return isBeside(tokens, at, isNamed) || hasDone(tokens, at) || isUnknownDoing(tokens, at);
 }
 
-/** `Gümüşlü Gülsabahın`, `Bəyoğlu Adı`: the form of a surname, which no list knows as an adjective. */
-function isFamilyForm({ text }: Token): boolean {
-  return text.length >= 5 && /(?:l[ıiuü]|oğlu)$/u.test(text) && !isListed(text);
+/** `Gümüşlü Gülsabahın`, `Bəyoğlu Adı`, `Dağbəylinin`: the form of a surname, which no list knows as an adjective. */
+function isFamilyForm({ text, facts }: Token): boolean {
+  if (text.length < 5 || isListed(text)) return false;
+  return facts.readings.some(({ stem }) => /^(?=.{5})[a-z]{2,20}(?:l[iu]|oglu)$/.test(stem));
 }
+
+/** `Gvaram iclasda iştirak etməyib`: a word that no word of the language makes, and what only somebody does. */
+function isUnknownDoing(tokens: readonly Token[], at: number): boolean {
+  return isUnknown(tokens[at] as Token) && isDeed(tokens, at + 1);
+}
+
+/** `Gvaramı döyüb`, `Gvaramdan soruşduqda`, `Gvarama görə` */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const { facts } = tokens[at] as Token;
+  return facts.readings.some(
+    ({ ending, stem }) =>
+      stem.length >= MIN_LENGTH &&
+      !ending.plural &&
+      (isDoneTo(tokens, at + 1, ending.case) ||
+        (ending.case === 'dat' && tokens[at + 1]?.text === 'görə')),
+  );
+}
+
+const isUnknown = ({ text }: Token): boolean => !isListed(text) && !isFormed(text);
+
+/** `Gvaram: “Mən …`, `— Gvaram, siz …`: who speaks, who is spoken to. */
+function speaks({ before }: Token, next: Token): boolean {
+  if (/^ ?: ?["“„«–—-] ?$/.test(next.before)) return next.capital;
+  return /(?:^|\n|[.!?:] ?)[–—-] ?$/.test(before) && /^[,!?] $/.test(next.before);
+}
+
+/** `Gvaramla aralarında`, `Gvaramla tanış`: with somebody. */
+const isBesideOthers = ({ text }: Token, next: Token): boolean =>
+  /(?:[^aəeıioöuü]|y)l[aə]$/u.test(text) &&
+  (WITH_SOMEBODY.test(next.text) || /^(?:aramız|arala|münasib|ünsiyyət|yaşa)/u.test(next.text));
 
 function mayBeSomebody({ sentenceStart, text, allCapitals, facts }: Token): boolean {
   const { given, common, place, kin, slot, role } = facts;
@@ -86,12 +132,20 @@ function isBeside(
 ): boolean {
   const isAnd = tokens[at + 1]?.text === 'və';
   const other = tokens[at + (isAnd ? 2 : 1)];
+  if (isAnd && other?.before === ' ' && isKinOf(other)) return true;
   if (other?.before !== ' ' || !other.capital || other.initial || !isNamed(other)) return false;
   if (isAnd) return true;
   const behind = tokens[at + 2];
   const isLonger = behind?.before === ' ' && behind.capital && isNamed(behind);
   return !other.facts.surnameForm && !isLonger;
 }
+
+/** `və qardaşı`, `və arvadı`: whose kin somebody is. */
+const isKinOf = ({ text, capital }: Token): boolean =>
+  !capital &&
+  /^(?:qardaş|bacı|arvad|ana|ata|oğlan|nənə|baba|gəlin|kürəkən|əmi|dayı|xala|bibi|qohum|qonşu|dost)\p{Ll}{0,3}[ıiuü]$|^(?:oğlu|qızı|əri)$/u.test(
+    text,
+  );
 
 /** `Gvaram tək gəlmişdi`: a verb of persons within a few words. */
 function hasDone(tokens: readonly Token[], at: number): boolean {
@@ -107,6 +161,34 @@ function hasDone(tokens: readonly Token[], at: number): boolean {
 // What is done with somebody, and seldom with an act. Source: usage of statements.
 const WITH_SOMEBODY =
   /^(?:birlikdə|birgə|yanaşı|tanış|görüş|danış|rastlaş|dalaş|mübahisə|dava|evlən|boşan|barış|üzləş)\p{Ll}{0,14}$/u;
+
+// What only somebody has and a place or an idea has not. Source: usage.
+const OF_SOMEBODY =
+  /^(?:ifadəs|izahatı|sözlərin|dediy|arvadı|ərinin|əri(?!n)|oğlu|qızı|qardaşı|bacısı|anası|atası|nənəsi|babası|qayınan|qayınat|qaynı|nişanlısı|dayısı|əmisi|xalası|bibisi|nəvəsi|həyat yold|müdafiəçisi|vəkili|qonşusu|telefonu|şikayəti|ərizəsi|iddiası)\p{Ll}{0,12}$/u;
+
+/** `Könülün nişanlısı`, `Elçinin dediyinə görə`: a given name that is also a word or a town, before what somebody has. */
+export function ownsAsPerson(tokens: readonly Token[], at: number): boolean {
+  const { facts } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const { case: kase, plural } = facts.given?.ending ?? {};
+  if (kase === undefined || plural || next?.before !== ' ') return false;
+  if (facts.readings.some(({ stem }) => LAW_CAPITALS.has(stem))) return false;
+  const second = tokens[at + 2];
+  if (kase === 'nom') return next.text === 'və' && second?.before === ' ' && isKinOf(second);
+  return kase === 'gen' ? OF_SOMEBODY.test(next.text) : isDoneTo(tokens, at + 1, kase);
+}
+
+/** `Qubadlının ifadəsi`, `Qubadlı zəng edib`: a place in -lı that has or does what only somebody of that surname can. */
+export function isFamilyOfPlace(tokens: readonly Token[], at: number): boolean {
+  const { facts, text } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!facts.place || !LI_PLACE.test(text) || next === undefined) return false;
+  if (next.before !== ' ') return speaks(tokens[at] as Token, next);
+  if (GENITIVE.test(text)) return OF_SOMEBODY.test(next.text);
+  return /l[ıiuü]$/u.test(text) && isStatement(tokens, at + 1);
+}
+
+const LI_PLACE = /^\p{Lu}\p{Ll}{2,16}l[ıiuü](?:n[ıiuü]n)?$/u;
 
 /** `Fərmanla birlikdə sayıb`: a given name that is also a word, with the ending of `ilə`, in somebody's company. */
 export function isCompany(tokens: readonly Token[], at: number): boolean {

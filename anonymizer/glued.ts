@@ -1,4 +1,5 @@
 import { lowerAz } from '#domain/az-text.ts';
+import { isComposed } from './composed-names.ts';
 import { endingOfTail, foldKey, patronymicEnding, readingsOf } from './endings.ts';
 import {
   GIVEN,
@@ -264,6 +265,9 @@ function partsWords(left: string, right: string, after: string, names: Names): b
 const SURNAME_BEHIND =
   /^\p{Lu}\p{Ll}{2,20}(?:[oe]va?|zad[əe]|ski|skaya|ina|yan|bəyli|xanlı|oğlu|[rdnzvm]l[ıiuü])(?:n[ıiuü]n|[ıiuü]n|n?d[aə]n?|[nyı]?[ıiuüaə]|l[aə]|d[ıiuü]r)?$/u;
 
+// `Mürsəloğluların`, `Cümşüdlülər`: several of a family.
+const FAMILIES = /(?:oğlu|l[ıiuü]|zad[əe])l[aə]r\p{Ll}{0,5}$/u;
+
 function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
   const { isName } = names;
   if (PATRONYMIC_HEAD.test(word)) {
@@ -283,7 +287,8 @@ function wordPlaces(word: string, isAfterName: boolean, names: Names): Places {
     if (patronymicEnding(tail[0]) !== undefined) return [tail.index];
   }
   if (word.length < 2 * MIN_PART || hasName(word, isName) || isVocabulary(word)) return [];
-  if (COMPOUND_NOUN.test(word) || SLAVIC.test(word)) return [];
+  if (COMPOUND_NOUN.test(word) || SLAVIC.test(word) || FAMILIES.test(word)) return [];
+  if (readingsOf(word).some(({ stem }) => isComposed(stem))) return [];
   if (isCompoundName(word, names.isHere) || hasName(word, (stem) => PLACES.has(stem))) return [];
   const place = OF_PLACE.exec(word);
   if (place !== null && !FAMILY_BEFORE.test(word)) {

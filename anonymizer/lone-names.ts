@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
+import { isListed } from './common-words.ts';
 import { NOMINATIVE, type Reading } from './endings.ts';
-import { firstNames, isCompany } from './first-words.ts';
+import { firstNames, isCompany, isFamilyOfPlace, ownsAsPerson } from './first-words.ts';
 import { isFormed } from './formed-words.ts';
 import { isFieldOfName, isFieldOfSurname } from './labelled-parts.ts';
 import { BRANDS, COUNTRIES, OFFICE_WORDS, PLACES } from './lexicon.ts';
@@ -24,7 +25,7 @@ import { mayBegin, speaksOfPersons } from './names.ts';
 import { isRussianHeadword } from './russian-heads.ts';
 import { isBehindKin, isBehindTrade, isLikeAdjective } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
-import { isOurs, isToldName, opensSpeech } from './speech.ts';
+import { isOurs, isToldName, opensSpeech, SAYS } from './speech.ts';
 import { smallWords, type Token } from './tokens.ts';
 import { isRussianPlace } from './unexplained-capitals.ts';
 import { withAgreedReadings } from './unknown-endings.ts';
@@ -72,6 +73,8 @@ export function findLoneNames(
       isAddressed(tokens, i) ||
       actsAsPerson(tokens, i) ||
       isCompany(tokens, i) ||
+      isFamilyOfPlace(tokens, i) ||
+      ownsAsPerson(tokens, i) ||
       isGivenAs(tokens, i) ||
       isOurs(tokens, i) ||
       isBehindTrade(tokens, i) ||
@@ -248,11 +251,12 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
     facts.place &&
     !isFieldOfSurname(tokens, at) &&
     !isLiTitled(tokens, at) &&
+    !isFamilyOfPlace(tokens, at) &&
     !isCalledLikePlace(tokens, at);
   if (facts.given === undefined && (facts.common || isPlace || token.text.length < 4)) return false;
   if (isQuoted(text, token) && !isOfSomebody(text, tokens, at)) return false;
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
-  return !isArea(token, tokens[at + 1]);
+  return !isArea(token, tokens[at + 1]) || isFamilyOfPlace(tokens, at);
 }
 
 /** True where a name that is also a place stands for the place: before its head noun, or where something is. */
@@ -283,7 +287,13 @@ function isOfSomebody(text: string, tokens: readonly Token[], at: number): boole
 function isQuoted(text: string, token: Token): boolean {
   if (/["“„«]$/u.test(token.before)) return true;
   if (!/^(?: [\p{L}-]{1,20}){0,2}["”»]/u.test(text.slice(token.end, token.end + 44))) return false;
-  return /["“„«][^"“”„«»\n]{1,40}$/u.test(text.slice(Math.max(0, token.start - 42), token.start));
+  const lead = /["“„«]([^"“”„«»\n]{1,40})$/u.exec(
+    text.slice(Math.max(0, token.start - 42), token.start),
+  )?.[1];
+  if (lead === undefined) return false;
+  // `“Məni Ad çağırdı”`: a sentence that somebody says.
+  const behind = /^[^"”»]{0,44}/u.exec(text.slice(token.end, token.end + 44))?.[0] ?? '';
+  return !(/^\p{Lu}?\p{Ll}+ /u.test(lead) && / \p{Ll}+$/u.test(behind) && SAYS.test(behind));
 }
 
 const RUSSIAN_ADJECTIVE =
@@ -348,8 +358,12 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   if (isCapitalBehind || /^\) $/.test((tokens[at] as Token).before)) return true;
   // "Şəhərsalma və Tikinti Məcəlləsi"
   if (next?.text === 'və' && second?.capital === true && second.facts.common) return true;
+  // `Gvaramın telefonu`: whose it is, no make.
+  if (/[ıiuü]n$/u.test(text) && OF_ANYBODY.test(next?.text ?? '')) return false;
   return next?.before === ' ' && THING.test(next.text);
 }
+
+const OF_ANYBODY = /^(?:telefon|avtomobil|maşın|mağaza|restoran|kafe|market|müalic)/u;
 
 /** A word no list knows, with a capital inside a sentence, or at its beginning and beside a person: whose name it may be. */
 function isUnexplained(
@@ -365,6 +379,8 @@ function isUnexplained(
   if (isOfPlace(facts.key) || TITLE_BEFORE.test(token.text) || HEAD_OF_TITLE.test(token.text))
     return false;
   if (isCyrillic(token.text) && isRussianTitle(token, next)) return false;
+  // `Soyadov — Bəli, gəldim`: what somebody says begins with a capital too.
+  if (/[—–-] $/.test(token.before) && isListed(token.text)) return false;
   if (!token.sentenceStart) return !isJoined(tokens, at) || isBesideLone(tokens, at, isPerson);
   if (next?.before !== ' ' || !next.capital || !isPerson(next)) return false;
   if (isCyrillic(token.text) ? !RUSSIAN_NAME.test(token.text) : !mayBegin(token)) return false;
@@ -409,7 +425,9 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   const touches = (word: Token | undefined, between: string) =>
     word?.capital === true && /^[ -]$/u.test(between) && !COUNTRIES.has(word.facts.key);
   if (touches(previous, token.before) && previous?.sentenceStart !== true) return true;
-  return !WITH.test(token.text) && touches(next, next?.before ?? '\n');
+  // `Qoçiyevin Balakən rayonunda`: where it is begins with a capital of its own.
+  const isAtArea = next?.facts.place === true && isArea(next, tokens[at + 2]);
+  return !isAtArea && !WITH.test(token.text) && touches(next, next?.before ?? '\n');
 }
 
 /** A given name with a capital inside a sentence, alone: no title, no institution explains it. */

@@ -1,6 +1,7 @@
 import { foldKey } from './endings.ts';
 import { ABROAD, PLACES } from './lexicon.ts';
 import { mayBegin } from './names.ts';
+import { isStatement } from './personal-deeds.ts';
 import { isLandNoun } from './place-phrases.ts';
 import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
@@ -100,9 +101,13 @@ export function actsAsPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!token.sentenceStart || token.facts.given?.ending.case !== 'nom') return false;
-  if (token.facts.given.ending.plural || LAW_CAPITALS.has(token.facts.given.stem)) return false;
-  return next?.before === ' ' && DEED.test(next.text);
+  const { stem, ending } = token.facts.given;
+  if (ending.plural || LAW_CAPITALS.has(stem) || SOMEBODY.has(stem)) return false;
+  return (next?.before === ' ' && DEED.test(next.text)) || isStatement(tokens, at + 1);
 }
+
+// Folded words for anybody, who acts too, though persons are called so.
+const SOMEBODY: ReadonlySet<string> = new Set(['kisi', 'bala', 'xanim', 'bey', 'refiqe', 'zamin']);
 
 /** `Qızı Sevinc`: a kin word that is nobody's patronymic, then a given name. */
 export function afterKin(tokens: readonly Token[], at: number): boolean {
@@ -130,6 +135,8 @@ export function isCalledLikePlace(tokens: readonly Token[], at: number): boolean
   return read !== undefined && !OF_PLACE.includes(read.ending.case);
 }
 
+const OF_PEOPLE = /^(?:nəfər|adam|qonaq|sərnişin|yoldaş|tələbə|şagird|işçi)\p{Ll}{0,8}$/u;
+
 /** `övladı olmuşdur: X və Y`: a kin word, then a colon within a few words. */
 export function inKinList(
   tokens: readonly Token[],
@@ -150,7 +157,7 @@ export function inKinList(
   if (speaker?.facts.patronymic !== undefined && tokens[first - 2]?.capital === true) return false;
   for (let k = first - 1; k >= Math.max(0, first - KIN_REACH); k--) {
     const token = tokens[k] as Token;
-    if (token.facts.kin || token.facts.slot) return true;
+    if (token.facts.kin || token.facts.slot || OF_PEOPLE.test(token.text)) return true;
     if (token.sentenceStart) return false;
   }
   return false;

@@ -9,7 +9,8 @@ export const BARE_OFFICE = /(?<!\p{L})(?:sedr|katib|mutexessis)i?[ :–—-]{1,3
 const OF_MEETING =
   /(?<!\p{L})(?:yiginca[gq]|kooperativ|(?:ortaq|yoldas)li[gq]|valideyn(?:ler(?:in)?)? (?:komite|sura|iclas)|sehmdarlar|istirakcilarin umumi|idare heyet|umumi iclas|uzvler(?:i|in)? |uzvluk haqq|sahiblerinin iclas|bagbanlar|sakinler)/u;
 const OF_PROTOCOL = /(?<!\p{L})protokol/u;
-const OF_COURT = /(?<!\p{L})(?:mehkeme|hakim|kollegiya|palata|plenum|tribunal|istintaq|ibtidai)/u;
+const OF_COURT =
+  /(?<!\p{L})(?:mehkeme|hakim|kollegiya|palata|plenum|tribunal|istintaq|ibtidai|ifade(?:sini|ni)|sahid)/u;
 const OF_SESSION = /(?<!\p{L})iclas/u;
 const REACH = 160; // units before an office that its sentence is looked at
 // Points of initials do not end a sentence.

@@ -54,6 +54,9 @@ export function isRefused(
     return true;
   // "şahid Soyadov Ad Ata oğlu Soyadovu tanıyır": the surname before is his, the one behind somebody else's.
   if (pattern === 'ad-ata-soyad' && isHisSurname(before, own)) return true;
+  // "vəkil Ad Soyadov Abbasəlinin": given name and surname are a whole name, what is done to another stands behind.
+  if (pattern === 'soyad-ad' && own.length === 2 && isBehindOwnGiven(before, first, last))
+    return true;
   // "Soyadova Rahilə Hüsniyyənin": surname and given name are a whole name, the third word is somebody else.
   const [, middle] = own;
   if (pattern === 'cap-cap' && own.length === 3 && middle?.facts.given !== undefined) {
@@ -210,6 +213,9 @@ export function isRefused(
   // "Əlavə A. Dəmir filizi", "II. D. Polad məmulatlar": the letter counts, the word is no name.
   const isCounted = before !== undefined && (LETTERED.test(before.text) || ROMAN.test(before.text));
   if (pattern === 'init-cap' && isCounted && last.facts.givenIsWord) return true;
+  // "Soyadlı E.Ə. CM-in 317.1-ci maddəsi": an abbreviation that a hyphen ties its ending to.
+  if (/^init-(?:init-)?cap$/.test(pattern) && NO_VOWEL.test(last.text.split('-')[0] ?? ''))
+    return true;
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
 }
@@ -218,6 +224,17 @@ export function isRefused(
 function isRussianLead(word: string): boolean {
   const small = word.toLowerCase();
   return RUSSIAN_LEADS.has(small) || TRADE.test(small);
+}
+
+/** True of a surname by form that has its given name before it, and of a given name in a case behind it. */
+function isBehindOwnGiven(before: Token | undefined, family: Token, last: Token): boolean {
+  if (before?.capital !== true || family.before !== ' ' || isCyrillic(last.text)) return false;
+  if (!family.facts.surnameForm || family.facts.surname?.ending.case !== 'nom') return false;
+  const { given, givenIsWord, role, kin, slot } = before.facts;
+  const isWord = givenIsWord && before.sentenceStart;
+  const isName = given?.ending.case === 'nom' && !isWord && role === undefined;
+  const ending = last.facts.given?.ending;
+  return isName && !kin && !slot && ending !== undefined && ending.case !== 'nom';
 }
 
 /** True of a word without ending or possession that no capital goes on with. */

@@ -36,6 +36,32 @@ const BESIDE_PLACES: readonly Row[] = [
     'Nərimanov r-nu, Nizami ray. və Nəsimi r. sakinləri gəldi. Nərimanov R. getdi.',
     'Nərimanov r-nu, Nizami ray. və Nəsimi r. sakinləri gəldi. Şəxs1 getdi.',
   ],
+  ['no street', 'Sonra o, Elmarı küçəyə qovdu.', 'Sonra o, Şəxs1-i küçəyə qovdu.'],
+  [
+    'initials before an institution',
+    'Dünən T.Zağıyev Respublika Klinik Xəstəxanasında yatıb.',
+    'Dünən Şəxs1 Tibb müəssisəsi1-də yatıb.',
+  ],
+  [
+    'initials and a surname in -lı before an institution',
+    'Dünən T.Xubanlı Respublika Narkoloji Mərkəzində yatıb.',
+    'Dünən Şəxs1 Tibb müəssisəsi1-də yatıb.',
+  ],
+  [
+    'before a rayon that bears a surname',
+    'Elmar Xubanlı Nərimanov Rayon İcra Hakimiyyətinə yazıb.',
+    'Şəxs1 Nərimanov Rayon İcra Hakimiyyətinə yazıb.',
+  ],
+  [
+    'a rayon of a city behind a name',
+    'Elmar Xubanlı Bakı Şəhər Nərimanov Rayon Məhkəməsinə yazıb.',
+    'Şəxs1 Bakı Şəhər Nərimanov Rayon Məhkəməsinə yazıb.',
+  ],
+  [
+    'where somebody is, behind an unknown name',
+    'Sonra Xubarulice Balakən rayonunda yaşayıb.',
+    'Sonra Şəxs1 Balakən rayonunda yaşayıb.',
+  ],
   ['a man of history', 'Heydər Əliyev parkı yanında dayandı.', 'Yer1 yanında dayandı.'],
 ];
 
@@ -174,7 +200,19 @@ const FORMS: readonly Row[] = [
   ['the same in a case', 'Pul Elmar Z.-dən gəldi.', 'Pul Şəxs1-dən gəldi.'],
 ];
 
+/** Given names made of two, of which a list has one. */
+const COMPOSED: readonly Row[] = [
+  ['Mir- before', 'Mirelmar məhkəməyə gəlib.', 'Şəxs1 məhkəməyə gəlib.'],
+  ['-xanım behind', 'Pul Sevilxanımda qalıb.', 'Pul Şəxs1-də qalıb.'],
+  ['-ullah', 'Nurxeybullah ilə görüşüb.', 'Şəxs1 ilə görüşüb.'],
+  ['a border', 'Sərhəddin o tayı görünür.', 'Sərhəddin o tayı görünür.'],
+];
+
 describe('names', () => {
+  it.each(COMPOSED)('of two halves: %s', (_why, text, output) => {
+    expect(outputOf(text)).toBe(output);
+  });
+
   it.each(BESIDE_PLACES)('beside a place: %s', (_why, text, output) => {
     expect(outputOf(text)).toBe(output);
   });

@@ -78,7 +78,7 @@ function isOwnerInside(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i <= at + 2; i++) {
     const token = tokens[i];
     if (token === undefined || (i > at && token.before.length > 2)) return false;
-    if (!token.facts.surnameForm) {
+    if (!token.facts.surnameForm && !(i > at && isLiSurname(token) && !token.facts.place)) {
       const { common, place } = token.facts;
       if (token.capital && (token.initial || (!common && !place && !token.sentenceStart))) continue;
       return false;

@@ -112,6 +112,18 @@ const BY_DEED: readonly Deed[] = [
       /^ (?:hazirla|imzala|tertib e|cixar|qebul et|tesdiq (?:et|led))(?!\p{L}{0,4}ma[qdmyz]|me[dkmyz])/u,
     earlier: DEED_OF_STATE,
   },
+  // `Ekspert rəyini Ad Soyadov verib`
+  {
+    office: 'expert',
+    before: /(?<!\p{L})ekspert(?:iza)?(?:nin)? reyini $/u,
+    after: /^ (?:ver(?:ib|mis|di)|hazirla(?:yib|mis|di)|tertib e|imzala(?:yib|mis|di))/u,
+  },
+  // `Dindirdi: A.Soyadov.`, at the foot of a protocol
+  {
+    office: 'prosecutor',
+    before: /(?:^|\n|[.;] )(?:dindirdi|ifadeni aldi) ?: $/u,
+    after: /^ ?(?:[.;,)\n(]|$)/u,
+  },
   // Whom a protocol is about signs it as well, or refuses to: only who drew it up is an official.
   {
     office: 'prosecutor',

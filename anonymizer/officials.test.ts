@@ -26,6 +26,21 @@ function read(text: string, record?: CaseRecord) {
 /** Each row: who stays, and the wording nearest to it in which the same person is private. */
 const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] = [
   [
+    'the clerk who wrote down what a witness said; the one of a meeting',
+    'Katib Zağıyev Tərlan ifadəni protokola yazdı.',
+    'Katib Zağıyev Tərlan yığıncağı protokola yazdı.',
+  ],
+  [
+    'an expert by his opinion; who paid for it',
+    'Ekspert rəyini Zağıyev Tərlan verib.',
+    'Ekspert rəyini Zağıyev Tərlan almayıb.',
+  ],
+  [
+    'who questioned somebody; who was questioned',
+    'Mən onu görməmişəm. Dindirdi: T.Zağıyev.',
+    'Mən onu görməmişəm. Dindirildi: T.Zağıyev.',
+  ],
+  [
     'a second judge; whoever sues stands behind a judge',
     'Hakimlər Aydın Qaralov, Zağıyev Tərlan iştirak etmişlər.',
     'Hakim Aydın Qaralov, Zağıyev Tərlanın iddiası üzrə işə baxdı.',
@@ -360,6 +375,19 @@ it('tells an expert from a namesake by the word for his calling', () => {
   const { output } = read(text);
   expect(output).toContain('Linqvist Zağıyeva isə');
   expect(output).not.toMatch(/Zağıyev (?:Elçin|susdu)/u);
+});
+
+it.each([
+  'Vəkil Aydın Zağıyev Elmarın xəstə olduğunu dedi.',
+  'Hakim Aydın Zağıyev Elmarı dinlədi.',
+])('takes nobody else into the name of an official: %s', (text) =>
+  expect(read(text).output).toMatch(/Aydın Zağıyev Şəxs1-/u),
+);
+
+it('reads no abbreviation behind initials as a name', () => {
+  expect(
+    read('Beləliklə, Xubanlı T.B. CM-in 317.1-ci maddəsi ilə ittiham edilir.').output,
+  ).toContain('CM-in 317.1-ci');
 });
 
 it('keeps a judge whose given name is a word as well', () => {

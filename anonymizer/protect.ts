@@ -183,7 +183,7 @@ export function institutionSpans(text: string, tokens: readonly Token[]): Protec
     if (last === undefined) continue;
     if (entry.head !== 'adina' && isBehindFullName(tokens, i, entry.rule)) continue;
     if (entry.rule !== 'institution' && isOwned(tokens, i)) continue;
-    if (isTitleBehindName(tokens, i) || isBearer(tokens, i)) continue;
+    if (isTitleBehindName(tokens, i) || isBearer(tokens, i) || isApart(tokens, i)) continue;
     const first = firstOfName(tokens, i, entry, entry.rule === 'institution' && !token.capital);
     if (first === i) continue;
     // "Soyadovu Bülbül adına teatrda görüb": the name of the list is the whole name.
@@ -221,7 +221,24 @@ function isTitleBehindName(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!head.capital || next?.capital !== true || next.before !== ' ') return false;
-  return head.before === ' ' && !head.facts.surnameForm && endsWholeName(tokens, at - 1);
+  if (head.before !== ' ' || head.facts.surnameForm) return false;
+  // `R.Soyadov Respublika Klinik Xəstəxanasında`
+  const isBare = FIRST_OF_TITLE.test(head.text);
+  const last = tokens[at - 1];
+  const isSure = last?.facts.surnameForm === true || tokens[at - 2]?.initial === true;
+  const isLone = isSure && isFamilyName(last);
+  return (isBare && isLone) || endsWholeName(tokens, at - 1);
+}
+
+const FIRST_OF_TITLE = /^(?:Respublika|Mərkəzi|Milli|Elmi|Dövlət|Birləşmiş|Klinik|Tibb|Uşaq)$/u;
+const PLAIN_HEAD = /^(?:küçə|meydan|prospekt|döngə|bulvar|park)(?:[yn]?[əa]|d[əa]n?|n?[ıi])?$/u;
+
+/** `Bənövşəni küçəyə qovub`: a head noun that nothing ties to the name in its case before it. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 1]?.facts;
+  const ending = (name?.given ?? name?.surname)?.ending;
+  if (ending === undefined || ending.case === 'nom') return false;
+  return PLAIN_HEAD.test(tokens[at]?.text ?? '');
 }
 
 /** `Soyadov Vilayəti tanıyır`: a head noun that is a given name too, behind a surname by its form. */
@@ -288,10 +305,13 @@ function firstOfName(
     if (previous.facts.patronymic !== undefined) break;
     // "Ad Soyadlı T.Şahbazi adına məktəbdə": a name with its initials is whole.
     if (noun === 'adina' && current.initial && !previous.initial) break;
+    // "Ad Soyadov Ad adına məktəbdə": behind a whole name begins that of the school.
+    if (noun === 'adina' && first < head && endsWholeName(tokens, first - 1)) break;
     // "Soyadova Adın Dövlət Sosial Müdafiə Fonduna": whose claim it is.
     if (first < head && rule === 'institution' && isClaimant(previous)) break;
     // "Soyadov Ad Neft və Sənaye Universitetinə": whose name stands before a title has no part in it.
-    if (hasPlain && isPersonWord(previous)) break;
+    if (hasPlain && isPersonWord(previous) && !UNITS.has(previous.facts.key)) break;
+    if (hasPlain && tokens[first - 2]?.initial === true && isFamilyName(previous)) break;
     // "Soyadov idarəsinə" names a person beside a common noun.
     if (lowerHead && (previous.initial || previous.facts.surnameForm)) break;
     if (lowerHead && first === head && isAfterInitial(tokens, first - 1)) break;
@@ -305,6 +325,8 @@ function firstOfName(
     }
     // "T.C.Soyadlı Masallı Rayon Məhkəməsinə": the institution begins with its place.
     if (back > 6 && previous.initial) break;
+    // "Ad Soyadlı Nərimanov Rayon Məhkəməsinə": the rayon begins it, though it bears a man's name.
+    if (first < head && UNITS.has(current.facts.key) && isFamilyName(previous)) break;
     // "Ad Soyadzadə küçəsi": a surname that is also a place.
     const isPlaceOnly = current.facts.place && !current.facts.surnameForm;
     if (isPlaceOnly && first < head && !previous.facts.place && !previous.facts.common) break;

@@ -6,9 +6,9 @@ const OPENING = /["“„«] ?$/u;
 const REACH = 110; // units in which a title ends, and a sentence shows what it is
 const INSIDE = /^[^"“”„«»\n]{0,110}/u;
 const CLOSED = /^["”»]/u;
-// What only a sentence has: a mark inside it or at its end, or a verb in the person or tense of speech.
-const SAYS =
-  /[,;!?…]|\. |[.]$| (?:m[əe]n|s[əe]n|biz|siz|onu|ona|o|bu|у (?:меня|нас|него|неё|тебя|вас|них)|не|мне|меня|он|она) |\p{Ll}(?:d[ıiuü]m?|ıb|ib|ub|üb|acaq|əcək|ır|ir|ur|ür|sın|sin|sun|sün)$/u;
+/** What only a sentence has: a mark inside it or at its end, or a verb in the person or tense of speech. */
+export const SAYS =
+  /[,;!?…]|\. |[.]$| (?:m[əe]n|s[əe]n|biz|siz|onu|ona|o|bu|у (?:меня|нас|него|неё|тебя|вас|них)|не|мне|меня|он|она) |\p{Ll}(?:d[ıiuü]m?|ıb|ib|ub|üb|acaq|əcək|ır|ir|ur|ür|am|əm|ıq|ik|uq|ük|sın|sin|sun|sün)$/u;
 
 const TIME = /^(?:Səhər|Bahar|Novruz|Cümə)$/u; // when, more often than who
 

@@ -1,5 +1,7 @@
 import { lowerAz } from '#domain/az-text.ts';
 import { withBareInitials } from './bare-initials.ts';
+import { isListed } from './common-words.ts';
+import { isComposed } from './composed-names.ts';
 import { foldKey, patronymicEnding, type Reading, readingsOf } from './endings.ts';
 import {
   BRANDS,
@@ -83,6 +85,10 @@ const OWN_LETTERS = /[əƏıöÖüÜğĞşŞçÇ]/u;
 const isNoSurname = (word: string): boolean =>
   NO_SURNAME.test(word) || (GEORGIAN.test(word) && OWN_LETTERS.test(word));
 
+/** True of a word of legal prose (`Рассмотрев`, `Вдова`); in Cyrillic letters many a surname only sounds like one of ours. */
+const isWordOfLanguage = (word: string, key: string): boolean =>
+  isCyrillic(word) ? isVocabulary(word) : VOCABULARY.has(key);
+
 /** What is known about a word form. */
 export const wordFacts: (word: string) => WordFacts = remembered(look);
 
@@ -92,7 +98,7 @@ function look(word: string): WordFacts {
   const capital = /^\p{Lu}/u.test(word);
   const find = (test: (stem: string) => boolean) =>
     capital ? readings.find(({ stem }) => test(stem)) : undefined;
-  const listedGiven = find(
+  const ofList = find(
     (stem) => stem.length >= 2 && GIVEN.has(stem) && !isDissonant(key, stem, word),
   );
   const listed = find((stem) => SURNAMES.has(stem));
@@ -101,11 +107,13 @@ function look(word: string): WordFacts {
   const isHers = listed?.ending.case === 'dat' && key === `${listed.stem}a` && isSurnameForm(key);
   const formed =
     (isHers ? readings[0] : listed) ??
-    (capital && !(VOCABULARY.has(key) && !isCyrillic(word)) && !isNoSurname(word)
+    (capital && !isWordOfLanguage(word, key) && !isNoSurname(word)
       ? readings.find(
           ({ stem, ending }) => isForm(stem) && (ending.case === 'nom' || stem.length > 5),
         )
       : undefined);
+  const isOpen = ofList === undefined && formed === undefined && !isCyrillic(word);
+  const listedGiven = isOpen && !SOFTENED.test(key) && !isListed(word) ? find(isComposed) : ofList;
   const given =
     listedGiven ??
     (formed === undefined && isCyrillic(word) ? givenBySound(word, readings) : undefined);
@@ -125,7 +133,9 @@ function look(word: string): WordFacts {
       given !== undefined &&
       (isCyrillic(word)
         ? GIVEN_WORDS.has(given.stem) || isVocabulary(word)
-        : GIVEN_WORDS.has(given.stem) || VOCABULARY.has(key)),
+        : GIVEN_WORDS.has(given.stem) ||
+          VOCABULARY.has(key) ||
+          (given.ending.plural && isListed(word))), // `Zaminlər`: several of a kind
     russianPatronymic: find(isRussianPatronymic),
     patronymic: patronymicEnding(word),
     common: isVocabulary(word),
@@ -142,6 +152,8 @@ function look(word: string): WordFacts {
     sex: sexOf(given?.stem, formed?.stem),
   };
 }
+
+const SOFTENED = /l[iu]y[iu]/; // of `-lik`: `Qəribəliyi` is no Qəribəli
 
 // `Parisa` is no dative of Paris (that is `Parisə`).
 const HARSH = /[eəiöü][^aeəıioöuü]{1,4}a$/u;

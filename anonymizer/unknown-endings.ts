@@ -74,7 +74,7 @@ const POSSESSED =
   /^(?:adı|\p{Ll}{2,20}(?:s[ıiuü](?:n(?:[ıiuü]n?|[əa]|d[əa]n?))?|[ıiuü]n(?:[ıiuü]n?|[əa]|d[əa]n?)|[^dt\P{Ll}][ıuü]|(?:d[ıu]ğ|d[iü]y|[ac]ağ|[əc]əy)[ıiuü]\p{Ll}{0,6}))$/u;
 // Of whom it is or to whom it is done, a few words behind. Source: government of these verbs and postpositions.
 const TO_WHOM =
-  /^(?:(?:məxsus|aid|borclu)(?:d[ıiu]r)?|qarşı|görə|dair|gəldikdə|etimad)$|^(?:veril|ödənil|çatdırıl|köçürül|qaytarıl|göndəril|bildiril|tapşırıl|bağışlanıl|satıl)\p{Ll}{1,14}$/u;
+  /^(?:(?:məxsus|aid|borclu)(?:d[ıiu]r)?|qarşı|görə|dair|gəldikdə|etimad)$|^(?:veril|ödənil|çatdırıl|köçürül|qaytarıl|göndəril|bildiril|tapşırıl|bağışlanıl|satıl|yetiril|vurul)\p{Ll}{1,14}$/u;
 const WHERE = /^(?:qal|ol|var|yox|idi|yaşa|işlə|saxlan|tapıl)\p{Ll}{0,12}$/u;
 const TO_REACH = 4; // words behind a dative in which its verb stands
 

@@ -1,5 +1,6 @@
 import { foldAz } from '#domain/az-text.ts';
 import { isPublicBody } from './companies.ts';
+import { endOf, tellsNothing, type Word } from './kind-before.ts';
 
 /** The legal form of a company in which, or of which, somebody has a post: `MMC-də`, `ASC-nin`. */
 export const LEGAL_PLACE = /^(?:MMC|ASC|QSC|BOKT|ATSC|LTD|LLC|PHŞ)-?(?:n?d[aə]|n[ıiuü]n)$/u;
@@ -27,4 +28,26 @@ export function companyStart(text: string, at: number): number | undefined {
 export function isPrivateAt(text: string, at: number): boolean {
   const name = QUOTE_BEFORE.exec(text.slice(Math.max(0, at - QUOTE_REACH), at))?.[1];
   return name !== undefined && !isPublicBody(foldAz(name), true);
+}
+
+/** True of the legal form of a private company that somebody has a post in or of. */
+export const isOfPrivateCompany = (text: string, { 0: word, index }: Word): boolean =>
+  LEGAL_PLACE.test(word) && isPrivateAt(text, index);
+
+/** `MMC-də |baş növbətçi`: where the words for a post behind its place begin. */
+export function startOfPost(
+  text: string,
+  words: readonly Word[],
+  place: number,
+  post: number,
+): number {
+  let first = post;
+  while (
+    first - 1 > place &&
+    text.slice(endOf(words[first - 1]), words[first]?.index) === ' ' &&
+    /^\p{Ll}/u.test(words[first - 1]?.[0] ?? '') &&
+    !tellsNothing(words[first - 1]?.[0] ?? '')
+  )
+    first--;
+  return (words[first] as Word).index;
 }

@@ -81,6 +81,7 @@ const STAY = [
   '“Banklar haqqında” Qanunun 3-cü maddəsi tətbiq edilir.',
   '“Sığorta fəaliyyəti haqqında” Qanuna əsasən sığortaçı cavabdehdir.',
   'Mərkəzi Bank lisenziyanı ləğv etmişdir.',
+  'İddiaçı Bank məhkəməyə müraciət edib.',
   'Azərbaycan Respublikasının Mərkəzi Bankı məktub göndərib.',
   '"ASAN xidmət" mərkəzinə müraciət edilib.',
   '“Azərsu” ASC-nin aktı tərtib edilib.',

@@ -83,9 +83,14 @@ function bareNames(text: string): TradeName[] {
     const own = start + openingOf(text, start, lead);
     const name = text.slice(own, match.index + whole.length - (tail?.length ?? 0));
     if (own === match.index || COMMON.test(name) || /\d/u.test(name)) return [];
+    if (BY_ROLE.test(name)) return [];
     return [{ name, start: own, end: match.index + whole.length, ending }];
   });
 }
+
+/** `İddiaçı Bank`: told by the role alone. */
+const BY_ROLE =
+  /^(?:İddiaçı|Cavabdeh|Kreditor|Tələbkar|Ərizəçi|Şikayətçi|Girovsaxlayan|Girovgötürən|İpotekasaxlayan|Həmin|Adıçəkilən) \p{L}+$/u;
 
 export const OPENING = new RegExp(
   `^(?:(?:${data.openings})|\\p{Lu}\\p{Ll}{2,18}(?:d[aə]n?|[nd][ıiuü]n|m[ıiuü]ş|d[ıiuü]r|[aə]r[aə]k|l[aə]r[ıi]|c[aə])) `,

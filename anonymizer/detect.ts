@@ -65,6 +65,7 @@ import { findSlashedNames } from './slashed-names.ts';
 import { type Stage, WHOLE } from './stages.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { overTornWords } from './torn-words.ts';
+import { behindNames, withoutCitation } from './trimmed-edges.ts';
 import { withLetters } from './typed-letters.ts';
 import { findMisspelt } from './typos.ts';
 import { cover, originalSpan, plainView, type Span, type View } from './view.ts';
@@ -177,7 +178,9 @@ export function detect(
     ...on('life-dates', () => findLifeDates(text, index, policy.mask.minorBirthYear)).map((date) =>
       withSeenYear(date, view, original),
     ),
-    ...on('addresses', () => inBothViews(findAddresses, plain, view)),
+    ...on('addresses', () => inBothViews(findAddresses, plain, view)).map((one) =>
+      withoutCitation(text, one, hard),
+    ),
     ...recordCompanies,
     ...(policy.mask.company ? on('companies', () => findCompanyNames(text, recordCompanies)) : []),
     ...(policy.mask.quasi ? outsideHard(grownPlaces(text, quasi)) : []),
@@ -248,21 +251,6 @@ export function detect(
 function repaired(plain: View, index: RecordIndex): View {
   if (isTyped(plain)) return withLetters(plain);
   return isMisread(plain) ? repairOcr(plain, index) : plain;
-}
-
-/** `Soyadov Ad |tikiş fabrikində`: the person is no name of the place. */
-function behindNames(
-  text: string,
-  places: readonly Candidate[],
-  persons: readonly Candidate[],
-): readonly Candidate[] {
-  const ends = new Map(persons.map(({ start, end }) => [start, end]));
-  return places.map((one) => {
-    const end = one.features.includes('capitals') ? ends.get(one.start) : undefined;
-    return end === undefined || end >= one.end || text[end] !== ' '
-      ? one
-      : { ...one, start: end + 1 };
-  });
 }
 
 // Source: names of state bodies.

@@ -192,11 +192,13 @@ const caseOf = (own: string): Ending['case'] =>
 /** Where the post ends that somebody has in the place of the genitive before `end`: `… Xəstəxanasının növbətçi həkimi`. */
 function staffBehind(text: string, end: number): number | undefined {
   const words =
-    /^(?: \p{Ll}[\p{Ll}-]{2,20}){1,3}(?![\p{L}-])/u.exec(text.slice(end, end + 70))?.[0] ?? '';
+    /^(?: (?:\p{Ll}[\p{Ll}-]{2,20}|LOR|ÜST)){1,3}(?![\p{L}-])/u.exec(
+      text.slice(end, end + 70),
+    )?.[0] ?? '';
   let reach = end;
   for (const word of words.split(' ').slice(1)) {
     reach += 1 + word.length;
-    if (isPost(word)) return reach;
+    if (isPost(word) || isPost(word.replace(/n[aə]$/u, ''))) return reach;
   }
   return undefined;
 }
@@ -283,6 +285,7 @@ function besideWithin(
     const word = words[next] as Word;
     const gap = text.slice(endOf(words[next - 1]), word.index);
     if (!/^ (?:\d{1,2}-c[ıiuü] )?$/u.test(gap) || !/^\p{Ll}/u.test(word[0])) return undefined;
+    if (/^tərəfind[aə]n$/u.test(word[0]) && isPost(words[next - 1]?.[0] ?? '')) return undefined;
     const ending = besideEnding(word[0]);
     const isOwned =
       ending?.case === 'acc' && besideEnding(words[next + 1]?.[0] ?? '') !== undefined;

@@ -34,6 +34,7 @@ const ROWS: readonly Row[] = [
   ['O, 28 May küçəsində toyda olub.', []],
   ['Dəfn xərcləri 5 may 2020-ci ildə ödənilib.', []],
   ['İddia 5 may 2020-ci ildə verilib, toy isə olmayıb.', []],
+  ['Определением от 03.09.2018 дело о свадьбе прекращено.', []],
   ['5 мая он показал, что был на свадьбе.', []],
 ];
 

@@ -109,6 +109,8 @@ function withinOf(text: string, from: number, last: string): Reach | undefined {
     const word = (next[1] ?? '').replace(/^sinf/u, 'sinif');
     const part = readingsOf(word).find(({ stem }) => PARTS_OF_WORK.has(stem) && /[iu]$/.test(stem));
     if (part !== undefined) return { end: at, ending: part.ending };
+    if (/^ tərəfindən/u.test(text.slice(at, at + 12)) && isPost(word))
+      return { end: at, ending: NOMINATIVE };
     if (isPost(word) || DOER.test(word))
       return { end: at, ending: atWork(word), roleLabel: 'İş yeri' };
   }

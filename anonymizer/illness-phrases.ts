@@ -176,10 +176,10 @@ function isWard(words: Words, first: number): boolean {
   );
 }
 
-/** `belə itki` is no loss of the back, `baş tutmamış` nothing that took the head. */
+/** `belə itki` is no loss of the back, `baş tutmamış`, `başa düşmək` nothing of the head. */
 const isWordOfBack = (part: string, finding: string): boolean =>
   part === 'belə' ||
-  (/^[Bb]aş/u.test(part) && /^(?:tut|çat)/u.test(finding)) ||
+  (/^[Bb]aş/u.test(part) && /^(?:tut|çat|düş)/u.test(finding)) ||
   (/^[Bb]oyun$/u.test(part) && /^qaçır/u.test(finding));
 
 /** `Uşaq epilepsiya ilə xəstədir`: who has it, unlike in `Uşaq serebral iflici`. */

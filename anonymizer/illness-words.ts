@@ -34,6 +34,10 @@ const OF_MEDICINE =
 const WITH = /^\p{Ll}{2,14}l[ıiuü]$/u; // `ikili sınıq`, `çoxqəlpəli sınıq`
 /** `hemofiliyalıdır`, `diabetli uşaq`: who has the illness. */
 const WITH_ILLNESS = /^(\p{Ll}{4,20})l[ıiuü](?:d[ıiuü]r)?$/u;
+/** `aritmiyam`, `infarktım`: of the speaker. */
+const OF_MINE = /^(\p{Ll}{4,20}(?:[aə]|[ıiuü]))m$/u;
+const isListed = (word: string): boolean =>
+  ILLNESSES.has(foldKey(word)) || ILLNESSES.has(foldKey(word.slice(0, -1)));
 /** `baldırındakı yara`: where it is. */
 const THERE = /n?d[aə]k[ıi]$/u;
 const SEVERAL = /l[aə]r[ıi](?:n(?:[ıi]n|[aə]|d[aə]n?))?$/u;
@@ -42,6 +46,8 @@ const SEVERAL = /l[aə]r[ıi](?:n(?:[ıi]n|[aə]|d[aə]n?))?$/u;
 export const illnessOf: (word: string) => Ending | undefined = remembered((word) => {
   const borne = WITH_ILLNESS.exec(word)?.[1];
   if (borne !== undefined && ILLNESSES.has(foldKey(borne))) return NOMINATIVE;
+  const mine = OF_MINE.exec(word)?.[1];
+  if (mine !== undefined && isListed(mine)) return NOMINATIVE;
   const listed = readings(word, ILLNESSES);
   if (listed !== undefined || /^\p{Lu}/u.test(word) || isCyrillic(word)) return listed;
   const found = readingsOf(word).find(

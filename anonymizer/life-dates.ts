@@ -38,6 +38,9 @@ const NUMBERS_BESIDE =
 const RUSSIAN_BEFORE =
   /(?:(?:заключил[аи]?|зарегистрирова\p{L}{1,5}|расторг\p{L}{0,6}) (?:свой )?брак|брак (?:между \p{Ll}{3,12} )?(?:был )?(?:заключ[её]н|расторгнут|зарегистрирован)|вступил[аи]? в брак|род(?:ил(?:ся|ась|ись)|ивш\p{L}{2,4}ся)|появил(?:ся|ась|ись) на свет|расписал(?:ся|ась|ись)|сыграли свадьбу|зарегистрировали (?:брак|отношения)|умер(?:ла|ш\p{L}{2,4})?|сконча(?:лся|лась|вш\p{L}{2,4}ся)|погиб(?:ла|ш\p{L}{2,4})?|похоронен\p{L}{0,2}|рожд[её]нн\p{L}{2,3}|женат с|замужем с|свадьба (?:состоялась|была|сыграна)|состо(?:ит|ят|ял[аи]?) в (?:зарегистрированном |законном )?браке|смерть (?:\p{Ll}{4,20} )?наступила|наследство открылось|уш(?:[её]л|ла) из жизни|не стало|отош(?:[её]л|ла) в мир иной|покинул[аи]? (?:этот|наш) мир|(?:по)?жен(?:ился|ились)|выш(?:ла|ли) замуж|развел(?:ся|ась|ись)|развед[её]н\p{L}? с)(?: (?:ещ[её]|уже|внезапно|скоропостижно|тогда|там))?(?: (?:за |у |от |в (?:г\. ?|городе |селе )?)?\p{Lu}\p{L}{2,15},?){0,4} (?:с )?$/iu;
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları|da)?(?:,? [^.;:\n\d]{0,60})? $/iu;
+/** `Определением от |03.09.2018`: of an act, whatever it is on. */
+const OF_RUSSIAN_ACT =
+  /(?<!\p{L})(?:определени|решени|приговор|постановлени|приказ|распоряжени|договор|протокол|заявлени)\p{L}{0,3}(?: суда)? от $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
   /(?<!\p{L})(?:(?:kəbin|boşanma|vəfat|ölüm|doğum|dəfn|toy|mərasim)(?:ı|i|u|ü|ları|ləri)?|(?:toy|nişan) (?:şənliyi|məclisi)|miras|vərəsəlik)(?: isə)? $/iu;
@@ -290,6 +293,7 @@ function yearOf(match: RegExpExecArray, year: string): string {
 /** True where the words around a date make it that of a birth, a death or a marriage. */
 function inLife(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
+  if (OF_RUSSIAN_ACT.test(before.slice(-40))) return false;
   const after = behindDate(text, end);
   if (isOfRuling(after)) return false;
   if (isLifeDay(before.slice(-40), after.slice(0, 60))) return true;

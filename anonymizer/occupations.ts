@@ -111,7 +111,8 @@ function placeOf(
 const OF_PARTY =
   /\p{L} (?:iddiaçı|cavabdeh|ərizəçi|borclu|tələbkar|zərərçək\p{Ll}{2,3}|təqsirləndirilən|şahid)\p{Ll}{0,4}n [^ ]+$/u;
 
-const PAPER = /^(?:kitabça|bilet|vəsiqə|şəhadətnamə|lisenziya|diplom|sertifikat|icazə)s?[ıi]/u;
+const PAPER =
+  /^(?:kitabça|bilet|vəsiqə|şəhadətnamə|lisenziya|diplom|sertifikat|icazə)s?[ıi]|^(?:ekspertiza|test|analiz|müayinə|tədqiqat|xəstəli|material)/u;
 
 // `qızılgül yetişdirən fərdi sahibkar`, `pəncərə təmiri ilə məşğul sahibkar`: what the trade is in.
 const TRADER =
@@ -153,7 +154,7 @@ function rareAt(
     if (/[^\p{L} -]/u.test(lead)) continue;
     for (const { stem, ending } of readingsOf(last[0])) {
       if (RARE.get(foldKey(lead) + stem) !== count || ending.plural) continue;
-      // `ovçu kitabçasını`: a paper for those who are so.
+      // `ovçu kitabçasını`: a paper for those who are so; `genetik ekspertiza`.
       const next = words[at + count];
       if (next !== undefined && PAPER.test(next[0])) continue;
       // `Zərgər` with a capital inside a sentence is a surname or a place.

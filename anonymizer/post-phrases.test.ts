@@ -129,4 +129,27 @@ it.each([
   ['Rauf Əliyev bələdiyyədə süpürgəçi olub.', 'Şəxs1 İş yeri1-də olub.'],
   ['Rauf Əliyev tikintidə qaynaqçı işləyib.', 'Şəxs1 İş yeri1-də işləyib.'],
   ['Rauf Əliyev tikintidə fəhlə olub.', 'Şəxs1 tikintidə fəhlə olub.'],
+  ['Rauf Əliyev iki il əvvəl insult keçirib, evdədir.', 'Şəxs1 iki il əvvəl Məlumat1, evdədir.'],
+  ['Rauf Əliyevin insult keçirdiyini bilmirdi.', 'Şəxs1-in Məlumat1-i bilmirdi.'],
+  ['Rauf Əliyev yazır: aritmiyam var.', 'Şəxs1 yazır: Məlumat1 var.'],
+  ['Rauf Əliyev azqanlılıq ilə bağlı müayinə olunur.', 'Şəxs1 Məlumat1 ilə bağlı müayinə olunur.'],
+  ['Rauf Əliyev quduzluq peyvəndi alıb.', 'Şəxs1 Məlumat1 alıb.'],
+  ['Rauf Əliyevin sağ qolu çiyindən çıxmış, gips qoyulub.', 'Şəxs1-in Məlumat1, gips qoyulub.'],
+  [
+    'Rauf Əliyev sənədin mənasını başa düşməyə bilməz.',
+    'Şəxs1 sənədin mənasını başa düşməyə bilməz.',
+  ],
+  [
+    'Rauf Əliyevə qarşı genetik ekspertiza təyin edilib.',
+    'Şəxs1-ə qarşı genetik ekspertiza təyin edilib.',
+  ],
+  ['Rauf Əliyev “Zağan Mall”da köşk açıb.', 'Şəxs1 Mağaza1-də köşk açıb.'],
+  [
+    'Rauf Əliyevin ünvanı Bakı ş., Mirəli küç. 31, m. 16. Mənzil Məcəlləsinin 24-cü maddəsi pozulub.',
+    'Şəxs1-in ünvanı Bakı ş., Ünvan1. Mənzil Məcəlləsinin 24-cü maddəsi pozulub.',
+  ],
+  [
+    'Zağıyev E.Ə. CM-in 317.1-ci maddəsi ilə ittiham olunur.',
+    'Şəxs1 CM-in 317.1-ci maddəsi ilə ittiham olunur.',
+  ],
 ])('%s', (text, anonymized) => expect(outputOf(text)).toBe(anonymized));

@@ -129,7 +129,7 @@ const HEALTH: readonly Row[] = [
   ['Əliyev Sarvan milliyyətcə hui olub.', ['hui']],
   ['Əliyev Sarvan bəhai dininə mənsub idi.', ['bəhai dininə mənsub']],
   ['Əliyev Sarvana ürək şuntlanması edilib.', ['ürək şuntlanması']],
-  ['Əliyev Sarvan koronar angioplastika keçirib.', ['koronar angioplastika']],
+  ['Əliyev Sarvan koronar angioplastika keçirib.', ['koronar angioplastika keçirib']],
   ['Əliyev Sarvanda eşitmə qabiliyyətinin itirilməsi var.', ['eşitmə qabiliyyətinin itirilməsi']],
   ['Əliyev Sarvan: «Перенёс удаление желчного пузыря».', ['удаление желчного пузыря']],
   ['Əliyev Sarvan: «Это перелом лучевой кости».', ['перелом лучевой кости']],

@@ -13,6 +13,9 @@ export const ABOUT_ILLNESS = new RegExp(`^["”»]? (?:${data.aboutIllness})`, '
 /** `məcburi köçkün statusu`, `vəsiqəsi`: what the law or a paper is called, not who somebody is. */
 const STATUS = /(?:köçkün|qaçqın|əlil)$/u;
 const OF_LAW = /^ (?:status(?:u|un)|sayıl)/u;
+/** `quduzluq| peyvəndi alıb`: who got it. */
+const VACCINATED =
+  /^ (?:əleyhinə )?(?:peyvənd|vaksin)\p{Ll}{0,4}(?: (?:kurs|iynə|doza)\p{Ll}{0,4})? (?:al(?:ıb|mış|mağ|ır|dı)|vurul(?:ub|muş)|edil(?:ib|miş)|olun(?:ub|muş)|qəbul)/u;
 const LEAD = 40; // units before a phrase in which its bearer stands
 /** `barmaq izləri`: what a finger leaves. */
 const PRINT = /^(?:barmaq|əl|ayaq|diş|ayaqqabı) iz/u;
@@ -31,7 +34,8 @@ export function isOfNobody(text: string, { start, end }: Candidate): boolean {
     NO_PERSON.test(before) ||
     NO_PERSON_IN.test(text.slice(start, end)) ||
     PRINT.test(text.slice(start, end)) ||
-    ABOUT_ILLNESS.test(text.slice(end, end + LEAD)) ||
+    (ABOUT_ILLNESS.test(text.slice(end, end + LEAD)) &&
+      !VACCINATED.test(text.slice(end, end + LEAD))) ||
     (STATUS.test(text.slice(start, end)) && OF_LAW.test(text.slice(end, end + LEAD)))
   );
 }

@@ -84,9 +84,29 @@ export function findSensitive(text: string, persons: readonly Span[]): Candidate
 const TREATMENT =
   /^ (?:(?:görə|üzrə) (?:psixiatr|narkoloq|onkoloq|psixoloq|nevroloq|psixiatrik|narkoloji|dispanser)\p{Ll}{0,4} (?:müşahidə|nəzarət|uçot|qeydiyyat|müalicə)\p{Ll}{0,8}|(?:müalicə(?:si)? (?:al|ol|keç|gör)|əziyyət çək|xəstələn|ölm|vəfat)(?:ma|mə|m)\p{Ll}{0,6})(?!\p{L})/u;
 
-/** `şəkər xəstəliyindən müalicə alması`: the verbal noun goes with the illness. */
+/** `insult| keçirib`, `insult| keçirdiyini`: who had it. */
+const HAD = /^ keçir(?:ib|mişdir|miş|di|ən|məsi|d[ıi][kyğ]\p{Ll}{0,8})(?!\p{L})/u;
+
+/** The case that what is told takes in its sentence: `keçirdiyini` is an accusative. */
+function caseOf(told: string): Ending {
+  const kase = /n[ıi]$/u.test(told)
+    ? 'acc'
+    : /d[aə]n$/u.test(told)
+      ? 'abl'
+      : /n[ıi]n$/u.test(told)
+        ? 'gen'
+        : /n[aə]$/u.test(told)
+          ? 'dat'
+          : 'nom';
+  return { ...NOMINATIVE, case: kase };
+}
+
+/** `şəkər xəstəliyindən müalicə alması`, `insult keçirib`: the verb or the verbal noun goes with the illness. */
 function withTreatment(text: string, found: readonly Candidate[]): readonly Candidate[] {
   return found.map((one) => {
+    const had =
+      one.ending.case === 'nom' ? HAD.exec(text.slice(one.end, one.end + 30))?.[0] : undefined;
+    if (had !== undefined) return { ...one, end: one.end + had.length, ending: caseOf(had) };
     const more = TREATMENT.exec(text.slice(one.end, one.end + 50))?.[0] ?? '';
     return more === '' ? one : { ...one, end: one.end + more.length, ending: NOMINATIVE };
   });
@@ -94,6 +114,7 @@ function withTreatment(text: string, found: readonly Candidate[]): readonly Cand
 
 /** What stands before an illness and says of what it comes or what it needs: `hemodializ tələb edən`, `müalicəyə davamlı`, `sirkə turşusundan`. */
 export const LEADS = [
+  /(?<![\p{L}-])(?:doğum|doğuş|travma|əməliyyat|stress|müharibə|döyüş|kovid|infarkt|insult) sonrası $/u,
   /(?<![\p{L}-])\p{Ll}{4,18} tələb (?:edən|olunan) $/u,
   /(?<![\p{L}-])(?:\p{Ll}{4,18} )?\p{Ll}{3,18}[aə] (?:davamlı|həssas|rezistent|dözümlü) $/u,
 ];
@@ -111,6 +132,10 @@ const AND_AFTER = /^(?: və|,) (\p{Ll}{4,20})(?![\p{L}-])/u;
 /** `öskürək və |nəfəs çatışmazlığı`. */
 const AND_BEFORE = /(?<![\p{L}-])(\p{Ll}{4,16}) və $/u;
 
+/** `quduzluğ|a qarşı peyvənd kursu`, `quduzluq| peyvəndi`: what is taken against it. */
+const VACCINE =
+  /^ (?:(?:əleyhinə|qarşı) )?(?:peyvənd|vaksin|zərdab)\p{Ll}{0,4}(?: (?:kurs|iynə|doza)\p{Ll}{0,4})?(?!\p{L})/u;
+
 /** The phrase with what comes before and behind it of the same illness. */
 function grown(text: string, one: Candidate): Candidate {
   const before = text.slice(Math.max(0, one.start - 50), one.start);
@@ -123,8 +148,13 @@ function grown(text: string, one: Candidate): Candidate {
   const and = AND_AFTER.exec(text.slice(one.end, one.end + 30));
   const first = AND_BEFORE.exec(before);
   if (first !== null && findingOf(first[1] ?? '')?.case === 'nom') lead.push(first[0].length);
-  const more = and !== null && findingOf(and[1] ?? '') !== undefined ? and[0].length : 0;
-  return { ...one, start: one.start - Math.max(...lead), end: one.end + more };
+  const vaccine = VACCINE.exec(text.slice(one.end, one.end + 40))?.[0].length ?? 0;
+  const more = and !== null && findingOf(and[1] ?? '') !== undefined ? and[0].length : vaccine;
+  return {
+    ...one,
+    ...{ start: one.start - Math.max(...lead), end: one.end + more },
+    ...(vaccine > 0 && vaccine === more ? { ending: NOMINATIVE } : {}),
+  };
 }
 
 /** What stands between two findings that are told as one: `, `, ` keçirdikdən sonra yaranmış `, ` ilə müşayiət olunan `. */

@@ -50,7 +50,7 @@ const LIMB_BROKEN =
   /(?<!\p{L})(?:(?:(?:sol|sağ|bir|iki|üç|hər iki|bud|qol|baldır|körpücük|çanaq|çənə|burun|alın|bazu|dirsək|bilək) ){1,2})?(?:sümü[yk]|sümük|barma[qğ]|qabırğa|burn|çənə|diz|topu[qğ]|biləy|dirsəy|baldır|onurğa|kəllə|ağciyər|qaraciyər|dala[qğ]|böyrəy|bağırsa[qğ]|mədə|ürəy|beyn|beynin|gözü?|qula[qğ]|diş|damar|vətər|bel|boyn|ombas?|kürəy|körpücüy|fəqərə|əl|aya[qğ]|qol)(?:l[aə]r)?s?[ıiuü] (?:sın|qırıl|əzil|çatla|burxul|yarıl|zədələn|parçalan|deşil|partla|yırtıl|cırıl|kəsil|qop|silkələn|yan)(?:m[ıiuü]ş|[ıiuü]b|d[ıiuü](?!r))\p{Ll}{0,6}(?!\p{L})/gu;
 // What the body does or is, by one word.
 const SAID_OF =
-  /(?<!\p{L})(?:kəkələ(?:yir|yən|yib|məsi|yərək)|pəltək(?:dir|ləyir|liyi)|axsa(?:yır|yan|yıb|yaraq|ması)|topallayır|şəkərlidir|sonsuz(?:dur|luğu|luqdan)|qısırdır|kardır|laldır|kordur|çolaqdır|şikəstdir|impotentdir|qozbeldir|donqardır|iflicdir|hiperaktivdir|autistdir|epileptikdir)\p{Ll}{0,6}(?!\p{L})/gu;
+  /(?<!\p{L})(?:kəkələ(?:yir|yən|yib|məsi|yərək)|pəltək(?:dir|ləyir|liyi)|axsa(?:yır|yan|yıb|yaraq|ması)|topallayır|şəkərlidir|sonsuz(?:dur|luğu|luqdan)|qısırdır|kardır|laldır|kordur|çolaqdır|şikəstdir|impotentdir|qozbeldir|donqardır|iflicdir|hiperaktivdir|autistdir|epileptikdir|dəlidir|ağlı çaş(?:ıb|mış)|ağlını itir(?:ib|miş)|tutması tut(?:ub|muş|ur)|çətinliklə (?:yeriyir|gəzir|danışır|nəfəs alır))\p{Ll}{0,6}(?!\p{L})|(?<!\p{L})[Kk]or(?: olan)?(?= (?:qonşu|qadın|kişi|uşaq|qız|oğlan|qoca|ata|ana|nənə|baba|şahid|iddiaçı)\p{Ll}{0,4} ?\p{Lu}?)/gu;
 // `hərəkət məhdudiyyəti`, no measure of a court: `azad hərəkət məhdudiyyəti tətbiq edilib`.
 const LIMITED =
   /(?<!\p{L})(?<!(?:azad|sərbəst) )(?:hərəkət|görmə|eşitmə|nitq|dayaq-hərəkət|zehni|əqli|psixi|fiziki) məhdudiyyəti?(\p{Ll}{0,6})(?!\p{L}| (?:qoyul|tətbiq|müəyyən))/gu;
@@ -58,7 +58,7 @@ const LIMITED =
 const LIMB_HURT =
   /(?<!\p{L})(?:(?:sol|sağ|iki) )?(?:qol|qıç|aya[ğq]|burn|çənə|diş|barma[ğq]|qabırğa|göz|baş|əl)(?:l[aə]r)?(?:[ıiuü]m|s?[ıiuü]n?)[ıiuü] (?:sındır|əz|yar|qır|çıxart|deş|qopart|partlat)(?:d[ıi]|[ıiuü]b|m[ıiuü]ş)\p{Ll}{0,5}(?!\p{L})/gu;
 const LIMB_LOST =
-  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:sol|sağ|bir|iki|hər iki) )?(?:əl|aya[qğ]|qol|barma[qğ]|göz)\p{Ll}{1,8} (?:(?:bir|iki|üç) )?(?:barma[qğ]\p{Ll}{1,6} )?(?:\d{4}-c[iıuü] ildə )?itir(?:miş|ib|di)\p{Ll}{0,5}(?!\p{L})/gu;
 // What is said of somebody's habits and treatment, with the verb that says it.
 const CHARACTER =
   /(?<!\p{L})(?:(?:spirtli içki|içki|alkoqol|narkoti[kc]|narkotik vasitə|qumar)\p{Ll}{0,6} (?:patoloji |hədsiz |güclü )?(?:aludə|meyi?l|asılı|düçar|qurşan)|(?:narkoloji|psixiatrik|psixonevroloji|dispanser|venerik) (?:uçot|qeydiyyat|nəzarət)\p{Ll}{0,3}|hamiləli\p{Ll}{1,4} (?:yarımçıq|pozul|kəsil|dayandırıl|poz))\p{Ll}{0,8}(?: (?:ol|dur|dayan|saxlan|götürül|qal|et|edil)(?:ma|mə|ub|muş|duğ|ur|an|muşdur)\p{Ll}{0,7})?(?!\p{L})/gu;
@@ -69,7 +69,7 @@ const ALLERGY =
   /(?<![\p{L}-])(?:\p{Ll}{2,20} (?:və )?){0,2}\p{Ll}{2,20}[aə] (?:qarşı (?:\p{Ll}{3,14} ){0,2}(?:allergi|anafila|reaksiya|həssaslı|dözümsüzlü)|allergi)\p{Ll}{0,10}(?: (?:reaksiya|şok)\p{Ll}{0,6})?(?!\p{L})/gu;
 // `xəstələnmişdir (göbələk mənşəli allergiya)`: the illness in brackets behind the verb.
 const FELL_ILL =
-  /(?<=(?<!\p{L})(?:xəstələn(?:mişdir|miş|ib|di|məsi|diyi)|xəstəliyə tutul(?:muş|ub|muşdur)|xəstəlik tap(?:ıb|mış|mışdır)) \()[^()\n;:\d]{4,60}(?=\))/gu;
+  /(?<=(?<!\p{L})[Xx]əstəliyi(?:ni|nin)? [–—-] )\p{Ll}[^–—;:.\n]{4,60}(?= [–—-] )|(?<=(?<!\p{L})(?:xəstələn(?:mişdir|miş|ib|di|məsi|diyi)|xəstəliyə tutul(?:muş|ub|muşdur)|xəstəlik tap(?:ıb|mış|mışdır)) \()[^()\n;:\d]{4,60}(?=\))/gu;
 // Facts of a family and of a life that nobody tells: in the past, for a rule of law speaks in the present.
 const BIRTH =
   /(?<!\p{L})(?:nikahdan ?kənar (?:doğul|dünyaya gəl|münasibət|əlaqə|uşa[qğ]|övlad)|övladlığa (?:götür(?:ül)?|veril|ver)(?=[dm][ıiuüyğ]|üb|ib))\p{Ll}{0,14}(?!\p{L})/gu;

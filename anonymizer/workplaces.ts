@@ -1,5 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { companyStart, isPrivateAt, isStaff, LEGAL_PLACE, SPEAKS } from './company-staff.ts';
+import {
+  companyStart,
+  isOfPrivateCompany,
+  isPrivateAt,
+  isStaff,
+  LEGAL_PLACE,
+  SPEAKS,
+  startOfPost,
+} from './company-staff.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import {
   endOf,
@@ -178,22 +186,6 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
       ? craftAt(text, word, end, inName)
       : undefined) ?? postOfKind(text, words, at, end, inName, isBeside)
   );
-}
-
-const isOfPrivateCompany = (text: string, { 0: word, index }: Word): boolean =>
-  LEGAL_PLACE.test(word) && isPrivateAt(text, index);
-
-/** `MMC-də |baş növbətçi`: where the words for a post behind its place begin. */
-function startOfPost(text: string, words: Words, place: number, post: number): number {
-  let first = post;
-  while (
-    first - 1 > place &&
-    text.slice(endOf(words[first - 1]), words[first]?.index) === ' ' &&
-    /^\p{Ll}/u.test(words[first - 1]?.[0] ?? '') &&
-    !tellsNothing(words[first - 1]?.[0] ?? '')
-  )
-    first--;
-  return (words[first] as Word).index;
 }
 
 /** `“Şirkət” MMC-də anbarda yükvuran`: the company has its own label, what is told is the place in it. */

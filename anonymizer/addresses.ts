@@ -71,7 +71,7 @@ function withParts(text: string, core: Candidate): Candidate {
 }
 
 const HOUSE_AHEAD =
-  /(?<=[,:;–—(] )\d{1,3}[а-яa-z]?(?:\/\d{1,4})?, $|(?:№ ?\d{1,4} в доме|(?<!\p{L})дом[еау]?) (?:№ ?)?\d{1,4}[а-яА-Я]? по $/u;
+  /(?<=[,:;–—(] )\d{1,3}[а-яa-z]?(?:\/\d{1,4})?, $|(?:№ ?\d{1,4} в доме|(?<!\p{L})(?:дом[еау]?|квартир\p{L}{1,2}|комнат\p{L}{1,2})) (?:№ ?)?\d{1,4}[а-яА-Я]? по $/u;
 const RUSSIAN_STREET =
   /^(?:\d{1,2}-[йяе] )?(?:ул|пр|пер|пос|наб|мкр|микр|бул|шос|туп|квар)\p{L}{0,8}[. -]/iu;
 
@@ -343,6 +343,9 @@ export function joinAddresses(text: string, candidates: readonly Candidate[]): C
       (last.cls === 'address' || last.cls === 'place') &&
       /^[ ]?,[ ]{0,2}$/.test(text.slice(last.end, candidate.start));
     if (joins) out[out.length - 1] = { ...candidate, start: last.start };
+    // `дома № 5 по ул. Физули в пос. Баладжары`
+    else if (last?.cls === 'address' && isSettlementOf(text, last, candidate))
+      out[out.length - 1] = { ...last, end: candidate.end };
     else out.push(candidate);
   }
   return out.map((candidate) =>
@@ -350,6 +353,10 @@ export function joinAddresses(text: string, candidates: readonly Candidate[]): C
       ? { ...candidate, value: addressKey(text.slice(candidate.start, candidate.end)) }
       : candidate,
   );
+}
+
+function isSettlementOf(text: string, { end }: Candidate, { cls, start }: Candidate): boolean {
+  return (cls === 'place' || cls === 'address') && /^,? в $/u.test(text.slice(end, start));
 }
 
 function addressKey(address: string): string {

@@ -25,6 +25,12 @@ const GERMAN =
 /** `(mənzil 40)`, `(ikinci blok, m.95)`: behind the name of whoever lives there. */
 const IN_BRACKETS =
   /(?<=\()(?:(?:(?:\d{1,3}(?:-c[ıiuü])?|birinci|ikinci|üçüncü|dördüncü|beşinci|\p{Lu}) (?:blok|giriş|korpus|mərtəbə|bina|tikili)|(?:blok|giriş|korpus|ev|bina) (?:\p{Lu}|\d{1,3}\p{L}?)), ){0,3}(?:mənzil|mənz\.|mən\.|m\.|ev|kv\.|кв\.|квартира|дом) ?(?:№ ?)?\d{1,4}\p{L}?(?=\))/gu;
+/** `həmin ev, m. 15`: the flat in a house that was told before. */
+const SAME_HOUSE =
+  /(?<!\p{L})(?:[Hh]əmin|[Ee]yni) (?:ev|bina|ünvan|blok|giriş)\p{Ll}{0,5},? (?:m|mən|mənz|mənzil|kv|giriş|blok)\.? ?(?:№ ?)?\d{1,4}(?![\p{L}\p{N}]|\.\d)/gu;
+/** `Qışlaq kəndi, məktəbin arxası ünvanında`: where a house stands that has no number. */
+const BESIDE =
+  /(?<=(?:kəndi|qəsəbəsi|qəs\.|k\.), )(?:\p{Ll}{3,20} ){0,2}\p{Ll}{3,20}[ıiuü]n (?:arxası|yanı|qarşısı|üstü|altı|kənarı|yaxınlığı|başı|üzbəüzü)(?= ünvan)/gu;
 const REACH = 80; // units before the number
 
 /**
@@ -45,8 +51,9 @@ export function dwellingAddresses(text: string): Span[] {
     for (const { index, 0: street } of matchesOf(text, pattern))
       if (!street.split(' ').some(isNoStreet))
         out.push({ start: index, end: index + street.length });
-  for (const { index, 0: flat } of matchesOf(text, IN_BRACKETS))
-    out.push({ start: index, end: index + flat.length });
+  for (const pattern of [IN_BRACKETS, SAME_HOUSE, BESIDE])
+    for (const { index, 0: flat } of matchesOf(text, pattern))
+      out.push({ start: index, end: index + flat.length });
   if (/жив|прописан|зарегистрирован|жил/u.test(text))
     for (const { index, 0: number } of matchesOf(text, RUSSIAN_NUMBER)) {
       const before = text.slice(Math.max(0, index - REACH), index);

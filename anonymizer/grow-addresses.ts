@@ -7,14 +7,18 @@ import {
   NOT_OF_NAME,
 } from './address-words.ts';
 import { foldKey } from './endings.ts';
-import { ABROAD, UNITS } from './lexicon.ts';
+import { ABROAD, SETTLEMENTS, UNITS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { wordFacts } from './tokens.ts';
 import type { Span } from './view.ts';
 
 const MAX_PARTS = 6; // of a list that an address grows over, on either side
 const REACH = 70; // units of one part
-const CLAUSE = /[,;:()\n–—]|(?<=[\p{L}\p{N}]{4})\. /u;
+// `ev 11. Mülki Məcəllənin`: behind a number a word with a capital begins a sentence, but for `ev 11. Mənzil 5`.
+const SENTENCE =
+  '(?<=\\d)\\. (?=\\p{Lu}\\p{Ll}{2})(?!(?:Mənzil|Blok|Bina|Ev|Giriş|Otaq|Korpus|Mərtəbə) \\d)';
+/** Exported to be checked. */
+export const CLAUSE = new RegExp(`[,;:()\\n–—]|(?<=[\\p{L}\\p{N}]{4})\\. |${SENTENCE}`, 'u');
 const CLAUSE_END = /[;:()\n–—]|(?<=[\p{L}\p{N}]{5})\. /gu;
 /** What says that an address stands before it. */
 const ANCHOR = /^[^.;\n]{0,60}(?:ünvan|sakin|yaşay|qeydiyyat|yerləş)/iu;
@@ -34,6 +38,9 @@ const RUSSIAN_QUARTER = /^(?:квартал|мкр\.?|микрорайон|ма�
 // `Səadət küçəsi, yataqxana, otaq 104`
 const HOSTEL = /^(?:yataqxana|yataqxanası|pansionat|hostel|общежитие)$/u;
 const ROOM = /^, (?:otaq|mənzil|m\.|комната|ком\.) ?(?:№ ?)?\d/u;
+// `ev 3, keçmiş kontor`, `dəyirmanın yanı`: where a house stands that has no number.
+const LANDMARK =
+  /^(?:keçmiş \p{Ll}{3,15}|(?:\p{Ll}[\p{L}-]{2,20} ){0,2}\p{Ll}{3,20}(?:n[ıiuü]n|[ıiuü]n) (?:arxası|yanı|qarşısı|üstü|altı|kənarı|yaxınlığı|başı|girişi|küncü|tini|üzbəüzü)(?:nda(?:k[ıi]|n)?)?)(?!\p{L})/u;
 const NO_HOUSE =
   /^ ?(?:yaş|manat|il(?!\p{L}{3})|gün|ay(?!\p{L})|nəfər|faiz|kv|hektar|metr|qəpik|azn)/iu;
 
@@ -70,6 +77,8 @@ function partLength(text: string, at: number, part: string, isListed: boolean): 
     ROOM.test(text.slice(at + part.length, at + part.length + 16))
   )
     return part.length;
+  const landmark = isListed ? (LANDMARK.exec(part)?.[0].length ?? 0) : 0;
+  if (landmark > 0) return landmark;
   const own = part.slice(0, addressLength(part)).trimEnd();
   if (own === '' || !/[\p{L}\d]/u.test(own)) return 0;
   const behind = text.slice(at + own.length, at + own.length + REACH);
@@ -151,6 +160,9 @@ function ownPart(part: string, place: Place): number {
   if (isListed && isAnchored && ABROAD.has(foldKey(city))) return city.length;
   if (KEPT_PLACE.test(part) || UNITS.has(foldKey(part))) return 0;
   const at = addressStart(part);
+  // `(Mərdəkan, S.Yesenin küç., ev 94)`, `ev ünvanı Quzanlı, Qarabağ küçəsi`: a settlement without its word.
+  const isPlace = SETTLEMENTS.has(foldKey(part.slice(at)));
+  if (isListed && isPlace) return part.length - at;
   const own = withoutLead(part.slice(at), isFirst && at === 0);
   if (own === '' || !/\p{Lu}|\d/u.test(own)) return 0;
   if (hasAddressHead(own.split(' ').slice(1).join(' ')) && isComplete(own)) return own.length;

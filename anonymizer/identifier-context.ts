@@ -110,10 +110,10 @@ export const BRANDS =
 export const PLATE_NOUN =
   '(?:avto|maşın|minik|yük maşın|qoşqu|yarımqoşqu|dartıcı|yedək|treyler|traktor|moto|moped|skuter|nəqliyyat|mikroavto|taksi|furqon|tır|TIR|sedan|cip|kombayn|ekskavator|evakuator|sisterna|kvadrosikl|qayıq|kater|gəmi(?!\\p{L}{0,3}çi)|yaxta|barj)';
 export const VEHICLE_BEFORE = near(
-  `(?:nişan|avtomobil|maşın|nəqliyyat|qoşqu|traktor|motosikl|автомоб|автомаш|прицеп|(?<!\\p{L})${BRANDS}(?!\\p{L}))`,
+  `(?:nişan|avtomobil|avtobus|maşın|nəqliyyat|qoşqu|traktor|motosikl|TIR|автомоб|автомаш|автобус|тягач|фур[аыуе]|грузовик|прицеп|(?<!\\p{L})${BRANDS}(?!\\p{L}))`,
 );
 export const VEHICLE_BEHIND = near(
-  `^["”»)]{0,2},? (?:dövlət |qeydiyyat )?(?:nişan|nömr|${PLATE_NOUN}|автомоб|автомаш)`,
+  `^["”»)]{0,2},?(?: \\([^()\\n]{2,20}\\))? (?:dövlət |qeydiyyat )?(?:nişan|nömr|${PLATE_NOUN}|автомоб|автомаш)`,
 );
 export const AT_PLATE = near(
   '(?:nişan|nişanı|nişanları|nişanının|nişanla|(?:dövlət|qeydiyyat|avtomobilin|maşının|qoşqunun) nömrəsi|DQN|DNN|(?<!\\p{L})d\\. ?[qn]\\. ?n\\.|гос\\.? ?(?:номер|знак)(?:ом)?|госномер|госномером|госзнак|госзнаком|номерной знак|регистрационный знак|регистрационный номер|регистрационным знаком|г/н|ГРЗ)[ :№(–"“„«-]{0,4}$',

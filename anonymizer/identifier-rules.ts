@@ -137,7 +137,7 @@ export const RULES: readonly Rule[] = [
   {
     ...{ name: 'account-digits', cls: 'account', ground: 'B', score: 0.9 },
     begins: 'digit',
-    pattern: re(`${A}\\d(?:[ ]?\\d){13,27}${Z}`),
+    pattern: re(`${A}\\d(?:[ ]?\\d){12,27}${Z}`),
     context: near('(?:hesab|IBAN|H/h|счет|р/с)'),
     after: near('^[ -]{0,2}(?:nömr\\p{L}{2,4}|saylı)?[ ]?(?:cari |bank |kart |depozit )?hesab'),
   },
@@ -262,7 +262,9 @@ export const RULES: readonly Rule[] = [
     ...{ name: 'passport-russian', cls: 'document', ground: 'P', score: 0.93 },
     begins: 'digit',
     pattern: re(`${A}\\d{2}[ ]?\\d{2}[ ]?(?:${NO}[ ]?)?\\d{6}${Z}`),
-    context: near('(?:паспорт|pasport|passport)\\p{L}{0,6}(?: (?:РФ|серии?я?|seriya))?[ :№]{0,3}$'),
+    context: near(
+      '(?:паспорт|pasport|passport)\\p{L}{0,6}(?: (?:РФ|серии?я?|seriya|\\p{L}{3,20} \\())?[ :№]{0,3}$',
+    ),
   },
   {
     ...{ name: 'document-after', cls: 'document', ground: 'P', score: 0.9 },

@@ -154,6 +154,7 @@ const ROWS: readonly Row[] = [
   ['Qətnamə 12.03.17-də qəbul edilib.', []],
   ['Sarvan 12.03.17-də ərizə verib, atası sonra vəfat edib.', []],
   ['12 III 2017 tarixli qərarla nikah pozulub.', []],
+  ['Определением от 03.09.2018 производство до прав наследников умершей.', []],
   ['Məcəllənin 29.01.12-ci maddəsi üzrə ölmüş şəxs', []],
   ['İki min on beşinci ilin fevral ayının üçündə qətnamə çıxarılıb.', []],
   ['Qeyddə doğulduğu gün isə 22.05.1973 göstərilib.', ['22.05.1973']],

@@ -35,7 +35,7 @@ const GAPS = /(?<=\/) |(?<=^0\d{1,6}) (?=\d{2,7}$)/gu;
 const YEARS = /^(?:1[89]\d|20[0-3])\d(?:[/-](?:(?:1[89]|20)\d\d|\d\d))?$/;
 /** What says, right before a number, that it is one. */
 export const ANNOUNCED =
-  /[№:]\s?$|(?:n[oö]mr\p{L}{1,4}|kodu?|referans[ıi]|indeksi|номер\p{L}{0,3}) $/u;
+  /[№:]\s?$|(?:n[oö]mr\p{L}{1,7}(?: [–—-])?|kodu?|referans[ıi]|indeksi|номер\p{L}{0,3}) $/u;
 /** A number sign with what follows it, at the beginning of a number. */
 export const SIGN = /^(?:№|#|N[°º.]|[Nn]o\.?) ?/;
 const SIGN_WITHIN = /№|#|N[°º.]|[Nn]o\.?/;
@@ -46,6 +46,9 @@ const REGION_BEFORE = /(?<![\p{L}\p{N}/.,-])\d\d $/u; // `12 KN 004417`
 // `e-1182736`, `v/1182-2`, `2(118)2736-IV`: what belongs to a number before it.
 const AHEAD = /(?<![\p{L}\p{N}-])(?:\p{Ll}{1,2}[/-]|\d{1,2}(?:-\d)?\(\d{1,3}(?:-\d{1,3})?\)-?)$/u;
 // `118-manatlıq`, `(5-mərtəbəli)`: a word that tells of a quantity.
+// `e-viza № 118`, `AZ seriya № 552031`, `(АА, № 216058)`
+const SIGN_AHEAD =
+  /(?<![\p{L}\p{N}])(?:e-\p{Ll}{3,12} |\p{Lu}{1,4} seriya(?:lı)? |(?<=\()\p{Lu}{2}, )$/u;
 const COUNTING_WORD = /-(\p{Ll}{5,12})$/u;
 const UNTIL = 'qədər'; // `8.00-qədər`
 const OF_QUANTITY = /l[ıiuü](?:[kq]|[ğy][ıiuü]\p{Ll}{0,3})?$/u;
@@ -119,7 +122,7 @@ function isYears(view: string, at: number, value: string): boolean {
   const behind = at + value.length;
   return (
     YEARS.test(value) &&
-    !ANNOUNCED.test(view.slice(Math.max(0, at - 8), at)) &&
+    !ANNOUNCED.test(view.slice(Math.max(0, at - 14), at)) &&
     !LINK.test(foldAz(view.slice(behind, behind + 30)))
   );
 }
@@ -132,6 +135,6 @@ function aheadOf(view: string, at: number, sign: string, core: string): number {
       ? /[-/)]$/.test(before) && /^\d{2}/.test(core)
         ? AHEAD.exec(before)
         : null
-      : /(?<![\p{L}\p{N}])e-\p{Ll}{3,12} $/u.exec(before);
+      : SIGN_AHEAD.exec(before);
   return ahead?.[0].length ?? 0;
 }

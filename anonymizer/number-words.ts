@@ -32,7 +32,7 @@ type Head = { readonly stems: readonly string[]; readonly kind: NumberedKind };
 
 const SHORT = 5; // letters: a shorter stem begins too many other words
 const ENDING =
-  /^(?:l[ae]r)?(?:s?[iu](?:n(?:[iu]n?|[ae]|d[ae]n?)?|m|ni)?|[iu]n[iu]?|y?[iu]|y?[ae]|d[ae]n?|y?l[ae])?(?:d[iu]r)?$/u;
+  /^(?:l[ae]r)?(?:s?[iu](?:n(?:[iu]n?|[ae]|d[ae]n?)?|m|ni)?|[iu]n[iu]?|n[iu]n?|y?[iu]|y?[ae]|d[ae]n?|y?l[ae])?(?:d[iu]r)?$/u;
 const SOFT = /\p{L}{3}[kq]$/u;
 const RUSSIAN_ENDING = /^(?:[аеёийоуыьюя]|[аеоя][мйх]|[ая]ми|[ео]в|ью)?$/u;
 const LONG_ENDING = /^\p{L}{0,14}$/u;

@@ -3,31 +3,27 @@ import type { Candidate } from './candidate.ts';
 import { type IdKind, idCandidate } from './id-candidate.ts';
 import { ANNOUNCED, type Code, codesIn, SIGN } from './number-code.ts';
 import { BY_SHAPE, KIND, UNEXPLAINED } from './number-kinds.ts';
+import {
+  endsPhrase,
+  headBefore,
+  headBehind,
+  headRightBefore,
+  subject,
+  wordsBefore,
+} from './number-nouns.ts';
 import { restOfRows } from './number-rows.ts';
 import { LINK, MEASURE } from './number-signs.ts';
 import { numbersInTables } from './number-tables.ts';
-import {
-  type FoundHead,
-  headAt,
-  headEndingAt,
-  type NumberedKind,
-  namesPrivateFile,
-} from './number-words.ts';
+import { type NumberedKind, namesPrivateFile } from './number-words.ts';
 import { isOfRussianLaw, isPublicAct } from './public-acts.ts';
 import { isApplication, isModel, isUnexplained, isVehicleModel } from './unexplained-numbers.ts';
+import { CALLED, CLAUSE, isPlaceInBook, isRange, paperBeside } from './unsigned-numbers.ts';
 
-/** Numbers of clauses (`102.1.14`, `1078-11.1`); `61.83270.72` is of a register. */
-const CLAUSE = /^(?:\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){0,5}|\d{1,3}\.\d{1,5})$/;
 const BEYOND_ARTICLES = /^\d{4}-\d\d$/; // `5694-12`: a noun beside it decides
 const DIVIDED_CLAUSE = /^\d{1,4}(?:-\d{1,2})?(?:\.\d{1,3}){1,4}$/;
 /** Right before a number of a class of its own, whose rule decides even where the check digit fails. */
 const OWN_CLASS =
   /(?:^|[^a-z])(?:v\.?o\.?e\.?n|f\.?i\.?n|pin|iban|ssn|swift|bic|инн|воен)(?:-?(?:i|u|in|un|nin|si|ile|le))?(?: (?:kod|nomre)\p{L}{0,6})?[ :№#=–-]{0,4}$/u;
-const CONNECTOR =
-  /^(?:№|#|n|no|nomre\p{L}{0,8}|seri\p{L}{0,8}|kod\p{L}{0,8}|sayi|qeydiyyat\p{L}{0,4}|reyestr\p{L}{0,4}|identifikasiya|id(?:-?si|-?nin)?|s|indeks\p{L}{0,6}|номер\p{L}{0,3}|сери\p{L}{0,3}|код)$/u;
-const LINKING =
-  /^(?:ise|olan|sureti|suretini|da|de|uzre|ve|eynen|ucun|hemin|onun|от|за|с|о|на|в|по|для)$/u;
-const WORD = /[\p{L}№#][\p{L}№-]*|[^\p{L}\s]/gu;
 const REACH = 90; // units before and behind in which the noun of a number stands
 const MIN_IN_ROW = 6; // digits
 const JOINED = /^(?:,|,? və|,? и) (?:№ ?)?$/u;
@@ -40,37 +36,19 @@ const LEADING_ZERO = /^0\d{1,5}$/; // no amount, count or clause
 const DOTTED = /^\d{2,4}\.\d{4,6}$/;
 const MIN_BRACKETED = 2; // digits: `(etibarnamə 58)`
 const MIN_TOLD = 3; // digits of a number that only a colon announces
+const MIN_UNTOLD = 4; // digits of a vehicle's number that nothing calls one
 const SHORT_COUNTS: ReadonlySet<NumberedKind> = new Set(['paper', 'deal', 'act']);
 const MAY_BE_BARE: ReadonlySet<NumberedKind> = new Set(['document', 'network']);
-const ROW_OF_BOOK = /^-?c[iu] (?:sira|nomre|qeyd|yazi)\p{L}{0,8}(?!\p{L})/u;
-const BOOK_BEFORE = /(?:reyestr|kitab|jurnal|defter)\p{L}{0,8} (?:№ ?)?$/u;
 const OF_REGISTER = /reyestr|kadastr|inventar/; // `0114-2267 inventar nömrəli mənzil`
-// `(090098) işdədir`, `BB 118273 işə əlavə edilib`: the paper lies in the file of the court.
-const IN_FILE = /^is(?:d[ei]|e$)/;
-// `AA-33 seriyalı, 771204 nömrəli bilet`: series and number apart; `№ 12, 13 və 17 qəbzlər`: the rest of a row.
-const NUMBERS_BETWEEN =
-  /^(?:(?:,|,? ve|,? и)? (?:№ ?)?\d[\d/-]{0,14}(?![\p{L}\d])|, [a-z]{1,4}(?:-[a-z]{1,4})? seriyali(?![a-z])){1,9}/u;
 // A place in a row has a short number (`12 nömrəli otaq`): a long one is that of the thing.
 const MIN_NEUTRAL = 5; // digits
 const MIN_NEUTRAL_WITH_LETTERS = 4; // digits
-const ELSEWHERE: ReadonlySet<NumberedKind | undefined> = new Set([
-  'neutral',
-  'kept',
-  'counted',
-  'listed',
-]);
-// `5 nömrəli dispanserin arayışı`, `2 saylı anbardan verilmiş akt`: a short number is that of the nearer noun.
-const OF_OTHER =
-  /^(?!haqqinda|barede|baresinde)\p{L}{3,40}(?:[iu]n|[iae]d[ae]n?|[^iae]d[ae]n)$|^terefinden$/u;
-const NEXT_LINK = /^(?:nomreli|sayili|sayli)$/;
-const MAX_BETWEEN = 5; // words between a number and its noun
 const SHAPED =
   /^(?:\p{Lu}{2,3} ?\d{6,12}|\p{Lu}{1,5}\d{7,12}|\p{Lu}{2}\d{9}\p{Lu}{2}|\p{Lu}{1,4}-\p{Lu}{1,3} \d{5,9}|\p{Lu}{1,5}(?:[-/]\p{Lu}{1,5}){0,2} ?(?:№|#) ?\d{4,9}|\p{Lu}{2,5}-\d{6,12}|\p{Lu}\d{1,2}-\d{5,12}|(?:\p{Lu}{2,6} )?\d{9,20}|\d{2,4}(?:-\d{3,6}){2,4})$/u;
 
 // The number of a case as courts wrote it before the code of the court stood in it.
 // No text has so many pages, annexes or forms: the number printed on a sheet.
 const ORDINAL = /-C[IİUÜ]$/u; // heading in capitals: `747-1-Cİ MADDƏ`
-const MAX_RANGE = 30; // articles or pages from and to
 /** `1224 nömrəli jurnal`, `siyahıda (7673)`: nobody counts so many; no year. */
 const MANY = /^(?!(?:19|20)\d\d$)[1-9]\d{3}$/;
 const OF_DEAL = /^\d{1,3}-\p{Lu}{2,4}$/u; // `1-ƏM`: annex of a contract
@@ -146,16 +124,18 @@ function shapeOf(value: string): string {
 function kindOf(view: string, code: Code): IdKind | undefined {
   const after = foldAz(view.slice(code.end, code.end + REACH));
   const link = LINK.exec(after)?.[0];
-  if (isRowOfRegister(view, code, after)) return KIND.document;
-  const by = link === undefined ? paperBeside(view, code, after) : undefined;
-  if (by !== undefined) return by;
+  if (isPlaceInBook(view, code, after)) return KIND.document;
+  const beside = link === undefined ? paperBeside(view, code, after) : undefined;
+  const isLaw = () => isApplication(view, code) || isOfRussianLaw(view, code.start);
+  if (beside !== undefined && !isLaw() && !isPublic(view, beside, [], code)) return KIND[beside];
   if (link === undefined && (isUnlikely(view, code) || MEASURE.test(after))) return undefined;
-  if (isApplication(view, code) || isOfRussianLaw(view, code.start)) return undefined;
+  if (isLaw()) return undefined;
   if (OWN_CLASS.test(foldAz(view.slice(Math.max(0, code.start - 30), code.start))))
     return undefined;
   const before = wordsBefore(view, code);
+  const own = link === undefined ? headRightBefore(before) : undefined;
   const head =
-    headBehind(after, link, code) ??
+    (CALLED.has(own) ? own : headBehind(after, link, code)) ??
     (link === undefined || code.hasSign || endsPhrase(after, link)
       ? headBefore(before, isAnnounced(view, code))
       : undefined) ??
@@ -178,31 +158,9 @@ function kindOf(view: string, code: Code): IdKind | undefined {
   return isUnexplained(view, code, link !== undefined) ? UNEXPLAINED : undefined;
 }
 
-/** `18 protokolla`, `56-p aktla`, `актом 41`: by which paper something was done, with its number but no sign; folded. */
-const BY_PAPER =
-  /^ (?:(?:protokol|akt|mektub|arayis|emr|qebz|order|bildiris|vereqe|hesabat|xatirlatma|raport)l[ae]|(?:rey|etibarname|qaime|arayis|sehadetname|muqavile|razilasma|raylasma|iltizam)(?:yle|le|la))(?!\p{L})/u;
-const BY_RUSSIAN_PAPER =
-  /(?<!\p{L})(?:актом|протоколом|договором|приказом|письмом|ордером|распиской|справкой|квитанцией|накладной|доверенностью|заключением|свидетельством|соглашением)\s$/u;
-const COUNTED_BEFORE = /(?:[Cc]əmi|[Üü]mumilikdə|azı|çoxu|[Tt]əxminən|başqa|[Вв]сего) $/u;
-
-/** The kind of a number that only the paper beside it tells, by which something was done. */
-function paperBeside(view: string, code: Code, after: string): IdKind | undefined {
-  if (code.digits < MIN_BRACKETED && !code.isMixed) return undefined;
-  const before = view.slice(Math.max(0, code.start - 20), code.start);
-  if (COUNTED_BEFORE.test(before) || (code.isMixed && CLAUSE.test(code.value))) return undefined;
-  const isNamed = BY_PAPER.test(after) || (BY_RUSSIAN_PAPER.test(before) && !MEASURE.test(after));
-  return isNamed ? KIND.paper : undefined;
-}
-
 /** `(57)`: two digits in brackets, which only a paper's noun makes a number of somebody's. */
 function isCountLike(view: string, code: Code): boolean {
   return code.digits < MIN_TOLD && !code.isMixed && isAloneInBrackets(view, code);
-}
-
-/** `reyestrin 456-cı sırasında`: the place of a deed in a notary's or clerk's book. */
-function isRowOfRegister(view: string, { start }: Code, after: string): boolean {
-  if (!ROW_OF_BOOK.test(after)) return false;
-  return BOOK_BEFORE.test(foldAz(view.slice(Math.max(0, start - 30), start)));
 }
 
 function isLong({ digits, hasLetters }: Code): boolean {
@@ -246,7 +204,7 @@ function isUnlikely(view: string, code: Code): boolean {
     return false;
   return (
     (!code.isMixed || CLAUSE.test(code.value)) &&
-    !ANNOUNCED.test(view.slice(Math.max(0, code.start - 8), code.start))
+    !ANNOUNCED.test(view.slice(Math.max(0, code.start - 14), code.start))
   );
 }
 
@@ -256,7 +214,7 @@ function isBare(view: string, code: Code, link: string | undefined): boolean {
     link === undefined &&
     BARE_NUMBER.test(code.value) &&
     !code.value.startsWith('0') &&
-    !ANNOUNCED.test(view.slice(Math.max(0, code.start - 8), code.start))
+    !ANNOUNCED.test(view.slice(Math.max(0, code.start - 14), code.start))
   );
 }
 
@@ -269,13 +227,6 @@ function isTold(view: string, code: Code, link: string | undefined): boolean {
     : /n[öo]mr\p{L}{1,5}[ :–-]{0,3}$/u.test(before);
 }
 
-/** True of articles or pages from and to (`141-142`). */
-function isRange(value: string): boolean {
-  const [, from, to] = /^(\d{2,3})-(\d{2,3})$/.exec(value) ?? [];
-  const length = Number(to) - Number(from);
-  return length > 0 && length <= MAX_RANGE;
-}
-
 function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
   const { digits, value, hasLetters, isMixed } = code;
   if (SHORT_COUNTS.has(head)) {
@@ -284,7 +235,7 @@ function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
   }
   if (head === 'counted' || head === 'listed')
     return (
-      (head === 'listed' && isTold && (hasLetters || MANY.test(value))) ||
+      (head === 'listed' && isTold && (hasLetters || MANY.test(value.replace(SIGN, '')))) ||
       TWO_PAIRS.test(value) ||
       PRINTED.test(value) ||
       OF_DEAL.test(value) ||
@@ -292,51 +243,12 @@ function isEnough(code: Code, head: NumberedKind, isTold: boolean): boolean {
     );
   if (head === 'writ') return isMixed || digits >= MIN_NEUTRAL;
   if (head === 'case') return hasLetters || digits >= MIN_CASE;
-  if (head === 'plate') return hasLetters ? digits >= 3 : digits >= 4 && !/ 000$/.test(value);
-  if (head === 'network') return digits >= 5 || (isMixed && value.length >= 6);
+  const least = isTold ? MIN_TOLD : MIN_UNTOLD;
+  if (head === 'plate') return digits >= (hasLetters ? MIN_TOLD : least) && !/ 000$/.test(value);
+  if (head === 'network') return digits > least || (isMixed && value.length > least);
   if (isMixed) return digits >= 2 || TWO_LETTERS.test(value);
   if (LEADING_ZERO.test(value)) return true;
   return digits >= (head === 'document' && !isTold ? 3 : 2);
-}
-
-/** The noun behind a number: behind `nömrəli` within a few words, else the very next word. */
-function headBehind(after: string, link: string | undefined, code: Code): NumberedKind | undefined {
-  const isTold = code.hasSign || code.digits >= 6 || (code.isMixed && code.digits >= 3);
-  if (link === undefined && !isTold) return undefined;
-  const rest = after.slice(link?.length ?? 0).replace(NUMBERS_BETWEEN, '');
-  const clause = rest.split(/[,;:.()\n]/u, 1)[0] ?? '';
-  if (!/^ ?\p{L}/u.test(clause)) return undefined;
-  const words = [...clause.matchAll(/[\p{L}-]+/gu)]
-    .filter(({ index, 0: word }) => !/\d/.test(clause[index + word.length] ?? '')) // no label as `Müqavilə1`
-    .map(([word]) => word);
-  if (link === undefined && IN_FILE.test(words[0] ?? '')) return undefined;
-  const last = link === undefined ? 1 : MAX_BETWEEN;
-  for (let i = 0; i < Math.min(words.length, last); i++) {
-    // `4 nömrəli yeri 81-306 nömrəli müqavilə ilə`: the next number has a noun of its own.
-    if (i > 0 && NEXT_LINK.test(words[i] ?? '') && !/^(?:ve|i|da|de)$/.test(words[0] ?? ''))
-      return undefined;
-    const head = wholeHead(words, i);
-    // Behind `nömrə ilə` a place or a journal is where the number was written down.
-    const isElsewhere = isAdverb(link) && ELSEWHERE.has(head?.kind);
-    if (head !== undefined && !isElsewhere) return head.kind;
-    if (isShort(code) && OF_OTHER.test(words[i] ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-/** A head and the noun that it only tells of (`ekspertiza şöbəsi`: a department). */
-function wholeHead(words: readonly string[], at: number): FoundHead | undefined {
-  const head = headAt(words, at);
-  const next = head?.isBare === true ? headAt(words, at + head.length) : undefined;
-  return next ?? head;
-}
-
-function isShort({ digits, isMixed }: Code): boolean {
-  return digits < 4 && !isMixed;
-}
-
-function isAdverb(link: string | undefined): boolean {
-  return / (?:ile|altinda)$/.test(link ?? '');
 }
 
 /** `(arayış 2479)`, `(справка о выселении 9/4-118; …)`: brackets that hold the noun and end with its number. */
@@ -356,67 +268,4 @@ function isAnnounced(view: string, code: Code): boolean {
   if (code.hasSign || isBracketed(view, code)) return true;
   const isLong = code.digits >= MIN_NEUTRAL || (code.isMixed && code.digits >= MIN_TOLD);
   return isLong && view.slice(Math.max(0, code.start - 2), code.start) === ': ';
-}
-
-/** `İlk protokola (03 №-li) əsasən`: no noun stands behind the link. */
-function endsPhrase(after: string, link: string): boolean {
-  return /^ ?(?:[),;:.\n]|$)/.test(after.slice(link.length));
-}
-
-const QUOTED = /[“"«„][^“”"«»„\n]{1,150}[”"»]/gu;
-const DATED =
-  /(?:(?<!\p{L})от )?(?<![\p{L}\p{N}])(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Ll}{3,8} \d{4})(?:-c[ıiuü] il(?:də)?)?(?: (?:года|г\.|tarixli|tarixdə|tarixində)(?!\p{L}))?/gu;
-// The dot of a word in short ends no clause: `ax. işi`, `prot. № 22`.
-const SHORT_WORD = /(?<=(?<!\p{L})\p{Ll}{1,5})\.(?= [\p{Ll}№#])/gu;
-const FAR = 240; // units before a signed number in which its noun may stand before a title and a date
-
-/** The words before a number as far as its clause goes; of one with its sign without titles in quotation marks and dates. */
-function wordsBefore(view: string, { start, hasSign }: Code): string[] {
-  const near = hasSign
-    ? view
-        .slice(Math.max(0, start - FAR), start)
-        .replace(QUOTED, ' ')
-        .replace(DATED, ' ')
-        .slice(-REACH)
-    : view.slice(Math.max(0, start - REACH), start);
-  const text = foldAz(near.replace(SHORT_WORD, ''));
-  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf('. '), text.lastIndexOf('\n\n'));
-  return text.slice(cut + 1).match(WORD) ?? [];
-}
-
-/** The noun before a number: next to it, or a few words away where a word or sign says that a number follows. */
-function headBefore(words: readonly string[], isTold: boolean): NumberedKind | undefined {
-  let isAnnounced = isTold;
-  let between = 0;
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] ?? '';
-    if (CONNECTOR.test(word)) isAnnounced = true;
-    if (LINKING.test(word)) continue; // folded, `isə` reads like a form of `iş`
-    const head = headEndingAt(words, i);
-    if (head !== undefined)
-      return (head.kind === 'kept' || head.kind === 'counted' || head.kind === 'listed') &&
-        between > 1
-        ? undefined
-        : head.kind;
-    if (CONNECTOR.test(word) || /^[:("“„«–—#№-]$/u.test(word)) continue;
-    if (!/\p{L}/u.test(word)) {
-      if (!(word === ',' && isAnnounced)) return undefined;
-      continue;
-    }
-    between++;
-    if (between > (isAnnounced ? MAX_BETWEEN : 0)) return undefined;
-  }
-  return undefined;
-}
-
-/** `Etibarnamə 5-7951 nömrə ilə qeydə alınıb`: the noun in front, with a verb behind; else what the link tells. */
-function subject(words: readonly string[], link: string | undefined): NumberedKind | undefined {
-  if (link === undefined || !/ (?:ile|altinda)$|nomre(?:si)?nde$|nomrede$/.test(link))
-    return undefined;
-  const from = words.length - 1;
-  for (let i = from; i >= Math.max(0, from - MAX_BETWEEN); i--) {
-    const head = headAt(words, i);
-    if (head !== undefined && head.kind !== 'neutral') return head.kind;
-  }
-  return /reyestr|kadastr|inventar/.test(link) ? 'property' : undefined;
 }

@@ -47,7 +47,7 @@ const HARD: readonly (readonly [string, RegExp])[] = [
   // A Roman number or letters with the Q of `Qanun`: `118-K nömrəli arayış`, `2892-DK nömrəli rəy` are papers of somebody.
   [
     'law-number',
-    /(?<![\p{L}\p{N}])\d{1,4}-(?:[IVXİ]{1,6}[QKFMD]{1,4}|(?=[KFMD]{0,3}Q)[QKFMD]{2,4})(?![\p{L}-]| (?:nömrəli|saylı|№-li) (?:\p{Ll}{2,20} ){0,2}(?:rəy|arayış|akt(?!l)|məktub|müqavil|protokol|etibarnam|şəhadətnam|vəsiqə|çıxarış|qəbz|sertifikat|lisenziya|polis|hesabat|xülasə|diplom|attestat|vəkalətnam|order|əmr|bilet|pasport|ərizə|raport|talon|kitabça))/gu,
+    /(?<![\p{L}\p{N}]|\p{L}-)\d{1,4}-(?:[IVXİ]{1,6}[QKFMD]{1,4}|(?=[KFMD]{0,3}Q)[QKFMD]{2,4})(?![\p{L}-]| (?:nömrəli|saylı|№-li) (?:\p{Ll}{2,20} ){0,2}(?:rəy|arayış|akt(?!l)|məktub|müqavil|protokol|etibarnam|şəhadətnam|vəsiqə|çıxarış|qəbz|sertifikat|lisenziya|polis|hesabat|xülasə|diplom|attestat|vəkalətnam|order|əmr|bilet|pasport|ərizə|raport|talon|kitabça))/gu,
   ],
   // `263 nömrəli Fərmanı`: acts of state bodies and courts are cited by their numbers.
   [

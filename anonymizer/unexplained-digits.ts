@@ -25,6 +25,7 @@ const NEAR = 3; // words
 // A copula with a colon ends one too (`vərəqdir: başında 597 nömrəsi`).
 const CLAUSE_END = /[.;\n]|d[ıiuü]r:/u;
 const PART_END = /[,.;\n]/u; // the noun of the next number stands behind a comma
+const NEXT_COUNT = /[.;\n]|d[ıiuü]r:|(?<=\p{L}),/u; // `340 kupon, 1200 kisə`
 const PUBLIC: ReadonlySet<NumberedKind> = new Set(['neutral', 'counted']);
 const MOST_OF_CASE = 5; // digits
 const MOST_COUNTED = 5; // digits
@@ -181,7 +182,10 @@ function behindList(after: string): string {
   return words.slice(first).join(' ').replace(IN_WORDS, '');
 }
 
+const PRESSURE = /(?:t[əe]zyiq|давлени)\p{L}{0,6} (?:\p{L}{2,10} )?$/iu;
+
 function isMeasured({ bare, before, after }: Place): boolean {
+  if (/^\d{2,3}\/\d{2,3}$/.test(bare) && PRESSURE.test(before)) return true;
   if (AMOUNT_BEHIND.test(behindList(after)) || MEASURE.test(foldAz(after.slice(0, 14))))
     return true;
   return IS_COUNT.test(bare) && (AMOUNT_BEFORE.test(before) || SUM_BEFORE.test(before));
@@ -210,7 +214,7 @@ function headNear(before: string, after: string, isTold: boolean): NumberedKind 
     const head = headAt(behind, i);
     if (head !== undefined) return head.kind;
   }
-  const ahead = wordsOf(before.split(CLAUSE_END).at(-1));
+  const ahead = wordsOf(before.split(isTold ? CLAUSE_END : NEXT_COUNT).at(-1));
   for (let i = ahead.length - 1; i >= Math.max(0, ahead.length - (isTold ? NEAR : 1)); i--) {
     const head = headEndingAt(ahead, i);
     if (head !== undefined) return head.kind;

@@ -14,6 +14,9 @@ export const MODEL_BEFORE = new RegExp(
 // `2003-cü il, № 8`, `“Azərbaycan” qəzeti, № 85`: the issue of a journal or newspaper.
 const ISSUE_BEFORE = /(?:-c[ıiuü] ?il|toplusu|qəzeti|jurnalı|bülleteni|г\.|газета)[”"»)]?,? ?$/iu;
 const ANNOUNCED = /(?:№|[Nn][oö]mr\p{L}{1,5}|[Kk]odu|(?<!\p{L})[Iİ]D(?:-si)?)[ :–-]{0,3}$/u;
+// `inəyin nömrəsi 47`, `nömrəsi: 12`: whatever it is of, it has no other; a row of a table has `sıra nömrəsi`.
+const NAMED_NUMBER =
+  /(?<!s[ıi]ra )(?<!\p{L})n[öo]mr[əe](?:si|sini|sinin|)(?: is[əe]| olaraq)?[ :–-]{1,3}$/iu;
 const SIGN = /^(?:№|#|N[°º.]|No\.?) ?/;
 const LAW = /\d-[IVXİ]{1,5} ?[QKFM]{1,2}D?(?!\p{L})/u;
 // The number of a case or letter with its year (`2-1184/2019`).
@@ -110,6 +113,7 @@ export function isUnexplained(view: string, code: Code, isLinked: boolean): bool
       : digits > MIN_TOLD ||
           /^0\d/.test(value) ||
           (digits === MIN_TOLD && !NAMED_BEHIND.test(after));
+  if (!hasLetters && NAMED_NUMBER.test(before)) return true;
   if (code.hasSign || ANNOUNCED.test(before))
     return (
       !ISSUE_BEFORE.test(before) &&

@@ -40,7 +40,7 @@ const RUSSIAN_BEFORE =
 const MARRIAGE_BEFORE = /(?<!\p{L})nikah(?:ı|ın|ları|da)?(?:,? [^.;:\n\d]{0,60})? $/iu;
 /** `Определением от |03.09.2018`: of an act, whatever it is on. */
 const OF_RUSSIAN_ACT =
-  /(?<!\p{L})(?:определени|решени|приговор|постановлени|приказ|распоряжени|договор|протокол|заявлени)\p{L}{0,3}(?: суда)? от $/iu;
+  /(?<!\p{L})(?:определени|решени|постановлени|приговор|приказ|распоряжени|договор|протокол|письм|заявлени|справк|акт)\p{L}{0,4}(?: суда)? от $/iu;
 // `vəfatı 09.09.2022-ci ildə qeydə alınıb`.
 const EVENT_BEFORE =
   /(?<!\p{L})(?:(?:kəbin|boşanma|vəfat|ölüm|doğum|dəfn|toy|mərasim)(?:ı|i|u|ü|ları|ləri)?|(?:toy|nişan) (?:şənliyi|məclisi)|miras|vərəsəlik)(?: isə)? $/iu;
@@ -290,10 +290,6 @@ function yearOf(match: RegExpExecArray, year: string): string {
   return `${year}${suffix.replace(/il(?:in|də| tarix(?:in)?də)?$/u, isWhen ? 'ildə' : 'il')}`;
 }
 
-// `Определением от 03.09.2018 … наследников умершей`
-const OF_RUSSIAN_ACT =
-  /(?<!\p{L})(?:определени|решени|постановлени|приговор|приказ|договор|протокол|письм|заявлени|справк|акт)\p{L}{0,4} от $/iu;
-
 /** True where the words around a date make it that of a birth, a death or a marriage. */
 function inLife(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
@@ -319,7 +315,6 @@ function inLife(text: string, start: number, end: number): boolean {
   if (THEIR_MARRIAGE.test(before) && ENTERED.test(told)) return true;
   if (isFamilyDay(before, text.slice(end, end + 120))) return true;
   const between = /[а-яё]/iu.test(told) ? RUSSIAN_AFTER.exec(told)?.[1] : undefined;
-  if (OF_RUSSIAN_ACT.test(before.slice(-30))) return false;
   if (between !== undefined && !OTHER_DEED.test(between.replace(NAMED_SO, ''))) return true;
   return LIFE_AFTER.test(told) && !NOT_LIFE.test(after.slice(0, 40));
 }

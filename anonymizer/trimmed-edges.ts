@@ -12,8 +12,9 @@ export function withoutCitation(
     ({ rule, start }) => rule === 'article' && start > one.start && start < one.end,
   );
   if (cited === undefined) return one;
-  const own = text.slice(one.start, cited.start).replace(/[\s.,;]+$/u, '');
-  return { ...one, end: one.start + own.length, ending: NOMINATIVE };
+  let { start: end } = cited;
+  while (end > one.start && /[\s.,;]/u.test(text.charAt(end - 1))) end--;
+  return { ...one, end, ending: NOMINATIVE };
 }
 
 /** `Soyadov Ad |tikiş fabrikində`: the person is no name of the place that a word of its own tells. */

@@ -39,7 +39,7 @@ export function unexplainedCapitals(
   return tokens.filter(
     (token) =>
       token.capital &&
-      !(token.sentenceStart && mayBegin(token, isSmall)) &&
+      !(token.sentenceStart && mayBegin(text, token, isSmall)) &&
       !token.initial &&
       token.text.length >= MIN_LETTERS &&
       (!isKnown(token) || isBesideLabel(text, token)) &&
@@ -51,9 +51,18 @@ export function unexplainedCapitals(
   );
 }
 
-/** True of a Russian word, a short one, one made of a known word, and one that the text writes small elsewhere. */
-function mayBegin({ text, facts }: Token, isSmall: (stem: string) => boolean): boolean {
-  if (isCyrillic(text) || text.length < MIN_BEGINNING || isFormed(text)) return true;
+/**
+ * True of a Russian word, a short one, one that the text writes small elsewhere, and one made of a known word; right
+ * before a person's label (`Şəhribanu Şəxs1`) of a form of it that a dictionary has.
+ */
+function mayBegin(
+  text: string,
+  { text: word, end, facts }: Token,
+  isSmall: (stem: string) => boolean,
+): boolean {
+  if (isCyrillic(word) || word.length < MIN_BEGINNING) return true;
+  const isLead = LABEL_BEHIND.test(text.slice(end, end + 26));
+  if (isLead ? isListed(word) : isFormed(word)) return true;
   return facts.readings.some(({ stem }) => isSmall(stem));
 }
 

@@ -28,7 +28,7 @@ describe('letters that a pattern requires', () => {
       }
     }
     expect(wrong).toEqual([]);
-    expect(passed / (2 * patterns.length * TEXTS.length)).toBeLessThan(0.6); // the others are spared
+    expect(passed / (2 * patterns.length * TEXTS.length)).toBeLessThan(2 / 3); // the others are spared; patterns that look at a few units beside a place need no letters
   });
 
   it.each([

@@ -107,11 +107,12 @@ export function labelOf(
   return all.slice(0, -1).join(', ') + LAST_OF_LIST + all.at(-1);
 }
 
+/** True of the labels of a family's members, as they are printed. */
+export const isListOfLabels = (label: string): boolean => label.includes(LAST_OF_LIST);
+
 /** The printed form of a label with the ending of the name it replaces; a list takes no plural. */
 export function printedLabel(label: string, { candidate }: Linked): string {
-  const ending = label.includes(LAST_OF_LIST)
-    ? { ...candidate.ending, plural: false }
-    : candidate.ending;
+  const ending = isListOfLabels(label) ? { ...candidate.ending, plural: false } : candidate.ending;
   return candidate.replacement ?? inflectLabel(label, ending);
 }
 

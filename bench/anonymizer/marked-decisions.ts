@@ -3,6 +3,7 @@ import type { EntityClass } from '#domain/anonymized-text.ts';
 import { PARTY_ROLES, type Party, type PartyRole } from '#domain/person.ts';
 import type { CorpusSet } from './corpus.ts';
 import type { GoldMetadata, GoldRow, GoldSpan } from './gold.ts';
+import { withoutMarks } from './marks.ts';
 
 const FOLDERS: Record<CorpusSet, URL> = {
   development: new URL('./decisions/', import.meta.url),
@@ -103,23 +104,18 @@ function roleOf(id: string, role: string | undefined): PartyRole {
 }
 
 function unmarked(id: string, marked: string): Pick<MarkedDecision, 'text' | 'gold' | 'known'> {
-  const gold: GoldSpan[] = [];
-  const known: GoldSpan[] = [];
-  let text = '';
-  let at = 0;
-  for (const { index, 0: whole, 1: entity = '', 2: sign, 3: own = '' } of marked.matchAll(MARK)) {
-    text += marked.slice(at, index);
-    const kind = KINDS[entity.charAt(0)];
-    const span = kind && spanOf(text.length, own, entity, kind);
-    if (span !== undefined) gold.push(span);
-    if (span !== undefined && sign === '!') known.push(span);
-    text += own;
-    at = index + whole.length;
-  }
-  text += marked.slice(at);
+  const { text, marks } = withoutMarks(marked, MARK);
   if (/[⟦⟧]/u.test(text))
     throw new RangeError(`Decision ${id}: a mark is not closed or of no kind.`);
-  return { text, gold, known };
+  const spans = marks.flatMap(({ groups: [entity = '', sign, own = ''], start }) => {
+    const kind = KINDS[entity.charAt(0)];
+    return kind === undefined ? [] : [{ sign, span: spanOf(start, own, entity, kind) }];
+  });
+  return {
+    text,
+    gold: spans.map(({ span }) => span),
+    known: spans.filter(({ sign }) => sign === '!').map(({ span }) => span),
+  };
 }
 
 function spanOf(at: number, own: string, entity: string, kind: Kind): GoldSpan {

@@ -3,6 +3,7 @@ import { anonymize } from '#anonymizer/anonymize.ts';
 import { DEFAULT_POLICY } from '#anonymizer/policy.ts';
 import { printTable } from '../table.ts';
 import { type CorpusSet, SETS } from './corpus.ts';
+import { withoutMarks } from './marks.ts';
 import { documentOf } from './score/run.ts';
 
 /** What a mark of a paragraph asks for: a person, a number, an address, a circumstance to be taken out; what must stay. */
@@ -38,17 +39,14 @@ export function paragraphs(set: CorpusSet): readonly Paragraph[] {
 }
 
 function parsed(line: string): Omit<Paragraph, 'file'> {
-  const marks: Mark[] = [];
-  let text = '';
-  let at = 0;
-  for (const { index, 0: whole, 1: kind, 2: known, 3: own = '' } of line.matchAll(MARK)) {
-    text += line.slice(at, index);
-    const start = text.length;
-    text += own;
-    marks.push({ kind: kind as MarkKind, isKnown: known === '!', start, end: text.length });
-    at = index + whole.length;
-  }
-  return { text: text + line.slice(at), marks };
+  const { text, marks } = withoutMarks(line, MARK);
+  return {
+    text,
+    marks: marks.map(({ groups: [kind, sign, own = ''], start }) => ({
+      ...{ kind: kind as MarkKind, isKnown: sign === '!' },
+      ...{ start, end: start + own.length },
+    })),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isListOfLabels } from '#anonymizer/replace.ts';
 import type { Ratio } from './recall.ts';
 import type { Run } from './run.ts';
 
@@ -22,7 +23,7 @@ export function mentionsOf({ gold, result }: Run): readonly Mention[] {
         (one) => one.action !== 'keep' && one.start < span.end && one.end > span.start,
       );
       const found = mask?.label ?? `none/${span.start}`;
-      return found.includes(' və ') ? [] : [{ gold: span.entity, found, surface: span.surface }];
+      return isListOfLabels(found) ? [] : [{ gold: span.entity, found, surface: span.surface }];
     });
 }
 

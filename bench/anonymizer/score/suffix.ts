@@ -1,3 +1,4 @@
+import { isListOfLabels } from '#anonymizer/replace.ts';
 import type { Ratio } from './recall.ts';
 import type { Run } from './run.ts';
 
@@ -52,7 +53,7 @@ export function suffixAgreement({ gold, result }: Pick<Run, 'gold' | 'result'>):
     );
     const match = /(\d+)(?:-(\p{L}+))?$/u.exec(mask?.printed ?? '');
     if (match === null) continue;
-    const isList = mask?.printed.includes(' və ') === true; // of a family's members: it takes no plural
+    const isList = isListOfLabels(mask?.printed ?? ''); // of a family's members: it takes no plural
     const isPlural = !isList && PLURAL.test(span.surface);
     const expected = expectedEnding(Number(match[1]), span.case, isPlural);
     if (expected === undefined) continue;

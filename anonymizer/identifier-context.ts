@@ -19,6 +19,8 @@ export type Rule = {
   readonly after?: RegExp;
   /** Both `context` and `after` must hold, not one of them. */
   readonly both?: boolean;
+  /** What stands right before something else of that shape. */
+  readonly unless?: RegExp;
   /** Values that are something else. */
   readonly not?: RegExp;
 };

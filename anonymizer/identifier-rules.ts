@@ -6,6 +6,7 @@ import {
   ACCOUNT_WORD,
   AT_DOC,
   AT_FIN,
+  AT_PHONE,
   DOC_HEADS,
   DOC_WORD,
   FIN_AFTER,
@@ -147,12 +148,14 @@ export const RULES: readonly Rule[] = [
     pattern: re(`${A}\\d{10}${Z}`),
     check: isVoen,
     context: VOEN_WORD,
+    unless: AT_PHONE,
   },
   {
     ...{ name: 'voen-context', cls: 'voen', ground: 'T', score: 0.95 },
     begins: 'digit',
     pattern: re(`${A}\\d(?:[ -]?\\d){8,11}${Z}`),
     context: VOEN_WORD,
+    unless: AT_PHONE, // `VÖEN 1701182736, tel. 0501182736`
     after: near('^[ ]?(?:nömr\\p{L}{2,4} |saylı )?VÖEN'),
   },
   {

@@ -60,6 +60,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['“Nar” operatorunun ⟦212 34 56⟧ nömrəsi', 'phone', 'no code, operator in words'],
   ['Его тел. ⟦212-34-56⟧', 'phone', 'short form with a dot'],
   ['Onun ev tel. ⟦4321234⟧', 'phone', 'the same without hyphens'],
+  ['VÖEN 1503344821, tel. ⟦0503344821⟧', 'phone', 'its check digit is also that of a tax number'],
   ['⟦sıfır əlli iki yüz on iki otuz dörd əlli altı⟧ nömrəsi', 'phone', 'words, noun behind'],
   ['Tel.: ⟦498-12-34⟧', 'phone', 'town number without code'],
   ['Telefonu: ⟦sıfır əlli, yüz iyirmi üç, qırx beş⟧.', 'phone', 'in words'],

@@ -49,12 +49,12 @@ export function findIdentifiers(text: string): Candidate[] {
 
 function passes(rule: Rule, text: string, start: number, end: number, value: string): boolean {
   if (rule.not?.test(value) === true || isPublic(rule, text, start, value)) return false;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (rule.unless?.test(before) === true) return false;
   if (rule.check?.(value.replace(/[^\p{L}\p{N}]/gu, '')) === true) return true;
   if (rule.context === undefined && rule.after === undefined) return rule.check === undefined;
   const has = (part: string, pattern: RegExp) => quickPattern(pattern, text).test(part);
-  const isNear =
-    rule.context !== undefined &&
-    has(clause(text.slice(Math.max(0, start - BEFORE), start)), rule.context);
+  const isNear = rule.context !== undefined && has(clause(before), rule.context);
   if (rule.both === true ? !isNear : isNear) return rule.both !== true;
   if (rule.after === undefined) return false;
   const after = quickPattern(rule.after, text).exec(text.slice(end, end + AFTER));

@@ -75,6 +75,18 @@ describe('anonymize', () => {
     );
   });
 
+  it.each(['“Bərəkət Market”in', '“Bərəkət Market”-in', 'Bərəkət Marketin'])(
+    'a company of the record and its ending are one: %s',
+    (name) => {
+      const record = {
+        ...RECORD,
+        parties: [{ role: 'zərərçəkmiş' as const, fullName: { name: '“Bərəkət Market” MMC' } }],
+      };
+      const { text } = run(decision(`Direktor ${name} tələbi olmadığını bildirib.`), 'a', record);
+      expect(text.blocks[0]?.text).toBe('Direktor Zərərçəkmiş1-in tələbi olmadığını bildirib.');
+    },
+  );
+
   it('the same bytes for the same input', () => {
     expect(run(decision(ALL)).receipt).toEqual(run(decision(ALL)).receipt);
   });

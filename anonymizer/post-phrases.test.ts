@@ -153,3 +153,14 @@ it.each([
     'Şəxs1 CM-in 317.1-ci maddəsi ilə ittiham olunur.',
   ],
 ])('%s', (text, anonymized) => expect(outputOf(text)).toBe(anonymized));
+
+/** No trade, though it stands in brackets behind a name. */
+it.each([
+  ['Vəkil Şahin Məcidov (Rauf Əliyev üçün) gəldi.', 'for whom'],
+  ['Rauf Əliyev (həmin şəxs) gəldi.', 'which of two'],
+  ['Rauf Əliyev (iki dəfə) gəldi.', 'how often'],
+  ['Rauf Əliyev (yarım pay) gəldi.', 'how much'],
+  ['Rauf Əliyev (anası ilə birgə) gəldi.', 'with whom'],
+])('stays: %s (%s)', (text) => {
+  expect(outputOf(text)).toBe(text.replace('Rauf Əliyev', 'Şəxs1'));
+});

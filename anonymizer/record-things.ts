@@ -25,7 +25,7 @@ export function findCompanies(
       const last = tokens[end.last] as Token;
       if (!first.capital) continue;
       const span = withQuotes(text, first.start, last.end + numberLength(text, last.end));
-      const quotedTail = /^-\p{Ll}{1,6}/u.exec(text.slice(span.end, span.end + 7))?.[0];
+      const quotedTail = QUOTED_TAIL.exec(text.slice(span.end - 1, span.end + 7))?.[1];
       const tail = quotedTail === undefined ? undefined : endingOfTail(quotedTail);
       out.push({
         start: span.start,
@@ -65,6 +65,8 @@ function companyAt(
 
 const OPEN = /["“„«'‘]\s?$/;
 const CLOSE = /^\s?["”“»'’]/;
+/** `“Ad Market”-in`, `“Ad Market”in`, and of a name without quotation marks `Ad-7-nin`. */
+const QUOTED_TAIL = /^(?:["”“»'’]|.(?=-))(-?\p{Ll}{1,6})(?!\p{L})/u;
 const NUMBER = /^[ -]\d{1,4}(?=["”»“])/u;
 
 /** Length of a number that ends a name in quotation marks: `“Dayaq-7”`. */

@@ -37,7 +37,7 @@ export function withOffices(
       privates.set(base, one.office === undefined && privates.get(base) !== false);
     }
     noteCalled(one);
-    if (one.cls === 'person') previous = one;
+    if (one.cls === 'person' && !isInBracketsOf(previous, one, folded)) previous = one;
     out.push(one);
   }
   return withoutOwnPosts(againstOfficials(withAuthors(out, folded, policy), folded), folded);
@@ -123,6 +123,14 @@ export function withOffices(
       return office === 'prosecutor' ? { ...candidate, doubt: 'role-conflict' } : candidate;
     return { ...candidate, office, doubt: undefined };
   }
+}
+
+const OPEN_BRACKET = /^ ?\([^()\n]{0,40}$/u;
+
+/** `vəkillər A (B üçün) və C`: whoever is named in the brackets behind an official parts no list. */
+function isInBracketsOf(official: Candidate | undefined, { start }: Candidate, folded: string) {
+  if (official?.office === undefined) return false;
+  return OPEN_BRACKET.test(folded.slice(official.end, Math.min(start, official.end + 45)));
 }
 
 /** What tells a body of the State that experts serve at, not the school or the firm of one whom a court hears. */

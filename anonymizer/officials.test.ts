@@ -31,6 +31,11 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Katib Zağıyev Tərlan yığıncağı protokola yazdı.',
   ],
   [
+    'the second of several advocates, each with the client in brackets; who stands behind one advocate',
+    'Müdafiəçilər Bəşirli Orxan (R.Hümbətovun) və Zağıyev Tərlan (S.Hümbətovun) gəldi.',
+    'Müdafiəçi Bəşirli Orxan (R.Hümbətovun) və Zağıyev Tərlan (S.Hümbətovun) gəldi.',
+  ],
+  [
     'an expert by his opinion; who paid for it',
     'Ekspert rəyini Zağıyev Tərlan verib.',
     'Ekspert rəyini Zağıyev Tərlan almayıb.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from './endings.ts';
-import { endingAfter, inflectLabel, lastSpokenWord } from './inflect.ts';
+import { endingAfter, inflectLabel, lastSpokenWord, yearInWords } from './inflect.ts';
 
 /** Row: numbers, then genitive, dative, accusative, locative, copula, instrumental of the last spoken word. */
 const TABLE: readonly [readonly number[], string, string, string, string, string, string][] = [
@@ -12,6 +12,18 @@ const TABLE: readonly [readonly number[], string, string, string, string, string
   [[0, 40, 60, 90, 160], 'ın', 'a', 'ı', 'da', 'dır', 'la'],
 ];
 const CASES: readonly Case[] = ['gen', 'dat', 'acc', 'loc'];
+
+it.each([
+  [1987, '1987-ci il'],
+  [1986, '1986-cı il'],
+  [1983, '1983-cü il'],
+  [1999, '1999-cu il'],
+  [1990, '1990-cı il'],
+  [2010, '2010-cu il'],
+  [2000, '2000-ci il'],
+])('the year %d as said before a noun: %s', (year, written) => {
+  expect(yearInWords(year)).toBe(written);
+});
 
 describe('endings of labels', () => {
   for (const [numbers, gen, dat, acc, loc, cop, ins] of TABLE) {

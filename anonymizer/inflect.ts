@@ -46,6 +46,11 @@ const FOUR: Readonly<Record<string, string>> = {
   ü: 'ü',
 };
 
+/** A year as it is written before a noun: 1987 → `1987-ci il`, 1990 → `1990-cı il`. */
+export function yearInWords(year: number): string {
+  return `${year}-c${FOUR[lastVowel(lastSpokenWord(year)) ?? 'i']} il`;
+}
+
 /**
  * The ending of a case after a spoken word, without hyphen: (üç, gen) → ün, (altı, dat) → ya.
  * Source: vowel harmony; table of labels in the policy's notes.

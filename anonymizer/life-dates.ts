@@ -3,6 +3,7 @@ import { lifeCells } from './date-tables.ts';
 import { findDatesInParts } from './dates-in-parts.ts';
 import { NOMINATIVE } from './endings.ts';
 import { isFamilyDay } from './family-days.ts';
+import { yearInWords } from './inflect.ts';
 import { AZ_MONTHS, DATE_FORMS, MONTHS, otherDateOf, RU_MONTHS } from './life-date-forms.ts';
 import { isLifeDay, isOfRuling, NEXT_PARENT } from './life-day-frames.ts';
 import { type Dated, isLifeSpan } from './life-spans.ts';
@@ -180,7 +181,7 @@ export function findLifeDates(
         ending: NOMINATIVE,
         ground: 'P',
         value: iso,
-        ...(isMinors ? {} : { replacement: yearOf(match, year) }),
+        ...(isMinors ? {} : { replacement: yearOf(match, year, text.slice(end, end + 12)) }),
       },
     ];
   });
@@ -282,10 +283,12 @@ function isMinorsYear(year: string, newest: number): boolean {
 
 const ADULT = 18; // years
 
-// "1987-ci ilin mart ayının 15-də" → "1987-ci ildə"; the other notations end in the year.
-function yearOf(match: RegExpExecArray, year: string): string {
+const NOUN_OF_YEAR = /^ (?:təvəllüd|tarix)/u;
+
+// "1987-ci ilin mart ayının 15-də" → "1987-ci ildə", "15.03.1987 təvəllüdlü" → "1987-ci il təvəllüdlü"; the other notations end in the year.
+function yearOf(match: RegExpExecArray, year: string, behind: string): string {
   const suffix = match[8] ?? match[12];
-  if (suffix === undefined) return year;
+  if (suffix === undefined) return NOUN_OF_YEAR.test(behind) ? yearInWords(Number(year)) : year;
   const isWhen = /d[aə]n?$/u.test(match[0]);
   return `${year}${suffix.replace(/il(?:in|də| tarix(?:in)?də)?$/u, isWhen ? 'ildə' : 'il')}`;
 }

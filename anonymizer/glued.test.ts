@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { partGlued } from './glued.ts';
 import { normalize } from './normalize.ts';
+import { MISREAD } from './text-quality.ts';
 
 const parted = (text: string) => partGlued(normalize(text, 1), () => false).text;
 
@@ -52,4 +53,10 @@ test.each([
   'Qarayevgildə və Qarayevlərin evində',
 ])('leaves %s', (text) => {
   expect(parted(text)).toBe(text);
+});
+
+test('leaves a misread ending with its name', () => {
+  const view = { ...normalize('Yaxta Qarayevlann ve Qarayev var', 1), quality: MISREAD };
+  expect(partGlued(view, () => false).text).toContain('Qarayevlann');
+  expect(parted('Yaxta Qarayevlann ve Qarayev var')).toContain('Qarayev lann');
 });

@@ -12,6 +12,7 @@ import {
   roleLabelOf,
   SURNAMES,
 } from './lexicon.ts';
+import { isMisread } from './ocr-repair.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { remembered } from './remembered.ts';
 import { isCyrillic } from './scripts.ts';
@@ -27,6 +28,7 @@ const POSSESSIVE = /s?[ıiuü](?:n(?:[ıiuü]n?|[əa]|d[əa]n?))?$/u; // iddia-s
 const MIN_PART = 3; // letters
 const MIN_SURE = 4; // letters of a name that is believed whatever follows
 const MIN_REST = 4; // letters that are no ending
+const MIN_MISREAD = 7; // the same where endings are misread: `Soyadovlann` is Soyadovların
 // Words that follow a name and are too short or too common for the list of legal words.
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [
@@ -84,6 +86,8 @@ type Names = {
   readonly isHere: IsName;
   /** True of a word that stands alone in this text as well. */
   readonly isWritten: (word: string) => boolean;
+  /** Least letters behind a name for another word, where nothing explains them. */
+  readonly minUnknown: number;
 };
 
 /**
@@ -97,6 +101,7 @@ export function partGlued(view: View, isNamed: IsName): View {
   const names: Names = {
     isHere,
     isWritten: writtenIn(text),
+    minUnknown: isMisread(view) ? MIN_MISREAD : MIN_REST,
     isName: (stem) =>
       GIVEN.has(stem) ||
       SURNAMES.has(stem) ||
@@ -370,7 +375,7 @@ function followsName(name: string, rest: string, isWritten: Names['isWritten']):
 }
 
 /** Where a name ends that begins the word for sure: a listed surname in -ov or -ev, or a name of this text. `Audiovizual` is none. */
-function sureNamePlace(word: string, { isHere, isWritten }: Names): Places {
+function sureNamePlace(word: string, { isHere, isWritten, minUnknown }: Names): Places {
   const isSure: IsName = (stem) =>
     stem.length >= MIN_SURE &&
     (isHere(stem) ||
@@ -383,7 +388,7 @@ function sureNamePlace(word: string, { isHere, isWritten }: Names): Places {
   );
   const best =
     sure.find((place) => isExplained(word.slice(place))) ??
-    sure[0] ??
+    sure.find((place) => word.length - place >= minUnknown) ??
     places.find((place) => followsName(word.slice(0, place), word.slice(place), isWritten));
   return best === undefined ? [] : [best];
 }

@@ -8,6 +8,8 @@ test.each([
   ['vereqi ov № 33928, hakim ', '), onu evez etdi', 'hekim '],
   ['hakim ', ' mehkemeye melumat vermisdir', 'hekim '],
   ['orada hakim ', ' ona “odem” diaqnozu qoymusdur', 'hekim '],
+  ['hakim ', ' xastelik tarixcasini taqdim etdi', 'hekim '],
+  ['kend ambulatoriyasinin hakimi ', ' yazib', 'hekimi '],
 ])('reads a doctor in %s', (before, after, end) => {
   const read = withDoctor(before, after);
   expect(read.endsWith(end)).toBe(true);
@@ -17,6 +19,7 @@ test.each([
 test.each([
   ['rayon mehkemesinin hakimi ', ' sedrliyi ile'],
   ['hakim ', ' iclasi acib'],
+  ['hakim ', ' qerarla xestexanani mesuliyyete celb etdi'],
   ['klinikasina qarsi ise baxan hakim ', ' qerar verib'],
 ])('leaves the judge in %s', (before, after) => {
   expect(withDoctor(before, after)).toBe(before);

@@ -121,7 +121,7 @@ const isListed = (gap: string): boolean => LIST_GAP.test(gap) || SIGNED_GAP.test
 
 // `həkim-narkoloq`, `baytar həkim`, as a recogniser without ə reads them: like judges.
 const DOCTOR =
-  /(?<!\p{L})hakim-(?!meruze|sedr|katib)\p{L}{4,14}|(?<!\p{L})(?:baytar|\p{L}{1,3}alic\p{L}|n\p{L}{1,2}vb\p{L}tci|ail\p{L}|sah\p{L}|usaq|dis|bas) hakim/u;
+  /(?<!\p{L})hakim-(?!meruze|sedr|katib)\p{L}{4,14}|(?<!\p{L})(?:baytar|\p{L}{1,3}alic\p{L}|n\p{L}{1,2}vb\p{L}t[ce]i|ail\p{L}|sah\p{L}|usaq|dis|bas) hakim/u;
 
 /** The office whose word a folded text ends with, and where it begins. */
 function officeAtEnd(text: string): { office: Office; start: number } | undefined {

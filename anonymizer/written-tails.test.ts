@@ -15,6 +15,7 @@ const ROWS: readonly Row[] = [
   ['a surname in capitals', 'Bu press ZAĞIYEV-in adınadır.', 'Bu press Şəxs1-in adınadır.'],
   ['another vowel', 'Bu press QƏMBƏROV-un adınadır.', 'Bu press Şəxs1-in adınadır.'],
   ['one in -lı', 'Bu, ƏLƏKBƏRLİ-nin iradəsidir.', 'Bu, Şəxs1-in iradəsidir.'],
+  ['one typed without ə', 'Pul Zağıyev B.N.-e verilib.', 'Pul Şəxs1-ə verilib.'],
   ['a foreign name', 'Pul Con Smit-ə verilib.', 'Pul Şəxs1-ə verilib.'],
   ['an abbreviation', 'BDU-nun binası ASAN-ın yanındadır.', 'BDU-nun binası ASAN-ın yanındadır.'],
   ['a word', 'KƏNDLİ-nin evi.', 'KƏNDLİ-nin evi.'],

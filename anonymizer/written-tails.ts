@@ -4,8 +4,9 @@ import { VOCABULARY } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import type { Span } from './view.ts';
 
-// The ending of a case that is set off by a hyphen. Source: grammar of the noun.
-const TAIL = /^-(?:n?[ıiuü]n|[ny]?[aə]|[ny]?[ıiuü]|n?d[aə]n?|y?l[aə]|d[ıiuü]r)(?![\p{L}\p{N}-])/u;
+// The ending of a case that is set off by a hyphen, also typed without `ə`. Source: grammar of the noun.
+const TAIL =
+  /^-(?:n?[ıiuü]n|[ny]?[aəe]|[ny]?[ıiuü]|n?d[aəe]n?|y?l[aəe]|d[ıiuü]r)(?![\p{L}\p{N}-])/u;
 const REACH = 7; // units of a hyphen, the longest ending and what stands behind it
 // A surname in -lı or -zadə in capitals among words that are not: `SOYADLI-nın`.
 const CAPITALS =

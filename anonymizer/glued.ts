@@ -386,10 +386,13 @@ function sureNamePlace(word: string, { isHere, isWritten, minUnknown }: Names): 
   const sure = places.filter((place) =>
     readingsOf(word.slice(0, place)).some(({ stem }) => isSure(stem)),
   );
+  const isLong = (place: number) => word.length - place >= minUnknown;
   const best =
     sure.find((place) => isExplained(word.slice(place))) ??
-    sure.find((place) => word.length - place >= minUnknown) ??
-    places.find((place) => followsName(word.slice(0, place), word.slice(place), isWritten));
+    sure.find(isLong) ??
+    places.find(
+      (place) => isLong(place) && followsName(word.slice(0, place), word.slice(place), isWritten),
+    );
   return best === undefined ? [] : [best];
 }
 

@@ -17,8 +17,8 @@ function patronymicWords(): Trie {
   return trie;
 }
 
-// A stroke that is no letter: `ioglu`, `toglu`.
-const STRAY_BEFORE = /^['‘’itljf](?=[oq0][gğhqdf])/u;
+// A stroke that is no letter: `ioglu`, `toglu`, `tqizi`.
+const STRAY_BEFORE = /^['‘’itljfsS](?=[oq0][gğhqdf]|q[iı]z)/u;
 
 /** `oğlu` or `qızı` in a word that costs at most `after` more than another word. */
 export function patronymicOf(word: string, after: number, work: Work): Match | undefined {
@@ -47,8 +47,9 @@ export function tornPatronymic(word: string, work: Work): Match | undefined {
 /** True of `oğlu` and `qızı` in any form, and of a short word that is none of the language and reads as one of them. */
 export function isPatronymicLike(word: string): boolean {
   if (patronymicEnding(word) !== undefined) return true;
-  if (!TORN_PATRONYMIC.test(word) || isExplained(word)) return false;
-  const lower = lowered(word);
+  const bare = word.replace(STRAY_BEFORE, '');
+  if (!TORN_PATRONYMIC.test(bare) || isExplained(word)) return false;
+  const lower = lowered(bare);
   const cost = 0.35 * lower.length + 0.8;
   return readDamaged(patronymicWords(), lower, cost, { steps: 0 }, false).has('word');
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { detect } from './detect.ts';
+import { isPatronymicLike } from './ocr-fathers.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { indexRecord } from './record-index.ts';
 
@@ -26,6 +27,7 @@ it.each([
   ['a sign inside the last word', 'Orada Soltanov Kamran Murad qiz:nin evi var.', 'qiz:nin'],
   ['a surname whose İ was read small', 'Evi tlyasovlarin hayatindadir.', 'tlyasovlarin'],
   ['a patronymic that nothing explains', 'Orada Soltanova Lala Murad qgzm yasayir.', 'qgzm'],
+  ['a sign behind the father’s name', 'Orada Soltanova Lala Mural! q:zi yasayir.', 'Mural! q:zi'],
   ['an initial read as a sign', 'Arizani Soltanov M.¥.-nin atasi yazib.', 'M.¥.-nin'],
   ['an initial read as a figure', 'Arizani Soltanova F.9. talab edib.', 'F.9.'],
   ['initials of two letters', 'Telefonu Sahmarov R.Mi.-dan alib.', 'R.Mi.-dan'],
@@ -53,3 +55,11 @@ it.each([
 ])('an initial read as %s goes with the surname behind it', (_name, text, name) => {
   expect(found(text).some((one) => one.startsWith(name))).toBe(true);
 });
+
+it.each(['oğlunun', 'ogiu', 'oggu', 'Soglu', 'tqizi', 'qiz)', 'q:zi'])(
+  '%s is read as the word for son or daughter',
+  (word) => expect(isPatronymicLike(word)).toBe(true),
+);
+it.each(['dizi', 'otur', 'isa', 'sinif'])('%s is not', (word) =>
+  expect(isPatronymicLike(word)).toBe(false),
+);

@@ -132,8 +132,8 @@ const NAMES_BEHIND =
   /[ ]([^\s,;()“”".]{3,16})[ ]([^\s,;()“”".]{3,16})[ ]['‘’]?([^\s,;()“”"]{2,10})/uy;
 const MAY_BE_GIVEN = /^(?:\p{Lu}|[@$¥\ditlfj])/u;
 // At most one word that the recogniser spoilt, and the word for son or daughter as it was read.
-const FATHER = /[ ]{1,2}['‘’]?([^\s,;()“”"]{2,10})/uy;
-const FATHER_BEHIND = /[ ]([^\s,;()]{2,16})[ ]{1,2}['‘’]?([^\s,;()“”"]{2,10})/uy;
+const FATHER = /[!:.]?[ ]{1,2}['‘’]?([^\s,;(“”"]{2,10})/uy;
+const FATHER_BEHIND = /[!:.]?[ ]([^\s,;()]{2,16})[ ]{1,2}['‘’]?([^\s,;(“”"]{2,10})/uy;
 const TWO_WORDS = /[\p{L}.] ?\p{Lu}/u;
 
 /** Behind the father's name where only the word for son or daughter, or also the father's name, was not read. */
@@ -146,7 +146,10 @@ function fathersEnd(text: string, end: number, start: number): number {
     const name = pattern === FATHER ? undefined : match[1];
     const word = match[pattern === FATHER ? 1 : 2] ?? '';
     const isName = name === undefined || /[\d@$!:]|^\p{Lu}/u.test(name);
-    if (isName && isPatronymicLike(word.replace(/[.:!]$/, ''))) return end + match[0].length;
+    if (!isName) continue;
+    const bare = word.replace(/[.:!)]+$/, '');
+    if (isPatronymicLike(bare)) return end + match[0].length - (word.length - bare.length);
+    if (isPatronymicLike(word)) return end + match[0].length;
   }
   return end;
 }

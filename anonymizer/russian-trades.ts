@@ -25,9 +25,13 @@ const DATA_REACH = 24; // units
 const OTHER =
   /ООО|ОАО|ЗАО|(?<!\p{L})АО(?!\p{L})|(?<!\p{L})(?:который|которая|что|если|когда|где|пояснил|показал|сообщил|заявил|истец|ответчик|истц|свидетел|потерпевш|подсудим|представител)/u;
 
+// `водитель в автопарке и получает …`: what somebody does beside it is no trade.
+const AND_DOES = / (?:и|а|но) (?:не )?[а-яё]{2,14}(?:ет|ёт|ит|ют|ут|ат|ят|[аиея]л[аи]?)(?![а-яё])/u;
+
 /** What somebody is by trade in a line of personal data in Russian, with a place that its name or number tells. */
 export function findRussianTrades(text: string): Span[] {
-  return [...matchesOf(text, LISTED_POST)].flatMap(({ index, 0: told }): Span[] => {
+  return [...matchesOf(text, LISTED_POST)].flatMap(({ index, 0: whole }): Span[] => {
+    const told = whole.slice(0, AND_DOES.exec(whole)?.index);
     const isInData = IN_DATA.test(text.slice(Math.max(0, index - DATA_REACH), index));
     const isTold = NOUN_OF_PLACE.test(told) && (isInData || NAMED.test(told));
     if (!isTold || OTHER.test(told) || namesState(told)) return [];

@@ -27,6 +27,7 @@ import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
 import { withLabelledParts } from './labelled-parts.ts';
 import { findLandPlaces } from './land-places.ts';
+import { withoutLeads } from './lead-words.ts';
 import { findLifeDates } from './life-dates.ts';
 import {
   joinPersons,
@@ -60,6 +61,7 @@ import { roleOf } from './roles.ts';
 import { findRussianForeigners } from './russian-foreigners.ts';
 import { findRussianWork } from './russian-quasi.ts';
 import { findSensitive } from './sensitive.ts';
+import { findShortGivens } from './short-givens.ts';
 import { findInitials, withFathers } from './short-names.ts';
 import { findSlashedNames } from './slashed-names.ts';
 import { type Stage, WHOLE } from './stages.ts';
@@ -125,18 +127,22 @@ export function detect(
     (candidate) => keepsRecordMatch(candidate, soft, courtCover),
   );
   const grammar = on('grammar', () =>
-    withoutEponyms(
+    withoutLeads(
       text,
-      withOtherHalf(
+      withoutEponyms(
         text,
-        withoutNextName(text, [
-          ...findNames(text, tokens, covered),
-          ...findSlashedNames(text),
-          ...findPrintedNames(tokens),
-          ...findEntryNames(tokens),
-          ...findRussianForeigners(tokens),
-        ]),
+        withOtherHalf(
+          text,
+          withoutNextName(text, [
+            ...findNames(text, tokens, covered),
+            ...findSlashedNames(text),
+            ...findPrintedNames(tokens),
+            ...findEntryNames(tokens),
+            ...findRussianForeigners(tokens),
+          ]),
+        ),
       ),
+      index,
     ),
   ).filter((candidate) => candidate.score >= policy.thresholds.person);
   const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
@@ -202,7 +208,11 @@ export function detect(
   const misspelt = on('propagation', () =>
     findMisspelt(tokens, withNicknames, freeOf(withNicknames, covered), index),
   );
-  const known = withOfficials(withoutOverlap([...withNicknames, ...misspelt], text));
+  const near = withoutOverlap([...withNicknames, ...misspelt], text);
+  const shorts = on('propagation', () =>
+    findShortGivens(tokens, near, freeOf(near, covered), index),
+  );
+  const known = withOfficials([...near, ...shorts].sort((a, b) => a.start - b.start));
   const isPerson = cover(
     known.filter(({ cls, office }) => cls === 'person' && office === undefined),
   );
@@ -357,12 +367,16 @@ function freeBesidePlaces(
 
 const ROLE_REACH = 60; // units before a name that hold its role and whose claim it is of
 
-/** The role label a person without record gets from the word before the name. */
+/** `A.Soyadov`: may be another than the party whose initial it is too. */
+const isInitialed = ({ name }: Candidate): boolean =>
+  name?.initials !== undefined && name.given === undefined;
+
+/** The role label that a person who may be no party gets from the word before the name. */
 function withRole(candidate: Candidate, folded: string): Candidate {
   if (
     candidate.cls !== 'person' ||
     candidate.roleLabel !== undefined ||
-    candidate.parties?.length === 1
+    (candidate.parties?.length === 1 && !isInitialed(candidate))
   )
     return candidate;
   const before = folded.slice(Math.max(0, candidate.start - ROLE_REACH), candidate.start);

@@ -1,5 +1,5 @@
 import type { Bearers } from './bare-surnames.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, NameParts } from './candidate.ts';
 import type { Entity } from './link.ts';
 import { BYSTANDERS } from './link-families.ts';
 import { baseSurname, isInOrder, isSurnameAlone } from './same-person.ts';
@@ -48,8 +48,10 @@ export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): L
     // `cavabdeh Soyadova qarşı`: his dative looks like her nominative.
     if (isSurnameAlone(name)) prefer(isOfRole);
     if (bare) prefer((entity) => entity.name.surname === name.surname);
-    if (name.sex !== undefined) prefer((entity) => entity.name.sex === name.sex);
+    if (name.sex !== undefined) prefer((entity) => sexOf(entity.name) === name.sex);
     prefer(isOfRole);
+    // `şahid A.Soyadov` beside a claimant with that initial
+    if (roleLabel === 'Şahid') prefer(({ label }) => BYSTANDERS.has(label));
     return left;
   }
 
@@ -57,6 +59,12 @@ export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): L
   function isCalledByGiven(entity: Entity): boolean {
     return relatives.has(entity) && entity.party === undefined && memory.formalOf(entity) <= 1;
   }
+}
+
+/** The sex of somebody, by the form of the surname where nothing else tells it. */
+function sexOf({ sex, surname = '' }: NameParts): NameParts['sex'] {
+  if (sex !== undefined || !/(?:ov|ev)a?$/.test(surname)) return sex;
+  return surname.endsWith('a') ? 'f' : 'm';
 }
 
 /** Not the half of a double surname. */

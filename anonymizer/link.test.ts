@@ -32,6 +32,26 @@ function run(text: string, record: CaseRecord | undefined = RECORD) {
 /** Row: why, text, expected output. */
 const LINKS: readonly (readonly [string, string, string])[] = [
   [
+    'a given name first, then initials: the only one of that letter',
+    'Qonşu Səyavuş kişi gəldi. Sonra S.E.Quliyev danışdı.',
+    'Qonşu Şəxs1 kişi gəldi. Sonra Şəxs1 danışdı.',
+  ],
+  [
+    'where two are named by that letter it is neither',
+    'Qonşu Səyavuş kişi gəldi. Sonra S.E.Quliyev və S.Həmidov danışdı.',
+    'Qonşu Şəxs1 kişi gəldi. Sonra Şəxs2 və Şəxs3 danışdı.',
+  ],
+  [
+    'an advocate is not the neighbour',
+    'Qonşu Səyavuş kişi gəldi. Sonra ekspert S.E.Quliyev danışdı.',
+    'Qonşu Şəxs1 kişi gəldi.',
+  ],
+  [
+    'a witness is not the party of the same initial',
+    'Bəhmənov Nadir Elşad oğlu və qardaşı Namiq Bəhmənov gəldi. Şahid N.Bəhmənov danışdı.',
+    'Cavabdeh1 və qardaşı Şahid1 gəldi. Şahid1 danışdı.',
+  ],
+  [
     'a given name that is the father of a child is his who bears it',
     'Oğul Bəhmənov Tural Nadir oğlu gəldi. Nadir ilə yaşayır.',
     'Cavabdeh1 ilə yaşayır.',

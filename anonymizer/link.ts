@@ -3,8 +3,10 @@ import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { DATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
+import { GIVEN } from './lexicon.ts';
 import { bucketsOf } from './link-buckets.ts';
 import { BYSTANDERS, HOUSE_REACH, headOf, householdOf, membersOf } from './link-families.ts';
+import { halvesIn } from './link-halves.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
 import { likelihoodBy } from './link-likely.ts';
 import {
@@ -45,6 +47,7 @@ import {
   swappedPair,
   turnedPart,
 } from './same-person.ts';
+import { isShortOf, maySpeakShort } from './short-givens.ts';
 import type { Span } from './view.ts';
 
 export { joinPersons, withOtherHalf, withoutNextName } from './join-persons.ts';
@@ -98,9 +101,7 @@ export function linkEntities(
   const inRussian = new Set<Entity>();
   const memory = bearersIn(text, ({ label }) => !BYSTANDERS.has(label));
   const { likeliest, bearersOfForm } = likelihoodBy(relatives, memory);
-  const borne = new Set(
-    candidates.flatMap(({ name }) => (name?.surname === undefined ? [] : [name.given])),
-  );
+  const halves = halvesIn(candidates, others, relatives);
   let namedRoles: ReadonlySet<string | undefined> | undefined; // of those who are named with more than a surname
   const joined = new Map<Entity, Entity>(); // somebody of whom a later name tells that he is another
   const named = candidates.map((candidate, at): Linked | undefined => {
@@ -330,8 +331,12 @@ export function linkEntities(
       return spelledAlso(wives[0], name);
     }
     const initialed =
-      isGivenAlone(name) && !candidate.features.includes('kin') ? byInitial(name) : [];
+      isGivenAlone(name) && !candidate.features.includes('kin') ? halves.byInitial(name) : [];
     if (initialed.length === 1) return initialed[0];
+    const lone = halves.byGiven(candidate, () => isSurnameBorne(name.surname));
+    if (lone.length === 1) return lone[0];
+    const called = callersOf(name).filter(label);
+    if (called.length === 1) return called[0];
     const slips = isListed(name)
       ? []
       : near.filter((entity) => mistyped(name, entity.name) && fitsForm(name, entity.name));
@@ -367,15 +372,23 @@ export function linkEntities(
     return WRITTEN_AS.test(text.slice(end, end + 12));
   }
 
-  /** `G.S.Soyadova`, then `Gülnar xanım`: whoever was named by initials not long before, if only one was. */
-  function byInitial({ given, sex = sexOfGiven(given) }: NameParts): readonly Entity[] {
-    const fits = ({ name, label }: Entity) =>
-      label !== undefined &&
-      name.given === undefined &&
-      name.initials?.[0] === given?.[0] &&
-      (sex === undefined || name.sex === undefined || sex === name.sex);
-    if (borne.has(given)) return []; // somebody of that given name has a surname of the own
-    return others.slice(-RECENT).filter(fits);
+  /** `Həmi` alone beside a Həmidə, `Дима` beside a Дмитрий: those whose given name it is short for. */
+  function callersOf(name: NameParts): readonly Entity[] {
+    const { given = '' } = name;
+    if (!isGivenAlone(name) || !maySpeakShort(given)) return [];
+    const sex = GIVEN.has(given) ? undefined : name.sex;
+    return [...parties, ...others].filter(
+      (one) =>
+        one.name.given !== undefined &&
+        isShortOf(given, one.name.given) &&
+        (one.name.sex ?? sex) === (sex ?? one.name.sex),
+    );
+  }
+
+  function isSurnameBorne(surname = ''): boolean {
+    const isOne = ({ name }: Entity) =>
+      name.surname !== undefined && sameBase(name.surname, surname);
+    return sharing({ surname }).length > 0 || parties.some(isOne);
   }
 
   /** `Азада` alone beside an `Азад`: whoever bears the given name of which it is a case. */
@@ -471,7 +484,6 @@ const IN_LAW = /(?<!\p{L})(?:[Gg]əlin|[Aa]rvad|[Hh]əyat yoldaş|[Xx]anım)\p{L
 const IN_LAW_REACH = 20; // units of the longest
 const OF_CHILD = /(?<!\p{L})[uU]şağın (?:\p{Ll}{2,14} )?(?:ad|soyad)\p{Ll}{1,6} [“"«]?$/u;
 const WRITTEN_AS = /^[”"»]? (?:kimi|olaraq|adı il[əe]) /u;
-const RECENT = 12; // persons named last among whom initials are looked for
 
 /** A woman of that given name who is named in full with another surname. */
 function isWifeOf({ given, sex }: NameParts, { name, label }: Entity): boolean {

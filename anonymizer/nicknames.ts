@@ -2,6 +2,7 @@ import { withByname } from './bynames.ts';
 import type { Candidate } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
+import { nameOfShort } from './short-givens.ts';
 import { insertionPoint } from './sorted.ts';
 import { cover } from './view.ts';
 
@@ -63,7 +64,14 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
           : undefined;
     const key = foldKey(word);
     const isSure = bearer === next || !isAfter; // else whoever was named before may be another
-    const own = withByname(word, isSure ? bearer?.name : undefined, givens);
+    const isBorne = word.split(' ').some((one) => givens.has(foldKey(one)));
+    const short = isBorne
+      ? undefined
+      : nameOfShort(
+          word,
+          known.map(({ name = {} }) => name),
+        );
+    const own = short ?? withByname(word, isSure ? bearer?.name : undefined, givens);
     if (bearers.get(key) === undefined) bearers.set(key, own ?? bearer?.name);
   }
   const called = [...matchesOf(text, IN_BRACKETS)];

@@ -8,12 +8,18 @@ const ASIDE: ReadonlySet<string | undefined> = new Set(['Şahid', 'Nümayəndə'
 
 export const HOUSE_REACH = 200; // mentions before that of a family among which its head is looked for
 
-/** Whose household a family is: the bearer's whose children are named, else the only bearer's. */
+/**
+ * Whose household a family is: the bearer's whose children are named, else the only bearer's. Of several `members` who
+ * are parties it is rather than a father's who takes no part in the case.
+ */
 export function householdOf(
   family: readonly Entity[],
   adults: readonly Entity[],
+  members: readonly Entity[] = [],
 ): Entity | undefined {
-  return [parentsOf(family, adults), adults].find((one) => one.length === 1)?.[0];
+  const [sole] = [parentsOf(family, adults), adults].find((one) => one.length === 1) ?? [];
+  const areParties = members.some(({ label }) => !BYSTANDERS.has(label));
+  return areParties && BYSTANDERS.has(sole?.label) ? undefined : sole;
 }
 
 /**
@@ -37,6 +43,22 @@ export function headOf(
     return undefined;
   const family = new Set(parties.length === 1 ? parties : heads);
   return before.findLast((entity) => entity !== undefined && family.has(entity));
+}
+
+/**
+ * True where the parties of a surname, else all its bearers, were named before a mention of their family: they are its
+ * `members`, or one alone with those who take no part (`Cavabdeh1-lər`).
+ */
+export function isFamilyKnown(
+  adults: readonly Entity[],
+  before: readonly (Entity | undefined)[],
+  members: readonly Entity[] | undefined,
+): boolean {
+  const parties = adults.filter(({ label }) => !BYSTANDERS.has(label) && !ASIDE.has(label));
+  const bearers = parties.length > 0 ? parties : adults;
+  return bearers.length === 1
+    ? before.includes(bearers[0])
+    : members !== undefined && bearers.every((one) => members.includes(one));
 }
 
 const MOST_MEMBERS = 3; // of a family whose labels are listed: more than these nobody reads

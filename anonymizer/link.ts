@@ -4,7 +4,14 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { DATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
 import { bucketsOf } from './link-buckets.ts';
-import { BYSTANDERS, HOUSE_REACH, headOf, householdOf, membersOf } from './link-families.ts';
+import {
+  BYSTANDERS,
+  HOUSE_REACH,
+  headOf,
+  householdOf,
+  isFamilyKnown,
+  membersOf,
+} from './link-families.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
 import { likelihoodBy } from './link-likely.ts';
 import {
@@ -422,7 +429,8 @@ export function linkEntities(
 
   /**
    * `Quliyevlər`, `Quliyevgil`: the household of the bearer whose children are named, else of the only bearer,
-   * else of the man named last; a family of its own where nobody is. It is a doubt where the text names no bearer, or several of whom none is the parent.
+   * else of the man named last; a family of its own where nobody is. It is a doubt where not everybody who bears the
+   * surname in the case is known when it is said (`isFamilyKnown`): labels that are listed tell nobody's name.
    */
   function familyOf(candidate: Candidate, at: number): Linked {
     const surname = candidate.name?.surname ?? '';
@@ -431,13 +439,19 @@ export function linkEntities(
         label !== undefined && name.surname !== undefined && sameBase(name.surname, surname),
     );
     const adults = family.filter(({ label }) => label !== 'Uşaq');
-    const sole = householdOf(family, adults);
-    if (sole === undefined || !lastSeen.has(sole)) doubt(candidate, 'merge');
-    const before = named
-      .slice(Math.max(0, at - HOUSE_REACH), at)
-      .map((one) => one && (joined.get(one.entity) ?? one.entity));
+    const personsIn = (from: number, to: number) =>
+      named.slice(from, to).map((one) => one && (joined.get(one.entity) ?? one.entity));
+    const ahead = personsIn(Math.max(0, at - HOUSE_REACH), at);
+    // `ər-arvad Soyadovlar: Soyadov Ad, …`: they are named behind.
+    const before = ahead.some((one) => one !== undefined && adults.includes(one))
+      ? ahead
+      : personsIn(at + 1, at + HOUSE_REACH);
     const members = membersOf(adults, before);
+    const sole = householdOf(family, adults, members);
     const head = sole ?? headOf(adults, before) ?? members?.[0];
+    const isKnown =
+      sole === undefined ? isFamilyKnown(adults, before, members) : lastSeen.has(sole);
+    if (head === undefined || !isKnown) doubt(candidate, 'merge');
     return {
       candidate: { ...candidate, doubt: undefined },
       entity: head ?? namelessFamily(surname),

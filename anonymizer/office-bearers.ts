@@ -19,7 +19,9 @@ export function withOffices(
   index: RecordIndex,
   policy: Policy,
 ): Candidate[] {
-  const officials = knownOfficials(facts, index.judges);
+  const officials = knownOfficials(facts, index.judges).filter(
+    ({ name }) => !isWholeParty(name, index),
+  );
   const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
   const out: Candidate[] = [];
   const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
@@ -123,6 +125,18 @@ export function withOffices(
       return office === 'prosecutor' ? { ...candidate, doubt: 'role-conflict' } : candidate;
     return { ...candidate, office, doubt: undefined };
   }
+}
+
+/** `Mən, hakim Ad Soyadlı, Soyadova Ad Ata qızının …`: a party by all three parts is no judge, though the heading lists both. */
+function isWholeParty(
+  { surname, given, patronymic }: NameParts,
+  { parties }: RecordIndex,
+): boolean {
+  if (surname === undefined || given === undefined || patronymic === undefined) return false;
+  return parties.some(
+    ({ name }) =>
+      name.surname === surname && name.given === given && name.patronymic === patronymic,
+  );
 }
 
 /** What tells a body of the State that experts serve at, not the school or the firm of one whom a court hears. */

@@ -15,6 +15,7 @@ import { detect } from './detect.ts';
 import { NO_EDITS, openDoubts } from './edits.ts';
 import { findLeaks } from './leak-check.ts';
 import type { Linked } from './link.ts';
+import { ownChildBehind } from './own-child.ts';
 import type { Policy } from './policy.ts';
 import { makeReceipt } from './receipt.ts';
 import { indexRecord } from './record-index.ts';
@@ -84,6 +85,8 @@ function run(
     if (action === 'keep') kept.push(own);
     else {
       maskedTo = own.end;
+      const child = ownChildBehind(original, own, one.candidate);
+      if (child !== undefined) kept.push(child);
       const clitic =
         one.candidate.replacement === undefined
           ? cliticAfter(original, own.end, printed)

@@ -22,6 +22,7 @@ import { withGivenBehind } from './given-behind.ts';
 import { partGlued } from './glued.ts';
 import { grownPlaces } from './grow-places.ts';
 import { findIdentifiers } from './identifiers.ts';
+import { isMaskedWhole } from './idle-doubts.ts';
 import { withInitialBehind, withTitle } from './initial-behind.ts';
 import { findUnique } from './k-check.ts';
 import { findKeptNames } from './kept-names.ts';
@@ -444,6 +445,7 @@ function doubtsOf(
   const out: Doubt[] = [];
   for (const { candidate, entity } of linked) {
     if (candidate.doubt === undefined || candidate.office !== undefined) continue;
+    if (isMaskedWhole(candidate, view.text)) continue;
     // A lone given name the grammar found is the person's who bears it with a surname.
     if (
       candidate.doubt === 'lone-given-name' &&

@@ -9,7 +9,7 @@ const MIN_VERB = 3;
 const INFINITIVES = ['maq', 'mek'];
 // Folded endings that make words of words: of nouns, adjectives, adverbs, verbal nouns, participles, tenses, persons and cases. Source: word formation and inflection of Azerbaijani.
 const ENDING =
-  /^(?:l[iu][qkg]|l[iu]|s[iu]z|c[iu]|[dt][ae]k[iu]|ki|l[ae]n|l[ae]s|l[ae]r|l[ae]|d[iu]r|t[iu]r|[iu]l|[iu]n|[iu]s|m[iu]s|[dt][iu]|[iu]r|y[iu]r|[ae]c[ae][qg]|[ae]c[ae][kq]|m[ae]l[iu]|m[ae][qk]|m[ae]|[ae]n|y[ae]n|[ae]r|s[ae]|[iu]?m[iu]z|[iu]?n[iu]z|[iu]m|s[iu]|m|n|[qk]|s[iu]n|y?[iu]b|[iu]|y?[ae]|n?d[ae]n?|n[iu]n|y?l[ae]|yan|nc[ae]|[ae]rk[ae]n|d[iu][qk]|c[ae]s[iu]n[ae])$/;
+  /^(?:l[iu][qkg]|l[iu]|s[iu]z|c[iu]|[dt][ae]k[iu]|ki|l[ae]n|l[ae]s|l[ae]r|l[ae]|d[iu]r|t[iu]r|[iu]l|[iu]n|[iu]s|m[iu]s|[dt][iu]|[iu]r|y[iu]r|[ae]c[ae][qg]|[ae]c[ae][kq]|m[ae]l[iu]|m[ae][qk]|m[ae]|[ae]n|y[ae]n|[ae]r|s[ae]|[iu]?m[iu]z|[iu]?n[iu]z|[iu]m|s[iu]|m|n|[qk]|s[iu]n|y?[iu]b|[iu]|y?[ae]|n?d[ae]n?|n[iu]n|y?l[ae]|yan|nc[ae]|[ae]rk[ae]n|d[iu][qkgy]|l[ae][dt]|c[ae]s[iu]n[ae])$/;
 
 /**
  * True of a word that a known word makes when endings are taken off one by one (`Vicdanlılıq`, `Telefonumla`,
@@ -32,3 +32,11 @@ export const isFormed: (word: string) => boolean = remembered((word: string) => 
   }
   return false;
 });
+
+// Of verbs that bear another ending before it: `Dinlənilən`, `Şübhələnən`, `Bildirən`.
+const PARTICIPLE = /(?:[ıiuü][ln]|l[aə][nş]|l[aə]y|[dt][ıiuü]r)[aə]n$/u;
+
+/** True of a participle that a known verb makes: who does or is done something, no name. */
+export function isParticiple(word: string): boolean {
+  return PARTICIPLE.test(word) && isFormed(word);
+}

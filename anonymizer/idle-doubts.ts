@@ -1,8 +1,9 @@
+import type { Candidate } from './candidate.ts';
 import type { Entity, Linked } from './link.ts';
 
 const LINKED = 'person:linked';
 const FOUND_BY_OTHERS: ReadonlySet<string> = new Set([LINKED, 'person:nickname']);
-const IDLE: ReadonlySet<string | undefined> = new Set(['foreign', 'lone-given-name']);
+const IDLE: ReadonlySet<string | undefined> = new Set(['foreign', 'lone-given-name', 'orphan']);
 
 /**
  * Without the doubts whether a word is a name where another mention of the same person answers them: a party
@@ -26,4 +27,12 @@ export function withoutIdleDoubts(linked: readonly Linked[]): Linked[] {
     if (!isSure || !IDLE.has(candidate.doubt) || candidate.rule === 'person:lone-given') return one;
     return { entity, candidate: { ...candidate, doubt: undefined } };
   });
+}
+
+/**
+ * True of a number that nothing explains and that is masked from end to end: nothing of it is published. One that runs
+ * over the end of a line may be two, and stays a doubt.
+ */
+export function isMaskedWhole({ doubt, cls, start, end }: Candidate, text: string): boolean {
+  return doubt === 'leak-check' && cls !== 'person' && !text.slice(start, end).includes('\n');
 }

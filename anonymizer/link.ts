@@ -5,7 +5,7 @@ import { DATIVE } from './endings.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
 import { GIVEN } from './lexicon.ts';
 import { bucketsOf } from './link-buckets.ts';
-import { BYSTANDERS, HOUSE_REACH, headOf, householdOf, membersOf } from './link-families.ts';
+import { BYSTANDERS, familyOf, HOUSE_REACH } from './link-families.ts';
 import { halvesIn } from './link-halves.ts';
 import { bearersOf, isListed, sexOfGiven } from './link-keys.ts';
 import { likelihoodBy } from './link-likely.ts';
@@ -116,7 +116,9 @@ export function linkEntities(
     }
     return one;
   });
-  const linked = candidates.map((candidate, at) => named[at] ?? familyOf(candidate, at));
+  const personsIn = (from: number, to: number) =>
+    named.slice(Math.max(0, from), to).map((one) => one && (joined.get(one.entity) ?? one.entity));
+  const linked = candidates.map((candidate, at) => named[at] ?? familyAt(candidate, at));
   return {
     linked: withoutIdleDoubts(
       linked.map((one) => ({ ...one, entity: joined.get(one.entity) ?? one.entity })),
@@ -126,6 +128,21 @@ export function linkEntities(
 
   function doubt({ start, end }: Span, kind: DoubtKind): void {
     doubts.push({ start, end, kind });
+  }
+
+  function familyAt(candidate: Candidate, at: number): Linked {
+    const { surname = '' } = candidate.name ?? {};
+    const { head, members, isKnown } = familyOf(surname, [...parties, ...sharing({ surname })], {
+      before: personsIn(at - HOUSE_REACH, at),
+      behind: () => personsIn(at + 1, at + HOUSE_REACH),
+      isNamed: (one) => lastSeen.has(one),
+    });
+    if (!isKnown) doubt(candidate, 'merge');
+    return {
+      candidate: { ...candidate, doubt: undefined },
+      entity: head ?? namelessFamily(surname),
+      family: members,
+    };
   }
 
   function linkOne(candidate: Candidate): Linked {
@@ -431,31 +448,6 @@ export function linkEntities(
     others.push(entity);
     add(entity);
     return entity;
-  }
-
-  /**
-   * `Quliyevlər`, `Quliyevgil`: the household of the bearer whose children are named, else of the only bearer,
-   * else of the man named last; a family of its own where nobody is. It is a doubt where the text names no bearer, or several of whom none is the parent.
-   */
-  function familyOf(candidate: Candidate, at: number): Linked {
-    const surname = candidate.name?.surname ?? '';
-    const family = [...parties, ...sharing({ surname })].filter(
-      ({ name, label }) =>
-        label !== undefined && name.surname !== undefined && sameBase(name.surname, surname),
-    );
-    const adults = family.filter(({ label }) => label !== 'Uşaq');
-    const sole = householdOf(family, adults);
-    if (sole === undefined || !lastSeen.has(sole)) doubt(candidate, 'merge');
-    const before = named
-      .slice(Math.max(0, at - HOUSE_REACH), at)
-      .map((one) => one && (joined.get(one.entity) ?? one.entity));
-    const members = membersOf(adults, before);
-    const head = sole ?? headOf(adults, before) ?? members?.[0];
-    return {
-      candidate: { ...candidate, doubt: undefined },
-      entity: head ?? namelessFamily(surname),
-      family: members,
-    };
   }
 
   function widen(entity: Entity, name: NameParts): void {

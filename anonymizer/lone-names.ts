@@ -26,6 +26,7 @@ import { isRussianHeadword } from './russian-heads.ts';
 import { isBehindKin, isBehindTrade, isLikeAdjective } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
 import { isOurs, isToldName, opensSpeech, SAYS } from './speech.ts';
+import { isSureGiven } from './sure-givens.ts';
 import { smallWords, type Token } from './tokens.ts';
 import { isRussianPlace } from './unexplained-capitals.ts';
 import { withAgreedReadings } from './unknown-endings.ts';
@@ -138,7 +139,7 @@ export function findLoneNames(
     ...surnames.map(surnameOf),
     ...[...new Set([...later, ...again])].map(candidateOf),
   ];
-  return { candidates: withAgreedReadings(all, tokens), doubts, unknown };
+  return { candidates: withoutSure(withAgreedReadings(all, tokens), tokens), doubts, unknown };
 }
 
 /** Adds a first word; before a lone name it is the surname of the same person (`Şengelaya Nodarın`). */
@@ -226,6 +227,20 @@ function candidateOf(token: Token): Candidate {
     // Nothing stands beside an unknown word that may belong to it: what it is matters to nobody once it is out.
     doubt: token.facts.given === undefined ? undefined : 'lone-given-name',
   };
+}
+
+/** Without the doubt about what a word of respect stands beside, or `adlı`, and about what can be no word. */
+function withoutSure(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
+  let places: ReadonlyMap<number, number> | undefined; // gathered when first asked
+  return candidates.map((one) => {
+    if (one.doubt !== 'lone-given-name') return one;
+    places ??= new Map(tokens.map(({ start }, at) => [start, at]));
+    const at = places.get(one.start) ?? 0;
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined) return one;
+    const isSure = isCalledSo(next) || isSureGiven(token, tokens[at - 1], next);
+    return isSure ? { ...one, doubt: undefined } : one;
+  });
 }
 
 /** A word that the text says is a surname. */

@@ -55,7 +55,7 @@ const QUOTED_REACH = 3; // words before quotation marks among which one says tha
 
 const FAMILY_WORD = /^(?:soyad|familiya)(?:s?[ıi](?:n[ıiaə]|ndan|n[ıi]n)?|l[ıi]|da|dan)?$/u;
 // Words of address and respect. Source: usage.
-const TITLE_AFTER =
+export const TITLE_AFTER =
   /^(?:xanım|b[əe]y|müəllim|müəllimə|kişi|n[əe]n[əe]|baba|[əe]mi|dayı|xala|bibi|bacı|qardaş|usta|ağa|h[əe]kim|arvad|h[əe]zr[əe]tl[əe]ri)(?:n[ıiuü]n?|[ıiuü]n?|y[aə]|[aə]|d[aə]n?|l[aə]|g?il\p{Ll}{0,5})?$/u;
 export const TITLE_BEFORE =
   /^(?:Hacı|Kərbəlayı|K[əe]rb[əe]layi|Məşədi|Molla|Seyid|Usta|Axund|Cənab|Xanım)$/u;

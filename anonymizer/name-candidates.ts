@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { endingOfTail, NOMINATIVE } from './endings.ts';
+import { isParticiple } from './formed-words.ts';
 import { OFFICE_WORDS, sexOfKin } from './lexicon.ts';
 import type { NetMatch } from './name-net.ts';
 import { endingOf, isLiSurname, isPresented, partsOf } from './name-parts.ts';
 import { isBehindInitials, isRefused } from './name-refusals.ts';
+import { isSureGiven } from './sure-givens.ts';
 import type { Token } from './tokens.ts';
 
 const SCORES: Readonly<Record<string, number>> = {
@@ -68,6 +70,9 @@ export function candidateOf(
   const isNext = isBehindInitials(words, before, lead);
   // The surname behind has initials of its own, or stands alone: other patterns read it.
   if (isNext && words.at(-1)?.facts.surnameForm === true) return undefined;
+  const [head, ...rest] = words;
+  if (match.pattern === 'cap-soyad' && head !== undefined && isDoing(head))
+    return candidateOf(text, { ...match, pattern: 'soyad' }, rest, head, after, before);
   const own = led ? words.slice(1) : isNext ? words.slice(-1) : words;
   const [first] = own;
   const last = own[own.length - 1];
@@ -114,13 +119,20 @@ export function candidateOf(
       : match.pattern === 'ata'
         ? 'orphan'
         : given
-          ? isKin || CALLED.test(text.slice(end, end + CALLED_REACH))
+          ? isKin ||
+            CALLED.test(text.slice(end, end + CALLED_REACH)) ||
+            (own.length === 1 && isSureGiven(first, before, after))
             ? undefined
             : 'lone-given-name'
           : ending.plural
             ? 'merge'
             : undefined,
   };
+}
+
+/** `Dinlənilən Soyadov`: the participle that a sentence begins with is no given name. */
+function isDoing({ sentenceStart, text, facts }: Token): boolean {
+  return sentenceStart && facts.given === undefined && isParticiple(text);
 }
 
 // `Fuad adlı tanışı`: the text itself says that the word is a name.
@@ -205,7 +217,9 @@ function isUncertain(
   if (!RUNS.has(pattern) && !MAY_BE_LONGER.test(pattern)) return false;
   if (touches(after, after?.before) || (!before?.sentenceStart && touches(before, first.before)))
     return true;
-  if (PAIRS.has(pattern)) return first.facts.givenIsWord;
+  // `anbardar Soltan Məmmədəli`: two given names inside a sentence, though one is a word.
+  const isWord = first.facts.givenIsWord;
+  if (PAIRS.has(pattern)) return isWord && (first.sentenceStart || !own.slice(1).some(isRead));
   return RUNS.has(pattern) && !own.some(isRead) && !isPresented(text, first.start, end);
 }
 

@@ -101,7 +101,6 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
       ending: NOMINATIVE,
       ground: 'P',
       name: bearer ?? { given: foldKey(word) },
-      doubt: bearer === undefined ? 'lone-given-name' : undefined,
     };
   });
 }

@@ -410,6 +410,14 @@ describe('a party of the record in an office', () => {
     expect(doubts).toContain('role-conflict');
   });
 
+  it('is no judge where a heading lists the whole name behind the judge’s', () => {
+    const text =
+      'Mən, hakim Gülşən Aslanlı, Zağıyev Tərlan Bəxtəvər oğlunun işinə baxaraq müəyyən etdim.\nTərlan Zağıyev izahat verdi.';
+    const { output, doubts } = read(text, PARTY);
+    expect(output).not.toContain('Zağıyev');
+    expect(doubts).not.toContain('role-conflict');
+  });
+
   it('leaves a judge who shares the surname', () => {
     expect(read('Hakim Zağıyev gəldi.', PARTY).output).toContain('Zağıyev');
   });

@@ -5,6 +5,7 @@ import { isArea } from './lone-names.ts';
 import type { RecordIndex } from './record-index.ts';
 import { compatible } from './same-person.ts';
 import { isCyrillic, soundKey } from './scripts.ts';
+import { isSureGiven } from './sure-givens.ts';
 import type { Token } from './tokens.ts';
 import { cover, type Span } from './view.ts';
 
@@ -12,8 +13,8 @@ const MIN_PART = 3; // letters: shorter parts are words too often
 
 /**
  * Mentions by one part of a found name: every surname and given name that is masked is searched everywhere,
- * and every father's name, which is somebody's given name too. Where a word would bear a capital as well,
- * and for fathers, the mention is a doubt.
+ * and every father's name, which is somebody's given name too. Where a word would bear a capital as well, the mention
+ * is a doubt.
  */
 export function propagate(
   tokens: readonly Token[],
@@ -77,7 +78,10 @@ export function propagate(
           ? { given: reading.stem }
           : { surname: reading.stem },
       doubt:
-        father !== undefined || (given !== undefined && isWord) ? 'lone-given-name' : undefined,
+        (father !== undefined || (given !== undefined && isWord)) &&
+        !isSureGiven(token, lead, tokens[i + 1])
+          ? 'lone-given-name'
+          : undefined,
     });
   }
   const led = withLead(out, tokens, isFree);

@@ -245,11 +245,15 @@ function startsSentence(before: string, previous: Token): boolean {
   // `deməmişəm.” Səhifə`: what was said ends with the sentence.
   if (/[.!?…][”"»]\s+["“«(]?$/.test(before)) return true;
   if (!/\.\s+["“«(]?$/.test(before)) return false;
-  return !previous.initial && (previous.text.length > 1 || AFTER_NUMBER.test(previous.before));
+  return (
+    !previous.initial &&
+    (previous.text.length > 1 || AFTER_NUMBER.test(previous.before) || AFTER_HOUR.test(before))
+  );
 }
 
 const HYPHENED = /^-\p{Lu}\./u; // `S-Ə. Soyadov`
 const AFTER_NUMBER = /\d[/-]?$/;
+const AFTER_HOUR = /\d:\d\d\.\s/; // `в 20:12. Запись`
 
 const PAGE_NUMBER = /^ (?:- )?\d{1,3}(?: -)? $/;
 

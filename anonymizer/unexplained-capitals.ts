@@ -1,6 +1,6 @@
 import { isListed } from './common-words.ts';
-import { isFormed } from './formed-words.ts';
-import { COUNTRIES, PLACES, UNITS } from './lexicon.ts';
+import { isFormed, isParticiple } from './formed-words.ts';
+import { BRANDS, COUNTRIES, PLACES, UNITS } from './lexicon.ts';
 import { LAW_CODES } from './number-code.ts';
 import { isCyrillic } from './scripts.ts';
 import { smallWords, type Token, wordFacts } from './tokens.ts';
@@ -47,6 +47,7 @@ export function unexplainedCapitals(
       !isRussianPlace(text, token) &&
       !isAdjectiveOfPlace(token) &&
       !endsHeading(text, token) &&
+      !isThing(text, token) &&
       !isExplained(token),
   );
 }
@@ -62,7 +63,7 @@ function mayBegin(
 ): boolean {
   if (isCyrillic(word) || word.length < MIN_BEGINNING) return true;
   const isLead = LABEL_BEHIND.test(text.slice(end, end + 26));
-  if (isLead ? isListed(word) : isFormed(word)) return true;
+  if (isLead ? isListed(word) || isParticiple(word) : isFormed(word)) return true;
   return facts.readings.some(({ stem }) => isSmall(stem));
 }
 
@@ -103,7 +104,8 @@ function isPlainCapitals(text: string, { allCapitals, text: word, end, facts }: 
 /** `Сумгаитским административным судом`, `город Шамкир`, `гражданка Узбекистана`. */
 export function isRussianPlace(text: string, { text: word, start, end, facts }: Token): boolean {
   if (!isCyrillic(word)) return false;
-  if (RUSSIAN_OF_PLACE.test(word) && RUSSIAN_AREA.test(text.slice(end, end + 60))) return true;
+  const behind = text.slice(end, end + 60).toLowerCase(); // `БАКИНСКИЙ КОММЕРЧЕСКИЙ СУД` too
+  if (RUSSIAN_OF_PLACE.test(word.toLowerCase()) && RUSSIAN_AREA.test(behind)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
   if (RUSSIAN_CITY.test(before)) return facts.surname === undefined;
   return RUSSIAN_CITIZEN.test(before) && RUSSIAN_COUNTRY.test(word);
@@ -116,13 +118,44 @@ function isAdjectiveOfPlace({ text }: Token): boolean {
   return given === undefined && surname === undefined;
 }
 
-/** True of the last word of a heading in capitals that a word of the language makes. */
-function endsHeading(text: string, { text: word, start, end, allCapitals }: Token): boolean {
-  if (!allCapitals || !HEADING_END.test(text.slice(end, end + 5))) return false;
+/** True of a word of a heading in capitals that a word of the language makes, and of the heading before the orders. */
+function endsHeading(text: string, { text: word, start, end, allCapitals, facts }: Token): boolean {
+  if (!allCapitals) return false;
+  const behind = text.slice(end, end + 5);
   const line =
     text
-      .slice(Math.max(0, start - LONGEST_HEADING - 1), start)
+      .slice(Math.max(0, start - LONGEST_LINE - 1), start)
       .split('\n')
       .at(-1) ?? '';
-  return line.length <= LONGEST_HEADING && !/\p{Ll}/u.test(line) && isFormed(word);
+  if (HEADING_END.test(behind))
+    return (
+      GLUED_HEADING.test(word) ||
+      (line.length <= LONGEST_HEADING && !/\p{Ll}/u.test(line) && isFormed(word))
+    );
+  const isName = facts.given !== undefined || facts.surname !== undefined;
+  return !isName && LINE_END.test(behind) && IN_CAPITALS.test(line) && isFormed(word);
+}
+
+const LONGEST_LINE = 120; // units before the last word of a heading
+const LINE_END = /^ *(?:\n|$)/;
+// `ДЕЛО: TƏMSİL QAYDASINDA VƏRƏSƏLİK HÜQUQUNUN` before the last word of a heading.
+const IN_CAPITALS = /(?:^|[:–—.] )(?:\p{Lu}{2,25} ){2,8}$/u;
+const GLUED_HEADING =
+  /^(?:QƏRARA?|HÖKM|ƏMR|QƏT)(?:ALD[IİU]|GƏLD[IİU]|ÇIXARD[IİU]|ED|ETD)\p{Lu}{0,4}$/u;
+
+// `nişanlı “LADA” avtomobili`, `tikiş maşını “Singer”`, `столкнулся с «Хёндай» (Nişan2)`: what is driven or worked with.
+const QUOTED_BEHIND = /^["”»]/u;
+const MAKE_BEFORE =
+  /(?<!\p{L})(?:maşını?|avtomobili?|traktoru?|kombaynı?|telefonu?|televizoru?|soyuducusu|motosikleti?|markalı|modelli|автомобил\p{L}{1,3}|машин\p{L}{1,2}|марки|модели) ["“«]$/u;
+const MAKE_BEHIND =
+  /^["”»] (?:markalı|markası|modelli|avtomobil|maşın|traktor|avtobus|telefon|\(Nişan\d)/u;
+
+/** True in quotation marks of a make that all know, and of one that the thing or its number plate stands beside. */
+function isThing(text: string, { start, end, facts }: Token): boolean {
+  const behind = text.slice(end, end + 16);
+  if (!QUOTED_BEHIND.test(behind)) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (!/["“«]$/u.test(before)) return false;
+  if (facts.readings.some(({ stem }) => BRANDS.has(stem))) return true;
+  return MAKE_BEFORE.test(before) || MAKE_BEHIND.test(behind);
 }

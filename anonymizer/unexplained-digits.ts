@@ -138,6 +138,13 @@ const YEAR_BEHIND = /^ il/u;
 const NIGHT_BEFORE = /(?<!\d)\d{1,2}-?[dt][əa]n $/u;
 const NIGHT_BEHIND = /^ keç[əi]n gec/u;
 
+// `Müqavilə 20 fevral 2023-cü ildə bağlanıb`, `martın 14-nə keçən gecə`.
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:-\p{Ll}{1,4})?$/u;
+const MONTH_BEHIND =
+  /^ (?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?!\p{L}{4})/u;
+const MONTH_BEFORE =
+  /(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[ıiuü]n $/u;
+
 /** True of a number that its shape or what stands beside it makes public. */
 function isPlain(text: string, span: Span, value: string, bare: string): boolean {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
@@ -147,6 +154,7 @@ function isPlain(text: string, span: Span, value: string, bare: string): boolean
   if (ROLE_MARK.test(value) || isOfClassifier(bare, after)) return true;
   if (YEAR_ORDINAL.test(value) && YEAR_BEHIND.test(after)) return true;
   if (NIGHT_BEFORE.test(before) && NIGHT_BEHIND.test(after)) return true;
+  if (DAY.test(value) && (MONTH_BEHIND.test(after) || MONTH_BEFORE.test(before))) return true;
   const isOfPaper =
     !WHOLE_DATE.test(bare) &&
     (PAPER_BEFORE.test(before) || (THREE_DIGITS.test(bare) && OWNED_PAPER.test(before)));

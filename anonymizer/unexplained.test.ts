@@ -133,6 +133,14 @@ describe('capitals that the leak check explains', () => {
     ['Загиев Техмез жил в городе Шамкир.', 'a city in Russian'],
     ['Yağış avqustun 6-dan 7-nə keçən gecə yağıb.', 'the day of a night'],
     ['Şəxsiyyət vəsiqəsi 2022-ci ildə itib.', 'a year behind a paper'],
+    ['Avtomobil nişanlı “LADA” idi. Tikiş maşını “Singer” ağ rəngdədir.', 'makes of things'],
+    ['Təxirə salınıb. Verildiyi gün göstərilib.', 'a verbal noun where a sentence begins'],
+    ['Maddələri rəhbər tutaraq\nQƏRARAALDIM:\nCərimə edilsin.', 'two words glued in a heading'],
+    ['İşin mahiyyəti: VƏRƏSƏLİK HÜQUQUNUN TANINMASI\nƏrizə verilib.', 'the end of a heading'],
+    ['БАКИНСКИЙ КОММЕРЧЕСКИЙ СУД\nРешение принято.', 'a court in capitals'],
+    ['Звонок поступил в 20:12. Заявления об укусе нет.', 'what follows an hour'],
+    ['Müqavilə 20 fevral 2023-cü ildə bağlanıb.', 'the day of a contract'],
+    ['Hadisə martın 14-nə keçən gecə olub.', 'a night of one day'],
     ['Birincisini Zağıyev Tərhan Bəxtəvər oğlu alıb.', 'who stands where in a row'],
   ])('%s', (text) => {
     const { doubts } = read(text);

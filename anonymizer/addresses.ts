@@ -214,7 +214,8 @@ function houses(text: string): Candidate[] {
 }
 
 // `B blokundakı 112 nömrəli mənzil`: a chain with its block, of which the rule of chains takes the whole.
-const IN_BUILDING = /(?:blok|bina|korpus|ev)\p{Ll}{0,8} $/u;
+const IN_BUILDING =
+  /(?:\p{Lu}|\d{1,4}\p{L}?(?:-c[ıiuü]| nömrəli| saylı)?)["”»]? (?:blok|bina|korpus|ev)\p{Ll}{0,8} $/u;
 /** `39 nömrəli mənzili su basıb`: whose flat it is the house told before says. */
 const NUMBERED_FLAT = /(?:nömrəli|saylı|№-li|\d-c[ıiuü]) mənzil/iu;
 

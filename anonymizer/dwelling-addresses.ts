@@ -28,6 +28,9 @@ const IN_BRACKETS =
 /** `həmin ev, m. 15`: the flat in a house that was told before. */
 const SAME_HOUSE =
   /(?<!\p{L})(?:[Hh]əmin|[Ee]yni) (?:ev|bina|ünvan|blok|giriş)\p{Ll}{0,5},? (?:m|mən|mənz|mənzil|kv|giriş|blok)\.? ?(?:№ ?)?\d{1,4}(?![\p{L}\p{N}]|\.\d)/gu;
+/** `iddiaçınınkı mən. 21, cavabdehinki mən. 25`: flats of a house that was told before. */
+const SHORT_FLAT =
+  /(?<=\p{Ll} )(?:mən|mənz)\. ?(?:№ ?)?\d{1,4}\p{L}?(?=[,;)\n]|\.(?!\d)|-?d[əa](?!\p{L})|$)/gu;
 /** `Qışlaq kəndi, məktəbin arxası ünvanında`: where a house stands that has no number. */
 const BESIDE =
   /(?<=(?:kəndi|qəsəbəsi|qəs\.|k\.), )(?:\p{Ll}{3,20} ){0,2}\p{Ll}{3,20}[ıiuü]n (?:arxası|yanı|qarşısı|üstü|altı|kənarı|yaxınlığı|başı|üzbəüzü)(?= ünvan)/gu;
@@ -51,7 +54,7 @@ export function dwellingAddresses(text: string): Span[] {
     for (const { index, 0: street } of matchesOf(text, pattern))
       if (!street.split(' ').some(isNoStreet))
         out.push({ start: index, end: index + street.length });
-  for (const pattern of [IN_BRACKETS, SAME_HOUSE, BESIDE])
+  for (const pattern of [IN_BRACKETS, SAME_HOUSE, SHORT_FLAT, BESIDE])
     for (const { index, 0: flat } of matchesOf(text, pattern))
       out.push({ start: index, end: index + flat.length });
   if (/жив|прописан|зарегистрирован|жил/u.test(text))

@@ -5,6 +5,18 @@ import { indexRecord } from './record-index.ts';
 type Row = readonly [text: string, found: readonly string[]];
 
 const ROWS: readonly Row[] = [
+  ['O, 5 sentyabr 1969-cu ildə Saatlı rayonunda anadan olub.', ['5 sentyabr 1969']],
+  ['Ata: Əliyev Sarvan Aydın oğlu (20.02.1964; Xaçmaz rayonu, işsiz).', ['20.02.1964']],
+  ['Oğul: Əliyev Aydın Sarvan oğlu (15.09.1995; həmin ünvan; nişanlı).', ['15.09.1995']],
+  ['Əliyev Sarvan Aydın oğlu (20.02.2024; raport) barəsində', []],
+  ['ƏLİYEV SARVAN AYDIN OĞLU: 21.04.1972, Şəmkir r-nu, sürücü', ['21.04.1972']],
+  ['| Əliyev Sarvan Aydın oğlu | 09.01.1970 | ali təhsilli |', ['09.01.1970']],
+  ['| Əliyev Sarvan Aydın oğlu | 09.01.2024 | 40 manat |', []],
+  ['Əliyev Sarvan, doğum 17.07.1971', ['17.07.1971']],
+  ['Doğum haqqında 17.07.1971 arayışı', []],
+  ['Алиев Сарван, 1965 года рождения (3 октября), уроженец Шеки', ['3 октября']],
+  ['Отец умер (запись акта о смерти № 318 от 14.03.2023), а', ['14.03.2023']],
+  ['Запись акта о ремонте № 318 от 14.03.2023', []],
   ['Əliyev Sarvan (FİN 7KQ2M9X; 08.06.1974; ünvanı Şirvan).', ['08.06.1974']],
   ['1) Əliyeva Lalə Həsən qızı; 10.07.1987; 40 manat.', ['10.07.1987']],
   ['Əliyeva Lalə Həsən qızı, 04.11.1991, Bakı şəhəri, subay', ['04.11.1991']],

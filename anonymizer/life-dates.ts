@@ -72,12 +72,12 @@ const OF_MARRIAGE =
 // `(23.09.1994, Bakı şəhəri, subay)`.
 const BORN_WHERE = /^(?:-c[ıiuü](?: il)?)?, \p{Lu}\p{L}{2,15} (?:şəhər|rayon)/u;
 const BARE_IN_BRACKETS =
-  /^(?:-c[iıuü](?: il)?)?(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|[,;] (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum|qeydiyyat|yaşa|tel|mob|sinif|\d{1,3}-?c[iıuü] sin))/u;
+  /^(?:-c[iıuü](?: il)?)?(?: ?\)|[,;] (?:FİN|AZE|AA|AZ|PİN|ş\/v|ş\.v\.|v\/ş|vəs|seriya|ünvan|yaş)[ :.-]|[,;] (?:\p{Lu}\p{L}{2,15} (?:şəhər|rayon|qəsəbə|kənd|r\.|r-n|ş\.)|(?:həmin|eyni) ünvan|işsiz|(?:dul|evli|subay|nişanlı|boşanmış|fəhlə|pensiyaçı|təqaüdçü|evdar)(?!\p{L})|(?:ali|orta|natamam) )|[,;] (?:doğum )?(?:haqqında )?(?:şəhadətnam|şəxsiyyət|vəsiqə|pasport|doğum|qeydiyyat|yaşa|tel|mob|sinif|\d{1,3}-?c[iıuü] sin))/u;
 // `17.03.2013-cü ildə oğlu Soyad Ad, 13.03.2020-ci ildə qızı Ad doğulmuşdur`: one verb for both.
 const LIST_ITEM =
   /^(?:-c[iıuü] il)?(?:də)?(?: (?:tarixdə|tarixində|ildə))?(?:(?:,| və) $| (?:oğlu|qızı|oğlanları|qızları|övladı|uşağı|nəvəsi|atası|anası) [^.;:\d\n]{0,80}(?:,| və) $|(?:,| və|, digər) (?:(?:oğlu|qızı|övladı|uşağı|nəvəsi|qardaşı|bacısı|digər övladı|o biri oğlu|o biri qızı)(?: isə)? )?(?:\p{Lu}\p{L}{1,20} ){1,3}(?:(?:oğlu|qızı) )?(?:isə )?$|(?:,| və) (?:\p{Ll}{3,8} ){0,2}(?:oğlu|qızı|övladı|uşağı|nəvəsi|atası|anası|əri|arvadı|qardaşı|bacısı) (?:isə )?$)/u;
 const NOT_LIFE =
-  /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat)/iu;
+  /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas|saat(?!l[ıi](?:\p{L}{0,4})? (?:rayon|şəhər|r\.)))/iu;
 /** Acts and hearings alone: an event that is dated by the hour may be the death itself. */
 const NOT_LIFE_CHAIN =
   /^(?:-c[iıuü] il)?(?:\p{Ll}{0,4})? ?(?:tarixli|tarixində (?:məhkəmə|qəbul)|iclas)/iu;
@@ -85,7 +85,7 @@ const LIFE_BEFORE =
   /(?:(?:doğum|təvəllüd|vəfat|ölüm|dəfn|nikah|kəbin|boşanma)(?:u|unun|ün|ünün|ın|ının)? (?:tarix|gün|il)\p{Ll}{0,4}|doğulub:?|anadan olub:?|anadan olma(?:ğım|ğı)|(?:doğulduğu|anadan olduğu|doğulan|dünyaya gəldiyi|vəfat etdiyi|öldüyü|evləndi(?:yi|kləri|yimiz)|boşandı(?:ğı|qları)|(?:şəhid|həlak) olduğu|dünyasını dəyişdiyi|rəhmətə getdiyi|nikaha (?:girdi(?:yi|kləri)|daxil oldu(?:ğu|qları))) (?:tarix|gün|vaxt|il|yer)\p{Ll}{0,3}(?:(?:,| və) (?:yer|gün|ay|il|tarix)\p{Ll}{0,3}){0,3}|(?:doğum|təvəllüd) (?:tarixi|günü|ili) (?:və|,) (?:doğum |doğulduğu )?yeri|anadan olma(?: tarixi)?|\([dt]\. ?|yaşı(?= ?[:–—-])|(?<!\p{L})d\. ?t\.|(?<!\p{L})təv\. ?|təvəllüdü?|(?:nikah|kəbin|miras)(?:ın|ının|larının)? (?:bağlan|qeyd|pozul|kəsil|ləğv|açıl)\p{Ll}{0,10}(?: edilmə| olunma| alındığı| edildiyi| olunduğu)?(?:si)? (?:tarix|gün|vaxt)\p{Ll}{0,4}|(?:evlən|boşan|ölm|doğul)\p{Ll}{2,4} (?:tarix|gün)\p{Ll}{1,4}|doğ\. ?(?:tar\.?)?|(?<!\p{L})(?:doğum|ölüm|vəfat|boşanma)(?= ?[:–—-])|dünyaya (?:göz açıb|gəlib)|vəfat edib|дата(?: и место)? (?:(?:заключения|регистрации|расторжения) )?(?:рождения|смерти|брака)|(?:boşan|evlən|ölmüş|ölüb)\p{L}{0,8}(?= ?[:–—-])|(?:uşağı|uşaqları|övladı|övladları|əkizləri|nəvəsi) (?:olub|olmuşdur|doğulub)(?= ?[:–—-])|д\. ?р\.|род\.)(?: (?:isə|səhvən|səhvlə|yanlışlıqla|yanlış olaraq|düzgün olaraq|faktiki olaraq|əslində|kimi|olaraq))?[ :–—-]{0,4}(?:(?:г\. ?|город )?\p{Lu}\p{L}{2,15}(?: şəhəri| ş\.)?, ?)?[(“"«]?$|(?:doğum|təvəllüd) (?:tarix|gün|il)l[əa]r\p{Ll}{1,3} \((?:[\d.]{8,10}(?:,| və) ){0,2}$/iu;
 // `Soyad Ad Ata oğlu; 10.07.1987; …`, `(FİN 2V394R3; 08.06.1974; ünvan …)`: a bare date among personal data.
 const BEHIND_DATUM =
-  /(?:(?:oğlu|qızı|OĞLU|QIZI)(?:nun|nın|na)?|(?<=\p{L}[ .])[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)(?:[;,:]| [–—-]) $/u;
+  /(?:(?:oğlu|qızı|OĞLU|QIZI)(?:nun|nın|na)?|(?<=\p{L}[ .])[oq]\.|(?:[FP][İI]N)(?:[- ]?(?:kod|nömrə)?\p{Ll}{0,3})?[: ]{1,3}[A-Z0-9]{7}|(?:AZE|A[ABC]) ?(?:№ ?)?\d{7,8}|vətəndaşı)(?:[;,:]| [–—|-]) $/u;
 // `— qızı Soyad Ad, 12 sentyabr 2019-cu il, şəhadətnamə …`: the same behind a relative without patronymic.
 // `uşaqları – Soyad Ad 05.07.2015, Ad 11.09.2018 anada qalsın`: children with their dates alone.
 // `2004-cü il 20 dekabr, Bakı şəhəri, akt qeydi 118`: an entry of the register with its day, place and number.
@@ -103,7 +103,7 @@ const BEFORE_CODE = /^(?:-c[iıuü] il)?(?: ?t\.)?[,;] (?:FİN|PİN|[Şş]\/v|ş
 const RELATIVE = /(?:oğlu|qızı|övladı|uşağı|nəvəsi|atası|anası) $/u;
 const NAME_WORD = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,24} $/u;
 const BARE_IN_LIST =
-  /^(?:-c[iıuü] il)?(?: ?t\.)?(?: ?[;)]|, (?:FİN|PİN|AZE|AA|AB|AZ|şəxsiyyət|şəhadətnam|doğum|vəsiqə|pasport|ş\/v|ş\.v|seriya|ünvan|qeydiyyat|yaşa|doğul|tel|mob|Bakı|\p{Lu}\p{L}{2,15} (?:şəhər|rayon)|subay|evli|dul|milliyyət|təhsil|vətəndaş|məhkum|işlə|işsiz|təqaüd))/u;
+  /^(?:-c[iıuü] il)?(?: ?t\.)?(?: ?[;)]| \| (?:ali|orta|natamam|təhsil|evli|subay|dul|işsiz|FİN)|, (?:FİN|PİN|AZE|AA|AB|AZ|şəxsiyyət|şəhadətnam|doğum|vəsiqə|pasport|ş\/v|ş\.v|seriya|ünvan|qeydiyyat|yaşa|doğul|tel|mob|Bakı|\p{Lu}\p{L}{2,15} (?:şəhər|rayon|r\.|r-n|ş\.)|subay|evli|dul|milliyyət|təhsil|vətəndaş|məhkum|işlə|işsiz|təqaüd))/u;
 // `saat 18 radələrində … hadisə yerində ölmüş`: an accident or a killing whose victim died at once.
 const EVENT_HOUR =
   /^(?:-c[iıuü] il\p{Ll}{0,3})?(?: tarixdə| tarixində)?,? (?:təqribən |təxminən )?saat(?:lar)?/u;
@@ -296,10 +296,10 @@ function yearOf(match: RegExpExecArray, year: string, behind: string): string {
 /** True where the words around a date make it that of a birth, a death or a marriage. */
 function inLife(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
-  if (OF_RUSSIAN_ACT.test(before.slice(-40))) return false;
   const after = behindDate(text, end);
   if (isOfRuling(after)) return false;
-  if (isLifeDay(before.slice(-40), after.slice(0, 60))) return true;
+  if (isLifeDay(before.slice(-50), after.slice(0, 60))) return true;
+  if (OF_RUSSIAN_ACT.test(before.slice(-40))) return false;
   if (LIFE_BEFORE.test(before.slice(-80)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
   const isBehindName = BEHIND_NAME.test(before) || BEHIND_SURNAME.test(before.slice(-70));
   const isBare = BARE_IN_BRACKETS.test(after) || BORN_WHERE.test(after);

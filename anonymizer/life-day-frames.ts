@@ -7,15 +7,22 @@ const OF_DEATH =
   /^(?:-c[ıiuü] il(?:də)?)?(?: (?:tarixdə|tarixində))? (?:ölüm|vəfat)[ıü]n?d?[aəı]?n?(?!\p{L})/u;
 const BORN_THERE = /(?<!\p{L})(?:doğul|anadan ol)(?:ub|muş(?:dur)?), $/iu;
 const BARE = /^(?:-c[ıiuü] il)?[;,)]/u;
+const BIRTH_BEFORE = /(?<!\p{L})(?:doğum|təvəllüd) $/iu;
+const AT_END = /^(?:-c[ıiuü] il)?(?: ?[;,.)|]|\n|$)/u;
+// `запись акта о смерти № 318 от |`, `актовая запись о рождении от |`
+const RUSSIAN_ENTRY =
+  /(?<!\p{L})(?:акт\p{L}{0,5}|запис\p{L}{1,2}) о (?:смерти|рождении|браке) (?:№ ?[\d/-]{1,10} )?от $/iu;
 const RULING =
   /^(?:-c[ıiuü] il(?:də|in)?)?,? tarixli (?:\p{Ll}{2,20} ){0,2}(?:qətnam|qərar|hökm|əmr)/u;
 
 /**
  * `nikaha 09.10.2010 tarixdə daxil olub`, `vəfatından sonra (8 dekabr 2023-cü il)`, `11.08.2020 tarixində ölümündən
- * sonra`, `Bakı şəhərində doğulub, 17.11.1996;`: a day of a life by the words right beside it.
+ * sonra`, `Bakı şəhərində doğulub, 17.11.1996;`, `doğum 17.11.1996`: a day of a life by the words right beside it.
  */
 export function isLifeDay(before: string, after: string): boolean {
   return (
+    RUSSIAN_ENTRY.test(before) ||
+    (BIRTH_BEFORE.test(before) && AT_END.test(after)) ||
     (INTO_MARRIAGE.test(before) && ENTERED.test(after)) ||
     AFTER_EVENT.test(before) ||
     OF_DEATH.test(after) ||

@@ -6,7 +6,7 @@ const BARE = /^(?:sedr|katib)i?[ :–—-]{1,3}\(?$/u;
 export const BARE_OFFICE = /(?<!\p{L})(?:sedr|katib|mutexessis)i?[ :–—-]{1,3}\(?$/u;
 
 /** Meetings and boards of those who own or send children somewhere. Source: civil code on legal persons; practice of schools and gardens. */
-const OF_MEETING =
+export const OF_MEETING =
   /(?<!\p{L})(?:yiginca[gq]|kooperativ|(?:ortaq|yoldas)li[gq]|valideyn(?:ler(?:in)?)? (?:komite|sura|iclas)|sehmdarlar|istirakcilarin umumi|idare heyet|umumi iclas|uzvler(?:i|in)? |uzvluk haqq|sahiblerinin iclas|bagbanlar|sakinler)/u;
 const OF_PROTOCOL = /(?<!\p{L})protokol/u;
 const OF_COURT =
@@ -17,6 +17,10 @@ const REACH = 160; // units before an office that its sentence is looked at
 const SENTENCE_END = /[;\n]|(?<![ .]\p{L})\./gu;
 const AFTER = /^[^;\n]{0,100}/u;
 
+/** `Sədr A isə dedi ki`: heard as a witness, which who presides over a court never is. */
+const SPEAKS =
+  /^,? (?:ise |de |da |mehkemede |iclasda ){0,2}(?:dedi(?!y)|deyib|demis|soyledi|soyleyib|xatirla(?:di|yib|mis)|(?:ifade|izahat) ver|(?:ifadesinde|izahatinda) )/u;
+
 /**
  * `Protokolu sədr A və katib B imzalayıb`: of a meeting of those who own a garden or send children to a school, where
  * the sentence speaks of such a meeting, or of a protocol, and of no court. `words` are the office at the end of
@@ -24,6 +28,7 @@ const AFTER = /^[^;\n]{0,100}/u;
  */
 export function isOfMeeting(words: string, before: string, after: string): boolean {
   if (!BARE.test(words)) return false;
+  if (SPEAKS.test(after)) return true;
   const sentence = `${sentenceSoFar(before)}|${AFTER.exec(after)?.[0] ?? ''}`;
   if (OF_COURT.test(sentence)) return false;
   return OF_MEETING.test(sentence) || (OF_PROTOCOL.test(sentence) && !OF_SESSION.test(sentence));

@@ -14,6 +14,7 @@ import { TRADE } from './russian-lone.ts';
 import { isCyrillic } from './scripts.ts';
 import { opensSpeech } from './speech.ts';
 import type { Token } from './tokens.ts';
+import { isOfNameBefore } from './whole-names.ts';
 import { isWorkNoun } from './workplaces.ts';
 
 // `kəndi`, `qəsəbəsindəki`: a village's noun, owned.
@@ -57,6 +58,8 @@ export function isRefused(
   // "vəkil Ad Soyadov Abbasəlinin": given name and surname are a whole name, what is done to another stands behind.
   if (pattern === 'soyad-ad' && own.length === 2 && isBehindOwnGiven(before, first, last))
     return true;
+  // "hakim Ad Soyadova Ad Soyadovun", "Ad Soyadova Ad Ata oğlu": the surname is that of the name before.
+  if (SURNAME_FIRST.test(pattern) && isOfNameBefore(before, own, after)) return true;
   // "Soyadova Rahilə Hüsniyyənin": surname and given name are a whole name, the third word is somebody else.
   const [, middle] = own;
   if (pattern === 'cap-cap' && own.length === 3 && middle?.facts.given !== undefined) {
@@ -219,6 +222,8 @@ export function isRefused(
   if (pattern === 'init-cap' && (last.facts.common || last.text.length < 4)) return true;
   return false;
 }
+
+const SURNAME_FIRST = /^soyad-ad(?:-ata(?:-bare)?)?$/;
 
 /** `Директор`, `Таксист`: who somebody is, before the name. */
 function isRussianLead(word: string): boolean {

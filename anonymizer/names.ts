@@ -201,7 +201,8 @@ function tagsOf(
   // `Əsli ilə düzdür: Hakim A.Soyadov`
   const isBehindSign = /[:)_] ?$/.test(token.before) && !isSignature && isPersonBehind(next);
   const isOffice =
-    ((starts || isAnew || isBehindSign) && OFFICE_WORDS.has(facts.key)) ||
+    ((starts || isAnew || isBehindSign || isNextOfficial(previous, token, next)) &&
+      OFFICE_WORDS.has(facts.key)) ||
     (isOnward && OFFICE_PARTS.has(facts.key));
   const isRole = facts.role !== undefined || isOffice;
   if (isRole || (starts && !known && WHEN.test(token.text))) return out;
@@ -299,6 +300,14 @@ const isPersonBehind = (next: Token | undefined): boolean =>
   next?.capital === true &&
   next.before === ' ' &&
   (next.initial || (next.facts.given !== undefined && !next.facts.surnameForm));
+
+/** `Hakim A.Soyadov Katib Ad Soyadlı`, `/ Katib: Ad`: the office of the next who signs, not a name behind a surname. */
+function isNextOfficial(previous: Token | undefined, token: Token, next: Token | undefined) {
+  if (previous?.capital !== true || !/^ (?:\/ )?$/.test(token.before)) return false;
+  if (!previous.facts.surnameForm && !isLiSurname(previous)) return false;
+  if (/^ ?: ?$/.test(next?.before ?? '')) return true;
+  return isPersonBehind(next) && (token.facts.given === undefined || next?.initial === true);
+}
 
 const isNaming = (next: Token | undefined) =>
   next?.before === ' ' && /^(?:adlı|adında|soyadlı)$/u.test(next.text);

@@ -1,4 +1,5 @@
 import type { Office } from './candidate.ts';
+import { OF_MEETING } from './meetings.ts';
 
 /** Earlier words that make a decision or an order one of the state, not of a works. */
 const DEED_OF_STATE =
@@ -50,6 +51,41 @@ const BY_DEED: readonly Deed[] = [
       /(?<!\p{L})(?:(?:hakimiyyeti|nazirliyi|prokurorlugu|belediyyesi) adindan|prokurorlu[gq]dan) $/u,
     after:
       /^,? (?:mehkeme iclasinda |iclasda |mehkemede )?(?:istirak|cixis|bildir|etiraz|izah|iddiani|tems)/u,
+  },
+  // `Tərkib: A.Soyadov, B.Soyadlı`: the panel, by the word before its first judge
+  {
+    office: 'judge',
+    before:
+      /(?:^|[.;] )(?:mehkeme(?:nin)? |hakimler(?:in)? |mehkeme )?(?:terkibi?|kollegiya(?:si)?|hakimler)[ ]?[:–—-][ ]?$/u,
+    after: /^(?:,| ve|$|\.|;| [–—-])/u,
+  },
+  // `Müdafiə: A.Soyadov`
+  { office: 'advocate', before: /(?:^|[.;] )mudafie(?: terefi)? ?[:–—-] $/u },
+  // `Dövlət ittihamını A.Soyadov müdafiə edir`
+  {
+    office: 'prosecutor',
+    before: /(?<!\p{L})ittihami(?:ni)? $/u,
+    after: /^ (?:mudafie e|destekle|temsil e)/u,
+  },
+  // `istintaqı A.Soyadov aparıb`
+  {
+    office: 'prosecutor',
+    before: /(?<!\p{L})(?:istintaqi|tehqiqati|istintaqini)(?:ni)? $/u,
+    after: /^ (?:apar(?:ib|mis|di|ir)|yekunlasdir|basa catdir)/u,
+  },
+  // `İşə A.Soyadov baxıb`
+  {
+    office: 'judge',
+    before: /(?:^|[.;] )(?:ise|islere|materiala) (?:hakim )?$/u,
+    after: /^ (?:tekbasina )?bax(?:ib|mis|di|ir)/u,
+  },
+  // `Protokolu A.Soyadov aparmışdır`, in a hearing and in no meeting
+  {
+    office: 'clerk',
+    before: /(?<!\p{L})protokolu(?:nu)? $/u,
+    after: /^ apar(?:ib|mis|di|ir)/u,
+    earlier: /(?<!\p{L})(?:mehkeme|hakim)/u,
+    not: OF_MEETING,
   },
   // `Tərcüməni A.B.Soyadova həyata keçirib`
   { office: 'expert', before: /(?:^|[.;] )tercumeni $/u, after: /^ (?:heyata kec|ed|et|apar)/u },
@@ -164,7 +200,8 @@ const BY_DEED: readonly Deed[] = [
   {
     office: 'expert',
     before: /(?:^|[ .,])\p{L}{3,15}(?:ist|oloq|oqraf|iatr|onom|texnik|kriminalist|trasoloq) $/u,
-    after: /^ (?:\p{L}{2,12} )?(?:(?:№ ?)?[\p{L}\d/-]{1,14} (?:nomreli |sayli )?)?rey(?:i|in)/u,
+    after:
+      /^ (?:\p{L}{2,12} )?(?:(?:№ ?)?[\p{L}\d/-]{1,14} (?:nomreli |sayli )?)?rey(?!in )(?:i|in)/u,
   },
   // `Linqvist A.B.Soyadova isə iclasa dəvət edilməmişdir`
   {
@@ -190,6 +227,21 @@ const BY_DEED: readonly Deed[] = [
   },
 ];
 
+/** The office told behind the name in the line of those who sit in a hearing (`Tərkib: A.Soyadov – hakim; B.Soyadlı – katib`); exported to be checked. */
+export const SEATED: readonly { readonly office: Office; readonly after: RegExp }[] = [
+  { office: 'judge', after: /^ ?[–—-] hakim(?= ?(?:[,.;)(\n]|$))/u },
+  { office: 'judge', after: /^[^;:\n–—]{0,90}[–—] hakimler(?= ?(?:[,.;)(\n]|$))/u },
+  { office: 'clerk', after: /^ ?[–—-] (?:iclas )?katibi?(?= ?(?:[,.;)(\n]|$))/u },
+  {
+    office: 'prosecutor',
+    after: /^ ?[–—-] (?:prokuror|(?:dovlet )?ittihamcisi?)(?= ?(?:[,.;)(\n]|$))/u,
+  },
+  { office: 'advocate', after: /^ ?[–—-] (?:vekil|mudafieci)(?= ?(?:[,.;)(\n]|$))/u },
+];
+/** What begins such a line; exported to be checked. */
+export const SEATING =
+  /^(?:mehkeme(?:nin)? |hakimler(?:in)? )?(?:terkibi?|kollegiya(?:si)?|istirak edirdiler|istirak edenler|istirak ediblar|istirak edib) ?[:–—-]/u;
+
 /** By what they do in the hearing, told behind the name. */
 const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = [
   {
@@ -211,6 +263,16 @@ const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = 
   { office: 'prosecutor', after: /^ ?\((?:prokuror|dovlet ittihamcisi)[),;]/u },
   { office: 'clerk', after: /^ ?\((?:iclas |mehkeme iclasinin )?katib[i),;]/u },
   { office: 'advocate', after: /^ ?\((?:mudafieci|mudafiecisi|vekil|vekili)[),;]/u },
+  // `A.Soyadova adlı icra məmuru`, but not who only called himself so
+  {
+    office: 'enforcement',
+    after: /^ (?:adli|soyadli) (?:bas |boyuk )?icra memuru(?!\p{L}| (?:kimi|qisminde|adi ile) )/u,
+  },
+  {
+    office: 'prosecutor',
+    after:
+      /^ (?:adli|soyadli) (?:bas |boyuk )?(?:mustentiq|tehqiqatci|prokuror|dovlet mufettisi)(?!\p{L}| (?:kimi|qisminde|adi ile) )/u,
+  },
   // `Соядовой А.Б. (прокурор)`
   { office: 'judge', after: /^ ?\((?:председательствующ(?:ий|ая)|судья-докладчик)[),;]/u },
   { office: 'prosecutor', after: /^ ?\((?:прокурор|(?:гос|государственный )обвинитель)[),;]/u },
@@ -247,7 +309,9 @@ export function officeByDeed(
       (one.after?.test(after) ?? true) &&
       (one.earlier?.test(one.isFar ? earlier : told) ?? true),
   );
-  return deed?.office ?? BY_PART.find((part) => part.after.test(after))?.office;
+  if (deed !== undefined) return deed.office;
+  const seat = SEATING.test(bounded) ? SEATED.find((one) => one.after.test(after)) : undefined;
+  return (seat ?? BY_PART.find((part) => part.after.test(after)))?.office;
 }
 
 const OF_ACT = '^ (?:ise )?(?:[^\\n;]{0,24}tarixli )?(?:[\\p{L}\\d/-]{1,14} nomreli )?';

@@ -117,6 +117,21 @@ const AZERBAIJANI = [
   'Borclu V.Qaralıdan aliment tutulur, icra vərəqəsi (№ 12) T.A.Zağıyevin icraatındadır.',
   'İcra məmuru gəlmədi. Borclu V.Qaralının sorğusuna şöbənin rəisi T.A.Zağıyevin imzaladığı cavab gəldi.',
   'Şahid Qaralı Səba danışdı.|Ekspert Zağıyev T.A. Qaralının xəsarətinə baxdı.',
+  'Hakim A.Məmmədov Katib Tərlan Zağıyev|Təqsirləndirilən Vüqar Qaralı.',
+  'Hakim Aydın Məmmədov / Katib: Tərlan Zağıyev|Cavabdeh V.Qaralı.',
+  'İttihamçı: Tərlan Zağıyev. Təqsirləndirilən: Vüqar Qaralı.',
+  'Hakim müdafiəçi Sona Məmmədova, ittihamçı Tərlan Zağıyev və katib ilə iclas keçirdi, V.Qaralı gəldi.',
+  'Müdafiə: Tərlan Zağıyev. Zərərçəkmiş: Vüqar Qaralı.',
+  'Dövlət ittihamını Tərlan Zağıyev müdafiə edir, V.Qaralı təqsirini boynuna almır.',
+  'Müdafiəçi vəkil A.Məmmədov; istintaqı T.Zağıyev aparıb, şahid V.Qaralı dindirilib.',
+  'Tərkib: Tərlan Zağıyev – hakim; Sona Məmmədova – katib. Ərizəçi Vüqar Qaralı.',
+  'Tərkib: Aydın Məmmədov – hakim; Tərlan Zağıyev – dövlət ittihamçısı. Şahid Vüqar Qaralı.',
+  'Kollegiya: Aydın Məmmədov — sədrlik edən; Sona Qurbanlı və Tərlan Zağıyev — hakimlər.|Ərizəçi V.Qaralı.',
+  'Məhkəmənin tərkibi — Aydın Məmmədov, Tərlan Zağıyev, Sona Qurbanlı|Cavabdeh Vüqar Qaralı.',
+  'Hakim işə baxdı. Protokolu Tərlan Zağıyev aparmışdır. İddiaçı V.Qaralı etiraz etdi.',
+  'İcra şöbəsinin arayışında Tərlan Zağıyev adlı icra məmuru borclu V.Qaralı barəsində icraatın olmadığını təsdiqləmişdir.',
+  'Tələbkar notarius Tərlan Zağıyevin təsdiq etdiyi müqaviləni təqdim edib, borclu V.Qaralı pulu qaytarmayıb.',
+  'Məktəbin işinə baxıldı. İşə Tərlan Zağıyev baxıb, V.Qaralı razı qalmayıb.',
 ];
 
 /** The same in Russian: Загиев acts, Гаралы is private. */

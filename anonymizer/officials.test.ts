@@ -34,6 +34,44 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'the second of several advocates, each with the client in brackets; who stands behind one advocate',
     'Müdafiəçilər Bəşirli Orxan (R.Hümbətovun) və Zağıyev Tərlan (S.Hümbətovun) gəldi.',
     'Müdafiəçi Bəşirli Orxan (R.Hümbətovun) və Zağıyev Tərlan (S.Hümbətovun) gəldi.',
+    'a prosecutor; the injured person who accuses without the State',
+    'İttihamçı Zağıyev Tərlan cəza istədi.',
+    'Xüsusi ittihamçı Zağıyev Tərlan cəza istədi.',
+  ],
+  [
+    'who wrote the protocol of a hearing; of a meeting',
+    'Hakim gəldi. İclasın protokolunu Zağıyev Tərlan aparıb.',
+    'Hakim gəldi. Yığıncağın protokolunu Zağıyev Tərlan aparıb.',
+  ],
+  [
+    'who presides over a hearing; who was heard as a witness',
+    'Sədr Zağıyev Tərlan iclası açdı.',
+    'Sədr Zağıyev Tərlan isə dedi ki, hər şeyi bilirdi.',
+  ],
+  [
+    'a specialist; an employee who is one',
+    'Mütəxəssis (Zağıyev Tərlan) rəy verdi.',
+    'Elnur adlı gənc mütəxəssis (Zağıyev Tərlan) onu tərifləyib.',
+  ],
+  [
+    'whose opinion a specialist is; who brought one',
+    'Nevroloq Zağıyev Tərlanın rəyi var.',
+    'Nevroloq Zağıyev Tərlan rəyin surətini təqdim etmişdir.',
+  ],
+  [
+    'a judge; whose case the one behind a judge is',
+    'Mən, hakim Tərlan Zağıyev, işə baxdım.',
+    'Mən, hakim Aydın Məmmədov, Zağıyev Tərlan Aydın oğlunun (təqaüdçü, dul) əməli barədə materialı araşdırdım.',
+  ],
+  [
+    'a judge; whose words are told behind her whole name',
+    'Hakim Tərlan Zağıyev Leyla Məmmədovanın ifadəsinə istinad etmişdir.',
+    'Hakim Jalə Rüstəmova Tərlan Zağıyevin ifadəsinə istinad etmişdir.',
+  ],
+  [
+    'a judge; whose act is told behind her whole name',
+    'Hakim Tərlan Zağıyev onun işinə baxdı.',
+    'Hakim Jalə Rüstəmova Tərlan Aydın oğlu Zağıyevin işinə baxdı.',
   ],
   [
     'an expert by his opinion; who paid for it',

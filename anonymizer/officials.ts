@@ -67,6 +67,7 @@ const NEUTRAL: ReadonlySet<Office> = new Set(['advocate', 'notary', 'liquidator'
  */
 function isPrivateOffice(office: Office, words: string, lead: string, isParty: boolean): boolean {
   if (PRIVATE_LEAD.test(lead) || TRADE_LEAD.test(lead)) return true;
+  if (words.startsWith('ittihamci') && PRIVATE_CHARGE.test(lead)) return true;
   if (APART_LEAD.test(lead)) return !TEAM.has(office) && !TEAM_WORD.test(words);
   if (CLAIMANT_LEAD.test(lead))
     return isParty && office !== 'enforcement' && office !== 'prosecutor';
@@ -86,7 +87,12 @@ const PLAIN_MAN =
   /^ (?:kisi|arvad|xala|emi|dayi|bibi|nene|baba|usta)(?:n?[iu]n?|y?[ae]|d[ae]n?|yl[ae])?(?!\p{L})/u;
 const SUFFERED =
   /^,? (?:\p{L}{2,12} )?(?:(?:isden|vezifesinden|vezifeden|tutdugu vezifeden|xidmetden) (?:cixaril|azad (?:edil|olun)|kenarlasdiril)|ise (?:berpa|qebul edil)|oldurul|yaralan|helak ol|vefat et|intizam mesuliyyetine celb (?:edil|olun)|hebs (?:edil|olun)|mehkum (?:edil|olun))/u;
-const GRADED = /(?<!\p{L})(?:bas|boyuk|aparici|kicik|esas|ilk|birinci|ikinci|sonuncu|yegane) $/u;
+/** `xüsusi ittihamçı`: the injured person, who accuses without the State. */
+const PRIVATE_CHARGE = /(?<!\p{L})(?:xususi|ozel) $/u;
+/** `Tələbkar notarius A.Soyadovanın təsdiq etdiyi müqavilə`: what a notary does for the party before. */
+const CERTIFIED = /^ (?:tesdiq|resmilesdir|terefinden (?:tesdiq|resmi))/u;
+const GRADED =
+  /(?<!\p{L})(?:bas|boyuk|aparici|kicik|esas|ilk|birinci|ikinci|sonuncu|yegane|genc|sabiq) $/u;
 
 /** `baş mütəxəssis`, `ilk mütəxəssis`: a post at a body or a firm, one of several, not the specialist whom a court hears. */
 function isGraded(text: string, at: number | undefined): boolean {
@@ -165,9 +171,16 @@ const REACH = 140; // units before a name that hold an office and the body it be
 const AFTER_REACH = 120; // units behind a name that tell what its bearer did
 const BODY_REACH = 4000; // units before a name in which a body has its full name
 
-/** `hakim A, B-yə verildi`: what is given to somebody behind one judge; the last of several judges may stand so. */
-function mayEndList({ ending }: Candidate, bounded: string): boolean {
-  return !['dat', 'acc', 'loc'].includes(ending.case) || SEVERAL.test(bounded);
+const SITS = /^ ?(?:istirak|sedrli|terkib|heyet|uzvluy|hakimliyi|katibliyi|ve |,)/u;
+
+/**
+ * `hakim A, B-yə verildi`, `Mən, hakim A, B-nin əməli barədə materiala baxdım`: who is acted upon behind one judge;
+ * the last of several judges may stand so.
+ */
+function mayEndList({ ending }: Candidate, bounded: string, after: string): boolean {
+  if (SEVERAL.test(bounded)) return true;
+  if (ending.case === 'gen') return SITS.test(after);
+  return !['dat', 'acc', 'loc'].includes(ending.case);
 }
 
 /** The office at the end of a line, and the line as far as it names one: without the titles that stand behind the office. */
@@ -204,7 +217,9 @@ export function officeOf(
     if (INTERPRETER.test(words) && !isOfCourt(folded, candidate)) return undefined;
     if (APPRAISER.test(words) && !isOfAppraisal(folded, candidate)) return undefined;
     const lead = bounded.slice(from, role.start);
-    const isParty = ['nom', 'gen'].includes(candidate.ending.case) || after.startsWith(' qarsi');
+    const isParty =
+      (['nom', 'gen'].includes(candidate.ending.case) || after.startsWith(' qarsi')) &&
+      !(role.office === 'notary' && CERTIFIED.test(after));
     if (isPrivateOffice(role.office, words, lead, isParty)) return undefined;
     const ahead = bounded.slice(0, role.start);
     if (isOfMeeting(words, ahead, after) || isOfParty(words, ahead, after)) return undefined;
@@ -224,7 +239,7 @@ export function officeOf(
   if (
     previous?.office === 'judge' &&
     isListed(folded.slice(previous.end, candidate.start)) &&
-    mayEndList(candidate, bounded) &&
+    mayEndList(candidate, bounded, after) &&
     !OF_PARTY.test(after)
   )
     return 'judge';

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { formsOf } from './kind-before.ts';
 import { isLiSurname } from './name-parts.ts';
 import { isWholeName } from './place-starts.ts';
+import { isCyrillic } from './scripts.ts';
 import type { Token } from './tokens.ts';
 import data from './word-lists/closed-places.json' with { type: 'json' };
 
@@ -112,3 +113,35 @@ export function behindWholeNames(
     return isCut ? { ...one, start: end + 1 } : one;
   });
 }
+
+/**
+ * True where the surname that a match begins with is that of the given name before it: `Ad Soyadova | Ad Soyadovun`, whose
+ * second given name has its own surname behind, `Ad Soyadova | Ad Ata oğlu`, who is a man.
+ */
+export function isOfNameBefore(
+  before: Token | undefined,
+  [family, ...own]: readonly Token[],
+  after: Token | undefined,
+): boolean {
+  const last = own.at(-1);
+  if (family === undefined || last === undefined || isCyrillic(last.text)) return false;
+  if (!isBehindGivenName(before, family)) return false;
+  const child = last.facts.patronymic ?? after?.facts.patronymic;
+  const isWomans = /[oe]va$/.test(family.facts.key);
+  if (child !== undefined) return isWomans && child.sex === 'm';
+  if (isWomans && before?.facts.sex === 'f' && last.facts.sex !== 'f') return true;
+  if (own.length > 1 || after?.capital !== true || after.before !== ' ') return false;
+  return after.facts.surnameForm && isBareGiven(last);
+}
+
+/** True of a surname by form right behind a given name without ending, a listed one or a word nobody knows. */
+function isBehindGivenName(before: Token | undefined, family: Token): boolean {
+  if (before?.capital !== true || family.before !== ' ' || !family.facts.surnameForm) return false;
+  const { given, givenIsWord, role, kin, slot, common } = before.facts;
+  const isWord = (givenIsWord && before.sentenceStart) || role !== undefined || kin || slot;
+  const isNew =
+    given === undefined && !common && !before.sentenceStart && !/[ıiuü]n$/u.test(before.text);
+  return !isWord && (isNew || isBareGiven(before));
+}
+
+const isBareGiven = ({ facts }: Token): boolean => facts.given?.ending.case === 'nom';

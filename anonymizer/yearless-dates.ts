@@ -16,6 +16,9 @@ const YEAR_BEFORE = /\d{4}(?:-c[ıiuü] il(?:in|də)?|-c[ıiuü] ilin)?,? $/u;
 // `doğum günü – 5 iyul`, `rəhmətə getdiyi gün: 20 dekabr`, `toyları 5 iyulda olub`.
 const TOLD_BEFORE =
   /(?<!\p{L})(?:(?:doğum|ad|təvəllüd|toy|nikah|vəfat|ölüm) gün(?:ü|ləri|ünü)?|(?:getdiyi|etdiyi|dəyişdiyi|doğulduğu|evləndiyi|öldüyü|boşandığı|evləndikləri|boşandıqları) gün(?:ü)?|toy(?:u|ları)|nikah(?:ı|ları)|kəbin(?:i|ləri)|qırxı|dəfni|родил(?:ся|ась|ись)|не стало(?: ещ[её]| уже)?|умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|поженились|расписались|развелись|похоронил[аи]?|похоронен[аы]?|свадьб[ау](?: сыграли| была| состоялась)?|день (?:рождения|смерти|свадьбы)(?: у \p{Ll}{2,6})?)(?: ?[–—:-])? $/iu;
+// `1965 года рождения (3 октября)`, `1965-ci il təvəllüdlü (3 oktyabr)`: the day in brackets behind its year.
+const BIRTH_YEAR =
+  /(?<!\d)\d{4}(?: (?:года|г\.) рождения|-c[ıiuü] il(?:də)? (?:təvəllüdlü|doğumlu|anadan olmuş))[,]? \($/iu;
 const TOLD_BEHIND =
   /^, (?:onun |anamın |atamın |həmin )?(?:ölüm|doğum|vəfat|toy|ad|evlənmə) gün|^(?:,| günü)?[^.;:,\d\n]{0,45}?(?<!\p{L})(?:не стало|anadan ol(?:ub|muş|du)|doğul(?:ub|muş|du)|vəfat e(?:d|t)|rəhmətə ge[td]|dünyasını dəyiş|həlak ol(?:ub|muş|du)|ölüb|ölmüş|öldü(?!r)|dünyaya g[əö]|(?:oğlan|qız|uşaq|körpə|övlad) doğ(?:ub|muş|du)|nişanlan(?:ıb|mış)|torpağa (?:tapşır|veril)|evlən(?:ib|miş|di)|nikaha (?:gir|dax)|nikah(?:ları|ı) bağlan|boşan(?:ıb|mış|dı)|ailə qur|toy(?:u|ları) ol|ad günü|doğum günü|dəfn (?:ed|olun)|şəhid ol(?:ub|muş|du)|родил(?!ьн)|умер|скончал|погиб|поженил|расписал|развел|сыграли свадьб|похорон|день рождения)/iu;
 const TOLD_IN_TEXT =
@@ -38,6 +41,7 @@ export function findYearlessDates(text: string): Candidate[] {
       const end = start + day.length;
       const before = text.slice(Math.max(0, start - BEFORE), start);
       const isTold =
+        (BIRTH_YEAR.test(before) && text[end] === ')') ||
         TOLD_BEFORE.test(before) ||
         isToldBehind(text.slice(end, end + BEHIND)) ||
         isFamilyDay(text.slice(Math.max(0, start - 70), start), text.slice(end, end + 110));

@@ -102,6 +102,7 @@ function judgesOf(header: readonly string[]): readonly string[] {
 function panelAt(passage: string): readonly string[] {
   const judges: string[] = [];
   let rest = passage;
+  const isSeveral = SEVERAL.test(PANEL.exec(passage)?.[0] ?? '');
   while (judges.length < MAX_PANEL) {
     rest = rest.slice(PANEL.exec(rest)?.[0].length ?? 0);
     const match = FIRST_NAME.exec(rest);
@@ -109,6 +110,8 @@ function panelAt(passage: string): readonly string[] {
     // `hakim A, B-nin iddiası üzrə`: whose claim, complaint or case it is.
     const behind = rest.slice(match[0].length);
     if (judges.length > 0 && OF_PARTY.test(behind)) break;
+    // `Mən, hakim A, B-nin (…) əməli barədə`: whoever is owned something behind one judge.
+    if (judges.length === 1 && !isSeveral && OWNER.test(match[0]) && !SITS.test(behind)) break;
     judges.push(bareName(match));
     const next = NEXT.exec(behind)?.[0];
     if (next === undefined) break;
@@ -117,6 +120,9 @@ function panelAt(passage: string): readonly string[] {
   return judges;
 }
 
+const SEVERAL = /hakimlər|üzvlər|kollegiya/iu;
+const OWNER = /(?:oğlunun|qızının|(?:[oe]va?|zadə|l[ıiuü])n?[ıiuü]n)$/u;
+const SITS = /^ (?:sədrli|tərkib|hakimliyi)/u;
 const OF_PARTY =
   /^ (?:[\p{L}“”"«»-]{2,30} ){0,6}(?:iddia|ərizə|şikayət|müraciət|barə|qarşı|ittiham|xahiş|iştirak|katib|nümayəndə)/u;
 

@@ -6,6 +6,7 @@ import { wordFacts } from './tokens.ts';
 
 const LED = /^person:(?:cap-soyad|ad-soyad|ad-cap|ad-init-soyad|ad-ata-soyad-bare)$/;
 const WHOLE = 'person:ad-soyad'; // only where somebody else bears the surname
+const MOST_BEARERS = 100; // of a surname that are looked at
 const FIRST = /^\p{Lu}\p{Ll}{2,19} (?=\p{Lu})/u;
 const SENTENCE = /(?:^|[.!?:;\n] ?|[–—-] ?|[“"«„])$/u;
 /** `Dinlənilən`, `Şübhələnən`, `Çağırılmış`: what verbs make of somebody. */
@@ -23,20 +24,20 @@ export function withoutLeads(
   found: readonly Candidate[],
   { parties }: RecordIndex,
 ): Candidate[] {
-  const isBorne = (key: string) =>
-    parties.some(({ name }) => name.given === key) ||
-    found.some(({ name, rule }) => name?.given === key && !LED.test(rule));
+  const own = found.filter(({ rule }) => !LED.test(rule));
+  const borne = new Set([...parties, ...own].map(({ name }) => name?.given));
+  const givens = Map.groupBy([...parties, ...found], ({ name }) => name?.surname);
   const isOthers = (key: string, surname: string | undefined) =>
-    [...parties, ...found].some(
-      ({ name }) => name?.surname === surname && name?.given !== undefined && name.given !== key,
-    );
+    (givens.get(surname) ?? [])
+      .slice(0, MOST_BEARERS)
+      .some(({ name }) => name?.given !== undefined && name.given !== key);
   return found.map((one) => {
     const first = LED.test(one.rule) ? FIRST.exec(text.slice(one.start, one.end))?.[0] : undefined;
     if (first === undefined) return one;
     const word = first.slice(0, -1);
     const { key } = wordFacts(word);
     const rest = restOf(one);
-    if (rest === undefined || isBorne(key)) return one;
+    if (rest === undefined || borne.has(key)) return one;
     if (one.rule === WHOLE && !isOthers(key, rest.surname)) return one;
     if (one.rule === 'person:ad-cap' && !RUSSIAN_LEADS.has(word.toLowerCase())) {
       const isCalled = TITLE.test(word) || isPost(word);

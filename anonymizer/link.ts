@@ -394,7 +394,7 @@ export function linkEntities(
     const { given = '' } = name;
     if (!isGivenAlone(name) || !maySpeakShort(given)) return [];
     const sex = GIVEN.has(given) ? undefined : name.sex;
-    return [...parties, ...others].filter(
+    return [...parties, ...others.slice(-MOST_CALLED)].filter(
       (one) =>
         one.name.given !== undefined &&
         isShortOf(given, one.name.given) &&
@@ -472,6 +472,7 @@ export function linkEntities(
 }
 
 const MAX_SPELLINGS = 4; // of one person
+const MOST_CALLED = 200; // persons named last whose given name may be called short
 const IN_LAW = /(?<!\p{L})(?:[Gg]əlin|[Aa]rvad|[Hh]əyat yoldaş|[Xx]anım)\p{Ll}{1,4} $/u;
 const IN_LAW_REACH = 20; // units of the longest
 const OF_CHILD = /(?<!\p{L})[uU]şağın (?:\p{Ll}{2,14} )?(?:ad|soyad)\p{Ll}{1,6} [“"«]?$/u;

@@ -34,6 +34,8 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'the second of several advocates, each with the client in brackets; who stands behind one advocate',
     'Müdafiəçilər Bəşirli Orxan (R.Hümbətovun) və Zağıyev Tərlan (S.Hümbətovun) gəldi.',
     'Müdafiəçi Bəşirli Orxan (R.Hümbətovun) və Zağıyev Tərlan (S.Hümbətovun) gəldi.',
+  ],
+  [
     'a prosecutor; the injured person who accuses without the State',
     'İttihamçı Zağıyev Tərlan cəza istədi.',
     'Xüsusi ittihamçı Zağıyev Tərlan cəza istədi.',

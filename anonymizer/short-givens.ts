@@ -48,6 +48,7 @@ export function nameOfShort(nickname: string, names: readonly NameParts[]): Name
   return new Set(fitting.map(({ given }) => given)).size === 1 ? fitting[0] : undefined;
 }
 
+const MOST_GIVENS = 400; // given names of a text that are compared with its words
 const MAX_LENGTH = 9; // letters with an ending
 const OPENED = /["“„«‘']$/u;
 const CALLED = /^(?:["”»“’'(,!?—–-]| [—–-] |, )/u;
@@ -73,7 +74,11 @@ export function findShortGivens(
       ? []
       : tokens.filter(({ start }) => nicknames.has(start)).map(({ facts }) => facts.key),
   );
-  const byStart = Map.groupBy(names, ({ given }) => given?.slice(0, 1) ?? '');
+  const distinct = [...new Map(names.map((name) => [name.given, name])).values()];
+  const byStart = Map.groupBy(
+    distinct.slice(0, MOST_GIVENS),
+    ({ given }) => given?.slice(0, 1) ?? '',
+  );
   return tokens.flatMap((token, at): Candidate[] => {
     const { readings, key } = token.facts;
     const isCalled = token.capital && readings.some(({ stem }) => called.has(stem));

@@ -25,6 +25,7 @@ const IN_BRACKETS =
   / \((?:\p{Ll}{1,14} ){0,3}(\p{Lu}\p{Ll}{1,19}(?: \p{Lu}\p{Ll}{1,19})?) (?:(?:kimi|dey[əe]|adı il[əe]|l[əe]q[əe]bi il[əe]) (?:tanı|çağır|m[əe]şhur|b[əe]lli)|dey(?:irl|il))/gu;
 const PARAGRAPH = 400; // units between a person and a nickname said of the same one
 const REACH = 60; // units between a nickname and the name it belongs to
+const MOST_GIVENS = 400; // given names that nicknames are compared with
 const MAX_BARE = 20; // nicknames that are looked for without quotation marks
 
 /**
@@ -38,6 +39,10 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
   const bearers = new Map<string, Candidate['name']>();
   const known = quoted.length === 0 ? [] : persons.toSorted((a, b) => a.start - b.start);
   const givens = givensOf(known);
+  const names = [...new Map(known.map(({ name = {} }) => [name.given, name])).values()].slice(
+    0,
+    MOST_GIVENS,
+  );
   const isWhole = cover(known.filter(isWholeName));
   const starts = known.map(({ start }) => start);
   const ends = known.map((one) => one.end);
@@ -65,12 +70,7 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     const key = foldKey(word);
     const isSure = bearer === next || !isAfter; // else whoever was named before may be another
     const isBorne = word.split(' ').some((one) => givens.has(foldKey(one)));
-    const short = isBorne
-      ? undefined
-      : nameOfShort(
-          word,
-          known.map(({ name = {} }) => name),
-        );
+    const short = isBorne ? undefined : nameOfShort(word, names);
     const own = short ?? withByname(word, isSure ? bearer?.name : undefined, givens);
     if (bearers.get(key) === undefined) bearers.set(key, own ?? bearer?.name);
   }

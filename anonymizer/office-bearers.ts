@@ -19,9 +19,7 @@ export function withOffices(
   index: RecordIndex,
   policy: Policy,
 ): Candidate[] {
-  const officials = knownOfficials(facts, index.judges).filter(
-    ({ name }) => !isWholeParty(name, index),
-  );
+  const officials = knownOfficials(facts, index.judges);
   const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
   const out: Candidate[] = [];
   const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
@@ -133,18 +131,6 @@ const OPEN_BRACKET = /^ ?\([^()\n]{0,40}$/u;
 function isInBracketsOf(official: Candidate | undefined, { start }: Candidate, folded: string) {
   if (official?.office === undefined) return false;
   return OPEN_BRACKET.test(folded.slice(official.end, Math.min(start, official.end + 45)));
-}
-
-/** `Mən, hakim Ad Soyadlı, Soyadova Ad Ata qızının …`: a party by all three parts is no judge, though the heading lists both. */
-function isWholeParty(
-  { surname, given, patronymic }: NameParts,
-  { parties }: RecordIndex,
-): boolean {
-  if (surname === undefined || given === undefined || patronymic === undefined) return false;
-  return parties.some(
-    ({ name }) =>
-      name.surname === surname && name.given === given && name.patronymic === patronymic,
-  );
 }
 
 /** What tells a body of the State that experts serve at, not the school or the firm of one whom a court hears. */

@@ -147,7 +147,7 @@ function fathersEnd(text: string, end: number, start: number): number {
     const word = match[pattern === FATHER ? 1 : 2] ?? '';
     const isName = name === undefined || /[\d@$!:]|^\p{Lu}/u.test(name);
     if (!isName) continue;
-    const bare = word.replace(/[.:!)]+$/, '');
+    const bare = word.replace(/[.:!)]{1,3}$/, '');
     if (isPatronymicLike(bare)) return end + match[0].length - (word.length - bare.length);
     if (isPatronymicLike(word)) return end + match[0].length;
   }

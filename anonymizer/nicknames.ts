@@ -1,8 +1,9 @@
 import { withByname } from './bynames.ts';
 import type { Candidate } from './candidate.ts';
+import { isListed } from './common-words.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { nameOfShort } from './short-givens.ts';
+import { maySpeakShort, nameOfShort } from './short-givens.ts';
 import { insertionPoint } from './sorted.ts';
 import { cover } from './view.ts';
 
@@ -51,7 +52,8 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     const isSaidBefore = CUE_OF_BEFORE.test(behind);
     const isCalled = isNamed || isSaidBefore || CUE_AFTER.test(behind);
     const before = text.slice(Math.max(0, index - 20), index);
-    if (!isCalled && !CUE_BEFORE.test(before)) continue;
+    const isShort = () => maySpeakShort(foldKey(word)) && !isListed(word) && shortOf(word, known);
+    if (!isCalled && !CUE_BEFORE.test(before) && !isShort()) continue;
     const isAfter = isCalled && !isSaidBefore && !NAMED_BEFORE.test(before);
     const reach = isSaidBefore ? PARAGRAPH : REACH;
     const previous = known[insertionPoint(ends, index) - 1];
@@ -65,12 +67,7 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     const key = foldKey(word);
     const isSure = bearer === next || !isAfter; // else whoever was named before may be another
     const isBorne = word.split(' ').some((one) => givens.has(foldKey(one)));
-    const short = isBorne
-      ? undefined
-      : nameOfShort(
-          word,
-          known.map(({ name = {} }) => name),
-        );
+    const short = isBorne ? undefined : shortOf(word, known);
     const own = short ?? withByname(word, isSure ? bearer?.name : undefined, givens);
     if (bearers.get(key) === undefined) bearers.set(key, own ?? bearer?.name);
   }
@@ -103,6 +100,14 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
       name: bearer ?? { given: foldKey(word) },
     };
   });
+}
+
+/** Whose given name of the persons of a text a nickname is short for (`"Ramo"dan` beside a Ramin). */
+function shortOf(nickname: string, persons: readonly Candidate[]): Candidate['name'] {
+  return nameOfShort(
+    nickname,
+    persons.map(({ name = {} }) => name),
+  );
 }
 
 /** The given names of the persons of a text. */

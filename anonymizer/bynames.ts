@@ -2,6 +2,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { isListed } from './common-words.ts';
 import { isFormed } from './formed-words.ts';
 import { GIVEN, isSurnameForm, SURNAMES } from './lexicon.ts';
+import { isGivenAlone } from './same-person.ts';
 import { wordFacts } from './tokens.ts';
 
 const GUESSED = /^person:(?:cap-ad|cap-soyad|cap-cap|ad-cap)$/;
@@ -49,6 +50,21 @@ export function withByname(
     return beside?.given === given && (beside.byname ?? own.byname) === own.byname ? beside : own;
   }
   return undefined;
+}
+
+const LEAD_IN_QUOTES = /["“«„](\p{Lu}\p{Ll}{2,14}) $/u;
+const LEAD_REACH = 17; // units of the longest
+
+/** `"Dəli Adın" sözü ilə`: in the quotation marks around a lone given name the word before it is of whoever is called so. */
+export function withQuotedLeads(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  return found.map((one) => {
+    const { cls, office, start, end, name = {} } = one;
+    if (cls !== 'person' || office !== undefined || !isGivenAlone(name)) return one;
+    if (text[start - 1] !== ' ' || !CLOSING.test(text[end] ?? '')) return one;
+    const lead = LEAD_IN_QUOTES.exec(text.slice(Math.max(0, start - LEAD_REACH), start))?.[1];
+    if (lead === undefined || !mayBeByname(lead)) return one;
+    return { ...one, start: start - lead.length - 1 };
+  });
 }
 
 type Known = { readonly givens: ReadonlySet<string>; readonly surnames: ReadonlySet<string> };

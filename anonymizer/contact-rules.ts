@@ -87,6 +87,16 @@ export const CONTACT_RULES: readonly Rule[] = [
     not: /^\d{1,24}$|^[A-Z]?[a-z]{2,16}\d{0,2}$/,
   },
   {
+    // `kod: 482 330 619`, `PIN kodu isə 8830`: figures right behind the word for a secret or a transfer's code.
+    ...{ name: 'told-code', cls: 'document', ground: 'B', score: 0.8 },
+    begins: 'digit',
+    pattern: re(`${A}\\d{3,12}(?: \\d{3,4}){0,3}${Z}`),
+    context: near(
+      '(?<!\\p{L})(?:(?:PIN|PİN|SMS|CVV|CVC)(?:[ -]kod\\p{L}{0,4})?|(?<!(?:mal|ölkə|rayon|şəhər|poçt|təsnifat|MN|sahə|məhkəmə|region|maddə)(?:ın|in)? )[Kk]odu?|[Pp]arolu?|[Şş]ifrəsi?|[Şş]ifrə)(?: isə| olan)?(?: ?[:–=-])? ?[«“"(]?$',
+    ),
+    not: /^(?:\d{3}|(?:19|20)\d\d)$/,
+  },
+  {
     // `8f3a-22c1`: hexadecimal groups of an order, a device, a session.
     ...{ name: 'hex-groups', cls: 'network', ground: 'P', score: 0.8 },
     begins: 'name',

@@ -5,7 +5,7 @@ import type { ReviewEdit } from '#domain/review-edit.ts';
 import { findAddresses, joinAddresses } from './addresses.ts';
 import { inBothViews } from './both-views.ts';
 import { withBracketedNames } from './bracketed-names.ts';
-import { withBynames } from './bynames.ts';
+import { withBynames, withQuotedLeads } from './bynames.ts';
 import { type Candidate, withoutOverlap } from './candidate.ts';
 import { findClosedPlaces } from './closed-places.ts';
 import { findCompanyNames } from './companies.ts';
@@ -95,6 +95,7 @@ const GROWN: readonly ((text: string, found: readonly Candidate[]) => readonly C
   withDoubleSurnames,
   withBracketedNames,
   withLabelledParts,
+  withQuotedLeads,
 ];
 
 /** Runs the detectors over a text (blocks joined by `\n`) and links what they and the reviewers find. */

@@ -1,8 +1,9 @@
 import { withByname } from './bynames.ts';
 import type { Candidate } from './candidate.ts';
+import { isListed } from './common-words.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { matchesOf } from './quick-pattern.ts';
-import { nameOfShort } from './short-givens.ts';
+import { maySpeakShort, nameOfShort } from './short-givens.ts';
 import { insertionPoint } from './sorted.ts';
 import { cover } from './view.ts';
 
@@ -56,7 +57,9 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     const isSaidBefore = CUE_OF_BEFORE.test(behind);
     const isCalled = isNamed || isSaidBefore || CUE_AFTER.test(behind);
     const before = text.slice(Math.max(0, index - 20), index);
-    if (!isCalled && !CUE_BEFORE.test(before)) continue;
+    const isShort = () =>
+      maySpeakShort(foldKey(word)) && !isListed(word) && nameOfShort(word, names);
+    if (!isCalled && !CUE_BEFORE.test(before) && !isShort()) continue;
     const isAfter = isCalled && !isSaidBefore && !NAMED_BEFORE.test(before);
     const reach = isSaidBefore ? PARAGRAPH : REACH;
     const previous = known[insertionPoint(ends, index) - 1];

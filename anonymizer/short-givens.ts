@@ -1,6 +1,6 @@
 import type { Candidate, NameParts } from './candidate.ts';
 import { isListed } from './common-words.ts';
-import { foldKey } from './endings.ts';
+import { type Ending, foldKey } from './endings.ts';
 import { isFormed } from './formed-words.ts';
 import { GIVEN } from './lexicon.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -74,6 +74,9 @@ export function findShortGivens(
       ? []
       : tokens.filter(({ start }) => nicknames.has(start)).map(({ facts }) => facts.key),
   );
+  for (const { rule, name } of found)
+    if (rule === 'person:nickname' && name?.given !== undefined && !name.given.includes(' '))
+      called.add(name.given);
   const distinct = [...new Map(names.map((name) => [name.given, name])).values()];
   const byStart = Map.groupBy(
     distinct.slice(0, MOST_GIVENS),
@@ -86,7 +89,9 @@ export function findShortGivens(
     if (!isFree(token)) return [];
     for (const { stem, ending } of readings) {
       if (stem.length < MIN_CUT || !(called.has(stem) || maySpeakShort(stem))) continue;
-      const isFit = ({ given = '' }: NameParts) => isShortOf(stem, given);
+      const isOwn = isCalled && called.has(stem) && !mayBegin(token, ending);
+      const isFit = ({ given = '' }: NameParts) =>
+        isShortOf(stem, given) || (isOwn && stem === given);
       const bearers = (byStart.get(key.slice(0, 1)) ?? []).filter(isFit);
       const givens = new Set(bearers.map(({ given }) => given));
       if (givens.size === 0) continue;
@@ -107,6 +112,10 @@ export function findShortGivens(
 /** `Rusik`, `Ramo`: what hardly ends a word of the language inside a sentence. */
 const isPetForm = ({ facts }: Token): boolean =>
   facts.readings.some(({ stem }) => /(?:[^aeiou]ik|o|[ou]s)$/.test(stem));
+
+/** `Qara rəngli`, not `Qaranın evi`: a word of the language at the beginning of a sentence, whoever is called so. */
+const mayBegin = ({ sentenceStart, text, facts }: Token, { case: kase }: Ending): boolean =>
+  sentenceStart && kase === 'nom' && facts.given === undefined && (facts.common || isListed(text));
 
 function mayBeShort(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   const { text, capital, allCapitals, initial, facts } = token;

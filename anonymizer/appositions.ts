@@ -209,7 +209,7 @@ export function findListedTrades(text: string): Candidate[] {
   const beside = [...matchesOf(text, BESIDE_STATUS), ...behind].flatMap((match): Candidate[] => {
     const told = match[1] ?? '';
     const start = match.index + match[0].indexOf(told);
-    return isTrade(told, true) && !DATUM.test(told) && !/təhsil/u.test(told)
+    return isTrade(told, true) && !TOO_COMMON.test(told) && !DATUM.test(told)
       ? [trade(text, start, start + told.length - suchLength(told))]
       : [];
   });

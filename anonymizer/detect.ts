@@ -75,6 +75,7 @@ import { cover, originalSpan, plainView, type Span, type View } from './view.ts'
 import { findVillages, withEdge } from './villages.ts';
 import { behindWholeNames } from './whole-names.ts';
 import { findWordSurnames, withWordSurnames } from './word-surnames.ts';
+import { withoutWordUses } from './word-uses.ts';
 import { findCapitalSurnames, withTails } from './written-tails.ts';
 
 /** Everything found in a text: candidates of the view with their entities, doubts with ORIGINAL offsets, masked name stems. */
@@ -87,6 +88,7 @@ export type Detection = {
 
 /** What takes names to their ends by what stands beside them, in this order. */
 const GROWN: readonly ((text: string, found: readonly Candidate[]) => readonly Candidate[])[] = [
+  withoutWordUses,
   withTails,
   withGivenBehind,
   withInitialBehind,

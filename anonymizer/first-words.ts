@@ -172,7 +172,7 @@ export function ownsAsPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const { case: kase, plural } = facts.given?.ending ?? {};
   if (kase === undefined || plural || next?.before !== ' ') return false;
-  if (facts.readings.some(({ stem }) => LAW_CAPITALS.has(stem))) return false;
+  if (facts.kin || facts.readings.some(({ stem }) => LAW_CAPITALS.has(stem))) return false;
   const second = tokens[at + 2];
   if (kase === 'nom') return next.text === 'və' && second?.before === ' ' && isKinOf(second);
   return kase === 'gen' ? OF_SOMEBODY.test(next.text) : isDoneTo(tokens, at + 1, kase);

@@ -174,6 +174,8 @@ const RUSSIAN_FAMILY = /^\p{Lu}\p{Ll}{2,22}[оеё]в(?:а|у|ым|ой|е|ых)
 // What a Russian verb or participle ends in that says what somebody did.
 const RUSSIAN_DEED =
   /^[^аеёиоуыэюяьъй]?\p{Ll}{2,20}(?:л|ла|лся|лась|лись|ет|ит|ёт|ют|ут|ят|ат|ться|ть|ован|ована|ен|ена)$/u;
+// `Взыски|вать`: the verb itself goes on so.
+const OF_VERB = /^ва(?:ть|ет|ют|л|ем|в)/u;
 const MAX_ENDING = 24;
 
 /** `кызывыросла`, `Джафаргулиевоштрафован`: where the word after a Russian name begins. */
@@ -187,7 +189,8 @@ function russianPlaces(word: string, isName: IsName, isAfterName: boolean): Plac
     const isSurname = RUSSIAN_FAMILY.test(left) && left.length > MIN_SURE + 1;
     // `Зарегистрирована` does not begin with a Зара.
     const isGiven = left.length > MIN_SURE && hasName(left, isName);
-    if ((isSurname || isGiven) && RUSSIAN_DEED.test(word.slice(place))) return [place];
+    const rest = word.slice(place);
+    if ((isSurname || isGiven) && RUSSIAN_DEED.test(rest) && !OF_VERB.test(rest)) return [place];
   }
   return [];
 }

@@ -154,6 +154,9 @@ const POSSESSED = /^\p{L}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n)(?!\p{L})/u;
 
 const OF_COMPOUND = /^\p{Ll}{2,24}[ıiuü]n(?:d[aə]n?|[ıiuü]n|[aə])(?!\p{L})/u;
 
+// Without the possessive: `bazarda`, no `bazarında`.
+const BARE_PLACE = /^\p{Ll}{2,16}(?<!n)d[aə]n?(?!\p{L})/u;
+
 // `mənim maşınım anbarda idi`: somebody's own, no kind of the place.
 const OF_MINE = /(?<!\p{L})(?:mənim|sənin|bizim|sizin|onların) $/iu;
 
@@ -182,6 +185,9 @@ function tells(word: string, lead: string, text: string, next: number): boolean 
   if (readings.some(({ stem }) => KIN.has(stem) || roleLabelOf(stem) !== undefined)) return false;
   // `apteklər şəbəkəsində`: a plural tells as part of a compound.
   if (/^\p{Ll}+l[aə]r$/u.test(word)) return OF_COMPOUND.test(text.slice(next, next + 30));
+  // `qoyunları bazarda`: what is sold there, no kind of the place.
+  if (/^\p{Ll}{2,}l[aə]r[ıi]$/u.test(word) && BARE_PLACE.test(text.slice(next, next + 24)))
+    return false;
   // `ifadəsi Zabrat məntəqəsinə`: what has an owner ends its phrase before a name.
   if (/^(?:\p{Ll}{3,}s[ıi]|gəmi)$/u.test(word) && /^\p{Lu}/u.test(text.slice(next, next + 2)))
     return false;

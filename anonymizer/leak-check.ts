@@ -11,6 +11,7 @@ import { type Token, tokenize, wordFacts } from './tokens.ts';
 import { unexplainedCapitals } from './unexplained-capitals.ts';
 import { unexplainedDigits } from './unexplained-digits.ts';
 import { cover, originalSpan, type Span } from './view.ts';
+import { isWordUse } from './word-uses.ts';
 
 /** A place of the OUTPUT that looks like a leak. `record` ones withhold, the others send to review. */
 export type Leak = Span & {
@@ -43,6 +44,7 @@ export function findLeaks(
   const inCovered = cover([...hard, ...institutionSpans(text, tokens)]);
   for (const token of tokens) {
     if ((!token.capital && token.facts.patronymic === undefined) || isKept(token)) continue;
+    if (isWordUse(text, token)) continue;
     for (const { stem } of token.capital ? token.facts.readings : []) {
       if (recordNames.surnames.has(stem)) {
         leaks.push({ start: token.start, end: token.end, kind: 'record' });

@@ -259,9 +259,11 @@ function surnameOf(token: Token): Candidate {
 function canBeName(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { facts } = token;
+  // `Rusiyadakı qardaşı`: where somebody or something is.
+  if (/d[aə]k[ıi]$/u.test(token.text)) return false;
   if (isFamily(token)) return true;
   if (token.allCapitals || facts.role !== undefined || OFFICE_WORDS.has(facts.key)) return false;
-  if (facts.kin && facts.given === undefined) return false;
+  if (facts.kin && (facts.given === undefined || isKinOwner(token))) return false;
   const isPlace =
     facts.place &&
     !isFieldOfSurname(tokens, at) &&
@@ -273,6 +275,10 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   if (/^["”»]?-?\d/u.test(text.slice(token.end, token.end + 3))) return false;
   return !isArea(token, tokens[at + 1]) || isFamilyOfPlace(tokens, at);
 }
+
+/** `Atanın qardaşı`: at the beginning of a sentence it is the father's. */
+const isKinOwner = ({ sentenceStart, facts }: Token): boolean =>
+  sentenceStart && facts.given?.ending.case === 'gen';
 
 /** True where a name that is also a place stands for the place: before its head noun, or where something is. */
 export function isArea(token: Token, next: Token | undefined): boolean {

@@ -57,6 +57,7 @@ export function placePhraseAt(
     );
   const inside = OF_NO_PLACE.test(lowerAz(word[0])) ? undefined : insideOf(text, words, at);
   if (inside === undefined) return undefined;
+  if (isOfAnybody(text, words, at, inside.end, inName)) return undefined;
   const unit = /^(?:şəhər|rayon|kənd|qəsəbə)/u.test(word[0]) ? words[at - 1] : undefined;
   // A district and a city stay: only what is in them is the place.
   if (unit !== undefined && /^(?:şəhər|rayon)/u.test(word[0]) && isUnit(unit[0]))
@@ -70,7 +71,24 @@ export function placePhraseAt(
 
 // `ünvanındakı anbarda`: the address says where it is.
 const OF_NO_PLACE =
-  /^(?:ünvan|tarix|qərar|iddia|müqavilə|sənəd|məktub|akt|mülkiyyət|sahibli|sərəncam|sistem|mərtəbədəki$|otaqdakı$|mənzildəki$|istifadə|balans|hesab|kart|telefon|səlahiyyət|icra|idarəçili|vəziyyət|vəzifə|əlində|üzərində)/u;
+  /^(?:ünvan|protokol|plan|sxem|xəritə|çıxarış|reyestr|ara(?:sı|ları|mız)n?da|tarix|qərar|iddia|müqavilə|sənəd|məktub|akt|mülkiyyət|sahibli|sərəncam|sistem|mərtəbədəki$|otaqdakı$|mənzildəki$|istifadə|balans|hesab|kart|telefon|səlahiyyət|icra|idarəçili|vəziyyət|vəzifə|əlində|üzərində)/u;
+
+// `həyətindəki | tövlədən`, `yaxınlıqdakı | məktəbə`: every village has one, and nothing tells which it is.
+const NEAR_SOMETHING =
+  /^(?:həyət(?:in)?|həyətyanı|yaxınlıq|yaxın|qonşuluq|ərazi|ərazisin|ev|evin|bağ(?:ın)?|sahəsin)d[aə]k[ıi]$/u;
+const OF_ANYBODY =
+  /^(?:tövlə|anbar|pəyə|damı?|samanlıq|hin|qaraj|çardaq|talvar|quyu|ağac|otaq|otağ|hamam|tualet|mətbəx|zirzəmi|(?:fərdi )?(?:yaşayış )?ev|bina|tikili|məktəb|mağaza|market|dükan|aptek|bazar|bağça|xəstəxana|park|məscid|dayanacaq|bulaq|körpü|arx|kanal)\p{Ll}{0,8}$/u;
+
+/** True of what somebody has in his yard or what stands somewhere near, with nothing before it that tells which. */
+function isOfAnybody(text: string, words: Words, at: number, end: number, inName: InName): boolean {
+  const word = words[at] as Word;
+  if (!NEAR_SOMETHING.test(word[0]) || !OF_ANYBODY.test(text.slice(endOf(word) + 1, end)))
+    return false;
+  return kindBefore(text, word.index, inName, 1) === word.index || isPersonBefore(words, at);
+}
+
+/** True of what a word for a role or kinship owns: `zərərçəkmişin həyətindəki`. */
+const isPersonBefore = (words: Words, at: number): boolean => isSomebody(words[at - 1]?.[0] ?? '');
 
 /** True of the nouns of the land that a name stands before (`körfəzində`, `ilçəsi`): the name is no person's. */
 export const isLandNoun = remembered((word) =>
@@ -182,7 +200,7 @@ const NO_DATIVE =
 const AT_BESIDE =
   /^(?:yan|qarşıs|arxas|ön|həyət|yaxınlığ|kənar|girişi?|çıxış|üst|alt|tin|zirzəmis|həndəvər|böyr|dam|küncü?|tövləs|qapıs)[ıiuü]?n(?:[aə]|d[aə]n?)$/u;
 const OF_NO_SPOT =
-  /^(?:qohum|qonşu|dost|tanış|rəfiqə|ailə|bacı|qardaş|övlad|müştəri|qanun|dövlət|hakim|kollegiya|məhkəm|prokuror|polis|şəxs|üzv|işçi|uşaq|uşağ|ana|ata|valideyn|adam|həkim|notarius|hüquq|borc|öhdəli|tələb|qərar|cinayət|xəta|risk|zərər|təhlükə|sənəd|müqavilə|ad|soyad|məbləğ|norma|hal|onun|bunun|özünün|həmin|əmlak)|(?:l[ıiuü](?:ğ|y)[ıiuü]n|m[aə]s[ıi]n[ıi]n|y[aə]tin|l[aə]r[ıi]n)$/u;
+  /^(?:camaat|el-oba|icma|ağsaqqal|ağbirçək|kənd(?:çi|li)|sakin|qonaq|hamı|komissiya|qohum|qonşu|dost|tanış|rəfiqə|ailə|bacı|qardaş|övlad|müştəri|qanun|dövlət|hakim|kollegiya|məhkəm|prokuror|polis|şəxs|üzv|işçi|uşaq|uşağ|ana|ata|valideyn|adam|həkim|notarius|hüquq|borc|öhdəli|tələb|qərar|cinayət|xəta|risk|zərər|təhlükə|sənəd|müqavilə|ad|soyad|məbləğ|norma|hal|onun|bunun|özünün|həmin|əmlak)|(?:l[ıiuü](?:ğ|y)[ıiuü]n|m[aə]s[ıi]n[ıi]n|y[aə]tin|l[aə]r[ıi]n)$/u;
 
 /** `mal damının arxasında`: beside a thing that no list has, where a word before it tells which. */
 function besideUnknown(
@@ -284,8 +302,13 @@ function wayAt(text: string, words: Words, at: number, inName: InName): Candidat
   const after = text.slice(endOf(word), endOf(word) + 60);
   if (ending === undefined || !MOVES.test(after) || OF_RULE.test(after)) return undefined;
   const start = kindBefore(text, word.index, inName, MOST_KIND);
-  return start === word.index ? undefined : place(text, start, endOf(word), ending);
+  if (start === word.index || ANY_MARKET.test(text.slice(start, endOf(word)))) return undefined;
+  return place(text, start, endOf(word), ending);
 }
+
+// `heyvan bazarına`: every district has one.
+const ANY_MARKET =
+  /^(?:heyvan|mal|mal-qara|qoyun|meyvə|tərəvəz|kənd|rayon|şəhər) bazarın(?:a|dan)$/u;
 
 // `qaydaların müvafiq bəndinə uyğun gəlir`: nobody goes there.
 const OF_RULE = /^ (?:zidd|uyğun|müvafiq|əsas|istinad|görə|dair|aid|üst-üstə)/u;

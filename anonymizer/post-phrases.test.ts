@@ -164,3 +164,18 @@ it.each([
 ])('stays: %s (%s)', (text) => {
   expect(outputOf(text)).toBe(text.replace('Rauf Əliyev', 'Şəxs1'));
 });
+
+/** What so many are that it tells of nobody, and what a line of personal data tells besides. */
+it.each([
+  'Əliyev Anar Novruz oğlu – 08.08.1992-ci il, Bərdə rayonu doğumlu, orta təhsil, evli, işləmir.',
+  'Əliyev Anar Novruz oğlu (8 may 1992-ci il təvəllüdlü, təqaüdçü, dul) gəldi.',
+  'Əliyev Anar Novruz oğlu, 8 may 1992-ci il təvəllüdlü; subay; çoban; məhkum olunmayıb.',
+  'Məhkəmə iddiaçı (apellyasiya şikayətçisi) Əliyev Anar Novruz oğlu haqqında baxdı.',
+  'Çayxananın sahibi Rauf Əliyev gəldi, mağaza müdiri Anar Əliyev də.',
+  'Rauf Əliyev dəyirmanın təsisçisi olan Anar Əliyevin dostudur.',
+])('no workplace: %s', (text) => expect(outputOf(text)).not.toMatch(/İş yeri|Peşə/u));
+
+it('takes two trades in one', () =>
+  expect(outputOf('Rauf Əliyev müəssisədə laborant-texnoloq işləyir.')).toBe(
+    'Şəxs1 müəssisədə Peşə1 işləyir.',
+  ));

@@ -101,10 +101,14 @@ function startOfPhrase(words: readonly string[]): number | undefined {
   const isOwned = POSSESSIVE.test(words[at] ?? '');
   while (at > 0 && isPartOfPost(words[at - 1] ?? '')) at--;
   const lead = words[at - 1] ?? '';
+  if (TWO_TRADES.test(words[at] ?? '')) return at;
   if (lead === 'üzrə') return kindStart(words, at - 2);
   if (isOwned && GENITIVE.test(lead) && !isSomebody(lead)) return kindStart(words, at - 1);
   return undefined;
 }
+
+// `laborant-texnoloq`: two trades in one, which few hold.
+const TWO_TRADES = /^\p{Ll}{4,16}-\p{Ll}{4,16}$/u;
 
 // `baş mühəndis`, `direktor müavini`, `növbə rəisi`: what belongs to the post itself.
 const isPartOfPost = (word: string): boolean =>

@@ -55,7 +55,9 @@ export function propagate(
         ? undefined
         : facts.readings.find(({ stem }) => surnames.has(stem));
     const given =
-      surname === undefined ? facts.readings.find(({ stem }) => givens.has(stem)) : undefined;
+      surname === undefined && !isTownBefore(token, tokens[i + 1])
+        ? facts.readings.find(({ stem }) => givens.has(stem))
+        : undefined;
     const father =
       surname === undefined &&
       given === undefined &&
@@ -87,6 +89,10 @@ export function propagate(
   const led = withLead(out, tokens, isFree);
   return joinPairs(withGivenOf(led, out, tokens, isFree), found);
 }
+
+/** `Tovuz şəhər arxivi`: the town, though somebody of the text is called so. */
+const isTownBefore = ({ facts }: Token, next: Token | undefined): boolean =>
+  facts.place && next?.before === ' ' && /^(?:rayon|şəhər)/u.test(next.text);
 
 /** Stems of the words that bear a capital inside a sentence. */
 function wordsInside(tokens: readonly Token[]): ReadonlySet<string> {

@@ -107,3 +107,25 @@ describe('places told by their wording', () => {
 describe('work told in short words and in lists', () => {
   it.each(WORK)('%s', (text, anonymized) => expect(outputOf(text)).toBe(anonymized));
 });
+
+/** What every village has, people, and parts of a paper are no places that tell anything. */
+it.each([
+  ['Rauf Əliyev arxın üstünə daş hasar çəkib.', 'a canal'],
+  ['Rauf Əliyev tövlənin qapısını açıq görüb.', 'a stable'],
+  ['Rauf Əliyev keçidin ortasında yıxılıb.', 'a crossing'],
+  ['Zərərçəkmişin həyətindəki anbara Rauf Əliyev girib.', 'in a yard'],
+  ['Rauf Əliyev yaxınlıqdakı məktəbə qaçıb.', 'the nearest school'],
+  ['Rauf Əliyev qoyunları bazarda tanımadığı adama satıb.', 'a market'],
+  ['Rauf Əliyev heyvan bazarına getmiş, qoyun almışdır.', 'a market of cattle'],
+  ['Rauf Əliyev kənd ağsaqqallarının yanında barışıb.', 'people'],
+  ['Rauf Əliyev pulu elə filialın qapısında alıb.', 'a branch, behind an adverb'],
+  ['Rauf Əliyev deyib: protokoldakı sahə sonra yazılıb.', 'a part of a paper'],
+])('stays: %s (%s)', (text) => expect(outputOf(text)).toBe(text.replace('Rauf Əliyev', 'Şəxs1')));
+
+it.each([
+  ['Rauf Əliyev köhnə bazarın qarşısında durub.', 'Şəxs1 Yer1-də durub.'],
+  ['Rauf Əliyev dəmir yolu keçidinin yanında yıxılıb.', 'Şəxs1 Yer1-də yıxılıb.'],
+  ['Rauf Əliyev yaxınlıqdakı uşaq bağçasının həyətinə girib.', 'Şəxs1 Yer1-ə girib.'],
+])('goes where a word tells which: %s', (text, anonymized) =>
+  expect(outputOf(text)).toBe(anonymized),
+);

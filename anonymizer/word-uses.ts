@@ -11,7 +11,6 @@ const USES: Readonly<Record<string, RegExp>> = {
   Qədim:
     /^ (?:nəsil|dövr|zaman|vaxt|abidə|tikili|bina|kənd|şəhər|məscid|qəbiristanlıq|adət|ənənə|yol|hamam|qala|sənəd|kitab|tarix|əlyazma|qəbir|əşya|pul|sikkə|xalça)\p{Ll}{0,14}(?!\p{L})/u,
   Ziyanı: /^ [^.;\n]{0,70}(?:ödə|əvəz|kompens|bərpa|örtül|müəyyən|hesabla)/u,
-  Əlim: /^ (?:əs|titrə|çat|ağrı|sın|yan|kəs|boş|dəy|işdən|gəl(?:mir|mədi)|qana|şiş)\p{Ll}/u,
   Вера: /^ (?:\p{Ll}{3,20} ){0,2}в(?:о)? \p{Ll}/u,
   Надежда: /^ (?:на \p{Ll}|\p{Ll}{3,20}(?:ть|ться|чь|ти)(?!\p{L}))/u,
   Любовь: /^ (?:к|ко) \p{Ll}/u,

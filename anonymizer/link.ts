@@ -48,6 +48,7 @@ import {
   turnedPart,
 } from './same-person.ts';
 import { isShortOf, maySpeakShort } from './short-givens.ts';
+import { hasOtherSuffix } from './surname-variants.ts';
 import type { Span } from './view.ts';
 
 export { joinPersons, withOtherHalf, withoutNextName } from './join-persons.ts';
@@ -320,7 +321,7 @@ export function linkEntities(
     const turnedRound = [
       ...bySwap.filter((entity) => isSamePair(swapped ?? {}, entity.name)),
       ...nearTo(swapped ?? {}).filter(
-        (entity) => label(entity) && swapped !== undefined && endedAlike(swapped, entity.name),
+        (entity) => label(entity) && swapped !== undefined && isSwapped(swapped, entity.name),
       ),
     ];
     if (turnedRound.length > 0) return latest(turnedRound);
@@ -339,7 +340,10 @@ export function linkEntities(
     const ofCase = isRussian && isGivenAlone(name) ? givenInCase(name.given, label) : [];
     if (ofCase.length === 1) return ofCase[0];
     const formerly = near.filter(
-      (entity) => hasOtherSurname(name, entity.name) || isRenamed(candidate, entity),
+      (entity) =>
+        hasOtherSurname(name, entity.name) ||
+        hasOtherSuffix(name, entity.name) ||
+        isRenamed(candidate, entity),
     );
     if (formerly.length === 1) return spelledAlso(formerly[0], name);
     const wives = isInLaw(candidate) ? near.filter((entity) => isWifeOf(name, entity)) : [];
@@ -477,6 +481,11 @@ const IN_LAW = /(?<!\p{L})(?:[Gg]əlin|[Aa]rvad|[Hh]əyat yoldaş|[Xx]anım)\p{L
 const IN_LAW_REACH = 20; // units of the longest
 const OF_CHILD = /(?<!\p{L})[uU]şağın (?:\p{Ll}{2,14} )?(?:ad|soyad)\p{Ll}{1,6} [“"«]?$/u;
 const WRITTEN_AS = /^[”"»]? (?:kimi|olaraq|adı il[əe]) /u;
+
+/** `ALASGAR SOYADLI` of a chat, read with the surname first, beside an `Ələsgər Soyadlı`. */
+const isSwapped = (swapped: NameParts, bearer: NameParts) =>
+  endedAlike(swapped, bearer) ||
+  (heardAlike(swapped, bearer) && bearer.surname !== undefined && bearer.given !== undefined);
 
 /** A woman of that given name who is named in full with another surname. */
 function isWifeOf({ given, sex }: NameParts, { name, label }: Entity): boolean {

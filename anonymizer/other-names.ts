@@ -1,7 +1,9 @@
 import { foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import type { Entity, Linked } from './link.ts';
+import { BYSTANDERS } from './link-families.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { baseSurname, isGivenAlone, isSurnameAlone } from './same-person.ts';
+import { russianRole, sentenceStart } from './sentence-roles.ts';
 
 // Words between a name and the same person's other one. Source: usage of civil-status papers and of courts.
 const OTHER_NAME =
@@ -84,6 +86,9 @@ const SURNAME_BEFORE = /(?<!\p{L})(?:soyadı|familiyası)(?: isə)? [“"«]?$/u
 const WAS = /^[”"»]? (?:olub|olmuş|idi(?!\p{L})|imiş)/u;
 // `qızlıq soyadı Soyadova olan iddiaçı`
 const OF_WHOM = /^[”"»]? olan (\p{L}{4,20})/u;
+// `сменил фамилию с Соядова на Соядлы`, `присвоить добрачную фамилию Соядова`
+const RUSSIAN_SAID =
+  /(?:(?:смени|измени|поменя|носи|взя|прин[яи]|верну|присво|восстанов)\p{Ll}{1,7} (?:\p{Ll}{3,12} ){0,2}фамили\p{Ll}{1,2}|фамилия (?:была )?(?:измен|смен)ена)(?: с| на| с \p{L}{3,24} на)? [«"“]?$/u;
 const SURNAME_WORD = /^[”"»)]? (?:soyad|familiya|фамили)/u;
 const CUE_LENGTH = 60; // units before a surname in which its cue stands
 const BEHIND = 30; // units behind a surname in which its cue stands
@@ -93,7 +98,7 @@ const HUSBAND = /^ (?:ilə|adlı (?:şəxs|vətəndaş)(?:lə| ilə))(?!\p{L})/u
 const OF_ROLE =
   /(?<!\p{L})(\p{L}{5,20}) (?:\p{Ll}{3,20} )?(?:soyadı|familiyası)(?:nın|nı|ni)? [“"«]?$/u;
 const ROLE_ALONE =
-  /(?<!\p{L})(\p{Lu}\p{Ll}{2,18}|(?:iddiaçı|cavabdeh|ərizəçi|şikayətçi|borclu))(?= )/gu;
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,18}|(?:iddiaçı|cavabdeh|ərizəçi|şikayətçi|borclu)(?:ya|yə|ə|nın|nin|in)?|\p{Lu}?(?:ист|ответч|заявит)\p{Ll}{2,8})(?= )/gu;
 
 type Born = { readonly word: string; readonly entity: Entity };
 
@@ -106,7 +111,7 @@ function bornAs(text: string, linked: readonly Linked[]): ReadonlyMap<string, Bo
     if (!isPerson(one) || !isOfOneWord(text, one)) continue;
     const { start, end } = one.candidate;
     if (!isSaidBorn(text, start, end)) continue;
-    const bearer = wifeOf(text, linked, at, roles) ?? nobodyKnown(one);
+    const bearer = wifeOf(text, linked, at, roles, out) ?? nobodyKnown(one);
     if (bearer === undefined) continue;
     const word = wordOf(text, one);
     const born = { word, entity: bearer };
@@ -126,6 +131,7 @@ function isSaidBorn(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - CUE_LENGTH), start).toLowerCase();
   const behind = text.slice(end, end + BEHIND);
   if (BORN_AS.test(before) || BORN_AS_BEHIND.test(behind)) return true;
+  if (before.includes('фамили') && RUSSIAN_SAID.test(before)) return true;
   if (SURNAME_BEFORE.test(before) && WAS.test(behind)) return true;
   return SURNAME_WORD.test(behind) && BORN_BEFORE.test(before);
 }
@@ -145,6 +151,7 @@ function wifeOf(
   linked: readonly Linked[],
   at: number,
   roles: ReadonlyMap<string, Entity | undefined>,
+  told: ReadonlyMap<string, Born>,
 ): Entity | undefined {
   const one = linked[at] as Linked;
   const { start } = one.candidate;
@@ -155,15 +162,38 @@ function wifeOf(
     OF_WHOM.exec(text.slice(one.candidate.end, one.candidate.end + BEHIND)) ?? [];
   const said = whose === undefined ? undefined : bearerOfRole(roles, whose);
   if (said !== undefined) return said;
+  const sentence = sentenceStart(text, start);
+  const hasNoChild = !OF_CHILD.test(text.slice(sentence, start));
+  let aside: Entity | undefined; // of an earlier sentence, not of the case
   for (let i = at - 1; i >= 0; i--) {
     const other = linked[i] as Linked;
     if (other.candidate.start < from) break;
     if (!isPerson(other) || isHusband(text, other, ofWoman)) continue;
-    return other.entity;
+    const isNear = other.candidate.start >= sentence;
+    const before = isNear ? told.get(`${other.candidate.start}`) : undefined; // `с Соядова на Соядлы`
+    if (before !== undefined) return before.entity;
+    const role = isNear
+      ? undefined
+      : roleIn(text.slice(Math.max(sentence, from), start), roles, ofWoman);
+    if (role !== undefined) return role;
+    if (hasNoChild && other.entity.label === 'Uşaq') continue;
+    if (isNear || !BYSTANDERS.has(other.entity.label)) return other.entity;
+    aside ??= other.entity;
   }
-  return [...matchesOf(text.slice(from, start), ROLE_ALONE)]
+  return roleIn(text.slice(from, start), roles, ofWoman) ?? aside;
+}
+
+const OF_CHILD = /(?<!\p{L})(?:[Uu]şa[ğq]|[Рр]еб[её]н)/u;
+
+/** Whoever is called by a role last in a part of the text; a woman's surname is given to no man. */
+function roleIn(
+  part: string,
+  roles: ReadonlyMap<string, Entity | undefined>,
+  ofWoman: boolean,
+): Entity | undefined {
+  return [...matchesOf(part, ROLE_ALONE)]
     .map(({ 1: role = '' }) => bearerOfRole(roles, role))
-    .findLast((entity) => entity !== undefined);
+    .findLast((entity) => entity !== undefined && !(ofWoman && entity.name.sex === 'm'));
 }
 
 /** Whoever bears a role that the text says in any case: `iddiaçının`. */
@@ -171,6 +201,8 @@ function bearerOfRole(
   roles: ReadonlyMap<string, Entity | undefined>,
   word: string,
 ): Entity | undefined {
+  const russian = russianRole(word);
+  if (russian !== undefined) return roles.get(russian);
   const stems = readingsOf(word).map(({ stem }) => roles.get(stem));
   return stems.find((entity) => entity !== undefined);
 }

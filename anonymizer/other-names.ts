@@ -164,6 +164,7 @@ function wifeOf(
   if (said !== undefined) return said;
   const sentence = sentenceStart(text, start);
   const hasNoChild = !OF_CHILD.test(text.slice(sentence, start));
+  const inSentence = roleIn(text.slice(Math.max(sentence, from), start), roles, ofWoman);
   let aside: Entity | undefined; // of an earlier sentence, not of the case
   for (let i = at - 1; i >= 0; i--) {
     const other = linked[i] as Linked;
@@ -172,10 +173,7 @@ function wifeOf(
     const isNear = other.candidate.start >= sentence;
     const before = isNear ? told.get(`${other.candidate.start}`) : undefined; // `с Соядова на Соядлы`
     if (before !== undefined) return before.entity;
-    const role = isNear
-      ? undefined
-      : roleIn(text.slice(Math.max(sentence, from), start), roles, ofWoman);
-    if (role !== undefined) return role;
+    if (!isNear && inSentence !== undefined) return inSentence;
     if (hasNoChild && other.entity.label === 'Uşaq') continue;
     if (isNear || !BYSTANDERS.has(other.entity.label)) return other.entity;
     aside ??= other.entity;

@@ -2,9 +2,6 @@ import { matchesOf } from './quick-pattern.ts';
 
 /** `sədr`, `katib` by themselves: offices of a court, of a partnership, of a meeting of parents. */
 const BARE = /^(?:sedr|katib)i?[ :–—-]{1,3}\(?$/u;
-/** The same, and a specialist, at the end of a folded text: words that private persons are called by as well. */
-export const BARE_OFFICE = /(?<!\p{L})(?:sedr|katib|mutexessis)i?[ :–—-]{1,3}\(?$/u;
-
 /** Meetings and boards of those who own or send children somewhere. Source: civil code on legal persons; practice of schools and gardens. */
 export const OF_MEETING =
   /(?<!\p{L})(?:yiginca[gq]|kooperativ|(?:ortaq|yoldas)li[gq]|valideyn(?:ler(?:in)?)? (?:komite|sura|iclas)|sehmdarlar|istirakcilarin umumi|idare heyet|umumi iclas|uzvler(?:i|in)? |uzvluk haqq|sahiblerinin iclas|bagbanlar|sakinler)/u;
@@ -35,7 +32,8 @@ export function isOfMeeting(words: string, before: string, after: string): boole
 }
 
 const SPECIALIST = /^mutexessisi?[ :–—-]{1,3}$/u;
-const OF_PARTY = /(?:devet etdiyi|tutdugu|cagirdigi|muqavile bagladigi|pul verdiyi|oz) $/u;
+const OF_PARTY =
+  /(?<!mehkemenin |hakimin |mustentiqin |kollegiyanin )(?:devet etdiyi|tutdugu|cagirdigi|muqavile bagladigi|pul verdiyi|oz) $/u;
 const SHOWN =
   /^ (?:hazirladigi|cekdiyi|tertib etdiyi|verdiyi|yazdigi) [^.;\n]{0,90}(?:teqdim e|istinad e|elave e)/u;
 const OF_INQUIRY = /(?<!\p{L})(?:mehkeme|ekspert|istintaq|mustentiq|prokuror|qerardad)/u;

@@ -1,15 +1,22 @@
 import type { HeaderFacts } from '#domain/decision.ts';
-import type { Candidate, NameParts } from './candidate.ts';
+import type { Candidate, NameParts, Office } from './candidate.ts';
 import { NOMINATIVE } from './endings.ts';
 import { KIN, roleLabelOf, SLOTS } from './lexicon.ts';
-import { BARE_OFFICE } from './meetings.ts';
-import { authorOf, FIRST_HALF, fitsOfficial, knownOfficials, officeOf } from './officials.ts';
+import {
+  authorOf,
+  FIRST_HALF,
+  fitsOfficial,
+  knownOfficials,
+  type Standing,
+  standingOf,
+} from './officials.ts';
 import type { Policy } from './policy.ts';
 import type { RecordIndex } from './record-index.ts';
 import { undeclined } from './russian-cases.ts';
 import { RUSSIAN_CALLING } from './russian-officials.ts';
 import { baseSurname, compatible, isGivenAlone, isSurnameAlone, sameBase } from './same-person.ts';
 import { isCyrillic } from './scripts.ts';
+import { isCalledClerk, isCalledShared } from './shared-callings.ts';
 
 /** The persons of a text with the office of those who act in the case as judge, clerk, prosecutor, advocate: they stay. */
 export function withOffices(
@@ -21,61 +28,59 @@ export function withOffices(
 ): Candidate[] {
   const officials = knownOfficials(facts, index.judges);
   const named = distinctNames(candidates.filter(({ name }) => name?.given && name.surname));
-  const out: Candidate[] = [];
-  const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
-  const calledSo = new Map<string, Candidate[]>(); // by surname, private persons behind such a word
-  const privates = new Map<string, boolean>(); // by surname, whether only private persons were named so with more
-  let previous: Candidate | undefined; // person: `vəkillər A (order № 12) və B`
-  for (const [at, candidate] of candidates.entries()) {
-    const read = candidate.cls === 'person' ? withOffice(candidate, previous) : candidate;
-    const isOther = read.office !== undefined && isSomebodyElses(read, candidates[at + 1]);
-    const one = isOther ? candidate : read;
-    const { given, surname, patronymic } = one.name ?? {};
-    if (given !== undefined && (surname ?? patronymic) !== undefined) owners.set(given, one);
-    if (one.cls === 'person' && surname !== undefined && !isSurnameAlone(one.name ?? {})) {
-      const base = baseSurname(surname);
-      privates.set(base, one.office === undefined && privates.get(base) !== false);
+  const first = assigned(() => false);
+  const isPrivate = privateBearers(first, folded);
+  const { read } = isPrivate === undefined ? first : assigned(isPrivate);
+  return withoutOwnPosts(againstOfficials(withAuthors(read, folded, policy), folded), folded);
+
+  /** Every candidate with the office that is told around it, and those who are told there to be private persons. */
+  function assigned(isPrivate: (one: Candidate) => boolean): Assigned {
+    const read: Candidate[] = [];
+    const privates: Candidate[] = [];
+    const unclear: Candidate[] = [];
+    const owners = new Map<string, Candidate>(); // by given name, whoever was named so with more
+    const whole = new Map<string, boolean>(); // by surname, whether only private persons were named so with more
+    let previous: Candidate | undefined; // person: `vəkillər A (order № 12) və B`
+    for (const [at, candidate] of candidates.entries()) {
+      if (candidate.cls !== 'person') {
+        read.push(candidate);
+        continue;
+      }
+      const isKnown = isKnownPrivate(candidate, whole) || isPrivate(candidate);
+      const standing = isKnown ? undefined : standingOf(folded, candidate, previous);
+      const office = isKnown
+        ? undefined
+        : (officeIn(standing) ?? officeOfOtherHalf(candidate, previous, folded));
+      const official = withOffice(candidate, office);
+      const isOther =
+        official.office !== undefined && isSomebodyElses(official, candidates[at + 1], owners);
+      const one = isOther ? candidate : official;
+      if (standing === 'unclear') unclear.push(candidate);
+      else if (standing !== undefined && one.office === undefined) privates.push(candidate);
+      const { given, surname, patronymic } = one.name ?? {};
+      if (given !== undefined && (surname ?? patronymic) !== undefined) owners.set(given, one);
+      if (surname !== undefined && !isSurnameAlone(one.name ?? {})) {
+        const base = baseSurname(surname);
+        whole.set(base, one.office === undefined && whole.get(base) !== false);
+      }
+      if (!isInBracketsOf(previous, one, folded)) previous = one;
+      read.push(one);
     }
-    noteCalled(one);
-    if (one.cls === 'person' && !isInBracketsOf(previous, one, folded)) previous = one;
-    out.push(one);
+    return { read, privates, unclear };
   }
-  return withoutOwnPosts(againstOfficials(withAuthors(out, folded, policy), folded), folded);
 
   /** `Hakim Ad ilə söhbət etdi`: the given name of somebody who holds no office, with no surname behind it. */
-  function isSomebodyElses({ name = {}, end }: Candidate, next: Candidate | undefined): boolean {
+  function isSomebodyElses(
+    { name = {}, end }: Candidate,
+    next: Candidate | undefined,
+    owners: ReadonlyMap<string, Candidate>,
+  ): boolean {
     if (!isGivenAlone(name)) return false;
     const isHalf = next?.cls === 'person' && POLITE_GAP.test(folded.slice(end, next.start));
     if (isHalf) return false;
     const owner = owners.get(name.given ?? '');
     if (owner !== undefined) return owner.office === undefined;
     return index.parties.some((party) => party.name.given === name.given);
-  }
-
-  /** `Vəkil Soyadovun mövqeyini müdafiə etdi`: the surname of somebody who was named in full and holds no office. */
-  function isKnownPrivate({ cls, name = {} }: Candidate): boolean {
-    if (cls !== 'person' || name.surname === undefined || !isSurnameAlone(name)) return false;
-    return privates.get(baseSurname(name.surname)) === true;
-  }
-
-  function isCalledByOffice({ start }: Candidate): boolean {
-    return BARE_OFFICE.test(folded.slice(Math.max(0, start - BARE_REACH), start));
-  }
-
-  function noteCalled(one: Candidate): void {
-    if (one.cls !== 'person' || one.office !== undefined || one.name?.surname === undefined) return;
-    if (!isCalledByOffice(one)) return;
-    const base = baseSurname(one.name.surname);
-    calledSo.set(base, [...(calledSo.get(base) ?? []), one]);
-  }
-
-  /** `sədr A.B.Soyadov` of a garden, later called so again: he was named there as a private person. */
-  function isPrivateAgain(candidate: Candidate): boolean {
-    const { cls, name = {}, start } = candidate;
-    if (cls !== 'person' || name.surname === undefined) return false;
-    const own = (calledSo.get(baseSurname(name.surname)) ?? []).filter((one) => one.end < start);
-    if (own.length === 0 || !isCalledByOffice(candidate)) return false;
-    return own.every((one) => compatible(one.name ?? {}, name));
   }
 
   // Initials fit too many: somebody of the text who bears them too is not to be published for an official.
@@ -88,12 +93,8 @@ export function withOffices(
     );
   }
 
-  function withOffice(candidate: Candidate, previous: Candidate | undefined): Candidate {
+  function withOffice(candidate: Candidate, byRole: Office | undefined): Candidate {
     if (candidate.rule === 'review:add') return candidate; // a person masked it
-    const byRole =
-      isKnownPrivate(candidate) || isPrivateAgain(candidate)
-        ? undefined
-        : (officeOf(folded, candidate, previous) ?? officeOfOtherHalf(candidate, previous, folded));
     const fits = officials.map(({ name }) => fitsOfficial(candidate.name ?? {}, name));
     const same = officials[fits.indexOf('same')];
     const known = same === undefined || hasRival(candidate) ? undefined : same.office;
@@ -123,6 +124,53 @@ export function withOffices(
       return office === 'prosecutor' ? { ...candidate, doubt: 'role-conflict' } : candidate;
     return { ...candidate, office, doubt: undefined };
   }
+}
+
+const officeIn = (standing: Standing | undefined): Office | undefined =>
+  standing === 'private' || standing === 'unclear' ? undefined : standing;
+
+/** `Vəkil Soyadovun mövqeyini müdafiə etdi`: the surname of somebody who was named in full and holds no office. */
+function isKnownPrivate({ name = {} }: Candidate, whole: ReadonlyMap<string, boolean>): boolean {
+  if (name.surname === undefined || !isSurnameAlone(name)) return false;
+  return whole.get(baseSurname(name.surname)) === true;
+}
+
+interface Assigned {
+  readonly read: readonly Candidate[];
+  /** Who is told to be a private person where the name stands. */
+  readonly privates: readonly Candidate[];
+  /** Whose calling works have as well, with nothing told of a court or the State. */
+  readonly unclear: readonly Candidate[];
+}
+
+/**
+ * Who is a private person behind a calling that works have as well, though it reads as an office in one place: he was
+ * called so at a works, or is a witness or a party in another (`klinikanın eksperti Ad Soyadov`, later `ekspert
+ * Soyadov`), or was first named with nothing told of a court or the State. Undefined where nobody is.
+ */
+function privateBearers(
+  { read, privates, unclear }: Assigned,
+  folded: string,
+): ((one: Candidate) => boolean) | undefined {
+  const inOffice = read.filter((one) => one.office !== undefined && isCalledShared(folded, one));
+  if (inOffice.length === 0) return undefined;
+  const inRole = read.filter(
+    (one) => one.cls === 'person' && one.office === undefined && inPrivateRole(one, folded),
+  );
+  const ofWorks = byParts(distinctNames(privates));
+  const ofCase = byParts(distinctNames(inRole));
+  const before = byParts(distinctNames(unclear.toReversed())); // the first of each name
+  const isPrivate = (one: Candidate): boolean => {
+    if (!isCalledShared(folded, one)) return false;
+    const { surname = '' } = one.name ?? {};
+    const isSame = (other: Candidate) => compatible(other.name ?? {}, one.name ?? {});
+    return (
+      ofWorks(surname).some(isSame) ||
+      (!isCalledClerk(folded, one) && ofCase(surname).some(isSame)) ||
+      before(surname).some((other) => other.start < one.start && isSame(other))
+    );
+  };
+  return inOffice.some(isPrivate) ? isPrivate : undefined;
 }
 
 const OPEN_BRACKET = /^ ?\([^()\n]{0,40}$/u;
@@ -162,7 +210,6 @@ function officeOfOtherHalf(
   return isHalf && POLITE_GAP.test(folded.slice(previous.end, start)) ? previous.office : undefined;
 }
 
-const BARE_REACH = 16; // units of a bare word for an office and what stands before the name
 const POLITE_GAP = /^ (?:(?:xanim|bey|muellim) )?$/u;
 
 /** With the experts whose acts alone are told of: whoever bears such a name elsewhere in the text may be a private person. */

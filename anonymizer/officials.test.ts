@@ -262,7 +262,7 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
   ],
   [
     'a specialist; one who serves at a firm',
-    'Mütəxəssis Zağıyev Tərlan gəldi.',
+    'Mütəxəssis Zağıyev Tərlan məhkəməyə gəldi.',
     'Bankda mütəxəssis Zağıyev Tərlan gəldi.',
   ],
   [

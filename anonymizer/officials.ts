@@ -6,9 +6,11 @@ import { isOfMeeting, isOfParty } from './meetings.ts';
 import { withDoctor } from './misread-doctors.ts';
 import { authorAt, officeByDeed } from './office-deeds.ts';
 import { withoutTitles } from './official-titles.ts';
+import { isPrivatePart, SUFFERED } from './private-parts.ts';
 import { partsOfText } from './record-index.ts';
 import { isRussianSecond, russianOfficeAt } from './russian-officials.ts';
-import { isGivenAlone, isSurnameAlone, sameBase } from './same-person.ts';
+import { sameBase } from './same-person.ts';
+import { actsForStateInRussian, SHARED_CALLING, sideOf } from './shared-callings.ts';
 import { AT_PRIVATE_OWNER, alternatives, PRIVATE_OWNER, postAtStateBody } from './state-bodies.ts';
 
 const GAP = '(?:[ :–—-]{0,3}|[ :]{1,2}_{2,40} ?)(?:[(/]?imza[)/]? ?)?\\(?$';
@@ -76,17 +78,6 @@ function isPrivateOffice(office: Office, words: string, lead: string, isParty: b
   if (office === 'clerk' && POSSESSED.test(words) && OTHER_CLERK.test(owner)) return true;
   return PRIVATE_OWNER.test(owner) || (!POSSESSED.test(words) && AT_PRIVATE_OWNER.test(owner));
 }
-/** `müfəttiş Ad Soyad şahid kimi göstərdi`: in the case a witness, whatever the office. */
-const AS_WITNESS =
-  /^,? (?:ise |da |de |mehkemede |iclasda |istintaqda |ibtidai istintaqda ){0,3}(?:sahid|zererceken|zerercekmis) (?:kimi|qisminde|sifetinde|sifetile|olaraq) (?:ifade|goster|dindir|bildir|de[dy]|soyle|izah|cagir)/u;
-/** `özünü “məhkəmə katibi Ad” kimi təqdim edib`: who only says so. */
-const POSING = /^["”»]? (?:kimi|adi ile|adindan|qisminde) (?:teqdim|qeleme|tanit|zeng|danis)/u;
-/** `mütəxəssis X işdən çıxarılıb`: what is done to somebody makes a party of him. */
-/** `inspektor Ad kişini tanıyır`: so nobody calls an official. */
-const PLAIN_MAN =
-  /^ (?:kisi|arvad|xala|emi|dayi|bibi|nene|baba|usta)(?:n?[iu]n?|y?[ae]|d[ae]n?|yl[ae])?(?!\p{L})/u;
-const SUFFERED =
-  /^,? (?:\p{L}{2,12} )?(?:(?:isden|vezifesinden|vezifeden|tutdugu vezifeden|xidmetden) (?:cixaril|azad (?:edil|olun)|kenarlasdiril)|ise (?:berpa|qebul edil)|oldurul|yaralan|helak ol|vefat et|intizam mesuliyyetine celb (?:edil|olun)|hebs (?:edil|olun)|mehkum (?:edil|olun))/u;
 /** `xüsusi ittihamçı`: the injured person, who accuses without the State. */
 const PRIVATE_CHARGE = /(?<!\p{L})(?:xususi|ozel) $/u;
 /** `Tələbkar notarius A.Soyadovanın təsdiq etdiyi müqavilə`: what a notary does for the party before. */
@@ -140,30 +131,6 @@ function officeAtEnd(text: string): { office: Office; start: number } | undefine
   return undefined;
 }
 
-const INTERPRETER = /^tercumeci/u;
-const OF_COURT =
-  /mehkeme|iclas|istintaq|istirak|tercume(?:si|sin|nin|ni)|tercume et|and ic|xeberdar|protokol|sifet|devet|celb/u;
-// `tərcüməçinin köməyi ilə izahat verən`
-const THROUGH = /^[ ,]{1,2}(?:komeyi|vasitesi|istiraki|terefinden tercume)/u;
-const THROUGH_REACH = 30;
-const COURT_REACH = 120; // units around an interpreter in which it is said for whom he speaks
-
-/** An interpreter is an official where he speaks for the court or the investigation, not at a works. */
-function isOfCourt(folded: string, { start, end }: Candidate): boolean {
-  return (
-    THROUGH.test(folded.slice(end, end + THROUGH_REACH)) ||
-    OF_COURT.test(folded.slice(Math.max(0, start - COURT_REACH), end + COURT_REACH))
-  );
-}
-
-const APPRAISER = /^qiymetlendirici/;
-const APPRAISAL = /(?<!\p{L})(?:rey|hesabat|qiymetlendirme|smeta|deyer)/u;
-
-/** An appraiser is an expert where an appraisal is told of, not at a pawnshop. */
-function isOfAppraisal(folded: string, { start, end }: Candidate): boolean {
-  return APPRAISAL.test(folded.slice(Math.max(0, start - COURT_REACH), end + COURT_REACH));
-}
-
 /** The first half of a double surname before the second. */
 export const FIRST_HALF = /(?<=[ .:])\p{L}{2,24}-$/u; // `инспектор Бек-` of a Бек-Соядов
 const EARLIER = 600; // units before a name in which it is said whose deed is told
@@ -194,47 +161,59 @@ function roleAt(bounded: string): {
   return { line, role: isGraded(line, role?.start) ? undefined : role };
 }
 
-/** Which office the person holds where the name stands, by the words around it; undefined where none. */
-export function officeOf(
+/** The same without a calling of a works. */
+function stateRoleAt(bounded: string, earlier: string, folded: string, candidate: Candidate) {
+  const { line, role } = roleAt(bounded);
+  const start = role?.start ?? SHARED_CALLING.exec(line)?.index;
+  if (start === undefined) return { line, role };
+  const side = sideOf(line.slice(start), bounded.slice(0, start), earlier, folded, candidate);
+  return { line, role: side === 'state' ? role : undefined, side };
+}
+
+/** What the words around a name make of its bearer: who holds an office, a private person who might be taken for one, or one of whom it is not told. */
+export type Standing = Office | 'private' | 'unclear';
+
+/** Which office the person holds where the name stands, by the words around it; undefined where they say nothing. */
+export function standingOf(
   folded: string,
   candidate: Candidate,
   previous: Candidate | undefined,
-): Office | undefined {
+): Standing | undefined {
   const before = folded
     .slice(Math.max(0, candidate.start - REACH), candidate.start)
     .replace(FIRST_HALF, '');
   const after = folded.slice(candidate.end, candidate.end + AFTER_REACH);
-  if (AS_WITNESS.test(after) || POSING.test(after)) return undefined;
-  const { name = {} } = candidate;
-  if (PLAIN_MAN.test(after) && (isGivenAlone(name) || isSurnameAlone(name))) return undefined;
   const bounded = withDoctor(before.slice(before.lastIndexOf('\n') + 1), after);
-  const { line, role } = roleAt(bounded);
-  if (role?.office !== 'judge' && SUFFERED.test(after)) return undefined;
+  if (isPrivatePart(bounded, candidate, after)) return 'private';
+  const earlier = folded.slice(Math.max(0, candidate.start - BODY_REACH), candidate.start);
+  const { line, role, side } = stateRoleAt(bounded, earlier, folded, candidate);
+  if (role?.office !== 'judge' && SUFFERED.test(after)) return 'private';
   const lineStart = candidate.start - bounded.length;
   const from = Math.max(0, (previous?.cls === 'person' ? previous.end : 0) - lineStart);
   if (role !== undefined) {
     const words = line.slice(role.start);
-    if (INTERPRETER.test(words) && !isOfCourt(folded, candidate)) return undefined;
-    if (APPRAISER.test(words) && !isOfAppraisal(folded, candidate)) return undefined;
     const lead = bounded.slice(from, role.start);
     const isParty =
       (['nom', 'gen'].includes(candidate.ending.case) || after.startsWith(' qarsi')) &&
       !(role.office === 'notary' && CERTIFIED.test(after));
-    if (isPrivateOffice(role.office, words, lead, isParty)) return undefined;
+    if (isPrivateOffice(role.office, words, lead, isParty)) return 'private';
     const ahead = bounded.slice(0, role.start);
-    if (isOfMeeting(words, ahead, after) || isOfParty(words, ahead, after)) return undefined;
-    if (isDoneTo(bounded.slice(0, role.start), words, candidate.ending, after)) return undefined;
+    if (isOfMeeting(words, ahead, after) || isOfParty(words, ahead, after)) return 'private';
+    if (isDoneTo(bounded.slice(0, role.start), words, candidate.ending, after)) return 'unclear';
   }
-  const earlier = folded.slice(Math.max(0, candidate.start - BODY_REACH), candidate.start);
   // From the person before on: `Nazirliyin işçisi Soyadovun nümayəndəsi` serves Soyadov.
   const own = line.slice(from);
   const post = role === undefined ? postAtStateBody(own, earlier) : undefined;
-  if (post !== undefined) return PRIVATE_LEAD.test(own.slice(0, post)) ? undefined : 'prosecutor';
+  if (post !== undefined) return PRIVATE_LEAD.test(own.slice(0, post)) ? 'private' : 'prosecutor';
+  if (side === 'works') return 'private';
+  if (side === 'unknown') return 'unclear';
   const told = folded.slice(Math.max(0, candidate.start - EARLIER), candidate.start);
   const found =
     role?.office ??
     officeByDeed(bounded, after, told, earlier) ??
-    russianOfficeAt(bounded.slice(from), told, folded.slice(candidate.start, candidate.end));
+    (actsForStateInRussian(line, folded, candidate)
+      ? russianOfficeAt(bounded.slice(from), told, folded.slice(candidate.start, candidate.end))
+      : undefined);
   if (found !== undefined) return found;
   if (
     previous?.office === 'judge' &&
@@ -262,7 +241,7 @@ export function officeOf(
     return previous.office;
   // "A, B və C-dən ibarət tərkibdə": the panel.
   if (/^[ ,]{0,2}(?:\([^)\n]{0,60}\)[ ,]{0,2})?ibaret terkib/u.test(after)) return 'judge';
-  return undefined;
+  return side === undefined ? undefined : 'unclear';
 }
 
 /** The office of whoever is named beside his own act, where no other word says who he is. */

@@ -47,7 +47,7 @@ describe('names that no list explains', () => {
 describe('officials who stay', () => {
   it.each([
     ['İCRA MƏMURU ZAĞIYEV qərar çıxarıb.', 'ZAĞIYEV'],
-    ['Baş inspektor Zəngulli bildirdi ki, qayıq yoxlanıb.', 'Zəngulli'],
+    ['Baş inspektor Zəngulli bildirdi ki, protokol tərtib olunub.', 'Zəngulli'],
     [
       'Bakı Baş Gömrük İdarəsinə şikayət verilib. Qərarı T.B.Zağıyev hazırlamış, idarə rəisinin müavini P.T.Qovlarov imzalamışdır.',
       'Qovlarov',

@@ -6,6 +6,7 @@ import { FIFTH_ADMINISTRATIVE } from './administrative-fifth.ts';
 import { FOURTEENTH_ADMINISTRATIVE } from './administrative-fourteenth.ts';
 import { FOURTH_ADMINISTRATIVE } from './administrative-fourth.ts';
 import { FRESH_ADMINISTRATIVE } from './administrative-second.ts';
+import { SEVENTEENTH_ADMINISTRATIVE } from './administrative-seventeenth.ts';
 import { SEVENTH_ADMINISTRATIVE } from './administrative-seventh.ts';
 import { SIXTEENTH_ADMINISTRATIVE } from './administrative-sixteenth.ts';
 import { SIXTH_ADMINISTRATIVE } from './administrative-sixth.ts';
@@ -21,6 +22,7 @@ import { FOURTEENTH_APPEAL } from './appeal-fourteenth.ts';
 import { FOURTH_APPEAL } from './appeal-fourth.ts';
 import { NINTH_APPEAL } from './appeal-ninth.ts';
 import { FRESH_APPEAL } from './appeal-second.ts';
+import { SEVENTEENTH_APPEAL } from './appeal-seventeenth.ts';
 import { SIXTEENTH_APPEAL } from './appeal-sixteenth.ts';
 import { SIXTH_APPEAL } from './appeal-sixth.ts';
 import { TENTH_APPEAL } from './appeal-tenth.ts';
@@ -32,6 +34,7 @@ import { FIFTEENTH_CASSATION } from './cassation-fifteenth.ts';
 import { FOURTEENTH_CASSATION } from './cassation-fourteenth.ts';
 import { FOURTH_CASSATION } from './cassation-fourth.ts';
 import { FRESH_CASSATION } from './cassation-second.ts';
+import { SEVENTEENTH_CASSATION } from './cassation-seventeenth.ts';
 import { SIXTEENTH_CASSATION } from './cassation-sixteenth.ts';
 import { UNSEEN_CASSATION } from './cassation-third.ts';
 import { THIRTEENTH_CASSATION } from './cassation-thirteenth.ts';
@@ -44,7 +47,9 @@ import { FIFTH_CIVIL } from './civil-fifth.ts';
 import { FOURTEENTH_CIVIL } from './civil-fourteenth.ts';
 import { FOURTH_CIVIL } from './civil-fourth.ts';
 import { NINTH_CIVIL } from './civil-ninth.ts';
+import { SEVENTEENTH_CIVIL_RENOVATION } from './civil-renovation-seventeenth.ts';
 import { FRESH_CIVIL } from './civil-second.ts';
+import { SEVENTEENTH_CIVIL } from './civil-seventeenth.ts';
 import { SEVENTH_CIVIL } from './civil-seventh.ts';
 import { SIXTEENTH_CIVIL } from './civil-sixteenth.ts';
 import { SIXTH_CIVIL } from './civil-sixth.ts';
@@ -61,6 +66,7 @@ import { FOURTEENTH_COMMERCIAL } from './commercial-fourteenth.ts';
 import { FOURTH_COMMERCIAL } from './commercial-fourth.ts';
 import { NINTH_COMMERCIAL } from './commercial-ninth.ts';
 import { FRESH_COMMERCIAL } from './commercial-second.ts';
+import { SEVENTEENTH_COMMERCIAL } from './commercial-seventeenth.ts';
 import { SIXTEENTH_COMMERCIAL } from './commercial-sixteenth.ts';
 import { SIXTH_COMMERCIAL } from './commercial-sixth.ts';
 import { TENTH_COMMERCIAL } from './commercial-tenth.ts';
@@ -76,6 +82,7 @@ import { FOURTEENTH_CRIMINAL } from './criminal-fourteenth.ts';
 import { FOURTH_CRIMINAL } from './criminal-fourth.ts';
 import { NINTH_CRIMINAL } from './criminal-ninth.ts';
 import { FRESH_CRIMINAL } from './criminal-second.ts';
+import { SEVENTEENTH_CRIMINAL } from './criminal-seventeenth.ts';
 import { SEVENTH_CRIMINAL } from './criminal-seventh.ts';
 import { SIXTEENTH_CRIMINAL } from './criminal-sixteenth.ts';
 import { SIXTH_CRIMINAL } from './criminal-sixth.ts';
@@ -92,6 +99,7 @@ import { FOURTEENTH_ENFORCEMENT } from './enforcement-fourteenth.ts';
 import { FOURTH_ENFORCEMENT } from './enforcement-fourth.ts';
 import { NINTH_ENFORCEMENT } from './enforcement-ninth.ts';
 import { FRESH_ENFORCEMENT } from './enforcement-second.ts';
+import { SEVENTEENTH_ENFORCEMENT } from './enforcement-seventeenth.ts';
 import { SIXTEENTH_ENFORCEMENT } from './enforcement-sixteenth.ts';
 import { SIXTH_ENFORCEMENT } from './enforcement-sixth.ts';
 import { TENTH_ENFORCEMENT } from './enforcement-tenth.ts';
@@ -107,6 +115,7 @@ import { FOURTEENTH_FAMILY_LAW } from './family-law-fourteenth.ts';
 import { FOURTH_FAMILY_LAW } from './family-law-fourth.ts';
 import { NINTH_FAMILY_LAW } from './family-law-ninth.ts';
 import { FRESH_FAMILY_LAW } from './family-law-second.ts';
+import { SEVENTEENTH_FAMILY_LAW } from './family-law-seventeenth.ts';
 import { SEVENTH_FAMILY_LAW } from './family-law-seventh.ts';
 import { SIXTEENTH_FAMILY_LAW } from './family-law-sixteenth.ts';
 import { SIXTH_FAMILY_LAW } from './family-law-sixth.ts';
@@ -120,6 +129,7 @@ import { FIFTH_LABOUR } from './labour-fifth.ts';
 import { FOURTEENTH_LABOUR } from './labour-fourteenth.ts';
 import { FOURTH_LABOUR } from './labour-fourth.ts';
 import { FRESH_LABOUR } from './labour-second.ts';
+import { SEVENTEENTH_LABOUR } from './labour-seventeenth.ts';
 import { SEVENTH_LABOUR } from './labour-seventh.ts';
 import { SIXTEENTH_LABOUR } from './labour-sixteenth.ts';
 import { SIXTH_LABOUR } from './labour-sixth.ts';
@@ -133,6 +143,7 @@ import { FIFTH_LOAN } from './loan-fifth.ts';
 import { FOURTEENTH_LOAN } from './loan-fourteenth.ts';
 import { FOURTH_LOAN } from './loan-fourth.ts';
 import { FRESH_LOAN } from './loan-second.ts';
+import { SEVENTEENTH_LOAN } from './loan-seventeenth.ts';
 import { SEVENTH_LOAN } from './loan-seventh.ts';
 import { SIXTEENTH_LOAN } from './loan-sixteenth.ts';
 import { SIXTH_LOAN } from './loan-sixth.ts';
@@ -145,6 +156,7 @@ import { FIFTH_OFFENCE } from './offence-fifth.ts';
 import { FOURTEENTH_OFFENCE } from './offence-fourteenth.ts';
 import { FOURTH_OFFENCE } from './offence-fourth.ts';
 import { FRESH_OFFENCE } from './offence-second.ts';
+import { SEVENTEENTH_OFFENCE } from './offence-seventeenth.ts';
 import { SIXTEENTH_OFFENCE } from './offence-sixteenth.ts';
 import { SIXTH_OFFENCE } from './offence-sixth.ts';
 import { THIRTEENTH_OFFENCE } from './offence-thirteenth.ts';
@@ -157,6 +169,7 @@ import { FOURTEENTH_ORDER } from './order-fourteenth.ts';
 import { FOURTH_ORDER } from './order-fourth.ts';
 import { NINTH_ORDER } from './order-ninth.ts';
 import { FRESH_ORDER } from './order-second.ts';
+import { SEVENTEENTH_ORDER } from './order-seventeenth.ts';
 import { SIXTEENTH_ORDER } from './order-sixteenth.ts';
 import { TENTH_ORDER } from './order-tenth.ts';
 import { THIRTEENTH_ORDER } from './order-thirteenth.ts';
@@ -170,8 +183,10 @@ import { FOURTEENTH_RUSSIAN } from './russian-fourteenth.ts';
 import { FOURTH_RUSSIAN } from './russian-fourth.ts';
 import { NINTH_RUSSIAN } from './russian-ninth.ts';
 import { FRESH_RUSSIAN } from './russian-second.ts';
+import { SEVENTEENTH_RUSSIAN } from './russian-seventeenth.ts';
 import { SIXTEENTH_RUSSIAN } from './russian-sixteenth.ts';
 import { SIXTH_RUSSIAN } from './russian-sixth.ts';
+import { SEVENTEENTH_RUSSIAN_SUPPLY } from './russian-supply-seventeenth.ts';
 import { TENTH_RUSSIAN } from './russian-tenth.ts';
 import { THIRTEENTH_RUSSIAN } from './russian-thirteenth.ts';
 import { TWELFTH_RUSSIAN } from './russian-twelfth.ts';
@@ -353,6 +368,21 @@ const GENRES: readonly (readonly Family[])[] = [
   SIXTEENTH_ORDER,
   SIXTEENTH_RUSSIAN,
   SIXTEENTH_RUSSIAN_BANK,
+  SEVENTEENTH_ADMINISTRATIVE,
+  SEVENTEENTH_APPEAL,
+  SEVENTEENTH_CASSATION,
+  SEVENTEENTH_CIVIL,
+  SEVENTEENTH_CIVIL_RENOVATION,
+  SEVENTEENTH_COMMERCIAL,
+  SEVENTEENTH_CRIMINAL,
+  SEVENTEENTH_ENFORCEMENT,
+  SEVENTEENTH_FAMILY_LAW,
+  SEVENTEENTH_LABOUR,
+  SEVENTEENTH_LOAN,
+  SEVENTEENTH_OFFENCE,
+  SEVENTEENTH_ORDER,
+  SEVENTEENTH_RUSSIAN,
+  SEVENTEENTH_RUSSIAN_SUPPLY,
 ];
 
 /** Families of development beside those of the demonstration. */

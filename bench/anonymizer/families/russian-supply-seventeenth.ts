@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
 import { voenOf } from '#demo/identifiers.ts';
 import type { PartyRole } from '#domain/person.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { russianDay, russianHome, russianMarks } from '../families/russian-forms.ts';
-import { inLatin } from '../families/russian-names.ts';
-import { sheets } from '../families/written-marks.ts';
+import { castOf, stays } from './name-endings.ts';
+import { russianDay, russianHome, russianMarks } from './russian-forms.ts';
+import { inLatin } from './russian-names.ts';
+import { sheets } from './written-marks.ts';
 
 type Sex = 'm' | 'f';
 
@@ -190,7 +190,7 @@ function tradeSums(make: Make) {
 
 /** A firm that supplied goods sues the firm that did not pay for them. */
 const SUPPLY: Family = {
-  key: 'sealed14-russian-supply',
+  key: 'seventeenth-russian-supply',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -270,4 +270,4 @@ const SUPPLY: Family = {
 };
 
 /** Goods supplied by one company to another, in Russian. */
-export const SEALED_RUSSIAN_SUPPLY: readonly Family[] = [SUPPLY];
+export const SEVENTEENTH_RUSSIAN_SUPPLY: readonly Family[] = [SUPPLY];

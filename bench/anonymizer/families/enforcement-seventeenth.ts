@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { foreignMarks } from '../families/spoken-shapes.ts';
-import { sheets } from '../families/written-marks.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { foreignMarks } from './spoken-shapes.ts';
 import { dwelling, houseIn, manats, tailed } from './sum-forms.ts';
+import { sheets } from './written-marks.ts';
 
 const FRAME = {
   kind: 'qerardad',
@@ -101,7 +101,7 @@ function arrearSums(make: Make) {
 /** How much of maintenance is owed for a child: the bailiff's reckoning is contested. */
 const ARREARS: Family = {
   ...FRAME,
-  key: 'sealed14-maintenance-arrears',
+  key: 'seventeenth-maintenance-arrears',
   category: 'Məhkəmə qərarının icrası - Aliment borcunun müəyyən edilməsi',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 1 },
   facts: (make) => {
@@ -258,7 +258,7 @@ const auctionPapers = (make: Make) => ({
 /** The owner of a house complains of the auction at which it was sold for a debt. */
 const AUCTION: Family = {
   ...FRAME,
-  key: 'sealed14-auction-complaint',
+  key: 'seventeenth-auction-complaint',
   category: 'Məhkəmə qərarının icrası - Hərracın etibarsızlığı barədə şikayət',
   outcomes: { granted: 3, dismissed: 3 },
   facts: (make) => {
@@ -338,4 +338,4 @@ const AUCTION: Family = {
 };
 
 /** Arrears of maintenance; a house sold by auction. */
-export const SEALED_ENFORCEMENT: readonly Family[] = [ARREARS, AUCTION];
+export const SEVENTEENTH_ENFORCEMENT: readonly Family[] = [ARREARS, AUCTION];

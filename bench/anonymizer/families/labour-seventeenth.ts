@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { CIVIL_FRAME } from '../families/spoken-names.ts';
-import { foreignMarks } from '../families/spoken-shapes.ts';
-import { ended, sheets } from '../families/written-marks.ts';
 import { called, termed } from './clause-shapes.ts';
+import { castOf, stays } from './name-endings.ts';
+import { CIVIL_FRAME } from './spoken-names.ts';
+import { foreignMarks } from './spoken-shapes.ts';
+import { ended, sheets } from './written-marks.ts';
 
 /** A nurse, those who were on duty with her, the patients of those nights, and those who kept the wages. */
 function wardPeople(make: Make) {
@@ -73,7 +73,7 @@ function wardFile(make: Make) {
 /** A nurse of a private clinic claims unpaid wages and pay for her nights. */
 const NURSE: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed14-nurse-wages',
+  key: 'seventeenth-nurse-wages',
   category: 'Əmək hüquq münasibətləri - Ödənilməmiş əməkhaqqı və gecə vaxtı iş',
   outcomes: { granted: 3, 'partly-granted': 3, dismissed: 1 },
   facts: (make) => {
@@ -235,7 +235,7 @@ function shopFile(make: Make) {
 /** A seller of a shop contests dismissal after a stocktaking. */
 const SELLER: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed14-seller-dismissed',
+  key: 'seventeenth-seller-dismissed',
   category: 'Əmək hüquq münasibətləri - İşə bərpa, əmək müqaviləsinin ləğvi',
   outcomes: { granted: 3, 'partly-granted': 2, dismissed: 2 },
   facts: (make) => {
@@ -311,4 +311,4 @@ const SELLER: Family = {
 };
 
 /** A nurse whose nights were not paid, and a seller sent away after the goods were counted. */
-export const SEALED_LABOUR: readonly Family[] = [NURSE, SELLER];
+export const SEVENTEENTH_LABOUR: readonly Family[] = [NURSE, SELLER];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf, lastDay } from '../families/name-endings.ts';
-import { ended, household, sheets } from '../families/written-marks.ts';
 import { byFather, called, listed, midInitial } from './court-marks.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf, lastDay } from './name-endings.ts';
+import { ended, household, sheets } from './written-marks.ts';
 
 /** Who left the will, who was named in it, who was not, and who sat by the bed. */
 function heirs(make: Make) {
@@ -91,7 +91,7 @@ const heirPapers = (make: Make) =>
 
 /** A daughter disputes the will by which her father left his house to the woman who tended him. */
 const WILL: Family = {
-  key: 'sealed14-cassation-will',
+  key: 'seventeenth-cassation-will',
   kind: 'qerar',
   procedure: 'mülki',
   instance: 'cassation',
@@ -189,4 +189,4 @@ const WILL: Family = {
   traps: ['testator', 'caretaker'],
 };
 
-export const SEALED_CASSATION: readonly Family[] = [WILL];
+export const SEVENTEENTH_CASSATION: readonly Family[] = [WILL];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf } from '../families/name-endings.ts';
-import { ended, household, sheets } from '../families/written-marks.ts';
 import { byFather, called, listed, midInitial } from './court-marks.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf } from './name-endings.ts';
+import { ended, household, sheets } from './written-marks.ts';
 
 /** Two neighbours of a courtyard, their homes, and who looked from the windows. */
 function yardPeople(make: Make) {
@@ -68,7 +68,7 @@ const yardPapers = (make: Make) =>
 
 /** A neighbour struck another because a car stood where he had always left his own. */
 const NEIGHBOUR: Family = {
-  key: 'sealed14-beaten-neighbour',
+  key: 'seventeenth-beaten-neighbour',
   kind: 'qerar',
   procedure: 'inzibati xəta',
   instance: 'first',
@@ -219,7 +219,7 @@ const nightPapers = (make: Make) =>
 
 /** A man would neither turn the music down nor show his papers when the police asked. */
 const DISOBEYING: Family = {
-  key: 'sealed14-disobeying-police',
+  key: 'seventeenth-disobeying-police',
   kind: 'qerar',
   procedure: 'inzibati xəta',
   instance: 'first',
@@ -300,4 +300,4 @@ const DISOBEYING: Family = {
   traps: ['foreign-groom', 'brothers'],
 };
 
-export const SEALED_OFFENCE: readonly Family[] = [NEIGHBOUR, DISOBEYING];
+export const SEVENTEENTH_OFFENCE: readonly Family[] = [NEIGHBOUR, DISOBEYING];

@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
 import { ordinalEnding } from '#demo/inflect.ts';
-import { castOf, lifeDay, nameWith, stays } from '../families/name-endings.ts';
-import { foreignMarks } from '../families/spoken-shapes.ts';
-import { sheets } from '../families/written-marks.ts';
+import { castOf, lifeDay, nameWith, stays } from './name-endings.ts';
+import { foreignMarks } from './spoken-shapes.ts';
 import { dwelling, manats, tailed } from './sum-forms.ts';
+import { sheets } from './written-marks.ts';
 
 /** A pensioner, those who worked beside, and those who keep the papers. */
 function elders(make: Make) {
@@ -95,7 +95,7 @@ function serviceYears(make: Make) {
 
 /** A pensioner asks that years of work in another town be counted. */
 const RECOUNT: Family = {
-  key: 'sealed14-pension-recount',
+  key: 'seventeenth-pension-recount',
   kind: 'qerar',
   procedure: 'inzibati',
   instance: 'first',
@@ -183,4 +183,4 @@ const RECOUNT: Family = {
 };
 
 /** A pension counted anew. */
-export const SEALED_ADMINISTRATIVE: readonly Family[] = [RECOUNT];
+export const SEVENTEENTH_ADMINISTRATIVE: readonly Family[] = [RECOUNT];

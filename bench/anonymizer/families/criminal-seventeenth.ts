@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf, lastDay } from '../families/name-endings.ts';
-import { ended, household, sheets } from '../families/written-marks.ts';
 import { byFather, called, listed, midInitial } from './court-marks.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf, lastDay } from './name-endings.ts';
+import { ended, household, sheets } from './written-marks.ts';
 
 /** Who kept the shop, who came in with a mask, and whom the village asked. */
 function shopPeople(make: Make) {
@@ -98,7 +98,7 @@ const shopPapers = (make: Make) =>
 
 /** Two acquaintances came masked into a village shop at closing time and took the till. */
 const SHOP: Family = {
-  key: 'sealed14-shop-robbery',
+  key: 'seventeenth-shop-robbery',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -271,7 +271,7 @@ const crossingPapers = (make: Make) =>
 
 /** A driver did not stop at a crossing and struck two women, one of whom died in hospital. */
 const CRASH: Family = {
-  key: 'sealed14-fatal-crash',
+  key: 'seventeenth-fatal-crash',
   kind: 'hokm',
   procedure: 'cinayət',
   instance: 'first',
@@ -343,4 +343,4 @@ const CRASH: Family = {
   traps: ['dead', 'two-victims'],
 };
 
-export const SEALED_CRIMINAL: readonly Family[] = [SHOP, CRASH];
+export const SEVENTEENTH_CRIMINAL: readonly Family[] = [SHOP, CRASH];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, lifeDay, stays } from '../families/name-endings.ts';
-import { foreignMarks } from '../families/spoken-shapes.ts';
-import { sheets } from '../families/written-marks.ts';
+import { castOf, lifeDay, stays } from './name-endings.ts';
+import { foreignMarks } from './spoken-shapes.ts';
 import { dwelling, manats, tailed } from './sum-forms.ts';
+import { sheets } from './written-marks.ts';
 
 const FRAME = {
   kind: 'emr',
@@ -95,7 +95,7 @@ function rentSums(make: Make) {
 /** A landlord asks for the unpaid rent under a lease that stands in the register. */
 const RENT_DEBT: Family = {
   ...FRAME,
-  key: 'sealed14-rent-debt-order',
+  key: 'seventeenth-rent-debt-order',
   category: 'Məhkəmə əmri - İcarə haqqı borcunun tutulması',
   facts: (make) => {
     const people = flatPeople(make);
@@ -227,7 +227,7 @@ const familyPapers = (make: Make) => ({
 /** A mother asks for maintenance for two children who live with her. */
 const MAINTENANCE: Family = {
   ...FRAME,
-  key: 'sealed14-maintenance-order',
+  key: 'seventeenth-maintenance-order',
   category: 'Məhkəmə əmri - Uşaqların saxlanması üçün alimentin tutulması',
   facts: (make) => {
     const people = parents(make);
@@ -273,4 +273,4 @@ const MAINTENANCE: Family = {
 };
 
 /** Rent that was not paid; maintenance for two children. */
-export const SEALED_ORDER: readonly Family[] = [RENT_DEBT, MAINTENANCE];
+export const SEVENTEENTH_ORDER: readonly Family[] = [RENT_DEBT, MAINTENANCE];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { foreignMarks } from '../families/spoken-shapes.ts';
-import { sheets } from '../families/written-marks.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { foreignMarks } from './spoken-shapes.ts';
 import { dwelling, houseIn, manats, tailed } from './sum-forms.ts';
+import { sheets } from './written-marks.ts';
 
 const FRAME = {
   kind: 'qetname',
@@ -95,7 +95,7 @@ function loanSums(make: Make) {
 /** A bank sues who borrowed for household goods and the guarantor. */
 const CONSUMER_LOAN: Family = {
   ...FRAME,
-  key: 'sealed14-consumer-loan',
+  key: 'seventeenth-consumer-loan',
   category: 'Mülki işlər - Kredit müqaviləsi - İstehlak krediti üzrə borcun tutulması',
   cast: { bank: { as: 'company', trade: 'bank', role: 'iddiaçı' } },
   facts: (make) => {
@@ -247,7 +247,7 @@ const yardPapers = (make: Make) => ({
 /** A neighbour lent money under a receipt before witnesses and does not get it back. */
 const NEIGHBOURS: Family = {
   ...FRAME,
-  key: 'sealed14-neighbours-loan',
+  key: 'seventeenth-neighbours-loan',
   category: 'Mülki işlər - Müqavilə hüququ - Borc müqaviləsi, borcun qaytarılması',
   cast: {},
   facts: (make) => {
@@ -333,4 +333,4 @@ const NEIGHBOURS: Family = {
 };
 
 /** A consumer loan with a guarantor; a loan between neighbours. */
-export const SEALED_LOAN: readonly Family[] = [CONSUMER_LOAN, NEIGHBOURS];
+export const SEVENTEENTH_LOAN: readonly Family[] = [CONSUMER_LOAN, NEIGHBOURS];

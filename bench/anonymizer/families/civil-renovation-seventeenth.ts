@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { CIVIL_FRAME } from '../families/spoken-names.ts';
-import { foreignMarks } from '../families/spoken-shapes.ts';
-import { ended, sheets } from '../families/written-marks.ts';
 import { called } from './clause-shapes.ts';
+import { castOf, stays } from './name-endings.ts';
+import { CIVIL_FRAME } from './spoken-names.ts';
+import { foreignMarks } from './spoken-shapes.ts';
+import { ended, sheets } from './written-marks.ts';
 
 /** A craftsman, the owner of the flat, the helpers, the seller of tiles and those who saw the work. */
 function workPeople(make: Make) {
@@ -66,7 +66,7 @@ function workFile(make: Make) {
 /** A craftsman claims the rest of the price of renovating a flat from its owner. */
 const RENOVATION: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed14-renovation-price',
+  key: 'seventeenth-renovation-price',
   category: 'Müqavilə hüququ - Podrat, görülmüş işlərin haqqının tutulması',
   outcomes: { granted: 3, 'partly-granted': 4, dismissed: 2 },
   facts: (make) => {
@@ -141,4 +141,4 @@ const RENOVATION: Family = {
 };
 
 /** A flat renovated, and a price that was not paid. */
-export const SEALED_CIVIL_RENOVATION: readonly Family[] = [RENOVATION];
+export const SEVENTEENTH_CIVIL_RENOVATION: readonly Family[] = [RENOVATION];

@@ -1,9 +1,9 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { CIVIL_FRAME } from '../families/spoken-names.ts';
-import { foreignMarks, vinMark } from '../families/spoken-shapes.ts';
-import { ended, sheets } from '../families/written-marks.ts';
 import { called } from './clause-shapes.ts';
+import { castOf, stays } from './name-endings.ts';
+import { CIVIL_FRAME } from './spoken-names.ts';
+import { foreignMarks, vinMark } from './spoken-shapes.ts';
+import { ended, sheets } from './written-marks.ts';
 
 /** A passenger, the one who drove, the woman whose car it was, and those who came to the place. */
 function crashPeople(make: Make) {
@@ -77,7 +77,7 @@ function crashFile(make: Make) {
 /** An injured passenger claims treatment costs and moral damage from a driver and the owner of the car. */
 const CRASH_HARM: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed14-car-crash-harm',
+  key: 'seventeenth-car-crash-harm',
   category:
     'Mülki hüquq pozuntularından əmələ gələn öhdəliklər - Sağlamlığa vurulmuş zərərin ödənilməsi',
   outcomes: { granted: 2, 'partly-granted': 4, dismissed: 1 },
@@ -228,7 +228,7 @@ function flatFile(make: Make) {
 /** A former wife asks to be moved back into a flat which the family shared. */
 const MOVING_IN: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed14-moving-in',
+  key: 'seventeenth-moving-in',
   category: 'Mənzil hüququ - Mənzilə köçürülmə, yaşayış sahəsindən istifadə hüququ',
   outcomes: { granted: 3, 'partly-granted': 2, dismissed: 2 },
   facts: (make) => {
@@ -303,4 +303,4 @@ const MOVING_IN: Family = {
 };
 
 /** A passenger hurt, and a woman who cannot open her own door. */
-export const SEALED_CIVIL: readonly Family[] = [CRASH_HARM, MOVING_IN];
+export const SEVENTEENTH_CIVIL: readonly Family[] = [CRASH_HARM, MOVING_IN];

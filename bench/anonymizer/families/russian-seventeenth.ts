@@ -1,11 +1,11 @@
 import type { Family, Make } from '#demo/family.ts';
 import type { Mark } from '#demo/markup.ts';
 import type { Person, SpanKind } from '#demo/people.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { russianDay, russianHome, russianMarks } from '../families/russian-forms.ts';
-import { inLatin } from '../families/russian-names.ts';
-import { eventDay } from '../families/spoken-shapes.ts';
-import { sheets } from '../families/written-marks.ts';
+import { castOf, stays } from './name-endings.ts';
+import { russianDay, russianHome, russianMarks } from './russian-forms.ts';
+import { inLatin } from './russian-names.ts';
+import { eventDay } from './spoken-shapes.ts';
+import { sheets } from './written-marks.ts';
 
 type Sex = 'm' | 'f';
 
@@ -204,7 +204,7 @@ const DIVORCE_CHILD: Family = {
   neutral: true,
   note: 'civil',
   cast: {},
-  key: 'sealed14-russian-divorce-child',
+  key: 'seventeenth-russian-divorce-child',
   category: 'Mülki işlər - Ailə hüququ - Nikahın pozulması, uşağın yaşayış yeri',
   outcomes: { granted: 4, 'partly-granted': 3 },
   facts: (make) => {
@@ -265,4 +265,4 @@ const DIVORCE_CHILD: Family = {
 };
 
 /** A couple that parts, in Russian. */
-export const SEALED_RUSSIAN: readonly Family[] = [DIVORCE_CHILD];
+export const SEVENTEENTH_RUSSIAN: readonly Family[] = [DIVORCE_CHILD];

@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { foreigner } from '../families/fresh-marks.ts';
-import { castOf } from '../families/name-endings.ts';
-import { ended, household, sheets } from '../families/written-marks.ts';
 import { byFather, called, listed, midInitial } from './court-marks.ts';
+import { foreigner } from './fresh-marks.ts';
+import { castOf } from './name-endings.ts';
+import { ended, household, sheets } from './written-marks.ts';
 
 /** Who lent, who wrote the receipt, and who sat at the table when it was written. */
 function receiptPeople(make: Make) {
@@ -72,7 +72,7 @@ const receiptPapers = (make: Make) =>
 
 /** A lender asks back money given by a receipt; the borrower says that his brother had it already. */
 const RECEIPT: Family = {
-  key: 'sealed14-receipt-debt-appeal',
+  key: 'seventeenth-receipt-debt-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -238,7 +238,7 @@ const busPapers = (make: Make) =>
 
 /** A company dismissed a bus driver because a passenger said that he kept the fare. */
 const DRIVER: Family = {
-  key: 'sealed14-dismissed-driver-appeal',
+  key: 'seventeenth-dismissed-driver-appeal',
   kind: 'qetname',
   procedure: 'mülki',
   instance: 'appeal',
@@ -323,4 +323,4 @@ const DRIVER: Family = {
   traps: ['company', 'route'],
 };
 
-export const SEALED_APPEAL: readonly Family[] = [RECEIPT, DRIVER];
+export const SEVENTEENTH_APPEAL: readonly Family[] = [RECEIPT, DRIVER];

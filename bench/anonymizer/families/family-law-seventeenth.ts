@@ -1,10 +1,10 @@
 import type { Family, Make } from '#demo/family.ts';
-import { fatherOf } from '../families/debt-forms.ts';
-import { castOf, stays } from '../families/name-endings.ts';
-import { CIVIL_FRAME } from '../families/spoken-names.ts';
-import { bornMark, eventDay, foreignMarks, vinMark } from '../families/spoken-shapes.ts';
-import { ended, sheets } from '../families/written-marks.ts';
 import { called, termed } from './clause-shapes.ts';
+import { fatherOf } from './debt-forms.ts';
+import { castOf, stays } from './name-endings.ts';
+import { CIVIL_FRAME } from './spoken-names.ts';
+import { bornMark, eventDay, foreignMarks, vinMark } from './spoken-shapes.ts';
+import { ended, sheets } from './written-marks.ts';
 
 /** Spouses, the father who gave the land, the brother who lent money, the buyer of the car. */
 function spousePeople(make: Make) {
@@ -97,7 +97,7 @@ function spouseFile(make: Make) {
 /** Dividing a house and a car that spouses got in their marriage. */
 const HOUSE_AND_CAR: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed14-house-and-car-divided',
+  key: 'seventeenth-house-and-car-divided',
   category: 'Ailə hüququ üzrə mübahisələr - Ər-arvadın ümumi əmlakının bölünməsi',
   outcomes: { granted: 3, 'partly-granted': 4, dismissed: 1 },
   facts: (make) => {
@@ -263,7 +263,7 @@ function motherFile(make: Make) {
 /** Paternity of a child and maintenance for it, asked by a mother who was not wed. */
 const UNWED: Family = {
   ...CIVIL_FRAME,
-  key: 'sealed14-unwed-mother-support',
+  key: 'seventeenth-unwed-mother-support',
   category: 'Ailə hüququ üzrə mübahisələr - Atalığın müəyyən edilməsi, uşağın saxlanması',
   outcomes: { granted: 4, 'partly-granted': 2, dismissed: 1 },
   facts: (make) => {
@@ -341,4 +341,4 @@ const UNWED: Family = {
 };
 
 /** A house divided, and a mother who was not wed. */
-export const SEALED_FAMILY_LAW: readonly Family[] = [HOUSE_AND_CAR, UNWED];
+export const SEVENTEENTH_FAMILY_LAW: readonly Family[] = [HOUSE_AND_CAR, UNWED];

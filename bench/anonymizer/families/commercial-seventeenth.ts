@@ -1,8 +1,8 @@
 import type { Family, Make } from '#demo/family.ts';
-import { castOf, nameWith, stays } from '../families/name-endings.ts';
-import { foreignMarks } from '../families/spoken-shapes.ts';
-import { sheets } from '../families/written-marks.ts';
+import { castOf, nameWith, stays } from './name-endings.ts';
+import { foreignMarks } from './spoken-shapes.ts';
 import { houseIn, manats, tailed } from './sum-forms.ts';
+import { sheets } from './written-marks.ts';
 
 /** Who sold and who built, and who loaded, drove and took in the materials. */
 function depotFolk(make: Make) {
@@ -105,7 +105,7 @@ function depotNames(make: Make, people: ReturnType<typeof depotFolk>) {
 
 /** One company sold another building materials that were not paid for in full. */
 const MATERIALS: Family = {
-  key: 'sealed14-building-materials',
+  key: 'seventeenth-building-materials',
   kind: 'qetname',
   procedure: 'kommersiya',
   instance: 'first',
@@ -184,4 +184,4 @@ const MATERIALS: Family = {
 };
 
 /** Building materials that were not paid for. */
-export const SEALED_COMMERCIAL: readonly Family[] = [MATERIALS];
+export const SEVENTEENTH_COMMERCIAL: readonly Family[] = [MATERIALS];

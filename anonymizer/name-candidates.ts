@@ -71,6 +71,12 @@ export function candidateOf(
   // The surname behind has initials of its own, or stands alone: other patterns read it.
   if (isNext && words.at(-1)?.facts.surnameForm === true) return undefined;
   const [head, ...rest] = words;
+  const isWhole = before?.initial === true && head !== undefined && isBehindPoint(head);
+  const isOfNext =
+    after !== undefined && (isBehindPoint(after) || (after.initial && after.before === '.'));
+  if ((isWhole || isOfNext) && SURNAME_AND_INITIALS.has(match.pattern)) return undefined;
+  if (isWhole && match.pattern === 'soyad-ad-ata')
+    return candidateOf(text, { ...match, pattern: 'ad-ata' }, rest, head, after, before);
   if (match.pattern === 'cap-soyad' && head !== undefined && isDoing(head))
     return candidateOf(text, { ...match, pattern: 'soyad' }, rest, head, after, before);
   const own = led ? words.slice(1) : isNext ? words.slice(-1) : words;
@@ -129,6 +135,14 @@ export function candidateOf(
             : undefined,
   };
 }
+
+/** `A.B.Soyadovun C.D.Soyadlı ilə`, `A.B.Soyadov Ad Ata oğluna`: a surname has the initials right before it, what follows is another's. */
+const isBehindPoint = ({ before, facts }: Token): boolean => before === '.' && facts.surnameForm;
+const SURNAME_AND_INITIALS: ReadonlySet<string> = new Set([
+  'soyad-init',
+  'soyad-init-init',
+  'cap-init-init',
+]);
 
 /** `Dinlənilən Soyadov`: the participle that a sentence begins with is no given name. */
 function isDoing({ sentenceStart, text, facts }: Token): boolean {

@@ -122,6 +122,21 @@ const FORMS: readonly Row[] = [
   ['the word for a daughter in short', 'Zağıyeva Sevda Araz q. gəldi.', 'Şəxs1 gəldi.'],
   ['the same in capitals', 'ZAĞIYEVA SEVDA BƏXTƏVƏR Q. gəldi.', 'Şəxs1 gəldi.'],
   ['genitive on initials', 'Zağıyev T.B.in iddiası var.', 'Şəxs1-in iddiası var.'],
+  [
+    'two with initials before',
+    'V.R.Zağıyevin B.G.Quballı ilə işi var.',
+    'Şəxs1-in Şəxs2 ilə işi var.',
+  ],
+  [
+    'a given name, then initials',
+    'Azad Zağıyevin B.G.Quballıya borcu var.',
+    'Şəxs1-in Şəxs2-yə borcu var.',
+  ],
+  [
+    'initials, then a father',
+    'Dünən A.İ.Zağıyev Azad Kazım oğluna yazdı.',
+    'Dünən Şəxs1 Şəxs2-yə yazdı.',
+  ],
   ['dative on initials', 'Pul Zağıyev T.B.yə verildi.', 'Pul Şəxs1-ə verildi.'],
   ['ablative on initials', 'Pul Zağıyev T.B.dən alındı.', 'Pul Şəxs1-dən alındı.'],
   ['copula on initials', 'Alıcı Zağıyev T.B.dir.', 'Alıcı Şəxs1-dir.'],

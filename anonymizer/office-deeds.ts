@@ -278,6 +278,8 @@ const BY_PART: readonly { readonly office: Office; readonly after: RegExp }[] = 
   { office: 'prosecutor', after: /^ ?\((?:прокурор|(?:гос|государственный )обвинитель)[),;]/u },
   { office: 'clerk', after: /^ ?\(секретарь(?: судебного)?(?: заседания)?[),;]/u },
   { office: 'advocate', after: /^ ?\(защитник[),;]/u },
+  // `А.Б. Соядов, нотариус, заверил`
+  { office: 'notary', after: /^, (?:нотариус|notarius),/u },
   // `A.B.Soyadovun müdafiəçi qismində iştirakı`, `A.B.Soyadov tərcüməçi qismində dəvət edilmiş`
   {
     office: 'advocate',

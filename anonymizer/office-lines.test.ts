@@ -12,6 +12,8 @@ function outputOf(line: string): string {
 
 /** Zağıyev or Zağıyeva acts for the court or the State, Qaralı is a private person beside. */
 const AZERBAIJANI = [
+  'Raportda polis nəfərləri V.A.Zağıyev və T.İ.Zağıyev yazıblar ki, Qaralı Vüqar qaçıb.',
+  'T.İ.Zağıyev, notarius, V.Qaralının imzasını təsdiq edib.',
   'Cavabdeh orqanın baş məsləhətçisi Zağıyev Tərlan Aydın oğlunun iştirakı ilə, Qaralı Vüqar Elman oğlunun iddiası üzrə işə baxıb.',
   'İddia ərizəsinə qarşı inzibati orqanın baş mütəxəssisi T.A.Zağıyev etiraz edib, iddiaçı V.Qaralı tələbi müdafiə edib.',
   'Professor, tibb elmləri doktoru Tərlan Zağıyevin sədrliyi ilə keçirilmiş komissiya məhkəmə-tibb ekspertizasında zərərçəkmiş Qaralı Vüqarın xəsarətləri müəyyən edilib.',
@@ -136,6 +138,7 @@ const AZERBAIJANI = [
 
 /** The same in Russian: Загиев acts, Гаралы is private. */
 const RUSSIAN = [
+  'Г.Л. Загиев, нотариус, заверил подпись Гаралы В.Э.',
   'Вина установлена: инспектор ДПС Загиев Т.А. составил протокол, водитель Гаралы В.Э. его подписал.',
   'Старший инспектор ГУДП Загиев Т.А. составил схему, пешеход Гаралы В.Э. скончался.',
   'Председательствующий судья Загиев Т.А., секретарь Мамедова С., истец Гаралы В.Э.',

@@ -51,6 +51,11 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Bələdiyyənin sədri Tərlan Zağıyev iddiaçının əmisidir.',
   ],
   [
+    'who keeps an archive holds no office of a case',
+    'Prokurorluğun əməkdaşı Tərlan Zağıyev arayış verib.',
+    'Dövlət arxivinin müdiri Tərlan Zağıyev arayış verib.',
+  ],
+  [
     'Russian: an expert; an expert heard as a witness',
     'Заключение дал эксперт Загиев Тарлан.',
     'В качестве свидетеля допрошен эксперт Загиев Тарлан.',

@@ -68,6 +68,10 @@ function isNameWithoutCapitals(
   );
 }
 
+/** `Ad A. Soyadov`: beside the given name the one initial is the father's. */
+const fitsFather = (name: NameParts | undefined, [initial, ...more]: readonly string[]): boolean =>
+  initial !== undefined && more.length === 0 && name?.patronymic?.startsWith(initial) === true;
+
 const NO_HITS: readonly Hit[] = [];
 
 function hitsOf(token: Token, index: RecordIndex, isName = false): readonly Hit[] {
@@ -187,12 +191,19 @@ function groupAt(
     .slice(first, last + 1)
     .filter((each) => each.initial)
     .map((each) => each.facts.key.slice(0, 1));
+  let hasFathersInitial = false;
   if (initials > 0) {
     // `Ekspert Soyadov A.B.`: a namesake whose initials are others.
+    const nameOf = (party: number) => index.parties[party]?.name;
+    const hasGiven = chosen.some((list) => list.some(({ part }) => part === 'given'));
+    const own = [...candidates].filter((party) => hasGiven && fitsFather(nameOf(party), written));
+    hasFathersInitial = own.length > 0;
     candidates = new Set(
-      [...candidates].filter((party) =>
-        fitsInitials(index.parties[party]?.name, written, isCyrillic(token.text)),
-      ),
+      hasFathersInitial
+        ? own
+        : [...candidates].filter((party) =>
+            fitsInitials(nameOf(party), written, isCyrillic(token.text)),
+          ),
     );
     if (candidates.size === 0) return undefined;
   }
@@ -254,7 +265,7 @@ function groupAt(
       parties: isFather ? undefined : parties,
       name: {
         ...(isFather ? { ...named, given: named.patronymic, patronymic: undefined } : named),
-        ...(written.length > 0 ? { initials: written } : {}),
+        ...(written.length > 0 && !hasFathersInitial ? { initials: written } : {}),
       },
       // A given name that is also a word, where a word would bear a capital too: masked, and a person looks.
       doubt: wordLike

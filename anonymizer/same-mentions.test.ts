@@ -234,6 +234,11 @@ describe('mentions of a party', () => {
   it.each([
     ['a passport in English letters', 'Kartda HASANLI SHAMSI FARMAN var.', 'Kartda Cavabdeh1 var.'],
     ['his son by an initial', 'Z. Ehtiram oğlu Talıbov gəldi.', 'Şəxs1 gəldi.'],
+    [
+      'the father’s initial in the middle, beside a brother',
+      'Talıbov Ehtiram Nadir oğlu, qardaşı Talıbov Adil Nadir oğlu.\nEhtiram N. Talıbovun evi var.',
+      'Borclu1-in evi var.',
+    ],
   ])('%s', (_why, text, expected) => expect(last(text, PARTIES)).toBe(expected));
 });
 

@@ -7,7 +7,8 @@ const CITIZEN = /(?<!\p{L})[Vv]ətəndaş(?:ı|ları|ının|ına|ını)(?: olan)
 const CITIZEN_REACH = 20; // units before a name
 /** Names whose words no list knows. */
 const FOREIGN = /^person:(?:foreign|led-cap|led-free|slot-cap-cap|cap-cap)$/;
-const TAIL = /^((?: (?:bin|ibn|de|da|del|van|von|dos|al|el))?[ -]\p{Lu}[\p{L}’'-]{1,24})(?!\p{L})/u;
+const TAIL =
+  /^((?: (?:bin|ibn|de|da|del|van|von|dos|al|el))?[ -]\p{Lu}\p{Ll}[\p{L}’']{0,24})(?!\p{L}|-\p{Ll})/u;
 const MOST = 4; // words behind the part that was found
 const SHORT = 5; // letters of a part that is also a word here: `Rad`
 
@@ -29,7 +30,8 @@ export function withForeignTails(text: string, found: readonly Candidate[]): Can
 }
 
 function withTail(text: string, one: Candidate): Candidate {
-  if (one.ending.case !== 'nom' || !/^[ -]/.test(text[one.end] ?? '')) return one;
+  if (one.ending.case !== 'nom' || one.ending.plural || !/^[ -]/.test(text[one.end] ?? ''))
+    return one;
   const before = text.slice(Math.max(0, one.start - CITIZEN_REACH), one.start);
   const isCitizen = CITIZEN.test(before);
   if (!isCitizen && !FOREIGN.test(one.rule)) return one;
@@ -44,7 +46,7 @@ function withTail(text: string, one: Candidate): Candidate {
 
 /** True of no place, no calling and no word of ours, but a short one that ends the name of a citizen of elsewhere. */
 function mayBePart(text: string, part: string, end: number, isCitizen: boolean): boolean {
-  const word = /\p{Lu}[\p{L}’'-]{1,24}$/u.exec(part)?.[0] ?? part;
+  const word = /\p{Lu}\p{Ll}[\p{L}’']{0,24}$/u.exec(part)?.[0] ?? part;
   const facts = wordFacts(word);
   if (facts.place || UNITS.has(facts.key) || isCalling(word, facts)) return false;
   if (

@@ -334,7 +334,7 @@ export function isLiSurname({ text, facts }: Pick<Token, 'text' | 'facts'>): boo
   return (
     text.length > 5 &&
     !VOCABULARY.has(facts.key) &&
-    !isObjectOfWord(facts) &&
+    !(/l[ıiuü]$/u.test(text) && isObjectOfWord(facts)) &&
     /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(text)
   );
 }

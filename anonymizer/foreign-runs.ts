@@ -55,5 +55,6 @@ function mayBePart(text: string, part: string, end: number, isCitizen: boolean):
   )
     return false;
   if (isCitizen) return !facts.common || word.length <= SHORT;
+  if (facts.given !== undefined && facts.given.ending.case !== 'nom') return false;
   return !facts.common && facts.readings.every(({ ending }) => ending.case !== 'loc');
 }

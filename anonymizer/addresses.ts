@@ -1,6 +1,5 @@
 import { lowerAz } from '#domain/az-text.ts';
 import { ADDRESS_PATTERNS, KEPT_PLACE } from './address-patterns.ts';
-import { NOT_OF_NAME } from './address-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isCourtBehind, isCourtContact } from './court-contact.ts';
 import { dwellingAddresses } from './dwelling-addresses.ts';
@@ -11,11 +10,9 @@ import { labelledAddresses } from './labelled-addresses.ts';
 import { plotAddresses } from './plot-addresses.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { runBefore } from './run-before.ts';
+import { crossings, MAX_NAME_UNITS, NAME_UNIT, trimmedName } from './street-names.ts';
 import { wordFacts } from './tokens.ts';
 
-const NAME_UNIT =
-  /(?<![\p{L}\p{N}'’/-])(?:[\p{Lu}\d][\p{L}\p{N}'’-]{0,30}|\p{Lu}\.\p{Ll}\p{L}{0,30}|adına|və|xan|bəy|ağa|paşa|şah|əfəndi|oğlu|qızı|qardaşları|bacıları|yolu|bağı|bağları|qapısı|şəhid|general|akademik|polkovnik|«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|"[^"\n]{1,40}")[ .]{1,2}$/u;
-const MAX_NAME_UNITS = 6; // words and initials of a street's name
 const MAX_DETAILS = 6;
 const NAME_REACH = 90; // units before a street's head in which its name may stand
 /** Heads that make an address without a house number. */
@@ -44,6 +41,7 @@ export function findAddresses(original: string): Candidate[] {
     ...prefixedStreets(text),
     ...houses(text),
     ...numberedChains(text),
+    ...crossings(text).map(({ start, end }) => candidate(text, start, end, 'crossing', 0.96)),
     ...labelledAddresses(text).map(({ start, end }) =>
       candidate(text, start, withDetails(text, end, true), 'labelled', 0.9),
     ),
@@ -219,41 +217,6 @@ const IN_BUILDING =
 /** `39 nömrəli mənzili su basıb`: whose flat it is the house told before says. */
 const NUMBERED_FLAT = /(?:nömrəli|saylı|№-li|\d-c[ıiuü]) mənzil/iu;
 
-/** Length of a street's name in the run before its head. A rayon, a city, a role or a common word at the beginning of a sentence end it. */
-function trimmedName(run: string, isAtStart: boolean): number {
-  const units = run.match(/[^ ]+[ ]*/gu) ?? [];
-  let length = run.length;
-  const whole = lengthOfPerson(units);
-  length -= units.slice(0, whole).join('').length;
-  units.slice(0, -1).forEach((unit, index) => {
-    const word = unit.trim().replace(/[.,]$/, '');
-    const isKept = KEPT_PLACE.test(unit.trim()) || /^(?:qəsəbəsi|kəndi)$/iu.test(word);
-    const isRole =
-      wordFacts(word).role !== undefined ||
-      NOT_OF_NAME.test(word) ||
-      (isAtStart && wordFacts(word).common && !COUNT.test(word) && /^\p{Lu}/u.test(units[1] ?? ''));
-    if (isKept || (index === 0 && isRole))
-      length = Math.min(length, units.slice(index + 1).join('').length);
-  });
-  return length;
-}
-
-const CHILD = /^(?:oğlu|qızı)$/u;
-// `Yeddi Gözəl küçəsi`: counts in names.
-const COUNT = /^(?:İki|Üç|Dörd|Beş|Altı|Yeddi|Səkkiz|Doqquz|On|İyirmi|Otuz|Qırx|Əlli|Yüz|Min)$/u;
-
-/** How many words before a street's own name are those of whoever lives there: `Soyadov Ad Ata oğlu Günəşli massivində`. */
-function lengthOfPerson(units: readonly string[]): number {
-  const words = units.map((unit) => unit.trim());
-  const child = words.findIndex((word) => CHILD.test(word));
-  if (child > 1 && child < words.length - 1) return child + 1;
-  const [first = '', second = ''] = words;
-  if (words.length < 3 || !/^\p{Lu}\p{Ll}/u.test(words[2] ?? '')) return 0;
-  const [surname, given] = [wordFacts(first), wordFacts(second)];
-  const isFirst = surname.surnameForm && surname.surname?.ending.case === 'nom';
-  return isFirst && given.given?.ending.case === 'nom' && !given.surnameForm ? 2 : 0;
-}
-
 /** What makes a chain of numbers an address: a flat, a house or a hostel, or a block of a building. */
 const HOSTEL = /(?<!\p{L})yat\./u;
 const DWELLING = /m[əe]nzil|yataqxana|(?<!\p{L})ev|bina.{1,40}blok|blok.{1,40}bina/iu;
@@ -322,12 +285,13 @@ function endingAt(text: string, from: number): { ending: Ending; end: number } {
 }
 
 const BASES = new Set(
-  'ev evi bina binasi menzil menzili mehelle mehellesi korpus blok kuce kucesi prospekti prospekt dongesi dalani sossesi xiyabani bulvari kecidi massivi mikrorayonu mikrorayon meydani yolu'.split(
+  'ev evi bina binasi menzil menzili mehelle mehellesi korpus blok kuce kucesi prospekti prospekt dongesi dalani sossesi xiyabani bulvari kecidi massivi mikrorayonu mikrorayon meydani yolu kesismesi tini kuncu qovusugu yeri'.split(
     ' ',
   ),
 );
 function wordEnding(word: string): Ending {
-  return readingsOf(word).find(({ stem }) => BASES.has(stem))?.ending ?? NOMINATIVE;
+  const bare = word.replace(/(?<=nd[əa])k[ıi]$/u, '');
+  return readingsOf(bare).find(({ stem }) => BASES.has(stem))?.ending ?? NOMINATIVE;
 }
 
 /**

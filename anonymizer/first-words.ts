@@ -32,6 +32,8 @@ const OF_VERB =
 /** `Birincisini`, `Üçüncüyə`: who stands where in a row. */
 const ORDINAL =
   /(?:[ıiuü]nc[ıiuü])(?:s[ıi])?(?:n[ıi]n|n[ıi]|y?[aə]|n[aə]|n?d[aə]n?|l[aə]r\p{Ll}{0,5})?$/u;
+/** `Məni`, `Vəsiyyətnaməni`: by the harmony of its vowels an accusative. */
+const OBJECT = /(?:əni|anı|^[BS]izi)$/u;
 const ADVERB = /c[aə]s[ıi]n[aə]$|d[ıiuü]q?c[aə]$|k[əe]n$/u;
 
 /** True of a word for what is somebody's: `qardaşı`, `ifadəsi`. */
@@ -131,6 +133,7 @@ function isBeside(
   isNamed: (token: Token) => boolean,
 ): boolean {
   const isAnd = tokens[at + 1]?.text === 'və';
+  if (!isAnd && OBJECT.test(tokens[at]?.text ?? '')) return false;
   const other = tokens[at + (isAnd ? 2 : 1)];
   if (isAnd && other?.before === ' ' && isKinOf(other)) return true;
   if (other?.before !== ' ' || !other.capital || other.initial || !isNamed(other)) return false;

@@ -17,6 +17,9 @@ const LEADS: readonly (readonly [string, string, string])[] = [
   ['the same before a whole name', 'Zamin Səadət Əhmədova yazıb.', 'Zamin Şəxs1 yazıb.'],
   ['a word for kin', 'Ata R.Əhmədovun sözləri düzdür.', 'Ata Şəxs1-in sözləri düzdür.'],
   ['a word of Russian prose', 'Звонок Климовой поступил ночью.', 'Звонок Şəxs1 поступил ночью.'],
+  ['an object', 'Vəsiyyətnaməni Xanbəyim imzalayıb.', 'Vəsiyyətnaməni Şəxs1 imzalayıb.'],
+  ['one in -l', 'Avtomobili Zaman idarə edib.', 'Avtomobili Şəxs1 idarə edib.'],
+  ['whom it was done to', 'Məni Azad vurdu.', 'Məni Şəxs1 vurdu.'],
   ['a name is none', 'Turan Əhmədova gəldi.', 'Şəxs1 gəldi.'],
   [
     'nor where somebody bears it',

@@ -216,6 +216,8 @@ const ROWS: readonly Row[] = [
   ['Aliment 28.08.2024-cü ildən uşaq yetkinlik yaşına çatanadək tutulsun.', []],
   ['Müqavilə 8 noyabrda, 2007-ci ildə bağlanıb.', []],
   // Dates of acts and of procedure stay.
+  ['Mütəxəssis Həsənov (20.02.2024) rəy verib.', []],
+  ['Ekspert Anar Həsənov (20.02.2024) rəy verib.', []],
   ['Она с 21.08.2021 работала акушеркой родильного дома.', []],
   ['Əliyev Sarvan Rza oğlu, 12.03.2021-ci ildə müraciət edib.', []],
   ['Əliyev Sarvan Rza oğlu; 12.03.2021-ci il tarixli müqavilə', []],

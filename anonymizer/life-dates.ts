@@ -66,6 +66,9 @@ export const BEHIND_SURNAME = new RegExp(
   `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,20} ${SURNAME}|${SURNAME} \\p{Lu}\\p{Ll}{2,20}|${SURNAME} \\p{Lu}\\.(?: ?\\p{Lu}\\.)?) \\($`,
   'u',
 );
+// `Mütəxəssis Soyadov (20.02.2024)`: the day of the opinion.
+const OF_EXPERT =
+  /(?<!\p{L})(?:ekspert|mütəxəssis|qiymətləndirici|auditor|psixoloq|müstəntiq|müfəttiş|notarius|prokuror|hakim)\p{Ll}{0,4} (?:\p{Lu}\p{L}{1,20} ){1,3}\($/iu;
 // `15.03.2008 tarixli nikahı`, no contract or paper of one.
 const OF_MARRIAGE =
   /^(?:-c[iıuü] il)? tarixli (?:rəsmi |qeydə alınmış )?nikah(?:ı|ın|ının|ını|ları|larının|larını)?(?!\p{L}| (?:müqavilə|haqq|qeyd|şəhadət|barədə))/u;
@@ -301,7 +304,9 @@ function inLife(text: string, start: number, end: number): boolean {
   if (isLifeDay(before.slice(-50), after.slice(0, 60))) return true;
   if (OF_RUSSIAN_ACT.test(before.slice(-40))) return false;
   if (LIFE_BEFORE.test(before.slice(-80)) || RUSSIAN_BEFORE.test(before.slice(-60))) return true;
-  const isBehindName = BEHIND_NAME.test(before) || BEHIND_SURNAME.test(before.slice(-70));
+  const isBehindName =
+    BEHIND_NAME.test(before) ||
+    (BEHIND_SURNAME.test(before.slice(-70)) && !OF_EXPERT.test(before.slice(-90)));
   const isBare = BARE_IN_BRACKETS.test(after) || BORN_WHERE.test(after);
   if ((isBehindName && isBare) || OF_MARRIAGE.test(after)) return true;
   const isListed = BEHIND_DATUM.test(before) || isBehindRelative(before);

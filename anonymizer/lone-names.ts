@@ -260,7 +260,7 @@ function canBeName(text: string, tokens: readonly Token[], at: number): boolean 
   const token = tokens[at] as Token;
   const { facts } = token;
   // `Rusiyadakı qardaşı`: where somebody or something is.
-  if (/d[aə]k[ıi]$/u.test(token.text)) return false;
+  if (/d[aə]k[ıi]$/u.test(token.text) || isRussianPlace(text, token)) return false;
   if (isFamily(token)) return true;
   if (token.allCapitals || facts.role !== undefined || OFFICE_WORDS.has(facts.key)) return false;
   if (facts.kin && (facts.given === undefined || isKinOwner(token))) return false;

@@ -334,9 +334,14 @@ export function isLiSurname({ text, facts }: Pick<Token, 'text' | 'facts'>): boo
   return (
     text.length > 5 &&
     !VOCABULARY.has(facts.key) &&
+    !(/l[ıiuü]$/u.test(text) && isObjectOfWord(facts)) &&
     /l[ıiuü](?:n[ıiuü]n|y[aə]|n[ıiuü]|d[aə]n?)?$/u.test(text)
   );
 }
+
+/** `Avtomobili`: the accusative of a word in -l. */
+const isObjectOfWord = ({ common, readings }: Token['facts']): boolean =>
+  common && readings.some(({ stem, ending }) => ending.case === 'acc' && VOCABULARY.has(stem));
 
 /** `Dəmir Yolları`: a word of titles in the plural, no part of a name. */
 export const PLURAL = /l[aə]r(?:[ıi]\p{Ll}{0,4})?$/u;

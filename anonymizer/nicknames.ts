@@ -2,9 +2,11 @@ import { withByname } from './bynames.ts';
 import type { Candidate } from './candidate.ts';
 import { isListed } from './common-words.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
+import { BRANDS } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { maySpeakShort, nameOfShort } from './short-givens.ts';
 import { insertionPoint } from './sorted.ts';
+import { wordFacts } from './tokens.ts';
 import { cover } from './view.ts';
 
 const QUOTED = /[“"«„]([\p{Lu}][\p{L}-]{1,24}(?: \p{L}{2,20})?)[”"»“]/gu;
@@ -12,12 +14,21 @@ const CUE_AFTER =
   /^ ?(?:, \p{Lu}[\p{L} ]{2,40} [“"«„]\p{Lu}[\p{L} -]{1,24}[”"»“] (?:dey[əe]|kimi) (?:çağır|tanı)|l[əe]q[əe]b|ayama|adı il[əe]|adı altında|(?:dey[əe]|kimi) (?:tanı|çağır|müraci[əe]t|b[əe]lli|m[əe]şhur|(?:göst[əe]ril[əe]n|qeyd edil[əe]n|yazılan) ş[əe]xs)|çağır|dediyi|dedikl[əe]ri|deyil[əe]n(?! (?:yer|[əe]razi|sah[əe]|m[əe]h[əe]ll[əe]|m[əe]nt[əe]q[əe]|hiss[əe]|t[əe]r[əe]f|dağ|t[əe]p[əe]|d[əe]r[əe]|düz|massiv|yaylaq|meş[əe]|bağ|göl|arx|yol)))/u;
 /** `“Soyadovların yolu” deyirlər`: a family's and no nickname. */
 const OF_FAMILY = /^\p{Lu}\p{L}{2,20}(?:l[aə]r[ıi]n|gilin)(?!\p{L})/u;
-const CUE_BEFORE = /(?:l[əe]q[əe]bi|ayaması)(?: isə| olan)? ?[–:-]? ?$/u;
+const CUE_BEFORE =
+  /(?:(?:l[əe]q[əe]bi|ayaması)(?: isə| olan)?|по (?:кличке|прозвищу)|(?<!\p{L})(?:кличк(?:а|у|ой)|прозвищ(?:е|ем)|прозванн\p{L}{2,3}|(?:зовут|звали|называют) (?:его|её|ее)|(?:его|её|ее) (?:зовут|звали|называют))) ?[–:-]? ?$/u;
 /** `(kənddə onu “Keçəl Usta” kimi tanıyırlar)`: said of somebody named before. */
 const NAMED_BEFORE = /(?<!\p{L})(?:onu|ona|özünü|özünə) (?:[\p{L}]{1,12} )?$/u;
 /** `“Xoruz” kimi tanınır`, `“Qara” deyirlər`: the sentence ends, so it was said of somebody named before. */
 const CUE_OF_BEFORE =
   /^ ?(?:(?:dey[əe]|kimi|l[əe]q[əe]bi il[əe]|ayaması il[əe]|adı il[əe]) )?(?:tanı(?:yır|nır|nıb|nmış|nmaqda)|çağır(?:ır|ıl[ıi]r|ıb|mış)|deyir|deyil(?:ir|ib|miş)|b[əe]llidir|m[əe]şhurdur|m[əe]şhur olub|müraci[əe]t ed)/u;
+/** `“Qoca” ona pulu verib`, `“Qoca” ilə görüşüb`, `“Qoca”ya zəng edib`: what only a person does, or what is done with one. Source: usage of witnesses. */
+const OF_PERSON =
+  /^(?: (?:ona|onu|mənə|məni|onlara|bizə|bizi|onunla|mənimlə) (?:\p{L}{2,14} ){0,3}(?:ver|de[dy]|vur|zəng|söy|döy|apar|gətir|çağır|hədələ|tapşır|göstər|göndər|görüş|danış|satıb|satmış)|(?: ilə|-?y?l[aə]) (?:\p{Ll}{2,10} )?(?:görüş|danış|dalaş|mübahis|tanış|dostluq|birgə|birlikdə|söhbət|razılaş|telefonla)| de(?:di|yib|yirdi) ki|-?[yn]?[aə] (?:zəng|telefon aç)|-?n?[ıiuü]n (?:yanına|dediyi|tapşırığ|adamı|dostu|qardaşı|oğlu|arvadı|əlin))/u;
+/** `narkotik vasitəni “Qoca”dan almışdır`: from whom somebody had what no shop sells. */
+const FROM_PERSON = /^-?d[aə]n(?!\p{L})/u;
+const DRUG =
+  /narkotik|tiryək|heroin|marixuana|metamfetamin|psixotrop|həşiş|çətənə|(?<!\p{L})pat[ıi](?!\p{L})/iu;
+const FIRM = /["”»“],? (?:[Aa]çıq|[Qq]apalı|[Mm]əhdud|MMC|ASC|QSC|OOO|ООО|firma|şirkət|bank)/u;
 /** `“Xırda” adlanan Ad Soyad`: the name stands right behind, else something is called so. */
 const CALLED =
   /^ ?(?:adlanan|adlandırılan|adlı|adında|dediyimiz|deyilən)(?: (?:şəxs|vətəndaş|kişi|qadın|oğlan|gənc|nəfər|mərhum|cavabdeh|iddiaçı|borclu|şahid|sürücü|qonşusu|tanışı|dostu|qardaşı|bacısı|oğlu|qızı)){0,2} $/u;
@@ -56,10 +67,11 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
     const behind = text.slice(end, end + 40);
     const isSaidBefore = CUE_OF_BEFORE.test(behind);
     const isCalled = isNamed || isSaidBefore || CUE_AFTER.test(behind);
-    const before = text.slice(Math.max(0, index - 20), index);
+    const before = text.slice(Math.max(0, index - 24), index);
     const isShort = () =>
       maySpeakShort(foldKey(word)) && !isListed(word) && nameOfShort(word, names);
-    if (!isCalled && !CUE_BEFORE.test(before) && !isShort()) continue;
+    const isPerson = () => isDoneBySomebody(text, word, index, end);
+    if (!isCalled && !CUE_BEFORE.test(before) && !isShort() && !isPerson()) continue;
     const isAfter = isCalled && !isSaidBefore && !NAMED_BEFORE.test(before);
     const reach = isSaidBefore ? PARAGRAPH : REACH;
     const previous = known[insertionPoint(ends, index) - 1];
@@ -106,6 +118,20 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
       name: bearer ?? { given: foldKey(word) },
     };
   });
+}
+
+/** True of a word in quotation marks by what is told of it, if nothing in the text has that name but somebody. */
+function isDoneBySomebody(text: string, word: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 80);
+  const around = () =>
+    /[^.\n]{0,120}$/u.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const isTold =
+    OF_PERSON.test(behind) ||
+    (FROM_PERSON.test(behind) && (DRUG.test(around()) || DRUG.test(behind.slice(0, 40))));
+  if (!isTold || wordFacts(word).place || BRANDS.has(foldKey(word))) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (FIRM.test(text.slice(at + word.length, at + word.length + 12))) return false;
+  return true;
 }
 
 /** The given names of the persons of a text. */

@@ -89,6 +89,9 @@ const isNoSurname = (word: string): boolean =>
 const isWordOfLanguage = (word: string, key: string): boolean =>
   isCyrillic(word) ? isVocabulary(word) : VOCABULARY.has(key);
 
+// `Исаевым`: no adjective has a vowel there.
+const BY_HIM = /^[А-ЯЁ][а-яё]{1,2}[аеи]евым$/u;
+
 /** What is known about a word form. */
 export const wordFacts: (word: string) => WordFacts = remembered(look);
 
@@ -109,7 +112,8 @@ function look(word: string): WordFacts {
     (isHers ? readings[0] : listed) ??
     (capital && !isWordOfLanguage(word, key) && !isNoSurname(word)
       ? readings.find(
-          ({ stem, ending }) => isForm(stem) && (ending.case === 'nom' || stem.length > 5),
+          ({ stem, ending }) =>
+            isForm(stem) && (ending.case === 'nom' || stem.length > 5 || BY_HIM.test(word)),
         )
       : undefined);
   const isOpen = ofList === undefined && formed === undefined && !isCyrillic(word);

@@ -37,6 +37,44 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['a field of a form', 'Alıcı: Səkinəbanu Uzun, ünvanı yoxdur.', 'Alıcı: Şəxs1, ünvanı yoxdur.'],
   ['a signature', 'Protokolu tərtib etdi: Gülalı Aqarunov', 'Protokolu tərtib etdi: Şəxs1'],
   ['brackets', 'Sahibi (Azadlıq Nuranə) gəlmədi.', 'Sahibi (Şəxs1) gəlmədi.'],
+  [
+    'a town behind a role and a given name',
+    'Zamin Bəxtiyar Qala müqaviləni imzalayıb.',
+    'Zamin Şəxs1 müqaviləni imzalayıb.',
+  ],
+  ['the same before a deed', 'Şahid Rəşad Gəncə ifadə verdi.', 'Şahid1 ifadə verdi.'],
+  ['where somebody lives', 'Şahid Elnur Gəncə sakinidir.', 'Şahid1 Gəncə sakinidir.'],
+  ['a district', 'Cavabdeh Murad Şəki rayon sakinidir.', 'Cavabdeh1 Şəki rayon sakinidir.'],
+  [
+    'a foreigner of four names',
+    'İran vətəndaşı Seyyed Morteza Hosseini Rad gəldi.',
+    'İran vətəndaşı Şəxs1 gəldi.',
+  ],
+  [
+    'one with an article',
+    'Misir vətəndaşı Mahmoud Abdel Fattah El-Sayed gəldi.',
+    'Misir vətəndaşı Şəxs1 gəldi.',
+  ],
+  [
+    'a foreigner by the role',
+    'Təqsirləndirilən Hamid Reza Karimi Nejad gəldi.',
+    'Təqsirləndirilən1 gəldi.',
+  ],
+  [
+    'a town behind a foreigner',
+    'Türkiyə vətəndaşı Mehmet Öz İstanbul şəhərindən gəldi.',
+    'Türkiyə vətəndaşı Şəxs1 İstanbul şəhərindən gəldi.',
+  ],
+  [
+    'a body or a law behind one',
+    'Gürcüstan vətəndaşı Nino Beridze Dövlət Miqrasiya Xidmətinə müraciət edib.',
+    'Gürcüstan vətəndaşı Şəxs1 Dövlət Miqrasiya Xidmətinə müraciət edib.',
+  ],
+  [
+    'a thing behind one',
+    'Hindistan vətəndaşı Rajesh Kumar Hyundai markalı avtomobili sürüb.',
+    'Hindistan vətəndaşı Şəxs1 Hyundai markalı avtomobili sürüb.',
+  ],
   ['a word before a lone surname', 'O, pulu Dekabr Qoçəliyevdən alıb.', 'O, pulu Şəxs1-dən alıb.'],
   ['a father in -in', 'Cavabdeh Rüstəmov Əli Beniamin oğlu gəldi.', 'Cavabdeh1 gəldi.'],
   [

@@ -1,17 +1,9 @@
 import { lowerAz } from '#domain/az-text.ts';
+import { isCalling } from './callings.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { foldKey, NOMINATIVE, type Reading } from './endings.ts';
-import {
-  COUNTRIES,
-  GIVEN,
-  LEGAL_FORMS,
-  OFFICE_WORDS,
-  PLACES,
-  SURNAMES,
-  VOCABULARY,
-} from './lexicon.ts';
-import { isTitle } from './name-parts.ts';
-import { isPostWord } from './posts.ts';
+import { withForeignTails } from './foreign-runs.ts';
+import { COUNTRIES, GIVEN, PLACES, SURNAMES, VOCABULARY } from './lexicon.ts';
 import { matchesOf } from './quick-pattern.ts';
 import { isGivenAlone, isSurnameAlone } from './same-person.ts';
 import { type WordFacts, wordFacts } from './tokens.ts';
@@ -29,18 +21,6 @@ const BEFORE = /(?<![\p{L}\p{N}.-])(\p{Lu}\p{L}{1,24}) $/u;
 const INSIDE = /(?:\p{L}|\d|,) $|[(|–] ?$/u;
 // Another capital before it, which no beginning of a sentence asks for.
 const IN_RUN = /(?:\p{L}|[,)\d]) \p{Lu}\p{L}* $/u;
-// What laws and offices write with a capital inside a sentence.
-const OF_STATE =
-  /^(?:konstitusiya|məcəllə|qanun|məhkəmə|prokurorluq|polis|nazirlik|respublika|dövlət|cinayət|mülki|bələdiyyə|icra|protokol|hökm|qərar|qərardad|qətnamə|maddə|plenum|kollegiya)/iu;
-
-/** True of a word that no surname is: offices, callings, kin, forms of companies. */
-function isCalling(word: string, facts: WordFacts): boolean {
-  const { role, slot, kin, key } = facts;
-  if (role !== undefined || (slot && !/[ıiuü]$/u.test(word)) || kin || isTitle(word)) return true;
-  if (OF_STATE.test(lowerAz(word))) return true;
-  return OFFICE_WORDS.has(key) || (!facts.place && isPostWord(word)) || LEGAL_FORMS.includes(word);
-}
-
 const isCapitals = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 /**
@@ -48,17 +28,23 @@ const isCapitals = (word: string) => /^\p{Lu}{2,}$/u.test(word);
  * place too. Candidates are in text order.
  */
 export function withWordSurnames(text: string, found: readonly Candidate[]): Candidate[] {
-  return found.map((one, i) => {
+  const whole = found.map((one, i) => {
     if (one.cls !== 'person' || one.office !== undefined) return one;
     const from = found[i - 1]?.end ?? 0;
     const next = found[i + 1]?.start ?? text.length;
     const begun = withGluedInitials(text, one, from);
     if (isLone(begun))
-      return inCell(text, begun, from, next) ?? wordBefore(text, begun, from) ?? begun;
+      return (
+        inCell(text, begun, from, next) ??
+        wordBefore(text, begun, from) ??
+        placeBehind(text, begun, next) ??
+        begun
+      );
     if (begun.name?.surname !== undefined || !WHOLE.test(text.slice(begun.start, begun.end)))
       return begun;
     return familyBefore(text, begun, from) ?? familyBehind(text, begun, next) ?? begun;
   });
+  return withForeignTails(text, whole);
 }
 
 const GLUED_INITIALS = /(?<![\p{L}\p{N}.-])(?:\p{Lu}\.){1,2}$/u;
@@ -161,6 +147,24 @@ function familyBehind(text: string, one: Candidate, next: number): Candidate | u
   const rest = behind.slice(word.length + 1);
   if (!OVER.test(rest) && !(facts.place && NISBA.test(word))) return undefined;
   if (facts.place && facts.given === undefined && /^\s*,/.test(rest)) return undefined;
+  return { ...one, end, name: { ...one.name, surname: facts.key } };
+}
+
+// What no place stands before: a noun in a case without possession, what somebody gives or owes, a verb.
+const OF_NO_PLACE =
+  /^ (?:\p{Ll}{3,16}(?:y[aə]|[aə]n[ıi])|(?:ifad|izahat|iddia|etiraz|vəsatət|borc|pul|kredit|imza|zəng|şikayət)\p{Ll}{0,5}|\p{Ll}{2,12}(?:ıb|ib|ub|üb|[mdn][ıiuü]ş|d[ıiuü])(?:d[ıiuü]r)?)(?!\p{L})/u;
+
+/** `zamin Ad Qala müqaviləni imzalayıb`, `şahid Ad Gəncə ifadə verdi`: behind a role and a given name, a town that nothing belongs to. */
+function placeBehind(text: string, one: Candidate, next: number): Candidate | undefined {
+  if (one.rule !== 'person:role-given' || one.ending.case !== 'nom') return undefined;
+  const behind = text.slice(one.end, one.end + 2 * REACH);
+  const word = BEHIND.exec(behind)?.[1];
+  if (word === undefined || !isSetAlike(text, one, word)) return undefined;
+  const facts = wordFacts(word);
+  const end = one.end + word.length + 1;
+  if (end > next || !PLACES.has(facts.key) || isCalling(word, facts)) return undefined;
+  const rest = behind.slice(word.length + 1);
+  if (!OF_NO_PLACE.test(rest) && !/^ (?:olub|olmuş|olan)(?!\p{L})/u.test(rest)) return undefined;
   return { ...one, end, name: { ...one.name, surname: facts.key } };
 }
 

@@ -13,6 +13,8 @@ export type NameParts = {
   readonly sex?: 'm' | 'f' | undefined;
   /** `usta` of an `Usta Ad`: a calling or nickname that is said with the given name. */
   readonly byname?: string | undefined;
+  /** `c` of an `Ad C.`: with which the surname or the father's name begins. */
+  readonly letter?: string | undefined;
 };
 
 /** Why an official is kept. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { NOMINATIVE } from './endings.ts';
+import { foldKey, NOMINATIVE } from './endings.ts';
+import { sexOfGiven } from './link-keys.ts';
 import type { Names } from './name-variants.ts';
 import { wordFacts } from './tokens.ts';
 
@@ -31,6 +32,84 @@ export function withoutChild(
     ...{ end: end - child.length, ending: NOMINATIVE, name: { surname, given } },
     features: [...candidate.features, 'parent'],
   };
+}
+
+const MALE_CHILD = / oğlu$/u;
+const CHILD_OF_INITIALS = /^((?:\p{Lu}\. ?){2})(\p{Lu}\p{Ll}{2,24}) (?:oğlu|qızı) (?=\p{Lu})/u;
+
+/**
+ * Parents beside their children, whose surnames are words of no known form: `Ad Ata qızı |Soyad oğlu Adı`, where the
+ * name before has its father's, `A.B.Soyad oğlu |Adı`, `Zərifə Soyad oğlu |Adı`, since no woman is a son. Candidates
+ * are in text order.
+ */
+export function withParents(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const before = out.at(-1);
+    const lead =
+      before !== undefined && isFatherKnown(before) && before.end === candidate.start - 1
+        ? leadOf(text, candidate)
+        : undefined;
+    if (before !== undefined && lead !== undefined) {
+      const surname = wordFacts(lead.split(' ')[0] ?? '').key;
+      const end = candidate.start + lead.indexOf(' ');
+      out[out.length - 1] = { ...before, end, name: { ...before.name, surname } };
+      out.push(withoutFather(candidate, lead, surname));
+    } else out.push(...ofInitials(text, withoutSon(text, candidate, candidates[i + 1])));
+  }
+  return out;
+}
+
+const leadOf = (text: string, { cls, start, end, office }: Candidate): string | undefined =>
+  cls === 'person' && office === undefined ? LEAD.exec(text.slice(start, end))?.[0] : undefined;
+
+const isFatherKnown = ({ cls, ending, rule, name = {} }: Candidate): boolean =>
+  cls === 'person' &&
+  ending.case === 'nom' &&
+  rule === 'person:ad-ata' &&
+  name.surname === undefined &&
+  name.patronymic !== undefined;
+
+/** The child behind a parent and the word for it. */
+function withoutFather(candidate: Candidate, lead: string, father: string): Candidate {
+  const { name = {}, start } = candidate;
+  const own = name.patronymic === father ? { ...name, patronymic: undefined } : name;
+  return { ...candidate, start: start + lead.length, name: own, roleLabel: undefined };
+}
+
+/** `Zərifə Soyad oğlu` before a name: given name and surname of a parent of the other sex. */
+function withoutSon(text: string, candidate: Candidate, next: Candidate | undefined): Candidate {
+  const { rule, start, end, name = {}, ending } = candidate;
+  if (rule !== 'person:ad-ata' || next?.cls !== 'person' || next.start !== end + 1)
+    return candidate;
+  const own = text.slice(start, end);
+  const sex = MALE_CHILD.test(own) ? 'm' : 'f';
+  const parent = sexOfGiven(name.given);
+  if (ending.case !== 'nom' || parent === undefined || parent === sex) return candidate;
+  if (name.surname !== undefined) return candidate;
+  return {
+    ...candidate,
+    end: end - ' oğlu'.length,
+    name: { given: name.given, surname: name.patronymic, sex: parent },
+  };
+}
+
+/** `A.B.Soyad oğlu Adı`: who has the father's initial needs no father's name. */
+function ofInitials(text: string, candidate: Candidate): readonly Candidate[] {
+  const { cls, rule, start, end } = candidate;
+  if (cls !== 'person' || !rule.startsWith('person:oglu-ad')) return [candidate];
+  const [lead, written = '', word = ''] = CHILD_OF_INITIALS.exec(text.slice(start, end)) ?? [];
+  if (lead === undefined) return [candidate];
+  const surname = wordFacts(word).key;
+  const initials = written.match(/\p{Lu}/gu)?.map(foldKey);
+  return [
+    {
+      ...candidate,
+      ...{ end: start + written.length + word.length, ending: NOMINATIVE },
+      name: { surname, initials },
+    },
+    withoutFather(candidate, lead, surname),
+  ];
 }
 
 const LEAD = /^(\p{Lu}\p{Ll}{2,24}) (?:oğl|qız)[uı] (?=\p{Lu})/u;

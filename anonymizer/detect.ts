@@ -149,7 +149,7 @@ export function detect(
       index,
     ),
   ).filter((candidate) => candidate.score >= policy.thresholds.person);
-  const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index)).map(
+  const joined = withoutOverlap(joinPersons(partyNames, withoutOverlap(grammar), index, text)).map(
     (candidate) => withRole(candidate, folded),
   );
   const persons = withBynames(

@@ -87,7 +87,7 @@ function withInitial(name: NameParts, word: string, written: string): NameParts 
   const initial = foldKey(written).slice(0, 1);
   const { surname, given } = name;
   if (given === undefined) return { ...name, surname: word, initials: [initial] };
-  if (surname === undefined) return { ...name, given: word };
+  if (surname === undefined) return { ...name, given: word, letter: initial };
   const isLast = word.startsWith(given) && !word.startsWith(surname);
   const own = isLast ? { ...name, given: word } : name;
   return { ...own, initials: [given.slice(0, 1), initial] };

@@ -3,6 +3,7 @@ import { foldKey, NOMINATIVE } from './endings.ts';
 import type { RecordIndex } from './record-index.ts';
 import { conflicts, isTurned } from './same-person.ts';
 import { soundKey } from './scripts.ts';
+import { isFarther } from './typos.ts';
 
 /**
  * Joins a record match and a grammar match that overlap: one maximal span of one person, or, where the
@@ -12,6 +13,7 @@ export function joinPersons(
   record: readonly Candidate[],
   grammar: readonly Candidate[],
   index: RecordIndex,
+  text = '',
 ): Candidate[] {
   const sorted = [...grammar].sort((a, b) => a.start - b.start);
   const out: Candidate[] = [];
@@ -20,6 +22,15 @@ export function joinPersons(
     const over = overlapping(sorted, candidate);
     if (over.length === 0 || candidate.cls !== 'person') {
       out.push(candidate);
+      continue;
+    }
+    const child = childBehind(text, candidate, index);
+    if (child !== undefined) {
+      out.push(candidate);
+      for (const other of over) {
+        if (other.end > child) sorted[sorted.indexOf(other)] = asChild(other, child, candidate);
+        else dropped.add(other);
+      }
       continue;
     }
     const widest = over.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
@@ -59,6 +70,33 @@ export function joinPersons(
     });
   }
   return [...out, ...sorted.filter((candidate) => !dropped.has(candidate))];
+}
+
+const CHILD = /^ (?:oğl|qız)\p{Ll}{1,12}(?: (?=\p{Lu})|(?!\p{L}))/u;
+const CHILD_REACH = 18; // units of the longest word and a first letter
+
+/**
+ * `Ad Ata qızı Soyad oğlu |Adı`, `Ad Soyad qızına| baxır`: where the word for the child of a party ends whose name
+ * ends with the surname; undefined of no such name.
+ */
+function childBehind(
+  text: string,
+  { start, end, ending, name: { surname } = {}, features, parties = [] }: Candidate,
+  index: RecordIndex,
+): number | undefined {
+  if (surname === undefined || ending.case !== 'nom' || !features.includes('given'))
+    return undefined;
+  if (parties.some((party) => index.parties[party]?.name.patronymic === surname)) return undefined;
+  const kin = CHILD.exec(text.slice(end, end + CHILD_REACH))?.[0];
+  const isLast = foldKey(text.slice(start, end)).endsWith(` ${surname}`);
+  return kin === undefined || !isLast ? undefined : end + kin.length;
+}
+
+/** The child's name without what is the parent's: `Soyad oğlu Adı` as `Adı`. */
+function asChild(child: Candidate, start: number, { name: parent = {} }: Candidate): Candidate {
+  const { name = {} } = child;
+  const own = name.patronymic === parent.surname ? { ...name, patronymic: undefined } : name;
+  return { ...child, start, name: own };
 }
 
 const INITIALS = /^(?:\p{Lu}\. ?){1,2}/u;
@@ -170,7 +208,12 @@ function isSomebodyElse(
     parties.length > 0 &&
     parties.every((party) => {
       const own = index.parties[party]?.name ?? {};
-      return isTurned(name, own) || isChild(own.given) || isChildByInitial(name, own);
+      return (
+        isTurned(name, own) ||
+        isChild(own.given) ||
+        isChildByInitial(name, own) ||
+        hasFarFather(name, own)
+      );
     })
   );
 }
@@ -183,6 +226,18 @@ function isChildByInitial({ initials, given, patronymic }: NameParts, own: NameP
 
 // Октай is Oqtay, Рагим Rəhim.
 const heard = (father: string) => soundKey(father).replace(/[kx]/g, 'g');
+
+const MOST_SLIPS = 2; // letters of a father's name that are mistyped or misread
+
+/** `Adı Başqa oğlu`, a namesake of the party Adı Ata oğlu: no slip makes one father's name of the other. */
+function hasFarFather({ given, patronymic, initials }: NameParts, own: NameParts): boolean {
+  if (given === undefined || initials !== undefined || given !== own.given) return false;
+  if (patronymic === undefined || own.patronymic === undefined) return false;
+  if (patronymic === own.surname) return false; // `Ad Soyad qızı ilə gəldi`
+  const [key, other] = [heard(patronymic), heard(own.patronymic)];
+  if (key.startsWith(other) || other.startsWith(key)) return false;
+  return isFarther(key, other, MOST_SLIPS);
+}
 
 /** True where the text names another father than the record: an error in one of them, or another person. */
 function hasOtherFather(

@@ -44,7 +44,7 @@ export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): L
       if (better.length > 0) left = better;
     };
     if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
-    if (isSurnameAlone(name)) prefer((entity) => entity.label !== 'Uşaq');
+    if (bare) prefer((entity) => entity.label !== 'Uşaq');
     // `cavabdeh Soyadova qarşı`: his dative looks like her nominative.
     if (isSurnameAlone(name)) prefer(isOfRole);
     if (bare) prefer((entity) => entity.name.surname === name.surname);

@@ -2,7 +2,7 @@ import type { Candidate, NameParts } from './candidate.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import type { Entity } from './link.ts';
 import { areOpposed } from './roles.ts';
-import { isGivenAlone, isSurnameAlone } from './same-person.ts';
+import { endedAlike, heardAlike, isGivenAlone, isSurnameAlone } from './same-person.ts';
 
 /** `Cavabdeh Soyadov` beside a claimant Soyadov Ad: the other side of the case is somebody else. A record names the sides itself. */
 export function isOpponent({ name = {}, roleLabel }: Candidate, { label, party }: Entity): boolean {
@@ -54,7 +54,7 @@ export function letterOf({ name = {}, start, end }: Candidate, text: string): st
   return undefined;
 }
 
-/** Of several bearers of an initial those whose given name is written with its very letter, where there are any. */
+/** Of several bearers of an initial those whose given name is written with its very letter or was not written yet, where there are any. */
 export function ofLetter(
   candidate: Candidate,
   pool: readonly Entity[],
@@ -63,7 +63,10 @@ export function ofLetter(
 ): readonly Entity[] {
   if (pool.length < 2 || candidate.name?.initials === undefined) return pool;
   const letter = letterOf(candidate, text);
-  const own = pool.filter((one) => letters.get(one) === letter);
+  const isUnread = ({ name }: Entity) => name.given !== undefined; // a party not yet named
+  const own = pool.filter((one) =>
+    letters.has(one) ? letters.get(one) === letter : isUnread(one),
+  );
   return own.length > 0 ? own : pool;
 }
 
@@ -93,4 +96,31 @@ export function unended(candidate: Candidate): readonly Candidate[] {
     name: { ...name, given: `${name.given}${vowel}` },
   }));
   return [candidate, ...others];
+}
+
+const OF_CHILD = /(?<!\p{L})[uU]şağın (?:\p{Ll}{2,14} )?(?:ad|soyad)\p{Ll}{1,6} [“"«]?$/u;
+const WRITTEN_AS = /^[”"»]? (?:kimi|olaraq|adı il[əe]) /u;
+
+/** `uşağın adı “Soyadlı Ad Ata oğlu” kimi yazılsın`: the child of the same given name and father, under a new surname. */
+export function isRenamed(
+  text: string,
+  { name = {}, start, end }: Candidate,
+  { label, name: bearer }: Entity,
+): boolean {
+  if (name.given === undefined || name.patronymic === undefined) return false;
+  const isChild = label === 'Uşaq' || OF_CHILD.test(text.slice(Math.max(0, start - 30), start));
+  if (label === undefined || !isChild) return false;
+  if (name.given !== bearer.given || name.patronymic !== bearer.patronymic) return false;
+  return WRITTEN_AS.test(text.slice(end, end + 12));
+}
+
+/** `ALASGAR SOYADLI` of a chat, read with the surname first, beside an `Ələsgər Soyadlı`. */
+export const isSwapped = (swapped: NameParts, bearer: NameParts) =>
+  endedAlike(swapped, bearer) ||
+  (heardAlike(swapped, bearer) && bearer.surname !== undefined && bearer.given !== undefined);
+
+/** A woman of that given name who is named in full with another surname. */
+export function isWifeOf({ given, sex }: NameParts, { name, label }: Entity): boolean {
+  if (label === undefined || sex === 'm' || name.sex === 'm') return false;
+  return name.given === given && name.patronymic !== undefined && name.surname !== undefined;
 }

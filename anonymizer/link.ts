@@ -2,6 +2,7 @@ import type { Doubt, DoubtKind } from '#domain/anonymized-text.ts';
 import { bearersIn } from './bare-surnames.ts';
 import type { Candidate, NameParts } from './candidate.ts';
 import { DATIVE } from './endings.ts';
+import { generationsIn } from './generations.ts';
 import { withoutIdleDoubts } from './idle-doubts.ts';
 import { GIVEN } from './lexicon.ts';
 import { bucketsOf } from './link-buckets.ts';
@@ -15,6 +16,9 @@ import {
   isDative,
   isNamedAfter,
   isOpponent,
+  isRenamed,
+  isSwapped,
+  isWifeOf,
   letterOf,
   ofLetter,
   unended,
@@ -102,6 +106,7 @@ export function linkEntities(
   const inRussian = new Set<Entity>();
   const memory = bearersIn(text, ({ label }) => !BYSTANDERS.has(label));
   const { likeliest, bearersOfForm } = likelihoodBy(relatives, memory);
+  const generations = generationsIn(text);
   const halves = halvesIn(candidates, others, relatives);
   let namedRoles: ReadonlySet<string | undefined> | undefined; // of those who are named with more than a surname
   const joined = new Map<Entity, Entity>(); // somebody of whom a later name tells that he is another
@@ -112,6 +117,7 @@ export function linkEntities(
     if (candidate.features.includes('russian')) inRussian.add(one.entity);
     if (candidate.cls === 'person') {
       memory.note(one.entity, one.candidate);
+      generations.note(one.entity, one.candidate);
       const letter = candidate.name?.given === undefined ? undefined : letterOf(candidate, text);
       if (letter !== undefined) letters.set(one.entity, letter);
     }
@@ -172,11 +178,12 @@ export function linkEntities(
   function entityOf(candidate: Candidate): Entity {
     const name = candidate.name ?? {};
     const bearers = poolOf(candidate);
-    if (bearers.length > 0 && isNamedAfter(candidate, text)) {
+    const ofAge = generations.fitting(candidate, bearers);
+    if (bearers.length > 0 && (ofAge.length === 0 || isNamedAfter(candidate, text))) {
       doubt(candidate, 'merge');
       return newPerson(candidate);
     }
-    const free = bearers.filter((entity) => !isOpponent(candidate, entity));
+    const free = ofAge.filter((entity) => !isOpponent(candidate, entity));
     const pool = ofLetter(
       candidate,
       inOrder(name, withoutHalf(name, united(name, free))),
@@ -343,7 +350,7 @@ export function linkEntities(
       (entity) =>
         hasOtherSurname(name, entity.name) ||
         hasOtherSuffix(name, entity.name) ||
-        isRenamed(candidate, entity),
+        isRenamed(text, candidate, entity),
     );
     if (formerly.length === 1) return spelledAlso(formerly[0], name);
     const wives = isInLaw(candidate) ? near.filter((entity) => isWifeOf(name, entity)) : [];
@@ -354,7 +361,10 @@ export function linkEntities(
     const initialed =
       isGivenAlone(name) && !candidate.features.includes('kin') ? halves.byInitial(name) : [];
     if (initialed.length === 1) return initialed[0];
-    const lone = halves.byGiven(candidate, () => isSurnameBorne(name.surname));
+    const lone = generations.fitting(
+      candidate,
+      halves.byGiven(candidate, () => isSurnameBorne(name.surname)),
+    );
     if (lone.length === 1) return lone[0];
     const called = callersOf(name).filter(label);
     if (called.length === 1) return called[0];
@@ -382,15 +392,6 @@ export function linkEntities(
     if (given === undefined || surname === undefined || patronymic !== undefined) return false;
     if (!IN_LAW.test(text.slice(Math.max(0, start - IN_LAW_REACH), start))) return false;
     return sharing({ surname }).some((one) => one.name.given !== given);
-  }
-
-  /** `uşağın adı “Soyadlı Ad Ata oğlu” kimi yazılsın`: the child of the same given name and father, under a new surname. */
-  function isRenamed({ name = {}, start, end }: Candidate, { label, name: bearer }: Entity) {
-    if (name.given === undefined || name.patronymic === undefined) return false;
-    const isChild = label === 'Uşaq' || OF_CHILD.test(text.slice(Math.max(0, start - 30), start));
-    if (label === undefined || !isChild) return false;
-    if (name.given !== bearer.given || name.patronymic !== bearer.patronymic) return false;
-    return WRITTEN_AS.test(text.slice(end, end + 12));
   }
 
   /** `Həmi` alone beside a Həmidə, `Дима` beside a Дмитрий: those whose given name it is short for. */
@@ -454,9 +455,12 @@ export function linkEntities(
     return entity;
   }
 
-  function widen(entity: Entity, name: NameParts): void {
+  function widen(entity: Entity, { letter, ...name }: NameParts): void {
+    const isOfGiven = entity.name.surname === undefined && name.given === entity.name.given;
     const defined = Object.fromEntries(
-      Object.entries(name).filter(([, value]) => value !== undefined),
+      Object.entries(isOfGiven ? { ...name, letter } : name).filter(
+        ([, value]) => value !== undefined,
+      ),
     );
     Object.assign(entity.name as Record<string, unknown>, {
       ...defined,
@@ -479,16 +483,3 @@ const MAX_SPELLINGS = 4; // of one person
 const MOST_CALLED = 200; // persons named last whose given name may be called short
 const IN_LAW = /(?<!\p{L})(?:[Gg]əlin|[Aa]rvad|[Hh]əyat yoldaş|[Xx]anım)\p{Ll}{1,4} $/u;
 const IN_LAW_REACH = 20; // units of the longest
-const OF_CHILD = /(?<!\p{L})[uU]şağın (?:\p{Ll}{2,14} )?(?:ad|soyad)\p{Ll}{1,6} [“"«]?$/u;
-const WRITTEN_AS = /^[”"»]? (?:kimi|olaraq|adı il[əe]) /u;
-
-/** `ALASGAR SOYADLI` of a chat, read with the surname first, beside an `Ələsgər Soyadlı`. */
-const isSwapped = (swapped: NameParts, bearer: NameParts) =>
-  endedAlike(swapped, bearer) ||
-  (heardAlike(swapped, bearer) && bearer.surname !== undefined && bearer.given !== undefined);
-
-/** A woman of that given name who is named in full with another surname. */
-function isWifeOf({ given, sex }: NameParts, { name, label }: Entity): boolean {
-  if (label === undefined || sex === 'm' || name.sex === 'm') return false;
-  return name.given === given && name.patronymic !== undefined && name.surname !== undefined;
-}

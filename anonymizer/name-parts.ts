@@ -181,10 +181,15 @@ export function partsOf(found: string, all: readonly Token[]): NameParts {
       };
     case 'ad-ovic':
       return { given: stem(a, 'given', last), patronymic: stem(b, 'any', last) };
+    case 'ad-init':
+      return {
+        given: stem(a, 'given', last),
+        sex: a?.facts.sex,
+        letter: b?.facts.key.slice(0, 1),
+      };
     case 'kin-given':
     case 'kin-cap':
     case 'role-given':
-    case 'ad-init':
     case 'given':
       return { given: stem(a, 'given', last), sex: a?.facts.sex };
     default: {

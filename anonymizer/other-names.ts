@@ -75,7 +75,7 @@ export function withOtherNames(text: string, linked: readonly Linked[]): Linked[
 
 // Source: usage of civil-status papers and of courts.
 const BORN_AS =
-  /(?:(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|qədərki|nikahdan sonrakı|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|əsil|ata|девичья|прежняя|новая|нынешняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?:nı|sını)?|soyadını(?: dəyişərək| dəyişib| dəyişdirərək| dəyişdirib)?|qızlıqda|evlənənə(?:dək| qədər)|evlən(?:mə)?məmişdən əvvəl|evlənməzdən əvvəl|nikah(?:a|ına)(?:dək| qədər)|nikahdan əvvəl|ərə gedənə(?:dək| qədər)|ərə get(?:məmişdən|məzdən) əvvəl|boşan(?:andan|madan|dıqdan) sonra)(?: isə| olub| olan| ilə| kimi)?(?: -| –| —|:)? {0,2}[“"«(]?$/u;
+  /(?:(?:qızlıq|əvvəlki|keçmiş|sabiq|köhnə|qədərki|nikahdan sonrakı|indiki|hazırkı|yeni|digər|başqa|ilk|əsl|əsil|ata|девичья|прежняя|новая|нынешняя) (?:soyadı|soyad|familiyası|familiya|nəsil adı|фамилия)(?:nı|sını)?|soyadını(?: dəyişərək| dəyişib| dəyişdirərək| dəyişdirib| götürərək| götürüb)?|soyadına keç(?:ərək|ib)|qızlıqda|evlənənə(?:dək| qədər)|evlən(?:mə)?məmişdən əvvəl|evlənməzdən əvvəl|nikah(?:a|ına)(?:dək| qədər)|nikahdan əvvəl|ərə gedənə(?:dək| qədər)|ərə get(?:məmişdən|məzdən) əvvəl|boşan(?:andan|madan|dıqdan) sonra)(?: isə| olub| olan| ilə| kimi)?(?: -| –| —|:)? {0,2}[“"«(]?$/u;
 const BORN_AS_BEHIND =
   /^[”"»]? (?:soyad|familiya|фамили)(?:ını|ı|sını|sı|ına|sına|ю|и|ей)? ?(?:daşı|götür|qəbul|saxla|seç|qayıt|keç|il[əe] |alt|olub|ver|al|yaz|bərpa|qaytar|dəyiş|носи|взя|приня)|^[”"»]? kimi (?:yazıl|qeyd|göstəril|qeydiyyat|rəsmiləş|doğul|bərpa|saxla|dəyiş|qaytar|müəyyən)/u;
 // `köhnə – “Soyadova” soyadı ilə`
@@ -116,7 +116,8 @@ function bornAs(text: string, linked: readonly Linked[]): ReadonlyMap<string, Bo
     const word = wordOf(text, one);
     const born = { word, entity: bearer };
     out.set(`${start}`, born);
-    const { surname = word } = one.candidate.name ?? {};
+    // Spoken of, a woman's surname is no dative of her husband's.
+    const surname = isWoman(word) ? word : (one.candidate.name?.surname ?? word);
     const key = isWoman(surname) ? surname : baseSurname(surname);
     if (bearer.name.given !== undefined) out.set(`${key}|${bearer.name.given}`, born);
     const others = bearers.get(key);
@@ -157,6 +158,8 @@ function wifeOf(
   const { start } = one.candidate;
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - BORN_REACH);
   const ofWoman = isWoman(one.candidate.name?.surname ?? '');
+  const ofMan = /(?:ov|ev)$/.test(wordOf(text, one));
+  const notOf = ofWoman ? 'm' : ofMan ? 'f' : undefined;
   const [, owner] = OF_ROLE.exec(text.slice(Math.max(from, start - CUE_LENGTH), start)) ?? [];
   const [, whose = owner] =
     OF_WHOM.exec(text.slice(one.candidate.end, one.candidate.end + BEHIND)) ?? [];
@@ -164,12 +167,13 @@ function wifeOf(
   if (said !== undefined) return said;
   const sentence = sentenceStart(text, start);
   const hasNoChild = !OF_CHILD.test(text.slice(sentence, start));
-  const inSentence = roleIn(text.slice(Math.max(sentence, from), start), roles, ofWoman);
+  const inSentence = roleIn(text.slice(Math.max(sentence, from), start), roles, notOf);
   let aside: Entity | undefined; // of an earlier sentence, not of the case
   for (let i = at - 1; i >= 0; i--) {
     const other = linked[i] as Linked;
     if (other.candidate.start < from) break;
     if (!isPerson(other) || isHusband(text, other, ofWoman)) continue;
+    if (ofMan && (other.candidate.name?.sex ?? other.entity.name.sex) === 'f') continue;
     const isNear = other.candidate.start >= sentence;
     const before = isNear ? told.get(`${other.candidate.start}`) : undefined; // `с Соядова на Соядлы`
     if (before !== undefined) return before.entity;
@@ -178,20 +182,22 @@ function wifeOf(
     if (isNear || !BYSTANDERS.has(other.entity.label)) return other.entity;
     aside ??= other.entity;
   }
-  return roleIn(text.slice(from, start), roles, ofWoman) ?? aside;
+  return roleIn(text.slice(from, start), roles, notOf) ?? aside;
 }
 
 const OF_CHILD = /(?<!\p{L})(?:[Uu]şa[ğq]|[Рр]еб[её]н)/u;
 
-/** Whoever is called by a role last in a part of the text; a woman's surname is given to no man. */
+/** Whoever is called by a role last in a part of the text; the surname of one sex is given to nobody of the other (`notOf`). */
 function roleIn(
   part: string,
   roles: ReadonlyMap<string, Entity | undefined>,
-  ofWoman: boolean,
+  notOf: 'm' | 'f' | undefined,
 ): Entity | undefined {
   return [...matchesOf(part, ROLE_ALONE)]
     .map(({ 1: role = '' }) => bearerOfRole(roles, role))
-    .findLast((entity) => entity !== undefined && !(ofWoman && entity.name.sex === 'm'));
+    .findLast(
+      (entity) => entity !== undefined && (notOf === undefined || entity.name.sex !== notOf),
+    );
 }
 
 /** Whoever bears a role that the text says in any case: `iddiaçının`. */

@@ -1,5 +1,5 @@
 import type { Candidate, NameParts } from './candidate.ts';
-import { parentBefore, withoutChild } from './children-of.ts';
+import { parentBefore, withoutChild, withParents } from './children-of.ts';
 import { withLeadOfDouble } from './double-surnames.ts';
 import { DATIVE, NOMINATIVE, type Reading } from './endings.ts';
 import { isSpokenOf, withFormerSurname } from './former-surnames.ts';
@@ -24,9 +24,10 @@ const LAST_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
  */
 export function rereadEndings(
   text: string,
-  candidates: readonly Candidate[],
+  found: readonly Candidate[],
   index: RecordIndex,
 ): Candidate[] {
+  const candidates = withParents(text, found);
   const persons = candidates.filter(({ cls }) => cls === 'person');
   // A third name without `oğlu` may be somebody else's.
   const whole = persons.filter(
@@ -64,7 +65,7 @@ export function rereadEndings(
       .map((one) => asHis(text, one, isWhole))
       .map((one) => governed(text, one, tests))
       .map((one) => givenGoverned(text, one, alone))
-      .map((one) => asSubject(text, one, isWhole)),
+      .map((one) => asSubject(text, one, isWhole, tests[2] as Names)),
   );
 }
 
@@ -276,7 +277,7 @@ function givenGoverned(text: string, candidate: Candidate, alone: ReadonlySet<st
 }
 
 /** `Soyadova gizlətmişdir` at the beginning of a sentence: a Soyadova who is named in full, no dative of a Soyadov. */
-function asSubject(text: string, candidate: Candidate, isWhole: Names): Candidate {
+function asSubject(text: string, candidate: Candidate, isWhole: Names, isShort: Names): Candidate {
   const { cls, name = {}, start, end, features } = candidate;
   if (cls !== 'person' || !isSurnameAlone(name)) return candidate;
   const woman = wordFacts(text.slice(start, end)).key;
@@ -285,7 +286,9 @@ function asSubject(text: string, candidate: Candidate, isWhole: Names): Candidat
   const before = text.slice(Math.max(0, start - 5), start);
   const isNeither = /(?<!\p{L})[Nn]ə $/u.test(before) && /^, nə /u.test(text.slice(end, end + 5));
   if (!(isNeither || BEGINS.test(before)) || isObject(text, candidate)) return candidate;
-  if (!isWhole({ surname: woman, sex: 'f' })) return candidate;
+  const her = { surname: woman, sex: 'f' } as const;
+  const isNamed = isWhole(her) || (isShort(her) && OWN_THING.test(text.slice(end, end + REACH)));
+  if (!isNamed) return candidate;
   const { parties, ...rest } = candidate;
   return {
     ...rest,
@@ -295,6 +298,10 @@ function asSubject(text: string, candidate: Candidate, isWhole: Names): Candidat
     features: [...features, 'subject'],
   };
 }
+
+/** `Soyadova şikayətini geri götürüb`, `Soyadova öz payını istəyir`: who does something to what is hers. */
+const OWN_THING = /^ (?:öz \p{Ll}{2,20}|\p{Ll}{2,20}[ıiuü])n[ıiuü](?!\p{L})/u;
+const REACH = 28; // units of the longest of these
 
 function isObject(text: string, { start, end }: Candidate): boolean {
   const behind = text.slice(end, end + 70);

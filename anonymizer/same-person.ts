@@ -94,6 +94,7 @@ function sharedParts(a: NameParts, b: NameParts, alike: Alike, agree = initialsF
     shared++;
   }
   if (!agree(a, b) || !agree(b, a)) return 0;
+  if (!letterFits(a, b) || !letterFits(b, a)) return 0;
   // `Soyadov Ad Ata qızı` on the grave of a Soyadov Ad Ata oğlu
   const isWhole = shared === 3 && a.surname === b.surname && a.given === b.given;
   if (!isWhole && a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return 0;
@@ -250,6 +251,14 @@ export function initialsFit(a: NameParts, b: NameParts): boolean {
   return true;
 }
 
+/** `Ad C.` beside a `Soyadov Ad Ata oğlu`: neither his surname nor his father's name begins with this letter. */
+function letterFits({ letter }: NameParts, { surname, patronymic, letter: other }: NameParts) {
+  if (letter === undefined) return true;
+  if (other !== undefined) return heard(other) === heard(letter);
+  const parts = [surname, patronymic];
+  return parts.some((part) => part === undefined || heard(part.slice(0, 1)) === heard(letter));
+}
+
 const heard = (part: string | undefined) => (part === undefined ? undefined : initialHeard(part));
 
 function initialsHeard(a: NameParts, b: NameParts): boolean {
@@ -301,10 +310,11 @@ export function isTurned(a: NameParts, b: NameParts): boolean {
 
 /** A name of one part as the other kind of part: many words are given names and surnames. */
 export function turnedPart(name: NameParts): NameParts | undefined {
-  const { surname, given, patronymic, initials } = name;
+  const { surname, given, patronymic, initials, letter } = name;
   if (patronymic !== undefined || initials !== undefined) return undefined;
   if (surname !== undefined && given === undefined) return { given: surname };
-  return given !== undefined && surname === undefined ? { surname: given } : undefined;
+  if (given === undefined || surname !== undefined) return undefined;
+  return letter === undefined ? { surname: given } : { surname: given, initials: [letter] };
 }
 
 /** `SOYAD AD` beside `Ad Soyad`: the order of two names that no list knows is not sure. */

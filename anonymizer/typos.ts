@@ -88,3 +88,18 @@ export function isOneEdit(a: string, b: string): boolean {
   }
   return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
 }
+
+/** True where more than `most` letters lost, added or changed lie between two words. */
+export function isFarther(a: string, b: string, most: number): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (restA === '' || restB === '') return restA.length + restB.length > most;
+  if (most === 0) return true;
+  const [nextA, nextB] = [restA.slice(1), restB.slice(1)];
+  return [
+    [nextA, nextB],
+    [nextA, restB],
+    [restA, nextB],
+  ].every(([one = '', other = '']) => isFarther(one, other, most - 1));
+}

@@ -44,12 +44,18 @@ const CHILD_OF_INITIALS = /^((?:\p{Lu}\. ?){2})(\p{Lu}\p{Ll}{2,24}) (?:oğlu|qı
  */
 export function withParents(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const out: Candidate[] = [];
+  const surnames = new Set(candidates.map(({ name }) => name?.surname));
   for (const [i, candidate] of candidates.entries()) {
-    const before = out.at(-1);
-    const lead =
-      before !== undefined && isFatherKnown(before) && before.end === candidate.start - 1
-        ? leadOf(text, candidate)
-        : undefined;
+    const last = out.at(-1);
+    const isBeside = last !== undefined && last.end === candidate.start - 1 && isFatherKnown(last);
+    const before = isBeside ? last : undefined;
+    const own = before === undefined ? undefined : surnameBehind(text, candidate, surnames);
+    if (before !== undefined && own !== undefined) {
+      const { end, ending } = candidate;
+      out[out.length - 1] = { ...before, end, ending, name: { ...before.name, surname: own } };
+      continue;
+    }
+    const lead = before === undefined ? undefined : leadOf(text, candidate);
     if (before !== undefined && lead !== undefined) {
       const surname = wordFacts(lead.split(' ')[0] ?? '').key;
       const end = candidate.start + lead.indexOf(' ');
@@ -58,6 +64,21 @@ export function withParents(text: string, candidates: readonly Candidate[]): rea
     } else out.push(...ofInitials(text, withoutSon(text, candidate, candidates[i + 1])));
   }
   return out;
+}
+
+/** `Ad Ata qızı |Zaman`, `Ad Ata oğlu |Qayanın`: one word that the text says as a surname elsewhere, and no object. */
+function surnameBehind(
+  text: string,
+  { cls, start, end, ending, parties }: Candidate,
+  surnames: ReadonlySet<string | undefined>,
+): string | undefined {
+  if (cls !== 'person' || parties !== undefined || ending.plural) return undefined;
+  if (ending.case !== 'nom' && ending.case !== 'gen') return undefined;
+  const word = text.slice(start, end);
+  if (/[^\p{L}]/u.test(word)) return undefined;
+  return wordFacts(word).readings.find(
+    ({ stem, ending: own }) => own.case === ending.case && surnames.has(stem),
+  )?.stem;
 }
 
 const leadOf = (text: string, { cls, start, end, office }: Candidate): string | undefined =>

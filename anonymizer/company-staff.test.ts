@@ -25,8 +25,8 @@ it.each([
   ],
   [
     'a part of a private company has a label of its own',
-    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-də yem anbarında yükvuran işləyib.',
-    'Şəxs1 Şirkət1 MMC-də İş yeri1-də işləyib.',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-də yem anbarında yükvuran işləyib. “Xəritə-Plan” bağlanıb.',
+    'Şəxs1 Şirkət1 MMC-də İş yeri1-də işləyib. Şirkət1 bağlanıb.',
   ],
   [
     'what the State owns has no label: its name goes with the place',
@@ -34,9 +34,29 @@ it.each([
     'Şəxs1 İş yeri1-də işləyir.',
   ],
   [
-    'the post in a private company goes, the company keeps its label',
-    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-də suvarma ustası olub.',
-    'Şəxs1 Şirkət1 MMC-də Peşə1 olub.',
+    'the post in a private company goes, the company that is named again keeps its label',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-də suvarma ustası olub. “Xəritə-Plan” bağlanıb.',
+    'Şəxs1 Şirkət1 MMC-də Peşə1 olub. Şirkət1 bağlanıb.',
+  ],
+  [
+    'a company that is named but as somebody’s employer is part of the place of work',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-də baş konstruktor vəzifəsində çalışır.',
+    'Şəxs1 İş yeri1-də çalışır.',
+  ],
+  [
+    'a part of such a company',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-nin boyaq sexində laborant olmuşdur.',
+    'Şəxs1 İş yeri1-də olmuşdur.',
+  ],
+  [
+    'taken on there',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-yə gecə növbətçisi kimi işə düzəlib.',
+    'Şəxs1 İş yeri1-ə işə düzəlib.',
+  ],
+  [
+    'taken on by a company that is named again',
+    'Əliyev Sarvan Rza oğlu “Xəritə-Plan” MMC-yə mühasib təyin olunub. “Xəritə-Plan” bağlanıb.',
+    'Şəxs1 Şirkət1 MMC-yə Peşə1 təyin olunub. Şirkət1 bağlanıb.',
   ],
   [
     'who leads a company is told',
@@ -46,6 +66,6 @@ it.each([
   [
     'the post behind a company in brackets',
     'Əliyev Sarvan Rza oğlu (“Xəritə-Plan” MMC, baş texnoloq) gəldi.',
-    'Şəxs1 (Şirkət1 MMC, Peşə1) gəldi.',
+    'Şəxs1 (İş yeri1) gəldi.',
   ],
 ])('%s', (_, text, is) => expect(outputOf(text)).toBe(is));

@@ -1,6 +1,7 @@
 import { foldAz } from '#domain/az-text.ts';
 import { isPublicBody } from './companies.ts';
 import { endOf, tellsNothing, type Word } from './kind-before.ts';
+import { matchesOf } from './quick-pattern.ts';
 
 /** The legal form of a company in which, or of which, somebody has a post: `MMC-də`, `ASC-nin`. */
 export const LEGAL_PLACE = /^(?:MMC|ASC|QSC|BOKT|ATSC|LTD|LLC|PHŞ)-?(?:n?d[aə]|n[ıiuü]n)$/u;
@@ -22,6 +23,63 @@ export const isStaff = (text: string, start: number, post: string): boolean =>
 export function companyStart(text: string, at: number): number | undefined {
   const quoted = QUOTE_BEFORE.exec(text.slice(Math.max(0, at - QUOTE_REACH), at));
   return quoted === null ? undefined : at - quoted[0].length;
+}
+
+/**
+ * Where the quoted name before a legal form at `at` begins of a private company that the text names but here: it is
+ * somebody's place of work and needs no label of its own. Undefined of any other.
+ */
+export function startOfEmployer(text: string, at: number): number | undefined {
+  const start = companyStart(text, at);
+  if (start === undefined || !isPrivateAt(text, at) || !isStaff(text, start, '')) return undefined;
+  return timesNamed(text, foldAz(text.slice(start + 1, at - 2))) === 1 ? start : undefined;
+}
+
+const QUOTED = /["“„«]([^"”“„»«\n]{1,60})["”“»]/gu;
+let counted: { readonly text: string; readonly times: ReadonlyMap<string, number> } | undefined;
+
+/** How often a text has a folded name in quotation marks. */
+function timesNamed(text: string, name: string): number {
+  if (counted?.text !== text) {
+    const times = new Map<string, number>();
+    for (const { 1: quoted = '' } of matchesOf(text, QUOTED)) {
+      const key = foldAz(quoted);
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+    counted = { text, times };
+  }
+  return counted.times.get(name) ?? 0;
+}
+
+/** Where the company begins of which the place of work at a word is a part that begins at `start`. */
+export function employerBefore(
+  text: string,
+  words: readonly Word[],
+  place: number,
+  start: number,
+): number | undefined {
+  let at = place;
+  while (at >= 0 && (words[at]?.index ?? 0) >= start) at--;
+  const legal = words[at];
+  const isBefore = legal !== undefined && endOf(legal) === start - 1 && LEGAL_PLACE.test(legal[0]);
+  return isBefore ? startOfEmployer(text, legal.index) : undefined;
+}
+
+/** `“Şirkət” MMC-də anbarda yükvuran`: the company has its own label, what is told is the place in it. */
+export function withoutCompany(
+  text: string,
+  words: readonly Word[],
+  place: number,
+  post: number,
+  start: number,
+): number {
+  const next = words[place + 1] as Word;
+  const isInside =
+    place + 1 < post &&
+    LEGAL_PLACE.test(words[place]?.[0] ?? '') &&
+    /(?:d[aə]|[ıiuü]n)$/u.test(next[0]) &&
+    isPrivateAt(text, words[place]?.index ?? 0);
+  return isInside ? next.index : start;
 }
 
 /** True where the quoted name before a legal form at `at` is one of a private company, which has a label of its own. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { startOfEmployer } from './company-staff.ts';
 import { foldKey, NOMINATIVE } from './endings.ts';
 import { tellsNothing, VERBAL } from './kind-before.ts';
 import { isPost, isPostWord, SAFETY } from './posts.ts';
@@ -30,7 +31,12 @@ const MOST_KIND = 3; // words that tell what the post is for or of
  * Offsets of the view. Source: Court 2.1.6; policy, workplace.
  */
 export function findPostPhrases(text: string): Candidate[] {
-  return [...workAmongData(text), ...employedIn(text), ...staffInBrackets(text)];
+  return [
+    ...workAmongData(text),
+    ...employedIn(text),
+    ...staffInBrackets(text),
+    ...takenByCompany(text),
+  ];
 }
 
 /** `(kimya zavodu, aparatçı)`, `(“Şirkət” MMC, baş texnoloq)`: a place with the post in it. */
@@ -44,11 +50,39 @@ function staffInBrackets(text: string): Candidate[] {
     ({ index, 0: whole, 1: place = '', 2: post = '' }): Candidate[] => {
       if (!isPost(post.slice(post.lastIndexOf(' ') + 1))) return [];
       const end = index + whole.length;
-      if (IN_QUOTES.test(place)) return [trade(text, end - post.length, end)];
+      const legal = IN_QUOTES.exec(place)?.[0];
+      if (legal !== undefined) {
+        const at = index + 1 + place.length - legal.length + 2;
+        const start = startOfEmployer(text, at) ?? end - post.length;
+        return [start > index + 1 ? trade(text, start, end) : ofEmployer(text, start, end)];
+      }
       if (!isWorkNoun(place.slice(place.lastIndexOf(' ') + 1)) || isOfState(place)) return [];
       return [{ ...trade(text, index + 1, end), roleLabel: 'İş yeri' }];
     },
   );
+}
+
+const ofEmployer = (text: string, start: number, end: number): Candidate => ({
+  ...trade(text, start, end),
+  ...{ rule: 'facility:occupation', roleLabel: 'İş yeri' },
+});
+
+/** `“Şirkət” MMC-yə |sürücü| qəbul edilib` */
+const TO_COMPANY = /(?<=["”»] )(?:MMC|ASC|QSC)-?[yn]?[aə]((?: \p{Ll}[\p{Ll}-]{1,20}){1,3})(?= )/gu;
+
+const AS_POST = /^ (?:vəzifəsinə|kimi|olaraq)(?!\p{L})/u;
+
+function takenByCompany(text: string): Candidate[] {
+  return [...matchesOf(text, TO_COMPANY)].flatMap(({ index, 0: whole }): Candidate[] => {
+    const legal = whole.slice(0, whole.indexOf(' '));
+    const post = postTo(text.slice(index + legal.length, index + legal.length + REACH));
+    if (post === '' || OFFICIAL.test(post)) return [];
+    const end = index + legal.length + post.length;
+    const start = startOfEmployer(text, index);
+    if (start === undefined) return [trade(text, end - post.length + 1, end)];
+    const tail = AS_POST.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    return [{ ...ofEmployer(text, start, end + tail), ending: { ...NOMINATIVE, case: 'dat' } }];
+  });
 }
 
 /** `(kimya zavodu|, aparatçı)`: the post behind a place in brackets. */
@@ -161,7 +195,7 @@ const HOW_LONG =
 const OF_WORK = /^ (?:vəzif|kimi|işlə|çalış)/u;
 
 const POST_TO =
-  /^((?: \p{Ll}[\p{Ll}-]{2,20}){1,3})(?= (?:vəzifəsinə |kimi |olaraq |işə )?(?:qəbul|təyin|götürül|düzəl))/u;
+  /^((?: \p{Ll}[\p{Ll}-]{2,20}){1,3}?)(?= (?:(?:vəzifəsinə|kimi|olaraq) )?(?:işə )?(?:qəbul|təyin|götürül|düzəl))/u;
 
 /** `İdarəsinə hidrotexnik qəbul edilib`: as what somebody was taken there. */
 function postTo(after: string): string {

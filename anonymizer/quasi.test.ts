@@ -36,7 +36,7 @@ const WORK: readonly Row[] = [
   ['Əliyev Sarvan Bakı–Tbilisi–Ceyhan kəmərinin təmirinə getdi.', []],
   ['Əliyev Sarvan kətan kontorunda çeşidbaxan işləyir.', ['kətan kontorunda çeşidbaxan']],
   ['Əliyev Sarvan “Nərgiz” bərəsində gəmi elektriki idi.', ['“Nərgiz” bərəsində gəmi elektriki']],
-  ['Əliyev Sarvan “Tut” MMC-də satış müdiri işləyib.', ['satış müdiri']],
+  ['Əliyev Sarvan “Tut” MMC-də satış müdiri işləyib.', ['“Tut” MMC-də satış müdiri']],
   ['Əliyev Sarvan “Qayıq Zavodu”nda boyaqçı işləyib.', ['“Qayıq Zavodu”nda boyaqçı']],
   ['Əliyev Sarvan Ələt limanında kran maşinisti olub.', ['Ələt limanında kran maşinisti']],
   [
@@ -88,7 +88,10 @@ const WORK: readonly Row[] = [
     'Əliyev Sarvan yanğından sonra ixtisaslaşmış sexdə ütüçü işləyib.',
     ['ixtisaslaşmış sexdə ütüçü'],
   ],
-  ['Əliyev Sarvan “Tut” MMC-də yem anbarında yükvuran işləyib.', ['yem anbarında yükvuran']],
+  [
+    'Əliyev Sarvan “Tut” MMC-də yem anbarında yükvuran işləyib.',
+    ['“Tut” MMC-də yem anbarında yükvuran'],
+  ],
   ['Əliyev Sarvan: «Работаю ночью сторожем на базе».', ['сторожем на базе']],
   ['Əliyev Sarvan: «Работал курьером службы доставки».', ['курьером службы доставки']],
   ['Əliyev Sarvan Azərbaycan Respublikasının ərazisində qaldı.', []],

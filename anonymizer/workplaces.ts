@@ -1,12 +1,15 @@
 import type { Candidate } from './candidate.ts';
 import {
   companyStart,
+  employerBefore,
   isOfPrivateCompany,
   isPrivateAt,
   isStaff,
   LEGAL_PLACE,
   SPEAKS,
+  startOfEmployer,
   startOfPost,
+  withoutCompany,
 } from './company-staff.ts';
 import { type Ending, foldKey, NOMINATIVE, readingsOf } from './endings.ts';
 import {
@@ -163,11 +166,13 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
     const head = words[place] as Word;
     if (isOfPrivateCompany(text, head) && !(isBeside && /n[ıiuü]n$/u.test(head[0]))) {
       const from = startOfPost(text, words, place, at);
-      return SPEAKS.test(text.slice(from, end)) && !SURELY_WORKS.test(after)
-        ? undefined
-        : trade(text, from, end);
+      if (SPEAKS.test(text.slice(from, end)) && !SURELY_WORKS.test(after)) return undefined;
+      const employer = startOfEmployer(text, head.index);
+      return employer === undefined ? trade(text, from, end) : employed(text, employer, end, after);
     }
     const start = withoutCompany(text, words, place, at, startOfWork(text, words, place, inName));
+    const employer = employerBefore(text, words, place, start);
+    if (employer !== undefined) return employed(text, employer, end, after);
     const span = text.slice(start, end);
     const isOfMunicipality = /^bələdiyyə/u.test(head[0]) && isPrivateWork(word[0], after);
     if (isOfState(span) && !isOfMunicipality) return undefined;
@@ -176,9 +181,7 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
     if (isBare && tellsLittle(text, words, place, at, end, isBeside)) return undefined;
     const isOfCompany = isOfPrivateCompany(text, head);
     if (isOfCompany && !isStaff(text, start, word[0])) return undefined;
-    // `İş yeri1-də vəzifəsində` is no sentence: the word goes with the post.
-    const tail = /^ (?:kimi|vəzifəsində|rütbəsində)(?![\p{L},;)])/u.exec(after)?.[0].length ?? 0;
-    const told = workplace(text, start, end + tail, 'İş yeri');
+    const told = workplace(text, start, end + tailOf(after), 'İş yeri');
     return isOfCompany ? { ...told, rule: 'facility:occupation' } : told;
   }
   return (
@@ -188,22 +191,18 @@ function postAt(text: string, words: Words, at: number, inName: InName): Candida
   );
 }
 
-/** `“Şirkət” MMC-də anbarda yükvuran`: the company has its own label, what is told is the place in it. */
-function withoutCompany(
-  text: string,
-  words: Words,
-  place: number,
-  post: number,
-  start: number,
-): number {
-  const next = words[place + 1] as Word;
-  const isInside =
-    place + 1 < post &&
-    LEGAL_PLACE.test(words[place]?.[0] ?? '') &&
-    /(?:d[aə]|[ıiuü]n)$/u.test(next[0]) &&
-    isPrivateAt(text, words[place]?.index ?? 0);
-  return isInside ? next.index : start;
+/** `İş yeri1-də vəzifəsində` is no sentence: the word goes with the post. */
+const tailOf = (after: string): number =>
+  /^ (?:kimi|vəzifəsində|rütbəsində)(?![\p{L},;)])/u.exec(after)?.[0].length ?? 0;
+
+/** `“Şirkət” MMC-də baş konstruktor`: the only mention of a company tells but where somebody works. */
+function employed(text: string, start: number, end: number, after: string): Candidate {
+  const tail = tailOf(after) || (TO_POST.exec(after)?.[0].length ?? 0);
+  const told = workplace(text, start, end + tail, 'İş yeri');
+  const kase = TO_POST.test(after) ? 'dat' : /^[,;)]/.test(after) ? 'nom' : told.ending.case;
+  return { ...told, rule: 'facility:occupation', ending: { ...told.ending, case: kase } };
 }
+const TO_POST = /^ vəzifəsinə(?!\p{L})/u;
 
 /** What says, right before a post, that its bearer has left it. */
 export const FORMER = /(?<!\p{L})(?:keçmiş|sabiq|(?:təqaüddə|istefada|ehtiyatda) olan) $/u;

@@ -315,10 +315,11 @@ function withoutAdjectives(lead: string, adjective: RegExp): string {
   return words.slice(0, words.length - runBefore(words, adjective, MAX_ADJECTIVES).length);
 }
 
-// "Füzuli adına 12 nömrəli", "“N” 1634 saylı", "daxili qoşunların 11-ci": what stands before a number may tell the place as well.
+// "Füzuli adına 12 nömrəli", "“N” 1634 saylı", "daxili qoşunların 11-ci", "Gəncə şəhər 18 saylı": what stands before a number may tell the place as well.
 const ADINA_BEFORE = /adına (?:\p{Ll}{2,12} )?$/u;
 const TROOPS_BEFORE =
   /(?<!\p{L})(?:\p{L}{5,9} )?(?:qoşunların|qoşunlarının|qüvvələrin|qüvvələrinin) $/u;
+const TOWN_BEFORE = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,15} (?:şəhər|rayon|qəsəbə|kənd) $/u;
 const LETTER_BEFORE = /["“„«]\p{Lu}["”“»] ?$/u;
 
 /** The name before `adına`, where a text ends as `ending` says. */
@@ -336,7 +337,7 @@ function beforeNumber(lead: string, at: number): number {
   const before = lead.slice(0, at);
   const after = namedAfter(before, ADINA_BEFORE);
   if (after !== undefined) return after.at;
-  for (const pattern of [TROOPS_BEFORE, LETTER_BEFORE]) {
+  for (const pattern of [TROOPS_BEFORE, LETTER_BEFORE, TOWN_BEFORE]) {
     const match = pattern.exec(before);
     if (match !== null) return match.index;
   }

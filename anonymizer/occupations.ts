@@ -120,14 +120,14 @@ const TRADER =
 
 // `iş yeri – 21 saylı avtobus parkı, sürücü`: what stands behind the label.
 const LABELLED =
-  /(?<!\p{L})(?:[iİ]ş yeri(?:,? (?:və )?(?:vəzifə|peşə|ixtisas)sı?i?)?|[iİ]şi|sənəti|peşəsi|məşğuliyyəti)(?: ?[:–—]| -) ?([^.;:\n()]{4,90})/giu;
+  /(?<!\p{L})(?:[iİ]ş yeri(?:,? (?:və )?(?:vəzifə|peşə|ixtisas)sı?i?)?|[iİ]şi|sənəti|peşəsi|məşğuliyyəti|tələbə|şagird)(?: ?[:–—]| -) ?([^.;:\n()]{4,90})/giu;
 const NO_WORK =
   /^(?:yox|işlə|işsiz|müəyyən|məlum|göstər|ev |təqaüd|pensiya|hazırda|fərdi|sahibkar|qeyd|müvəqqəti|heç)|polis|prokuror|məhkəmə|nazirli|hakimiyyət/iu;
 const OTHER_DATUM =
-  /, (?:vəzifəsi|peşəsi|ixtisası|subay|evli|ailəli|dul|boşan|yaşa|ünvan|qeydiyyat|doğul|təvəllüd|FİN|təhsil|məhkum|milliyyət|vətəndaş|tel|həmin|\d|\p{Lu})/u;
+  /, (?:vəzifəsi|peşəsi|ixtisası|subay|evli|ailəli|dul|boşan|yaşa|ünvan|qeydiyyat|doğul|təvəllüd|FİN|təhsil|məhkum|milliyyət|vətəndaş|tel|həmin|\d(?!\d?-c[iıuü] (?:kurs|sinif))|(?!(?:I|II|III|IV|V|VI) kurs)\p{Lu})/u;
 
 function labelledWork(text: string): Candidate[] {
-  if (!/ş yeri|[İi]şi ?[:–—]|ənəti|eşəsi|əşğuliyyəti/u.test(text)) return [];
+  if (!/ş yeri|[İi]şi ?[:–—]|ənəti|eşəsi|əşğuliyyəti|(?:ələbə|agird) ?[:–—]/u.test(text)) return [];
   return [...matchesOf(text, LABELLED)].flatMap((match): Candidate[] => {
     const told = match[1] ?? '';
     const other = told.search(OTHER_DATUM);

@@ -77,6 +77,11 @@ const BEHIND_NAME = /\p{Lu}[а-яё]{2,20} $/u;
 // `русский язык`, `турецкая компания`: said of a thing.
 const SAID_OF_THING =
   /^ (?:язык|компани|фирм|граждан|паспорт|национальност|школ|кухн|валют|правительств|производств|посольств|консульств|организаци|республик|лир|рубл|сектор|групп)/u;
+// `уроженец …, лезгин, образование среднее`, `года рождения, русский, гражданин …`: a line of somebody's data.
+const DATUM_BEFORE =
+  /(?<!\p{L})(?:урожен|рожден|г\. ?р\.|родивш|граждан|образован|женат|замужем|холост|развед)[^.;\n]{0,60}[,;] $/iu;
+const DATUM_BEHIND =
+  /^[,;] (?:граждан|образован|(?:не)?женат|замужем|холост|развед[её]н|(?:не |ранее )?судим|урожен|прожива|работа|беспартийн)/iu;
 const MOST_ADJECTIVES = 3;
 const LEAD = 80; // units before an illness in which its adjectives stand
 
@@ -99,8 +104,14 @@ export function findRussianSensitive(text: string, { start, end }: Span): Candid
 const isSaidOfSomebody = (own: string, start: number, end: number): boolean =>
   !SAID_OF_THING.test(own.slice(end, end + 24)) &&
   (SAID_BEFORE.test(own.slice(Math.max(0, start - LEAD), start)) ||
+    isDatum(own, start, end) ||
     (/^[.,;]/.test(own.slice(end, end + 1)) &&
       BEHIND_NAME.test(own.slice(Math.max(0, start - LEAD), start))));
+
+const isDatum = (own: string, start: number, end: number): boolean =>
+  DATUM_BEHIND.test(own.slice(end, end + 16)) ||
+  (/^[,;]/.test(own.slice(end, end + 1)) &&
+    DATUM_BEFORE.test(own.slice(Math.max(0, start - LEAD), start)));
 
 /** Illnesses with the words that go with them, longest first where one begins inside another. */
 function illnessesIn(own: string): Span[] {

@@ -28,13 +28,24 @@ const OTHER =
 // `водитель в автопарке и получает …`: what somebody does beside it is no trade.
 const AND_DOES = / (?:и|а|но) (?:не )?[а-яё]{2,14}(?:ет|ёт|ит|ют|ут|ат|ят|[аиея]л[аи]?)(?![а-яё])/u;
 
+const IN_COMPANY = /^[а-яё -]{4,40} (?:в )?(?:ООО|ОАО|ЗАО|АО) [«"“][^»"”]{1,60}[»"”]$/u;
+const DATUM_BEFORE =
+  /(?<!\p{L})(?:рожден|образован|женат|замужем|холост|развед|урожен)[^.;\n]{0,50}[,;] $/iu;
+
+/** `образование высшее, разведён, |директор ООО …`: whose work it is the line of data before tells. */
+const isDatum = (text: string, at: number): boolean =>
+  DATUM_BEFORE.test(text.slice(Math.max(0, at - DATUM_REACH), at));
+const DATUM_REACH = 70; // units
+
 /** What somebody is by trade in a line of personal data in Russian, with a place that its name or number tells. */
 export function findRussianTrades(text: string): Span[] {
   return [...matchesOf(text, LISTED_POST)].flatMap(({ index, 0: whole }): Span[] => {
     const told = whole.slice(0, AND_DOES.exec(whole)?.index);
     const isInData = IN_DATA.test(text.slice(Math.max(0, index - DATA_REACH), index));
+    const isEmployed = IN_COMPANY.test(told) && isDatum(text, index);
     const isTold = NOUN_OF_PLACE.test(told) && (isInData || NAMED.test(told));
-    if (!isTold || OTHER.test(told) || namesState(told)) return [];
+    if (!isEmployed && (!isTold || OTHER.test(told))) return [];
+    if (namesState(told)) return [];
     return [{ start: index, end: index + told.length }];
   });
 }

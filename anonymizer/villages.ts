@@ -17,7 +17,7 @@ const VILLAGE =
 const WITH_NUMBER = /^ \d{1,4} (?:saylı|nömrəli|№)/u;
 // `k.` is a village only behind its rayon: alone it is a street or an initial.
 const SHORT_VILLAGE =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə|(?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}[\p{L}'’-]{2,24} (?:qəs|k|kənd)\.?-(?:n[iı]n|d[əa](?:n|ki)?|[əa]))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]{1,24} (?:qəs|qes|kənd)\.|(?<=[,;(] ?)\p{Lu}[\p{L}'’-]{1,24} q\.(?=[,; )])|(?<=(?:rayonun?|r\.|ray\.|r-nu|rayonunun),? )\p{Lu}[\p{L}'’-]{1,24} k\.(?!,? ?\d)|\p{Lu}[\p{L}'’-]{1,24} Qəsəbə|(?:(?:Yuxarı|Aşağı|Orta|Baş|Bala|Birinci|İkinci|Üçüncü|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}[\p{L}'’-]{2,24} (?:qəs|k|kənd)\.?-(?:n[iı]n|d[əa](?:n|ki)?|[əa]))(?![\p{L}\p{N}])/gu;
 const SHORT_CASE = /(?<=(?:qəs|k|kənd)\.?-)\p{Ll}{1,5}$/u;
 // A town inside a rayon of another name is below it, as a village is: `Abşeron rayonu, Xırdalan şəhəri`.
 const TOWN =
@@ -135,7 +135,7 @@ export function findVillages(original: string): Candidate[] {
 
 // `Lahıc sakinləri`, `Zəyəm qəsəbə sakini`: who lives there tells that it is a settlement.
 const OF_RESIDENTS =
-  /(?<![\p{L}\p{N}.-])((?:(?:Yuxarı|Aşağı|Orta|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}\p{Ll}{2,20})( (?:kənd|qəsəbə))? sakin(?=i|lər)/gu;
+  /(?<![\p{L}\p{N}.-])((?:(?:Yuxarı|Aşağı|Orta|Baş|Bala|Birinci|İkinci|Üçüncü|Yeni|Köhnə|Böyük|Kiçik) )?\p{Lu}\p{Ll}{2,20})( (?:kənd|qəsəbə))? sakin(?=i|lər)/gu;
 
 function residents(text: string): Candidate[] {
   if (!text.includes(' sakin')) return [];

@@ -44,7 +44,7 @@ const MOST_CRAFT = 2; // words that tell which craft it is: `ilan zəhəri ustas
 
 /** What stands behind a post that somebody has. */
 export const WORKS =
-  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|işl\.|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olmaqla|olarkən|olsa|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”]|d[ıiuü]r(?!\p{L})| idi| imiş| olduğu| olaraq| kimi(?= \p{Ll}))/u;
+  /^(?: kimi)?(?:,? (?:vəzifə|peşə|rütbə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,2}?(?:işlə|işl\.|çalış|fəaliyyət|xidmət|qulluq|təqaüd|olmuş|olub|olan|olmaqla|olarkən|olsa|olduğu|başa vur|təyin|qəbul|yiyələn|tanın|təqdim)|[,.;)»”\n]|$| \||d[ıiuü]r(?!\p{L})| idi| imiş| olduğu| olaraq| kimi(?= \p{Ll}))/u;
 const CRAFT_WORKS =
   /^(?: kimi)?(?:,? (?:vəzifə|peşə|ixtisas)\p{Ll}{0,12})?(?: üzrə)?(?: (?:\p{Ll}+ ){0,1}?(?:işlə|çalış|olmuş|olub|olan|olduğu|yiyələn|tanın)|d[ıiuü]r(?!\p{L})| (?:idi|imiş)\p{Ll}{0,3}(?!\p{L}))/u;
 // Only these make a post of a word that no list has: `kontorunda deklarant işləyir`.

@@ -60,7 +60,9 @@ export function withParents(text: string, candidates: readonly Candidate[]): rea
       const surname = wordFacts(lead.split(' ')[0] ?? '').key;
       const end = candidate.start + lead.indexOf(' ');
       out[out.length - 1] = { ...before, end, name: { ...before.name, surname } };
-      out.push(withoutFather(candidate, lead, surname));
+      // `Soyad qızı` was read apart from the child's name.
+      if (candidate.end > candidate.start + lead.trimEnd().length)
+        out.push(withoutFather(candidate, lead, surname));
     } else out.push(...ofInitials(text, withoutSon(text, candidate, candidates[i + 1])));
   }
   return out;
@@ -81,8 +83,10 @@ function surnameBehind(
   )?.stem;
 }
 
-const leadOf = (text: string, { cls, start, end, office }: Candidate): string | undefined =>
-  cls === 'person' && office === undefined ? LEAD.exec(text.slice(start, end))?.[0] : undefined;
+const leadOf = (text: string, { cls, start, end, office, rule }: Candidate): string | undefined =>
+  cls === 'person' && office === undefined
+    ? LEAD.exec(text.slice(start, rule === 'person:ata' ? end + 2 : end))?.[0]
+    : undefined;
 
 const isFatherKnown = ({ cls, ending, rule, name = {} }: Candidate): boolean =>
   cls === 'person' &&

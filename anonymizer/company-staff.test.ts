@@ -68,4 +68,24 @@ it.each([
     'Əliyev Sarvan Rza oğlu (“Xəritə-Plan” MMC, baş texnoloq) gəldi.',
     'Şəxs1 (İş yeri1) gəldi.',
   ],
+  [
+    'a town before a numbered place',
+    'Əliyev Sarvan Rza oğlu Sumqayıt şəhər 18 saylı körpələr evi-uşaq bağçasında tərbiyəçi işləmişdir.',
+    'Şəxs1 Bağça1-də işləmişdir.',
+  ],
+  [
+    'where somebody studies',
+    'Əliyev Sarvan Rza oğlu – tələbə – Sumqayıt Dövlət Universiteti, 3-cü kurs; subay.',
+    'Şəxs1 – tələbə – İş yeri1; subay.',
+  ],
+  [
+    'a higher village',
+    'Əliyev Sarvan Rza oğlu Şəki rayonunun Baş Göynük kənd sakinidir.',
+    'Şəxs1 Şəki rayonunun Kənd1 sakinidir.',
+  ],
+  [
+    'a people in a line of data',
+    'Алиев Сарван Рза оглы, уроженец Хачмазского района, лезгин, образование среднее.',
+    'Şəxs1, уроженец Хачмазского района, Məlumat1, образование среднее.',
+  ],
 ])('%s', (_, text, is) => expect(outputOf(text)).toBe(is));

@@ -44,6 +44,9 @@ export function likelihoodBy(relatives: ReadonlySet<Entity>, memory: Bearers): L
       if (better.length > 0) left = better;
     };
     if (name.initials !== undefined) prefer((entity) => isInOrder(name, entity.name));
+    // `Ad Ata oğlu` beside a namesake whose father is not known
+    if (name.patronymic !== undefined)
+      prefer((entity) => entity.name.patronymic === name.patronymic);
     if (bare) prefer((entity) => entity.label !== 'Uşaq');
     // `cavabdeh Soyadova qarşı`: his dative looks like her nominative.
     if (isSurnameAlone(name)) prefer(isOfRole);

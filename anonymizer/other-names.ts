@@ -157,7 +157,7 @@ function wifeOf(
   const one = linked[at] as Linked;
   const { start } = one.candidate;
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - BORN_REACH);
-  const ofWoman = isWoman(one.candidate.name?.surname ?? '');
+  const ofWoman = [one.candidate.name?.surname ?? '', wordOf(text, one)].some(isWoman);
   const ofMan = /(?:ov|ev)$/.test(wordOf(text, one));
   const notOf = ofWoman ? 'm' : ofMan ? 'f' : undefined;
   const [, owner] = OF_ROLE.exec(text.slice(Math.max(from, start - CUE_LENGTH), start)) ?? [];

@@ -29,8 +29,8 @@ const PAIRS: readonly (readonly [why: string, kept: string, masked: string])[] =
     'Layihəni bələdiyyə sədri Tərlan Zağıyev vəd edib.',
   ],
   [
-    'an archive of the State; a private company',
-    'Dövlət Arxivinin direktoru Tərlan Zağıyev arayış verib.',
+    'an agency of the State; a private company',
+    'Dövlət Sosial Təminat Agentliyinin direktoru Tərlan Zağıyev arayış verib.',
     'Şirkətin direktoru Tərlan Zağıyev arayış verib.',
   ],
   [

@@ -34,7 +34,7 @@ export function withoutChild(
   };
 }
 
-const MALE_CHILD = / oğlu$/u;
+const OWN_CHILD = / (oğlu|qızı)$/u;
 const CHILD_OF_INITIALS = /^((?:\p{Lu}\. ?){2})(\p{Lu}\p{Ll}{2,24}) (?:oğlu|qızı) (?=\p{Lu})/u;
 
 /**
@@ -56,8 +56,9 @@ export function withParents(text: string, candidates: readonly Candidate[]): rea
       continue;
     }
     const lead = before === undefined ? undefined : leadOf(text, candidate);
-    if (before !== undefined && lead !== undefined) {
-      const surname = wordFacts(lead.split(' ')[0] ?? '').key;
+    const surname = wordFacts(lead?.split(' ')[0] ?? '').key;
+    // `Ad Ataoğlu Ataoğlu Adı`: father and son by one surname that is made of a father's name
+    if (before !== undefined && lead !== undefined && before.name?.patronymic !== surname) {
       const end = candidate.start + lead.indexOf(' ');
       out[out.length - 1] = { ...before, end, name: { ...before.name, surname } };
       // `Soyad qızı` was read apart from the child's name.
@@ -107,10 +108,10 @@ function withoutSon(text: string, candidate: Candidate, next: Candidate | undefi
   const { rule, start, end, name = {}, ending } = candidate;
   if (rule !== 'person:ad-ata' || next?.cls !== 'person' || next.start !== end + 1)
     return candidate;
-  const own = text.slice(start, end);
-  const sex = MALE_CHILD.test(own) ? 'm' : 'f';
+  const word = OWN_CHILD.exec(text.slice(start, end))?.[1];
   const parent = sexOfGiven(name.given);
-  if (ending.case !== 'nom' || parent === undefined || parent === sex) return candidate;
+  if (ending.case !== 'nom' || word === undefined || parent === undefined) return candidate;
+  if (parent === (word === 'oğlu' ? 'm' : 'f')) return candidate;
   if (name.surname !== undefined) return candidate;
   return {
     ...candidate,

@@ -60,6 +60,12 @@ const ROWS: readonly (readonly [string, CaseRecord | undefined, string, string])
     'Şəxs1 oğlu Şəxs2-yə baxır.',
   ],
   [
+    'a father’s name in one word is no child',
+    undefined,
+    'Cümşüd Məhərrəmoğlu Məhərrəmoğlu Tərlanı çıxartmaq istəyir.',
+    'Şəxs1 Şəxs2-ni çıxartmaq istəyir.',
+  ],
+  [
     'the letter behind a given name tells namesakes apart',
     undefined,
     'Sadıxov Aydın Cəfər oğlu və Sadıxov Aydın Kamal oğlu gəldi. Aydın C. susdu, Aydın K. danışdı.',

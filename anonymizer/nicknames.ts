@@ -124,7 +124,10 @@ export function findNicknames(text: string, persons: readonly Candidate[]): Cand
 function isDoneBySomebody(text: string, word: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 80);
   const around = () =>
-    /[^.\n]{0,120}$/u.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.\n]/u)
+      .at(-1) ?? '';
   const isTold =
     OF_PERSON.test(behind) ||
     (FROM_PERSON.test(behind) && (DRUG.test(around()) || DRUG.test(behind.slice(0, 40))));

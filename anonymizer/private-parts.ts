@@ -32,7 +32,8 @@ export const SUFFERED =
   /^,? (?:\p{L}{2,12} )?(?:(?:isden|vezifesinden|vezifeden|tutdugu vezifeden|xidmetden) (?:cixaril|azad (?:edil|olun)|kenarlasdiril)|ise (?:berpa|qebul edil)|oldurul|yaralan|helak ol|vefat et|(?:intizam|cinayet|inzibati) mesuliyyetine celb (?:edil|olun)|hebs (?:edil|olun)|mehkum (?:edil|olun)|teqsirli (?:bilin|hesab)|rusvet al|mehkemeye (?:iddia|erize|sikayet)|iddia (?:qaldir|erizesi ile muraciet)|(?:barede|baresinde|haqqinda) (?:intizam|cinayet isi|emr|toh)|(?:tohmet|intizam tenbehi|xeberdarliq) (?:ver|elan|al)|nikaha (?:daxil|gir))/u;
 /** `X ilə Y nikaha daxil olublar` */
 const MARRIED = /^ ile [^.;\n]{1,60} (?:nikaha (?:daxil|gir)|nikahdan|evlen)/u;
-const KIN_OF = new RegExp(
+/** `iddiaçının əmisidir`; exported to be checked. */
+export const KIN_OF = new RegExp(
   `^ (?:ise )?(?:\\p{L}{3,20}(?:nin|nun|in|un)) (?:${alternatives(`${ROLES.kinMen}|${ROLES.kinWomen}`)})(?:d[iu]r| ol)`,
   'u',
 );

@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { alternatives, STATE_WORD } from './state-bodies.ts';
 import data from './word-lists/shared-callings.json' with { type: 'json' };
 
-const beginnings = (words: string | undefined): RegExp | undefined =>
+/** Words by their beginnings; `CALLINGS` holds what it compiles. */
+export const beginnings = (words: string | undefined): RegExp | undefined =>
   words === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${alternatives(words)})`, 'u');
 
 /** The words of a list that are another of it with a possessive ending, as alternatives of a pattern (`katibi` of `katib|katibi`). */
@@ -42,9 +43,21 @@ export function isCalledClerk(folded: string, { start }: Candidate): boolean {
 }
 
 const REACH = 120; // units around a name in which it is said for whom its bearer acts
-/** Up to five words without a comma, the last in the genitive: the body that a calling is of. */
-const BODY =
-  /(?:[\p{L}\d“”"«».-]{1,24} ){0,4}[\p{L}\d”"».-]{1,24}(?:nin|nun|in|un) (?:bas |boyuk |aparici )?$/u;
+const MOST_WORDS = 6; // of the name of a body and its ranks
+const RANKS: ReadonlySet<string> = new Set(['bas', 'boyuk', 'aparici']);
+const GENITIVE = /(?:nin|nun|in|un)$/u;
+
+/** The body that a calling behind `lead` is of: its last words without a comma, the last in the genitive. */
+function bodyOf(lead: string): string | undefined {
+  const words = lead
+    .slice(lead.lastIndexOf(',') + 1)
+    .trim()
+    .split(' ')
+    .slice(-MOST_WORDS);
+  while (RANKS.has(words.at(-1) ?? '')) words.pop();
+  return GENITIVE.test(words.at(-1) ?? '') ? words.join(' ') : undefined;
+}
+
 /** `bankın adından qiymətləndirici`, `iddiaçının sifarişi ilə müstəqil auditor`: hired by a party. */
 const HIRED =
   /(?<!mehkemenin )(?:adindan|sifarisi(?: ile| esasinda)?|ise goturduyu|muqavile bagladigi) (?:\p{L}{4,12} )?$/u;
@@ -72,7 +85,7 @@ export function sideOf(
   const calling = CALLINGS.find(({ word }) => word.test(words));
   if (calling === undefined) return 'state';
   if (calling.owned.test(words) && !TONGUE.test(lead)) {
-    const body = BODY.exec(lead)?.[0];
+    const body = bodyOf(lead);
     const owner = body ?? FIELD.exec(lead)?.[0];
     if (owner !== undefined && (calling.owners.test(owner) || STATE_WORD.test(owner)))
       return 'state';

@@ -2,6 +2,7 @@ import { matchesOf } from './quick-pattern.ts';
 
 /** `sədr`, `katib` by themselves: offices of a court, of a partnership, of a meeting of parents. */
 const BARE = /^(?:sedr|katib)i?[ :–—-]{1,3}\(?$/u;
+
 /** Meetings and boards of those who own or send children somewhere. Source: civil code on legal persons; practice of schools and gardens. */
 export const OF_MEETING =
   /(?<!\p{L})(?:yiginca[gq]|kooperativ|(?:ortaq|yoldas)li[gq]|valideyn(?:ler(?:in)?)? (?:komite|sura|iclas)|sehmdarlar|istirakcilarin umumi|idare heyet|umumi iclas|uzvler(?:i|in)? |uzvluk haqq|sahiblerinin iclas|bagbanlar|sakinler)/u;

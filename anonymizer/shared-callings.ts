@@ -3,8 +3,11 @@ import { alternatives, STATE_WORD } from './state-bodies.ts';
 import data from './word-lists/shared-callings.json' with { type: 'json' };
 
 /** Words by their beginnings; `CALLINGS` holds what it compiles. */
-export const beginnings = (words: string | undefined): RegExp | undefined =>
-  words === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${alternatives(words)})`, 'u');
+export const beginnings = (words: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives(words)})`, 'u');
+
+const ifListed = (words: string | undefined): RegExp | undefined =>
+  words === undefined ? undefined : beginnings(words);
 
 /** The words of a list that are another of it with a possessive ending, as alternatives of a pattern (`katibi` of `katib|katibi`). */
 function possessed(words: string): string {
@@ -17,10 +20,10 @@ function possessed(words: string): string {
 export const CALLINGS = data.callings.map(({ words, near, earlier, against, owners }) => ({
   owned: new RegExp(`^(?:${possessed(words)})`, 'u'),
   word: new RegExp(`^(?:${alternatives(words)})(?:-\\p{L}{4,14})?(?:nin|nun)?[ :–—(]`, 'u'),
-  near: beginnings(near),
-  earlier: beginnings(earlier),
-  against: beginnings(against),
-  owners: new RegExp(`(?<!\\p{L})(?:${alternatives(owners)})`, 'u'),
+  near: ifListed(near),
+  earlier: ifListed(earlier),
+  against: ifListed(against),
+  owners: beginnings(owners),
 }));
 /** Such a calling at the end of a folded text up to a name; exported to be checked. */
 export const SHARED_CALLING = new RegExp(
@@ -43,6 +46,10 @@ export function isCalledClerk(folded: string, { start }: Candidate): boolean {
 }
 
 const REACH = 120; // units around a name in which it is said for whom its bearer acts
+
+const around = (folded: string, { start, end }: Candidate): string =>
+  folded.slice(Math.max(0, start - REACH), end + REACH);
+
 const MOST_WORDS = 6; // of the name of a body and its ranks
 const RANKS: ReadonlySet<string> = new Set(['bas', 'boyuk', 'aparici']);
 const GENITIVE = /(?:nin|nun|in|un)$/u;
@@ -80,7 +87,7 @@ export function sideOf(
   lead: string,
   earlier: string,
   folded: string,
-  { start, end }: Candidate,
+  candidate: Candidate,
 ): Side {
   const calling = CALLINGS.find(({ word }) => word.test(words));
   if (calling === undefined) return 'state';
@@ -91,18 +98,17 @@ export function sideOf(
       return 'state';
     if (body !== undefined || (owner !== undefined && calling.near !== undefined)) return 'works';
   }
-  if (calling.near === undefined || isSignature(lead, folded.slice(end, end + 3))) return 'state';
+  if (calling.near === undefined || isSignature(lead, folded, candidate)) return 'state';
   if (HIRED.test(lead)) return 'works';
-  const around = folded.slice(Math.max(0, start - REACH), end + REACH);
-  if (calling.against?.test(around)) return 'unknown';
-  const isTold =
-    calling.near.test(around) || calling.earlier?.test(earlier.slice(0, -words.length));
+  const told = around(folded, candidate);
+  if (calling.against?.test(told)) return 'unknown';
+  const isTold = calling.near.test(told) || calling.earlier?.test(earlier.slice(0, -words.length));
   return isTold ? 'state' : 'unknown';
 }
 
 /** `Katib A.Soyadov` at the end of a paragraph: the signature under a decision. */
-const isSignature = (lead: string, after: string): boolean =>
-  /(?:^|[.;] )$/u.test(lead) && /^ ?(?:\(|\.?(?:\n|$))/u.test(after);
+const isSignature = (lead: string, folded: string, { end }: Candidate): boolean =>
+  /(?:^|[.;] )$/u.test(lead) && /^ ?(?:\(|\.?(?:\n|$))/u.test(folded.slice(end, end + 3));
 
 const { words, near } = data.russian;
 /** Russian callings that works have as well, right before a name; exported to be checked. */
@@ -110,11 +116,6 @@ export const RUSSIAN_SHARED = new RegExp(`(?<![\\p{L}-])(?:${words})\\p{L}{0,3} 
 export const RUSSIAN_NEAR = new RegExp(`(?<!\\p{L})(?:${near})`, 'u');
 
 /** The same of the Russian words at the end of `line`: `специалист Соядов` where a court or an inquiry is spoken of. */
-export function actsForStateInRussian(
-  line: string,
-  folded: string,
-  { start, end }: Candidate,
-): boolean {
-  if (!RUSSIAN_SHARED.test(line)) return true;
-  return RUSSIAN_NEAR.test(folded.slice(Math.max(0, start - REACH), end + REACH));
+export function actsForStateInRussian(line: string, folded: string, candidate: Candidate): boolean {
+  return !RUSSIAN_SHARED.test(line) || RUSSIAN_NEAR.test(around(folded, candidate));
 }
